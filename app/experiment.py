@@ -1,0 +1,265 @@
+"""The Experiment: everything that decides a training, as one frozen value, JSON both ways."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Self
+
+from app import files
+from app.errors import UserError
+
+FORMAT = 1
+
+KINDS = ("table", "images", "texts", "series", "pairs", "corpus")
+
+COLUMN_TYPES = ("number", "category", "boolean", "date-time", "text", "identifier")
+COLUMN_ROLES = ("input", "target", "ignore", "group", "order", "split")
+
+SPLIT_METHODS = ("stratified", "random", "grouped", "ordered", "given", "column")
+
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class Value:
+    """A frozen dataclass that becomes JSON and comes back; unknown keys are kept in `extra`."""
+
+    @classmethod
+    def from_json(cls, content: Mapping[str, Any]) -> Self:
+        """Builds the value from JSON's dicts and lists.
+
+        Raises:
+            UserError: A field has the wrong form.
+        """
+        known = {f.name for f in dataclasses.fields(cls) if f.name != "extra"}  # type: ignore[arg-type]
+        values = {name: cls.parse(name, content[name]) for name in known if name in content}
+        extra = {name: item for name, item in content.items() if name not in known}
+        try:
+            return cls(**values, extra=MappingProxyType(extra))
+        except TypeError as error:
+            missing = sorted(known - set(values))
+            raise UserError(
+                f"The experiment lacks {', '.join(missing)} in its part for {cls.__name__}."
+            ) from error
+
+    @classmethod
+    def parse(cls, name: str, item: Any) -> Any:
+        """One field's value from JSON; parts made of other values override this."""
+        if isinstance(item, list):
+            return tuple(item)
+        if isinstance(item, dict):
+            return MappingProxyType(dict(item))
+        return item
+
+    def to_json(self) -> dict[str, Any]:
+        """The value as JSON's dicts and lists, unknown keys included, in field order."""
+        content: dict[str, Any] = {}
+        for f in dataclasses.fields(self):  # type: ignore[arg-type]
+            if f.name != "extra":
+                content[f.name] = _plain(getattr(self, f.name))
+        content.update(getattr(self, "extra", {}))
+        return content
+
+
+def _plain(item: Any) -> Any:
+    if isinstance(item, Value):
+        return item.to_json()
+    if isinstance(item, tuple):
+        return [_plain(part) for part in item]
+    if isinstance(item, Mapping):
+        return {key: _plain(part) for key, part in item.items()}
+    return item
+
+
+@dataclass(frozen=True)
+class Reading(Value):
+    """How a table's file is read. `None` means: guess, and report the guess.
+
+    Args:
+        delimiter: What stands between fields, one or more characters; `" "` is any run of blanks.
+        quote: The character around quoted fields; empty for none.
+        encoding: A Python codec name.
+        decimal: `.` or `,`.
+        header: Whether the first line after `skip_lines` holds the column names.
+        skip_lines: Lines before the table begins (a preamble).
+        missing: The texts that stand for a missing value.
+        sheet: The sheet of a workbook, by name.
+        bad_rows: `refuse` a file with rows of another length, or `skip` those rows and say so.
+    """
+
+    delimiter: str | None = None
+    quote: str | None = None
+    encoding: str | None = None
+    decimal: str | None = None
+    header: bool | None = None
+    skip_lines: int | None = None
+    missing: tuple[str, ...] | None = None
+    sheet: str | None = None
+    bad_rows: str = "refuse"
+    extra: Mapping[str, Any] = field(default=NOTHING, repr=False)
+
+
+@dataclass(frozen=True)
+class Column(Value):
+    """What a column is (`COLUMN_TYPES`) and what it is used for (`COLUMN_ROLES`)."""
+
+    name: str
+    type: str
+    role: str
+    extra: Mapping[str, Any] = field(default=NOTHING, repr=False)
+
+
+@dataclass(frozen=True)
+class Split(Value):
+    """How rows are parted into training, validation and test, before anything is fitted.
+
+    Args:
+        method: One of `SPLIT_METHODS`; `given` means the source's own folders or a test set.
+        validation: Share of all rows (of the rows left for training where the test part is given).
+        test: Share of all rows; unused where the test part is given.
+        test_data: Path of a given test set, or None.
+    """
+
+    method: str = "stratified"
+    validation: float = 0.15
+    test: float = 0.15
+    test_data: str | None = None
+    extra: Mapping[str, Any] = field(default=NOTHING, repr=False)
+
+
+@dataclass(frozen=True)
+class PictureSize(Value):
+    """The size every picture is brought to, in pixels; channels are 1 (grey) or 3 (colour)."""
+
+    width: int
+    height: int
+    channels: int
+    extra: Mapping[str, Any] = field(default=NOTHING, repr=False)
+
+
+@dataclass(frozen=True)
+class Data(Value):
+    """The source and everything decided about it.
+
+    Args:
+        path: A file or folder, or `sample:NAME`.
+        kind: One of `KINDS`.
+        reading: How a table's file (or an image list) is read, every guess resolved.
+        columns: A table's columns in file order.
+        size: The picture size, for images.
+        split: How rows are parted.
+    """
+
+    path: str
+    kind: str
+    reading: Reading = Reading()
+    columns: tuple[Column, ...] = ()
+    size: PictureSize | None = None
+    split: Split = Split()
+    extra: Mapping[str, Any] = field(default=NOTHING, repr=False)
+
+    @classmethod
+    def parse(cls, name: str, item: Any) -> Any:
+        if name == "columns":
+            return tuple(Column.from_json(part) for part in item)
+        if name == "size":
+            return None if item is None else PictureSize.from_json(item)
+        if name in ("reading", "split"):
+            return {"reading": Reading, "split": Split}[name].from_json(item)
+        return item
+
+    def column(self, role: str) -> Column | None:
+        """The first column with this role, or None."""
+        return next((column for column in self.columns if column.role == role), None)
+
+
+@dataclass(frozen=True)
+class Experiment(Value):
+    """What is trained, on what, and how: the window edits it, the trainer runs it, the run keeps it.
+
+    Args:
+        data: The source and its roles and split.
+        task: One of the tasks of `models.spec.Task`.
+        template: A template's id.
+        hyperparameters: The template's own settings, complete.
+        training: The training options, complete (`models.options.TrainingOptions`).
+        seed: Decides split, initial weights, order and augmentation.
+        plan: The execution plan, filled in by the trainer.
+    """
+
+    data: Data
+    task: str
+    template: str
+    hyperparameters: Mapping[str, Any] = field(default=NOTHING)
+    training: Mapping[str, Any] = field(default=NOTHING)
+    seed: int = 0
+    plan: Mapping[str, Any] = field(default=NOTHING)
+    extra: Mapping[str, Any] = field(default=NOTHING, repr=False)
+
+    @classmethod
+    def parse(cls, name: str, item: Any) -> Any:
+        return Data.from_json(item) if name == "data" else super().parse(name, item)
+
+    def to_json(self) -> dict[str, Any]:
+        return {"format": FORMAT, **super().to_json()}
+
+
+def read(path: Path) -> Experiment:
+    """Reads an experiment file; relative paths in it become absolute.
+
+    Raises:
+        UserError: The file can't be read, is no experiment, or was made by a newer version.
+    """
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UserError(f"{path} can't be read: {error.strerror}.") from error
+    except (ValueError, RecursionError) as error:
+        raise UserError(f"{path} is not an experiment file: it holds no valid JSON.") from error
+    if not isinstance(content, dict) or "data" not in content or "template" not in content:
+        raise UserError(f"{path} is not an experiment file: it has no data and template.")
+    if not isinstance(content.get("format"), int) or content["format"] > FORMAT:
+        raise UserError(
+            f"{path} was written by a newer Gradient Desk (format {content.get('format')}; "
+            f"this one knows {FORMAT}). Update Gradient Desk to use it."
+        )
+    content.pop("format")
+    try:
+        experiment = Experiment.from_json(content)
+    except (AttributeError, TypeError, KeyError) as error:
+        raise UserError(f"{path} is not an experiment file: a part of it has the wrong form.") from error
+    return with_paths(experiment, lambda text: _absolute(text, path.parent))
+
+
+def write(experiment: Experiment, path: Path) -> None:
+    """Writes an experiment file; paths in it become relative to it where they can be."""
+    folder = path.parent
+    files.write_json(path, with_paths(experiment, lambda text: _relative(text, folder)).to_json())
+
+
+def with_paths(experiment: Experiment, change: Any) -> Experiment:
+    """The experiment with `change` applied to each path in it."""
+    data = experiment.data
+    split = data.split
+    if split.test_data is not None:
+        split = dataclasses.replace(split, test_data=change(split.test_data))
+    data = dataclasses.replace(data, path=change(data.path), split=split)
+    return dataclasses.replace(experiment, data=data)
+
+
+def _absolute(text: str, folder: Path) -> str:
+    return text if text.startswith("sample:") else os.path.abspath(folder / text)
+
+
+def _relative(text: str, folder: Path) -> str:
+    if text.startswith("sample:"):
+        return text
+    try:
+        return os.path.relpath(text, folder)
+    except ValueError:  # another drive of a Windows machine
+        return os.path.abspath(text)

@@ -1,0 +1,88 @@
+"""Files that are whole or absent: written beside, flushed, synced, renamed."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from app.errors import UserError
+
+
+def write_with(path: Path, write: Callable[[Path], None]) -> None:
+    """Lets `write` fill a file beside `path`, then puts it in place in one step.
+
+    Args:
+        path: Where the file belongs. An old file there stays untouched until the new one is whole.
+        write: Called with the path to write to; it has the same suffix as `path`.
+
+    Raises:
+        UserError: The folder can't be written or the disk is full.
+    """
+    beside = path.with_name(f".{path.stem}.{os.getpid()}.part{path.suffix}")
+    try:
+        write(beside)
+        with open(beside, "rb+") as stream:
+            os.fsync(stream.fileno())
+        os.replace(beside, path)
+    except OSError as error:
+        raise unwritable(path, error) from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def unwritable(path: Path, error: OSError) -> UserError:
+    """The sentence for a file that could not be written."""
+    reason = error.strerror or str(error)
+    return UserError(
+        f"{path} can't be written: {reason}. Free some space or choose another folder.", exit_code=1
+    )
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Writes `content` to `path`, whole or not at all."""
+
+    def write(beside: Path) -> None:
+        with open(beside, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+
+    write_with(path, write)
+
+
+def write_text(path: Path, content: str) -> None:
+    """Writes `content` as UTF-8 with `\\n` line ends, whole or not at all."""
+    write_bytes(path, content.encode("utf-8", errors="backslashreplace"))
+
+
+def write_json(path: Path, content: Any) -> None:
+    """Writes `content` as indented ASCII JSON, whole or not at all."""
+    write_text(path, to_json(content, indent=2) + "\n")
+
+
+def to_json(content: Any, indent: int | None = None) -> str:
+    """ASCII JSON in which a number that isn't finite is `null`.
+
+    NumPy numbers and arrays, tuples, sets of strings and paths are accepted too.
+    """
+    return json.dumps(plain(content), ensure_ascii=True, allow_nan=False, indent=indent)
+
+
+def plain(value: Any) -> Any:
+    """`value` as JSON knows it: dicts, lists, text, finite numbers, true, false, null."""
+    if value is None or isinstance(value, str | bool | int):
+        return value
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, dict):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    if isinstance(value, set | frozenset):
+        return sorted(plain(item) for item in value)
+    if hasattr(value, "tolist"):
+        return plain(value.tolist())
+    return str(value)

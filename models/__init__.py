@@ -1,0 +1,1 @@
+"""The factory: one file per architecture template."""

@@ -1,0 +1,174 @@
+"""What a template is: its hyperparameters, what it fits, how it builds its network."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import keras
+
+
+class Task(StrEnum):
+    """What a model is trained to do."""
+
+    CLASSIFICATION = "classification"
+    REGRESSION = "regression"
+    FORECASTING = "forecasting"
+    SEQUENCE_CLASSIFICATION = "sequence-classification"
+    TEXT_CLASSIFICATION = "text-classification"
+    LANGUAGE_MODELLING = "language-modelling"
+    MASKED_LANGUAGE_MODELLING = "masked-language-modelling"
+    TRANSLATION = "translation"
+    EMBEDDING = "embedding"
+    IMAGE_GENERATION = "image-generation"
+    RECONSTRUCTION = "reconstruction"
+    ANOMALY_DETECTION = "anomaly-detection"
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The sizes a network is built for; no data, so that it can be counted before any is read.
+
+    Args:
+        outputs: Number of classes, or of target columns.
+        numbers: Number columns, one float input `numbers` of shape (batch, numbers).
+        categories: Codes per category column (0 is missing or never seen), one integer input
+            `categories` of shape (batch, len(categories)).
+        image: Height, width and channels of the float input `image`, values 0 to 255.
+        rows: Training rows; recommended options scale with them. Defaults to 1,000.
+    """
+
+    outputs: int
+    numbers: int = 0
+    categories: tuple[int, ...] = ()
+    image: tuple[int, int, int] | None = None
+    rows: int = 1000
+
+
+@dataclass(frozen=True)
+class Template:
+    """One entry of the gallery.
+
+    Args:
+        id: Short name on the command line and in files.
+        title: Name in the gallery.
+        group: `discriminative` or `generative`.
+        summary: Two sentences: what it is, what it is good for.
+        kinds: Data kinds it fits, as in experiments.
+        tasks: What it can be trained to do.
+        hyperparameters: Frozen dataclass whose fields come from `integer`, `real`, `choice`, `switch`.
+        build: Makes the network: raw inputs to logits (or standardised target values).
+        recommend: Training options that differ from the defaults, for given sizes.
+        presets: Values for `quick` and `thorough`, of hyperparameters and training options alike;
+            `standard` is the default itself.
+    """
+
+    id: str
+    title: str
+    group: str
+    summary: str
+    kinds: tuple[str, ...]
+    tasks: tuple[Task, ...]
+    hyperparameters: type[Any]
+    build: Callable[[Task, Shape, Any], keras.Model]
+    recommend: Callable[[Task, Shape], Mapping[str, Any]]
+    presets: Mapping[str, Callable[[Task, Shape], Mapping[str, Any]]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+
+
+def integer(default: int, minimum: int, maximum: int, help: str) -> Any:
+    """A whole number from `minimum` to `maximum`."""
+    return _setting("integer", default, help, minimum=minimum, maximum=maximum)
+
+
+def real(default: float, minimum: float, maximum: float, help: str) -> Any:
+    """A number from `minimum` to `maximum`."""
+    return _setting("real", default, help, minimum=minimum, maximum=maximum)
+
+
+def choice(default: str, choices: tuple[str, ...], help: str) -> Any:
+    """One of `choices`."""
+    return _setting("choice", default, help, choices=choices)
+
+
+def switch(default: bool, help: str) -> Any:
+    """On or off."""
+    return _setting("switch", default, help)
+
+
+def _setting(kind: str, default: Any, help: str, **limits: Any) -> Any:
+    return field(default=default, metadata={"type": kind, "help": help, **limits})
+
+
+@dataclass(frozen=True)
+class Field:
+    """One setting as forms, the command line and the JSON check read it."""
+
+    name: str
+    type: str
+    default: Any
+    help: str
+    minimum: float | None = None
+    maximum: float | None = None
+    choices: tuple[str, ...] | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """The form of CONTRACTS.md: name, type, default, minimum, maximum, choices, help."""
+        return {
+            "name": self.name,
+            "type": self.type,
+            "default": self.default,
+            "minimum": self.minimum,
+            "maximum": self.maximum,
+            "choices": None if self.choices is None else list(self.choices),
+            "help": self.help,
+        }
+
+    def problem(self, value: Any) -> str | None:
+        """What is wrong with `value`, as a sentence naming what is allowed; None if nothing is."""
+        if self.type == "switch":
+            return None if isinstance(value, bool) else f"{self.name} must be true or false."
+        if self.type == "choice":
+            assert self.choices is not None
+            allowed = ", ".join(self.choices)
+            return None if value in self.choices else f"{self.name} must be one of {allowed}, not {value}."
+        whole = self.type == "integer"
+        ok = isinstance(value, int if whole else int | float) and not isinstance(value, bool)
+        ok = ok and math.isfinite(value) and self.minimum <= value <= self.maximum  # type: ignore[operator]
+        what = "a whole number" if whole else "a number"
+        return None if ok else f"{self.name} must be {what} from {self.minimum:g} to {self.maximum:g}, not {value}."
+
+    def parse(self, text: str) -> Any:
+        """The value that `text` from a command line stands for; the text itself if it is none."""
+        if self.type == "switch":
+            return {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}.get(
+                text.lower(), text
+            )
+        if self.type == "choice":
+            return text
+        try:
+            return int(text) if self.type == "integer" else float(text)
+        except ValueError:
+            return text
+
+
+def fields(settings: type[Any]) -> tuple[Field, ...]:
+    """The settings that a frozen dataclass declares, in order."""
+    return tuple(Field(name=f.name, default=f.default, **f.metadata) for f in dataclasses.fields(settings))
+
+
+def problems(settings: type[Any], values: Mapping[str, Any]) -> list[str]:
+    """Sentences about unknown names and values out of range; empty if `values` are fine."""
+    known = {f.name: f for f in fields(settings)}
+    found = [
+        f"{name} is not a setting here; known are {', '.join(known)}." for name in values if name not in known
+    ]
+    found += [p for name, value in values.items() if name in known and (p := known[name].problem(value))]
+    return found

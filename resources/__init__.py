@@ -1,0 +1,1 @@
+"""Icons, samples, lessons and translations, reached through importlib.resources."""
