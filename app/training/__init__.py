@@ -1,0 +1,1 @@
+"""Training: the trainer, its events and commands, checkpoints, and the worker process."""
