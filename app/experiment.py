@@ -101,7 +101,7 @@ class Reading(Value):
     missing: tuple[str, ...] | None = None
     sheet: str | None = None
     bad_rows: str = "refuse"
-    extra: Mapping[str, Any] = field(default=NOTHING, repr=False)
+    extra: Mapping[str, Any] = field(default_factory=lambda: NOTHING, repr=False)
 
 
 @dataclass(frozen=True)
@@ -111,7 +111,7 @@ class Column(Value):
     name: str
     type: str
     role: str
-    extra: Mapping[str, Any] = field(default=NOTHING, repr=False)
+    extra: Mapping[str, Any] = field(default_factory=lambda: NOTHING, repr=False)
 
 
 @dataclass(frozen=True)
@@ -129,7 +129,7 @@ class Split(Value):
     validation: float = 0.15
     test: float = 0.15
     test_data: str | None = None
-    extra: Mapping[str, Any] = field(default=NOTHING, repr=False)
+    extra: Mapping[str, Any] = field(default_factory=lambda: NOTHING, repr=False)
 
 
 @dataclass(frozen=True)
@@ -139,7 +139,7 @@ class PictureSize(Value):
     width: int
     height: int
     channels: int
-    extra: Mapping[str, Any] = field(default=NOTHING, repr=False)
+    extra: Mapping[str, Any] = field(default_factory=lambda: NOTHING, repr=False)
 
 
 @dataclass(frozen=True)
@@ -161,7 +161,7 @@ class Data(Value):
     columns: tuple[Column, ...] = ()
     size: PictureSize | None = None
     split: Split = Split()
-    extra: Mapping[str, Any] = field(default=NOTHING, repr=False)
+    extra: Mapping[str, Any] = field(default_factory=lambda: NOTHING, repr=False)
 
     @classmethod
     def parse(cls, name: str, item: Any) -> Any:
@@ -195,11 +195,11 @@ class Experiment(Value):
     data: Data
     task: str
     template: str
-    hyperparameters: Mapping[str, Any] = field(default=NOTHING)
-    training: Mapping[str, Any] = field(default=NOTHING)
+    hyperparameters: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
+    training: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
     seed: int = 0
-    plan: Mapping[str, Any] = field(default=NOTHING)
-    extra: Mapping[str, Any] = field(default=NOTHING, repr=False)
+    plan: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
+    extra: Mapping[str, Any] = field(default_factory=lambda: NOTHING, repr=False)
 
     @classmethod
     def parse(cls, name: str, item: Any) -> Any:
