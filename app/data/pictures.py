@@ -1,0 +1,320 @@
+"""One encoded picture becomes an array of grey or colour values, upright and opaque.
+
+Every picture a person hands over comes out as it looks in a viewer: EXIF orientation applied,
+palettes resolved, transparency laid on white (drawings with an alpha channel are nearly always dark
+ink), CMYK and LAB turned into RGB, the first frame of an animation, more than 8 bits scaled to 8.
+Resizing stretches the whole picture to the wanted size, with antialiasing; nothing is cut away.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import threading
+import warnings
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image, ImageCms, ImageOps, TiffImagePlugin, WebPImagePlugin
+
+from app.errors import UserError
+from app.experiment import PictureSize
+
+FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "PPM")
+"""What is opened, by content; every other decoder of Pillow stays shut."""
+
+EXTENSIONS = frozenset(
+    ".png .apng .jpg .jpeg .jpe .jfif .mpo .webp .gif .bmp .dib .tif .tiff .pbm .pgm .ppm .pnm .pfm".split()
+)
+"""Names that promise a picture which can be read."""
+
+OTHER_EXTENSIONS = frozenset(
+    ".heic .heif .avif .svg .eps .psd .tga .ico .cur .jp2 .j2k .dds .pcx .sgi .qoi .xcf .raw .dng".split()
+)
+"""Names that promise a picture which can't be read: reported, never passed over."""
+
+MAX_PIXELS = 50_000_000
+LARGE = 4_000_000
+SMALL = 65_536
+
+_SIGNATURES = (
+    b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*", b"II+\0", b"MM\0+",
+)  # fmt: skip
+
+_OTHERS = (
+    (b"%PDF", 0, "a PDF document"), (b"8BPS", 0, "a Photoshop document"), (b"%!PS", 0, "a PostScript file"),
+    (b"ftypavif", 4, "an AVIF picture"), (b"ftypheic", 4, "a HEIC picture"), (b"ftypmif1", 4, "a HEIC picture"),
+    (b"jP  ", 4, "a JPEG 2000 picture"), (b"\xff\x4f\xff\x51", 0, "a JPEG 2000 picture"),
+    (b"DDS ", 0, "a DDS texture"), (b"qoif", 0, "a QOI picture"), (b"\0\0\1\0", 0, "an icon"),
+    (b"PK\3\4", 0, "a ZIP archive"), (b"\x1f\x8b", 0, "a gzip file"), (b"\x89HDF", 0, "an HDF5 file"),
+)  # fmt: skip
+
+# A picture of 50 million pixels needs a few hundred megabytes while it is turned and scaled.
+_one_large = threading.Lock()
+_quiet = threading.Lock()
+_quiet_depth = 0
+_quiet_filters: warnings.catch_warnings[None] | None = None
+
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+assert TiffImagePlugin and WebPImagePlugin  # imported so that FORMATS are there without loading all others
+
+
+class PictureError(UserError):
+    """A picture that can't be read.
+
+    Args:
+        reason: Why, as the end of a sentence that starts with the file's name and "can't be read:".
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"This picture can't be read: {reason}.")
+        self.reason = reason
+
+
+@dataclass(frozen=True)
+class Look:
+    """What one full decode tells about a picture.
+
+    Args:
+        width: Own width in pixels, upright.
+        height: Own height in pixels, upright.
+        grey: Whether no pixel has a colour.
+        digest: 64 bits of a hash of the pixels, or of the file where the picture is large.
+        pixels: As `decode` gives it.
+    """
+
+    width: int
+    height: int
+    grey: bool
+    digest: int
+    pixels: np.ndarray
+
+
+def decode(content: bytes | np.ndarray, size: PictureSize | None = None) -> np.ndarray:
+    """Decodes one picture.
+
+    Args:
+        content: An encoded file, or a raw uint8 array (height, width) or (height, width, channels).
+        size: What to bring it to. Defaults to its own size, with 1 channel where it is stored grey.
+
+    Returns:
+        uint8 array (height, width, channels), values 0 to 255.
+
+    Raises:
+        PictureError: It is no picture, damaged, of a format that isn't opened, or too large.
+    """
+    return look(content, size).pixels
+
+
+def look(content: bytes | np.ndarray, size: PictureSize | None = None) -> Look:
+    """Decodes one picture and says what was seen on the way; arguments and errors as in `decode`."""
+    try:
+        with quiet():
+            if isinstance(content, np.ndarray):
+                return _seen(Image.fromarray(np.ascontiguousarray(content).squeeze()), None, content, size)
+            return _look(content, size)
+    except PictureError:
+        raise
+    except Exception as error:  # damaged files make Pillow raise nearly anything
+        raise PictureError(_reason(content, error)) from error
+
+
+def is_picture(start: bytes) -> bool:
+    """Whether a file that starts with these bytes (12 or more) claims to be a picture that can be read."""
+    if start.startswith(b"P") and start[1:2] in b"123456Ff" and start[2:3] in (b"\n", b" ", b"\r", b"\t"):
+        return True
+    return start.startswith(_SIGNATURES) or (start.startswith(b"RIFF") and start[8:12] == b"WEBP")
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Silences the decoders' warnings for as long as any thread is inside.
+
+    Python's own `catch_warnings` is not safe with threads; here the first thread in sets the
+    filters, the last one out restores them.
+    """
+    global _quiet_depth, _quiet_filters
+    with _quiet:
+        if _quiet_depth == 0:
+            _quiet_filters = warnings.catch_warnings()
+            _quiet_filters.__enter__()
+            warnings.simplefilter("ignore")
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+        _quiet_depth += 1
+    try:
+        yield
+    finally:
+        with _quiet:
+            _quiet_depth -= 1
+            if _quiet_depth == 0 and _quiet_filters is not None:
+                _quiet_filters.__exit__(None, None, None)
+
+
+def _look(content: bytes, size: PictureSize | None) -> Look:
+    _check_sums(content)
+    with Image.open(io.BytesIO(content), formats=FORMATS) as image:
+        width, height = image.size
+        if width * height > MAX_PIXELS:
+            raise Image.DecompressionBombError
+        if width * height <= LARGE:
+            return _seen(image, image.size, content, size)
+        with _one_large:
+            return _seen(image, image.size, content, size)
+
+
+def _seen(
+    image: Image.Image, own: tuple[int, int] | None, content: bytes | np.ndarray, size: PictureSize | None
+) -> Look:
+    """Decodes, turns, flattens and resizes an opened picture."""
+    width, height = own or image.size
+    small = width * height <= SMALL
+    if size is not None and not small:
+        # JPEG can be decoded at a half, a quarter or an eighth for a fraction of the time.
+        side = 2 * max(size.width, size.height)
+        image.draft(None, (side, side))
+    image.load()
+    turned = _upright(image)
+    if (turned.width > turned.height) != (image.width > image.height):
+        width, height = height, width
+    plain = _plain(turned)
+    raw = plain.tobytes() if small else content
+    grey = plain.mode == "L"
+    pixels = _fitted(plain, size)
+    if not grey:
+        shown = np.asarray(plain) if small or size is None or size.channels == 1 else pixels
+        grey = _is_grey(shown)
+    return Look(width, height, grey, _digest(raw, (width, height, plain.mode) if small else None), pixels)
+
+
+def _digest(raw: bytes | np.ndarray, shape: object) -> int:
+    hashed = hashlib.blake2b(raw if isinstance(raw, bytes) else raw.tobytes(), digest_size=8)
+    hashed.update(repr(shape).encode())
+    return int.from_bytes(hashed.digest(), "little")
+
+
+def _is_grey(pixels: np.ndarray) -> bool:
+    red, green, blue = pixels[..., 0], pixels[..., 1], pixels[..., 2]
+    return bool(np.array_equal(red, green) and np.array_equal(green, blue))
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    """Applies EXIF orientation; damaged EXIF counts as none."""
+    described = ("exif", "xmp", "XML:com.adobe.xmp", "Raw profile type exif")
+    if image.format not in ("TIFF", "MPO") and not any(key in image.info for key in described):
+        return image
+    try:
+        return ImageOps.exif_transpose(image)
+    except Exception:  # the pixels are whole, only the note beside them is not
+        return image
+
+
+def _plain(image: Image.Image) -> Image.Image:
+    """The picture in mode L or RGB, transparency laid on white."""
+    mode = image.mode
+    if mode in ("L", "RGB") and "transparency" not in image.info:
+        return image
+    if mode.startswith("I") or mode == "F":
+        return _scaled(image)
+    if "transparency" in image.info or mode in ("LA", "La", "PA", "RGBA", "RGBa"):
+        return _on_white(image)
+    if mode == "1":
+        return image.convert("L")
+    if mode == "LAB":
+        lab, rgb = ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB")
+        converted = ImageCms.profileToProfile(image, lab, rgb, outputMode="RGB")
+        assert converted is not None
+        return converted
+    return image.convert("RGB")
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    grey = image.mode in ("1", "L", "LA", "La")
+    full = image if image.mode in ("LA", "RGBA") else image.convert("LA" if grey else "RGBA")
+    base = Image.new("L" if grey else "RGB", image.size, "white")
+    base.paste(full.convert(base.mode), mask=full.getchannel("A"))
+    return base
+
+
+def _scaled(image: Image.Image) -> Image.Image:
+    """Brings 12, 16 or 32 bits and floats to 8 by their range.
+
+    Integers: the range is the smallest of 8, 12 and 16 bits that holds the largest value, because
+    cameras and microscopes store 12 bits in 16. Floats: 0 to 1, or 0 to 255, where they fit there;
+    anything else from its least to its largest value.
+    """
+    values = np.asarray(image)
+    if values.dtype.kind == "f":
+        values = np.nan_to_num(values, nan=0.0)
+    low, high = float(values.min()), float(values.max())
+    whole = values.dtype.kind in "iu"
+    ranges = (255, 4095, 65535) if whole else (1, 255)
+    span = next((top for top in ranges if low >= 0 and high <= top), None)
+    if span is None:
+        # Halved before they are subtracted, because -3e38 and 3e38 are as far apart as floats go.
+        scaled = (values * 0.5 - low * 0.5) * (255.0 / max(high * 0.5 - low * 0.5, 1e-30))
+    else:
+        scaled = values * np.float32(255.0 / span)
+    pixels = np.clip(np.rint(scaled), 0, 255).astype(np.uint8)
+    transparent = image.info.get("transparency")
+    if isinstance(transparent, int):
+        pixels[values == transparent] = 255
+    return Image.fromarray(pixels)
+
+
+def _fitted(image: Image.Image, size: PictureSize | None) -> np.ndarray:
+    """The picture as an array, stretched to `size`."""
+    if size is not None:
+        image = image.convert("L" if size.channels == 1 else "RGB")
+        if image.size != (size.width, size.height):
+            image = image.resize((size.width, size.height), Image.Resampling.BICUBIC, reducing_gap=2.0)
+    pixels = np.array(image)
+    return pixels[..., None] if pixels.ndim == 2 else pixels
+
+
+def _check_sums(content: bytes) -> None:
+    """Refuses a PNG file whose pixel data don't match their checksum, which Pillow lets pass."""
+    if not content.startswith(_SIGNATURES[0]):
+        return
+    at = 8
+    while at + 12 <= len(content):
+        length = int.from_bytes(content[at : at + 4])
+        body = memoryview(content)[at + 4 : at + 8 + length]
+        stored = content[at + 8 + length : at + 12 + length]
+        if body[:4] == b"IDAT" and len(stored) == 4 and zlib.crc32(body) != int.from_bytes(stored):
+            raise PictureError("it is damaged (its checksum doesn't match its pixels)")
+        at += 12 + length
+
+
+def _reason(content: bytes | np.ndarray, error: Exception) -> str:
+    """Why decoding failed, as the end of a sentence."""
+    if isinstance(content, np.ndarray):
+        return f"an array of shape {content.shape} is no picture"
+    if not content:
+        return "the file is empty (0 bytes)"
+    if isinstance(error, Image.DecompressionBombError | Image.DecompressionBombWarning):
+        return f"it has more than {MAX_PIXELS // 1_000_000} million pixels; make it smaller"
+    if isinstance(error, MemoryError):
+        return "there is not enough memory for it; make it smaller"
+    if is_picture(content[:16]):
+        return f"it is damaged or cut off ({_words(error)})"
+    named = next((words for mark, at, words in _OTHERS if content[at : at + len(mark)] == mark), None)
+    if named is not None:
+        return f"it is {named}; save it as PNG or JPEG"
+    start = content[:512].lstrip().lower()
+    if start.startswith((b"<svg", b"<?xml")):
+        return "it is an SVG drawing or other XML; save it as PNG or JPEG"
+    if start.startswith((b"<!doctype html", b"<html")):
+        return "it is a web page, not a picture"
+    if not any(byte < 9 for byte in content[:512]):
+        return "it is a text, not a picture"
+    return "its content is no PNG, JPEG, WebP, GIF, BMP, TIFF or PPM picture"
+
+
+def _words(error: Exception) -> str:
+    text = " ".join(str(error).split())
+    if isinstance(error, Image.UnidentifiedImageError) or not text:
+        return "its first bytes promise a picture, but the rest can't be followed"
+    return text[:100]
