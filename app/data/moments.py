@@ -1,0 +1,167 @@
+"""Cells as dates and times, and what of them a network can learn from: calendar features."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+import pandas as pd
+
+from app.data import values
+
+ISO = "ISO8601"
+UNIX = {"unix seconds": "s", "unix milliseconds": "ms"}
+
+_ISO_TEXT = re.compile(
+    r"\d{4}-\d{1,2}(-\d{1,2}([T ]\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?)?)?\s?(Z|[+-]\d{2}:?\d{2}|UTC)?"
+)
+_HINT = re.compile(
+    r"\d{1,4}[-/.]\s?(\d{1,2}|[A-Za-z]{3,9}\.?)[-/.]|\d{4}[/.-]\d{1,2}$|\d{1,2}:\d{2}|\d{8}$|\d{14}$"
+    r"|\d{1,2}\.? [A-Za-z]{3,9}\.?,? \d{2,4}|[A-Za-z]{3,9}\.?,? (\d{1,2},? )?\d{4}|[A-Za-z]{3}[-/]\d{2,4}$"
+)
+_ZONE = r"\s?(Z|UTC|(?<=\d{2}:\d{2})[+-]\d{2}:?\d{2}|(?<=\d{2}\.\d{3})[+-]\d{2}:?\d{2})$"
+_DAY_FIRST = ("%d/%m/%Y", "%d/%m/%y", "%d-%m-%Y", "%d-%m-%y")
+_MONTH_FIRST = ("%m/%d/%Y", "%m/%d/%y", "%m-%d-%Y", "%m-%d-%y")
+_OTHER_DATES = (
+    "%d.%m.%Y", "%d.%m.%y", "%Y/%m/%d", "%Y.%m.%d", "%Y%m%d", "%Y/%m", "%Y.%m", "%m/%Y",
+    "%d %b %Y", "%d %B %Y", "%d-%b-%Y", "%d-%b-%y", "%d %b %y", "%d/%b/%Y", "%d. %B %Y", "%d. %b %Y",
+    "%b %d, %Y", "%B %d, %Y", "%b %d %Y", "%B %d %Y", "%a, %d %b %Y", "%b %Y", "%B %Y", "%b-%y", "%b-%Y",
+)  # fmt: skip
+_TIMES = ("", " %H:%M", " %H:%M:%S", " %H:%M:%S.%f", " %I:%M %p", " %I:%M:%S %p", ":%H:%M:%S", "T%H:%M:%S")
+_TIMES_ALONE = ("%H:%M", "%H:%M:%S", "%H:%M:%S.%f", "%I:%M %p", "%I:%M:%S %p", "%Y%m%d%H%M%S")
+_ENOUGH = 0.95
+
+
+def date_style(series: pd.Series) -> str | None:
+    """How a column writes its dates, decided by all of it; None where it holds none.
+
+    Keep the answer with a model: a single row would not tell 3 April from 4 March.
+
+    Returns:
+        A `strptime` format, `ISO8601`, `unix seconds` or `unix milliseconds`.
+    """
+    if pd.api.types.is_datetime64_any_dtype(series.dtype):
+        return ISO
+    if pd.api.types.is_numeric_dtype(series.dtype):
+        return _number_style(series.to_numpy(dtype=np.float64, na_value=np.nan))
+    found = [text.strip() for text in values.codes(series)[1]]
+    sample = found[:: max(1, len(found) // 500)]
+    if not sample or sum(bool(_HINT.match(text)) for text in sample) < _ENOUGH * len(sample):
+        return _number_style(values.numbers(series))
+    if sum(bool(_ISO_TEXT.fullmatch(text)) for text in sample) >= _ENOUGH * len(sample):
+        return ISO if _share(sample, ISO) >= _ENOUGH else None
+    return _first_fitting(found, sample)
+
+
+def _first_fitting(found: list[str], sample: list[str]) -> str | None:
+    fitting = [style for style in _styles() if _share(sample[:3], style) > 0 and _share(sample, style) >= _ENOUGH]
+    both = [style for style in fitting if style.startswith(_DAY_FIRST + _MONTH_FIRST)]
+    if len(both) < 2:
+        return fitting[0] if fitting else None
+    # 03/04 fits both ways so far: all cells decide, then whether one reading is in order of time
+    shares = {style: _share(found, style) for style in both}
+    best = [style for style in both if shares[style] == max(shares.values())]
+    ordered = [style for style in best if _is_sorted(_parsed(found, style))]
+    months_first = [style for style in best if style.startswith(_MONTH_FIRST)]
+    return (ordered if len(ordered) == 1 else months_first or best)[0]
+
+
+def is_ambiguous(style: str) -> bool:
+    """Whether day and month could be told only by looking at the whole column."""
+    return style.startswith(_DAY_FIRST + _MONTH_FIRST)
+
+
+def _styles() -> Iterable[str]:
+    for date, time in itertools.product(_MONTH_FIRST + _DAY_FIRST + _OTHER_DATES, _TIMES):
+        yield date + time
+    yield from _TIMES_ALONE
+
+
+def _parsed(found: Sequence[str], style: str) -> pd.Series:
+    cells = pd.Series(found, dtype="str")
+    if style == ISO:
+        cells = cells.str.replace(_ZONE, "", regex=True).str.replace(",", ".", regex=False)
+    return pd.to_datetime(cells, format=style, errors="coerce")
+
+
+def _share(found: Sequence[str], style: str) -> float:
+    return float(_parsed(found, style).notna().mean())
+
+
+def _is_sorted(moments: pd.Series) -> bool:
+    kept = moments.dropna()
+    return bool(kept.is_monotonic_increasing or kept.is_monotonic_decreasing)
+
+
+def _number_style(numbers: np.ndarray) -> str | None:
+    """Seconds or milliseconds since 1970 from 1990 to 2100, or dates written as 20190131."""
+    kept = numbers[np.isfinite(numbers)]
+    if not len(kept) or (kept != np.round(kept)).any():
+        return None
+    low, high = kept.min(), kept.max()
+    if 6.3e8 <= low and high <= 4.1e9:
+        return "unix seconds"
+    if 6.3e11 <= low and high <= 4.1e12:
+        return "unix milliseconds"
+    if 19000101 <= low and high <= 21001231:
+        sample = [str(int(value)) for value in np.unique(kept)[:500]]
+        return "%Y%m%d" if _share(sample, "%Y%m%d") == 1 else None
+    return None
+
+
+def dates(series: pd.Series, style: str | None = None) -> np.ndarray:
+    """The column as datetime64[s], NaT for missing or unreadable; times of day as written there.
+
+    Args:
+        series: Text, numbers or date-times.
+        style: As `date_style` gave it for the training rows. Defaults to asking it for this column.
+    """
+    if pd.api.types.is_datetime64_any_dtype(series.dtype):
+        local = series.dt.tz_localize(None) if series.dt.tz is not None else series
+        return local.to_numpy().astype("datetime64[s]")
+    style = style or date_style(series)
+    if style is None:
+        return np.full(len(series), np.datetime64("NaT"), dtype="datetime64[s]")
+    if style in UNIX:
+        unix = pd.to_datetime(pd.Series(values.numbers(series)), unit=UNIX[style], errors="coerce")
+        return unix.to_numpy().astype("datetime64[s]")
+    places, different = values.codes(series)
+    parsed = _parsed([text.strip() for text in different], style).to_numpy().astype("datetime64[s]")
+    return np.asarray(np.append(parsed, np.datetime64("NaT"))[places])
+
+
+def calendar_features(dates: np.ndarray, names: Sequence[str] | None = None) -> dict[str, np.ndarray]:
+    """Numbers a network can learn seasons and trends from.
+
+    Args:
+        dates: datetime64 array.
+        names: The features wanted, as the training rows gave them. Defaults to those that vary here.
+
+    Returns:
+        Name to float64 array, NaN where the date is missing: `year` (with its fraction), `day of
+        month`, and sine and cosine of the place in the year, the week and the day.
+    """
+    moments = pd.Series(dates.astype("datetime64[s]"))
+    stamp = moments.dt
+    seconds = (stamp.hour * 3600 + stamp.minute * 60 + stamp.second).to_numpy(np.float64)
+    day_of_year = (stamp.dayofyear - 1).to_numpy(np.float64)
+    length = np.where(stamp.is_leap_year.to_numpy(), 366.0, 365.0)
+    through = (day_of_year + seconds / 86400) / length
+    features = {"year": stamp.year.to_numpy(np.float64) + through, "day of month": stamp.day.to_numpy(np.float64)}
+    for name, share in {
+        "season": np.floor(through * length) / length,
+        "weekday": stamp.weekday.to_numpy(np.float64) / 7,
+        "hour": seconds / 86400,
+    }.items():
+        features[f"{name} sin"] = np.sin(2 * np.pi * share)
+        features[f"{name} cos"] = np.cos(2 * np.pi * share)
+    if names is not None:
+        return {name: features[name] for name in names}
+    return {name: feature for name, feature in features.items() if _varies(feature)}
+
+
+def _varies(feature: np.ndarray) -> bool:
+    kept = feature[np.isfinite(feature)]
+    return bool(len(kept)) and bool(np.ptp(kept) > 1e-9)
