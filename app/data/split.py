@@ -1,0 +1,236 @@
+"""Parting rows into training, validation and test before anything is fitted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from app.errors import UserError
+from app.experiment import SPLIT_METHODS, Split
+
+TRAIN, VALIDATION, TEST, LEFT_OUT = "train", "validation", "test", ""
+FEWEST_ROWS = 10
+
+_WORDS = {
+    TRAIN: frozenset({"train", "training", "trn"}),
+    VALIDATION: frozenset({"val", "valid", "validation", "dev", "eval"}),
+    TEST: frozenset({"test", "testing", "tst", "holdout"}),
+}
+
+
+def assign(
+    split: Split,
+    seed: int,
+    rows: int,
+    *,
+    classes: np.ndarray | None = None,
+    groups: np.ndarray | None = None,
+    order: np.ndarray | None = None,
+    parts: np.ndarray | None = None,
+    usable: np.ndarray | None = None,
+) -> np.ndarray:
+    """Says of each row whether it is for training, validation or test.
+
+    The same arguments give the same parts. `stratified` without classes is `random`; classes with
+    fewer rows than parts go to training first. With given parts, validation without a test part
+    becomes the test part, and what is missing is cut from training.
+
+    Args:
+        split: The method and the shares.
+        seed: Decides which rows go where.
+        rows: Number of rows.
+        classes: Class per row, for `stratified`. Defaults to none.
+        groups: Group per row, for `grouped`: none stands on two sides. Defaults to none.
+        order: Something sortable per row, for `ordered`: earliest rows train, latest test. Defaults
+            to the order of the rows.
+        parts: What the source (`given`) or a column (`column`) says. Defaults to none.
+        usable: False for rows to leave out, such as those without a target. Defaults to all rows.
+
+    Returns:
+        Text array of shape (rows,): `train`, `validation`, `test`, or empty for rows left out.
+
+    Raises:
+        UserError: A share is out of range, there are too few rows, or a part would stay empty.
+    """
+    _check(split)
+    kept = np.arange(rows) if usable is None else np.flatnonzero(usable)
+    _check_rows(len(kept), rows)
+    random = np.random.default_rng(seed)
+    labels = None if classes is None else np.unique(classes[kept], return_inverse=True)[1]
+    if split.method in ("given", "column"):
+        found = _given(split, random, _chosen(parts, kept, split.method), labels)
+    elif split.method == "grouped":
+        found = _grouped(split, random, _chosen(groups, kept, "grouped"))
+    elif split.method == "ordered":
+        found = _ordered(split, kept if order is None else order[kept])
+    else:
+        strata = labels if split.method == "stratified" else None
+        found = np.full(len(kept), TRAIN, dtype=object)
+        _cut(found, TEST, _wanted(len(kept), split.test), random, strata)
+        _cut(found, VALIDATION, _wanted(len(kept), split.validation), random, strata)
+    _check_parts(found, split)
+    result = np.full(rows, LEFT_OUT, dtype="<U10")
+    result[kept] = found
+    return result
+
+
+def parts_of(texts: Sequence[str | None]) -> np.ndarray:
+    """What a split column says, as `train`, `validation`, `test`; empty where it says nothing.
+
+    Raises:
+        UserError: A word means none of the three.
+    """
+    meanings = {word: part for part, words in _WORDS.items() for word in words}
+    different = {text: meanings.get(text.strip().lower()) for text in set(texts) if text is not None}
+    unknown = sorted(text for text, part in different.items() if part is None)
+    if unknown:
+        raise UserError(
+            f"The split column says “{unknown[0]}”, which is neither train, validation nor test. "
+            "Use those words, or give the column another role."
+        )
+    return np.array([LEFT_OUT if text is None else different[text] for text in texts], dtype="<U10")
+
+
+def flags_to_parts(name: str, flags: np.ndarray) -> np.ndarray:
+    """What a column such as `is_valid` or `is_train` says: 1 where its name holds, 0 elsewhere, NaN nothing."""
+    word = name.lower().removeprefix("is").strip("_ ")
+    part = next((part for part, words in _WORDS.items() if word in words), TEST)
+    other = TEST if part == TRAIN else TRAIN
+    return np.where(np.isnan(flags), LEFT_OUT, np.where(flags == 1, part, other)).astype("<U10")
+
+
+def _check(split: Split) -> None:
+    if split.method not in SPLIT_METHODS:
+        raise UserError(f"There is no split “{split.method}”; choose one of {', '.join(SPLIT_METHODS)}.")
+    for name, share in (("validation", split.validation), ("test", split.test)):
+        if not 0 < share < 1:
+            raise UserError(f"The {name} share must be more than 0 and less than 1, not {share:g}.")
+    if split.method not in ("given", "column") and split.validation + split.test > 0.9:
+        raise UserError(
+            f"Validation ({split.validation:g}) and test ({split.test:g}) together leave less than a tenth of the "
+            "rows for training; choose smaller shares."
+        )
+
+
+def _check_rows(kept: int, rows: int) -> None:
+    if kept >= FEWEST_ROWS:
+        return
+    where = "" if kept == rows else f" of {rows:,} have an answer"
+    verb = "is" if kept == 1 else "are"
+    raise UserError(
+        f"There {verb} only {kept} row{'' if kept == 1 else 's'} to learn from and test on{where}: "
+        f"training needs at least {FEWEST_ROWS}."
+    )
+
+
+def _chosen(values: np.ndarray | None, kept: np.ndarray, method: str) -> np.ndarray:
+    if values is None:
+        what = {"grouped": "a column with the role group", "column": "a column with the role split"}
+        raise UserError(f"The split “{method}” needs {what.get(method, 'a source that has parts')}; there is none.")
+    return np.asarray(values)[kept]
+
+
+def _wanted(rows: int, share: float) -> int:
+    return max(1, round(rows * share))
+
+
+def _cut(
+    found: np.ndarray, part: str, wanted: int, random: np.random.Generator, strata: np.ndarray | None
+) -> None:
+    """Moves `wanted` random training rows to `part`, from each class in proportion."""
+    candidates = np.flatnonzero(found == TRAIN)
+    if strata is None:
+        found[random.permutation(candidates)[:wanted]] = part
+        return
+    labels = strata[candidates]
+    counts = np.bincount(labels, minlength=strata.max() + 1)
+    shares = _apportioned(counts, wanted, random)
+    shuffled = random.permutation(len(candidates))
+    by_class = shuffled[np.argsort(labels[shuffled], kind="stable")]
+    starts = np.cumsum(counts) - counts
+    place = np.arange(len(by_class)) - np.repeat(starts, counts)
+    found[candidates[by_class[place < np.repeat(shares, counts)]]] = part
+
+
+def _apportioned(counts: np.ndarray, wanted: int, random: np.random.Generator) -> np.ndarray:
+    """`wanted` seats shared out in proportion to `counts`, one of each class kept back for training."""
+    exact = counts * (wanted / max(counts.sum(), 1))
+    shares = np.minimum(np.floor(exact).astype(int), np.maximum(counts - 1, 0))
+    rest = exact - shares + random.random(len(counts)) * 1e-6
+    for label in np.argsort(-rest):
+        if shares.sum() >= wanted:
+            break
+        if shares[label] < counts[label] - 1:
+            shares[label] += 1
+    return shares
+
+
+def _given(
+    split: Split, random: np.random.Generator, parts: np.ndarray, labels: np.ndarray | None
+) -> np.ndarray:
+    found = parts.astype(object)
+    if not (found == TEST).any() and split.test_data is None:
+        if (found == VALIDATION).any():
+            found[found == VALIDATION] = TEST
+        else:
+            _cut(found, TEST, _wanted(len(found), split.test), random, labels)
+    if not (found == VALIDATION).any():
+        _cut(found, VALIDATION, _wanted(int((found == TRAIN).sum()), split.validation), random, labels)
+    return found
+
+
+def _grouped(split: Split, random: np.random.Generator, groups: np.ndarray) -> np.ndarray:
+    """Whole groups, in random order, until each part has its share of the rows."""
+    names = np.array([str(group) for group in groups])
+    different, places, counts = np.unique(names, return_inverse=True, return_counts=True)
+    if len(different) < 3:
+        raise UserError(f"There are only {len(different)} groups; a grouped split needs at least 3.")
+    shuffled = random.permutation(len(different))
+    sides = np.full(len(different), TRAIN, dtype=object)
+    for part, share in ((TEST, split.test), (VALIDATION, split.validation)):
+        _fill(sides, part, share * len(groups), counts, shuffled)
+    return sides[places]
+
+
+def _fill(sides: np.ndarray, part: str, wanted: float, counts: np.ndarray, shuffled: np.ndarray) -> None:
+    """Gives free groups to `part` while that brings it nearer to `wanted` rows; at least one group."""
+    reached = 0
+    free = [group for group in shuffled if sides[group] == TRAIN]
+    for group in free:
+        if (sides == TRAIN).sum() <= (2 if part == TEST else 1):
+            break
+        if reached + counts[group] / 2 <= wanted:
+            sides[group] = part
+            reached += counts[group]
+    if not reached:
+        sides[min(free, key=lambda group: counts[group])] = part
+
+
+def _ordered(split: Split, order: np.ndarray) -> np.ndarray:
+    """Earliest rows train, then validation, latest test; rows with the same moment stay together."""
+    _, ranks = np.unique(order, return_inverse=True)
+    places = np.argsort(ranks, kind="stable")
+    rows = len(order)
+    test_at = _boundary(ranks[places], rows - _wanted(rows, split.test))
+    validation_at = _boundary(ranks[places][:test_at], test_at - _wanted(rows, split.validation))
+    found = np.full(rows, TRAIN, dtype=object)
+    found[places[validation_at:test_at]] = VALIDATION
+    found[places[test_at:]] = TEST
+    return found
+
+
+def _boundary(ranks: np.ndarray, place: int) -> int:
+    """The nearest place at or before `place` where a new moment begins, else the next one."""
+    before = int(np.searchsorted(ranks, ranks[max(place, 0)], side="left"))
+    return before or int(np.searchsorted(ranks, ranks[0], side="right"))
+
+
+def _check_parts(found: np.ndarray, split: Split) -> None:
+    needed = [TRAIN, VALIDATION] + ([] if split.test_data is not None else [TEST])
+    empty = [part for part in needed if not (found == part).any()]
+    if empty:
+        raise UserError(
+            f"The {empty[0]} part would be empty with {len(found):,} rows split “{split.method}”. "
+            "Use more rows, another share, or another way of splitting."
+        )
