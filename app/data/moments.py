@@ -132,36 +132,27 @@ def dates(series: pd.Series, style: str | None = None) -> np.ndarray:
     return np.asarray(np.append(parsed, np.datetime64("NaT"))[places])
 
 
-def calendar_features(dates: np.ndarray, names: Sequence[str] | None = None) -> dict[str, np.ndarray]:
-    """Numbers a network can learn seasons and trends from.
+def calendar_features(dates: np.ndarray) -> dict[str, np.ndarray]:
+    """Numbers a network can learn seasons and trends from; the caller keeps those that vary in training.
 
     Args:
         dates: datetime64 array.
-        names: The features wanted, as the training rows gave them. Defaults to those that vary here.
 
     Returns:
         Name to float64 array, NaN where the date is missing: `year` (with its fraction), `day of
         month`, and sine and cosine of the place in the year, the week and the day.
     """
-    moments = pd.Series(dates.astype("datetime64[s]"))
-    stamp = moments.dt
+    stamp = pd.Series(dates.astype("datetime64[s]")).dt
     seconds = (stamp.hour * 3600 + stamp.minute * 60 + stamp.second).to_numpy(np.float64)
     day_of_year = (stamp.dayofyear - 1).to_numpy(np.float64)
     length = np.where(stamp.is_leap_year.to_numpy(), 366.0, 365.0)
-    through = (day_of_year + seconds / 86400) / length
-    features = {"year": stamp.year.to_numpy(np.float64) + through, "day of month": stamp.day.to_numpy(np.float64)}
+    year = stamp.year.to_numpy(np.float64) + (day_of_year + seconds / 86400) / length
+    features = {"year": year, "day of month": stamp.day.to_numpy(np.float64)}
     for name, share in {
-        "season": np.floor(through * length) / length,
+        "season": day_of_year / length,
         "weekday": stamp.weekday.to_numpy(np.float64) / 7,
         "hour": seconds / 86400,
     }.items():
         features[f"{name} sin"] = np.sin(2 * np.pi * share)
         features[f"{name} cos"] = np.cos(2 * np.pi * share)
-    if names is not None:
-        return {name: features[name] for name in names}
-    return {name: feature for name, feature in features.items() if _varies(feature)}
-
-
-def _varies(feature: np.ndarray) -> bool:
-    kept = feature[np.isfinite(feature)]
-    return bool(len(kept)) and bool(np.ptp(kept) > 1e-9)
+    return features
