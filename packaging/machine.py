@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 WINDOWS = os.name == "nt"
 MINORS = (13, 12, 11)
-GIGABYTES = 3.0
+GIGABYTES = 4.0
 
 PROBE = """
 import importlib.util, json, platform, sys, sysconfig
