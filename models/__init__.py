@@ -1,1 +1,20 @@
-"""The factory: one file per architecture template."""
+"""The factory: one file per architecture template, listed in the order the gallery shows them."""
+
+from __future__ import annotations
+
+from models import cnn, mlp
+from models.spec import Template
+
+TEMPLATES: tuple[Template, ...] = (mlp.TEMPLATE, cnn.TEMPLATE)
+
+
+def template(id: str) -> Template:
+    """The template with this id.
+
+    Raises:
+        KeyError: There is none; the message names those there are.
+    """
+    for entry in TEMPLATES:
+        if entry.id == id:
+            return entry
+    raise KeyError(f"There is no template {id}; there are {', '.join(entry.id for entry in TEMPLATES)}.")

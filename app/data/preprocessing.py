@@ -1,0 +1,356 @@
+"""What turns a raw row or picture into a model's input: fitted on training rows only, kept as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from app.data import columns as cells
+from app.data.dataset import Pictures, Table
+from app.errors import UserError
+from app.experiment import Data, Experiment, PictureSize
+from models.blocks import KNOTS
+from models.spec import Shape
+
+FORMAT = 1
+LARGEST = float(np.finfo(np.float32).max)
+"""Numbers beyond this are infinite to the model and count as missing."""
+
+MOST_CATEGORIES = 1000
+"""Categories kept per column, the most frequent ones; the rest share the code of the unknown."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """What is predicted.
+
+    Args:
+        name: The column, or `class` for pictures.
+        classes: Class names in the order of their codes; None for a number.
+        mean: Mean of a number on the training rows.
+        deviation: Its standard deviation there.
+        prior: Share of each class among the training rows.
+    """
+
+    name: str
+    classes: tuple[str, ...] | None = None
+    mean: float = 0.0
+    deviation: float = 1.0
+    prior: tuple[float, ...] | None = None
+
+    @property
+    def outputs(self) -> int:
+        """Number of outputs of the network."""
+        return 1 if self.classes is None else len(self.classes)
+
+
+@dataclass(frozen=True)
+class NumberColumn:
+    """A number that the model gets: a column's own, or one calendar feature of a date-time."""
+
+    column: str
+    type: str
+    feature: str | None = None
+
+
+@dataclass(frozen=True)
+class Preprocessing:
+    """Everything outside the model file that a prediction needs.
+
+    Args:
+        kind: `table` or `images`.
+        target: What is predicted.
+        decimal: The decimal mark of the training file.
+        numbers: What feeds the input `numbers`, in order.
+        categories: Column name to its categories; code 1 is the first, 0 is missing or unknown.
+        size: The picture size, for images.
+        statistics: Fitted numbers that live in the model; not part of the JSON.
+    """
+
+    kind: str
+    target: Target
+    decimal: str = "."
+    numbers: tuple[NumberColumn, ...] = ()
+    categories: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    size: PictureSize | None = None
+    statistics: Mapping[str, np.ndarray] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+
+    def shape(self, rows: int) -> Shape:
+        """The sizes of the network for this data."""
+        size = self.size
+        return Shape(
+            outputs=self.target.outputs,
+            numbers=len(self.numbers),
+            categories=tuple(len(names) + 1 for names in self.categories.values()),
+            image=None if size is None else (size.height, size.width, size.channels),
+            rows=rows,
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """The content of preprocessing.json."""
+        size = self.size
+        return {
+            "format": FORMAT,
+            "kind": self.kind,
+            "target": self.target.name,
+            "classes": None if self.target.classes is None else list(self.target.classes),
+            "decimal": self.decimal,
+            "numbers": [{"column": n.column, "type": n.type, "feature": n.feature} for n in self.numbers],
+            "categories": {name: list(known) for name, known in self.categories.items()},
+            "size": None if size is None else size.to_json(),
+            "prior": None if self.target.prior is None else list(self.target.prior),
+            "target_mean": self.target.mean,
+            "target_deviation": self.target.deviation,
+        }
+
+    @classmethod
+    def from_json(cls, content: Mapping[str, Any]) -> Preprocessing:
+        """The value that `to_json` described (without statistics).
+
+        Raises:
+            UserError: It was written by a newer version or is damaged.
+        """
+        if not isinstance(content.get("format"), int) or content["format"] > FORMAT:
+            raise UserError("preprocessing.json was written by a newer Gradient Desk. Update to use this run.")
+        try:
+            classes, size = content["classes"], content["size"]
+            return cls(
+                kind=content["kind"],
+                target=Target(
+                    content["target"],
+                    None if classes is None else tuple(classes),
+                    content["target_mean"],
+                    content["target_deviation"],
+                    content["prior"],
+                ),
+                decimal=content["decimal"],
+                numbers=tuple(NumberColumn(**number) for number in content["numbers"]),
+                categories={name: tuple(known) for name, known in content["categories"].items()},
+                size=None if size is None else PictureSize.from_json(size),
+            )
+        except (KeyError, TypeError) as error:
+            raise UserError("preprocessing.json of this run is damaged; copy the whole run folder again.") from error
+
+    def inputs(self, frame: pd.DataFrame, decimal: str | None = None) -> dict[str, np.ndarray]:
+        """The model's inputs for a table's rows.
+
+        Args:
+            frame: Rows as read; needs the input columns, others are ignored.
+            decimal: Decimal mark of this file. Defaults to that of the training file.
+
+        Returns:
+            `numbers`, float32 (rows, numbers) with NaN for missing, and `categories`, int32
+            (rows, categories); each only where there are such columns.
+
+        Raises:
+            UserError: A column is missing.
+        """
+        decimal = decimal or self.decimal
+        self._check(frame)
+        inputs: dict[str, np.ndarray] = {}
+        if self.numbers:
+            inputs["numbers"] = _numbers(frame, self.numbers, decimal)
+        if self.categories:
+            codes = [_codes(frame[name], known) for name, known in self.categories.items()]
+            inputs["categories"] = np.stack(codes, axis=1)
+        return inputs
+
+    def _check(self, frame: pd.DataFrame) -> None:
+        wanted = [n.column for n in self.numbers] + list(self.categories)
+        lacking = list(dict.fromkeys(name for name in wanted if name not in frame.columns))
+        if lacking:
+            raise UserError(
+                f"The data lack the column{'s' if len(lacking) > 1 else ''} {', '.join(lacking)} that the model "
+                "was trained on. Add them, or check the header line and the delimiter."
+            )
+
+    def targets(self, series: pd.Series, decimal: str | None = None) -> np.ndarray:
+        """Class codes (int32; -1 for missing or never seen) or numbers (float64; NaN for missing)."""
+        if self.target.classes is None:
+            return finite(cells.numbers(series, decimal or self.decimal))
+        return _codes(series, self.target.classes) - 1
+
+    def picture_targets(self, pictures: Pictures) -> np.ndarray:
+        """Class codes (int32; -1 for missing or never seen) or numbers of labelled pictures.
+
+        Raises:
+            UserError: The pictures have no labels.
+        """
+        if pictures.labels is None:
+            raise _unlabelled(pictures)
+        return self.targets(pd.Series(pictures.labels, dtype="object"))
+
+
+def _unlabelled(pictures: Pictures) -> UserError:
+    return UserError(
+        f"The pictures in {pictures.path} have no labels. Put each class in a folder of its own, "
+        "or give a list of files and labels."
+    )
+
+
+def fit(experiment: Experiment, dataset: Table | Pictures, parts: np.ndarray) -> Preprocessing:
+    """Fits vocabularies, classes and statistics on the training rows.
+
+    Args:
+        experiment: Roles, types, task and picture size.
+        dataset: The data as read.
+        parts: The split, one of `train`, `validation`, `test` or empty per row.
+
+    Raises:
+        UserError: There is nothing to learn from or to predict.
+    """
+    training = np.flatnonzero(parts == "train")
+    if isinstance(dataset, Pictures):
+        return _fit_pictures(experiment, dataset, training)
+    return _fit_table(experiment, dataset, training)
+
+
+def _fit_pictures(experiment: Experiment, pictures: Pictures, training: np.ndarray) -> Preprocessing:
+    if pictures.labels is None:
+        raise _unlabelled(pictures)
+    labels = pd.Series(pictures.labels, dtype="object").iloc[training]
+    target = _class_target("class", labels, pictures.classes)
+    return Preprocessing(kind="images", target=target, size=experiment.data.size)
+
+
+def _class_target(name: str, labels: pd.Series, order: tuple[str, ...]) -> Target:
+    counts = labels.value_counts()
+    classes = tuple(label for label in order if label in counts)
+    if len(classes) < 2:
+        raise UserError(
+            f"Every training sample has the same answer ({', '.join(classes) or 'none'}), so there is nothing "
+            f"to learn. Choose another target than {name}, or add samples of another class."
+        )
+    shares = counts[list(classes)] / counts.sum()
+    return Target(name, classes, prior=tuple(float(share) for share in shares))
+
+
+def _fit_table(experiment: Experiment, table: Table, training: np.ndarray) -> Preprocessing:
+    data, decimal = experiment.data, experiment.data.reading.decimal or "."
+    frame = table.frame.iloc[training]
+    target = _table_target(experiment, frame, decimal)
+    numbers = _number_columns(data, frame, decimal)
+    categories = {
+        column.name: _vocabulary(frame[column.name])
+        for column in data.columns
+        if column.role == "input" and column.type == "category"
+    }
+    if not numbers and not categories:
+        raise UserError(
+            "No column is left to learn from. Give at least one column the role input, with --role NAME=input."
+        )
+    fitted = Preprocessing(
+        kind="table",
+        target=target,
+        decimal=decimal,
+        numbers=numbers,
+        categories={name: known for name, known in categories.items() if known},
+    )
+    if not numbers:
+        return fitted
+    return replace(fitted, statistics=_statistics(_numbers(frame, numbers, decimal)))
+
+
+def _table_target(experiment: Experiment, frame: pd.DataFrame, decimal: str) -> Target:
+    column = experiment.data.column("target")
+    if column is None:
+        raise UserError("No column is the target. Name one with --target.")
+    if experiment.task == "regression":
+        values = finite(cells.numbers(frame[column.name], decimal))
+        values = values[np.isfinite(values)]
+        if len(values) < 2 or np.ptp(values) == 0:
+            raise UserError(
+                f"Every training row has the same answer in {column.name}, so there is nothing to learn. "
+                "Choose another target."
+            )
+        return Target(column.name, None, float(values.mean()), float(values.std()) or 1.0)
+    names = _vocabulary(frame[column.name], most=None)
+    return _class_target(column.name, pd.Series(cells.texts(frame[column.name])).dropna(), names)
+
+
+def _vocabulary(series: pd.Series, most: int | None = MOST_CATEGORIES) -> tuple[str, ...]:
+    """Distinct texts in sorted order (numbers by value), at most the `most` frequent ones."""
+    counts = pd.Series(cells.texts(series)).dropna().value_counts()
+    names = list(counts.index if most is None else counts.index[:most])
+    return tuple(sorted(names, key=_by_value))
+
+
+def _by_value(name: str) -> tuple[int, float, str]:
+    try:
+        return (0, float(name), name)
+    except ValueError:
+        return (1, 0.0, name)
+
+
+def _number_columns(data: Data, frame: pd.DataFrame, decimal: str) -> tuple[NumberColumn, ...]:
+    found: list[NumberColumn] = []
+    for column in data.columns:
+        if column.role != "input":
+            continue
+        if column.type in ("number", "boolean"):
+            found.append(NumberColumn(column.name, column.type))
+        elif column.type == "date-time":
+            dates = cells.dates(frame[column.name])
+            found += [
+                NumberColumn(column.name, column.type, feature)
+                for feature, values in cells.calendar_features(dates).items()
+                if np.nanstd(values) > 0
+            ]
+    return tuple(found)
+
+
+def _numbers(frame: pd.DataFrame, numbers: tuple[NumberColumn, ...], decimal: str) -> np.ndarray:
+    columns: list[np.ndarray] = []
+    calendars: dict[str, Mapping[str, np.ndarray]] = {}
+    for number in numbers:
+        series = frame[number.column]
+        if number.feature is not None:
+            if number.column not in calendars:
+                calendars[number.column] = cells.calendar_features(cells.dates(series))
+            columns.append(calendars[number.column][number.feature])
+        elif number.type == "boolean":
+            columns.append(cells.booleans(series))
+        else:
+            columns.append(cells.numbers(series, decimal))
+    return np.stack([finite(column) for column in columns], axis=1).astype(np.float32)
+
+
+def finite(values: np.ndarray) -> np.ndarray:
+    """`values` with NaN for whatever float32 can't hold."""
+    values = np.asarray(values, dtype=np.float64)
+    return np.where(np.abs(values) <= LARGEST, values, np.nan)
+
+
+def _codes(series: pd.Series, known: tuple[str, ...]) -> np.ndarray:
+    codes = pd.Index(known, dtype=object).get_indexer(pd.Index(cells.texts(series), dtype=object))
+    return (codes + 1).astype(np.int32)
+
+
+def _statistics(numbers: np.ndarray) -> dict[str, np.ndarray]:
+    """Knots and levels of the curve that brings each column to the normal distribution."""
+    curves = [_curve(column[~np.isnan(column)].astype(np.float64)) for column in numbers.T]
+    return {
+        "knots": np.stack([knots for knots, _ in curves]),
+        "levels": np.stack([levels for _, levels in curves]),
+    }
+
+
+def _curve(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """One column's quantiles, strictly ascending, and the normal deviate of each one's middle rank."""
+    from scipy.stats import norm
+
+    if len(values) == 0:
+        return np.arange(KNOTS, dtype=np.float64), np.zeros(KNOTS)
+    values = np.sort(values)
+    knots = np.quantile(values, np.linspace(0, 1, KNOTS))
+    ranks = (np.searchsorted(values, knots, "left") + np.searchsorted(values, knots, "right")) / 2
+    levels = norm.ppf(np.clip(ranks / len(values), 1e-3, 1 - 1e-3))
+    # Ties would make pieces of width 0: move each knot at least a little past the one before.
+    step = max(values[-1] - values[0], abs(values[-1]) * 1e-3, 1e-30) * 1e-4
+    rising = np.maximum.accumulate(knots - step * np.arange(KNOTS))
+    return rising + step * np.arange(KNOTS), levels

@@ -1,0 +1,88 @@
+"""What a training will take: parameters, memory and time, in numbers and in words."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from models.options import TrainingOptions
+
+if TYPE_CHECKING:
+    import keras
+
+OPTIMIZER_COPIES = {"sgd": 0, "momentum": 1, "nesterov": 1, "rmsprop": 1, "lion": 1, "adagrad": 1}
+"""Numbers an optimiser keeps per weight; Adam and its relatives keep two."""
+
+TYPICAL_SHARE = 0.35
+"""Share of a plain matrix product's speed that a training step reached on the machines measured."""
+
+FIXED_BYTES = 700_000_000
+"""What TensorFlow itself takes."""
+
+
+def operations(network: keras.Model) -> int:
+    """Multiply-adds for one sample, forward, of the dense and convolutional layers.
+
+    Args:
+        network: A built model.
+    """
+    total = 0
+    for layer in network.layers:
+        kernel = getattr(layer, "kernel", None)
+        if kernel is None or not layer.built:
+            continue
+        places = 1
+        if "conv" in type(layer).__name__.lower():
+            places = int(np.prod([side or 1 for side in layer.output.shape[1:-1]]))
+        total += places * int(np.prod(kernel.shape))
+    return total
+
+
+def memory(network: keras.Model, options: TrainingOptions) -> int:
+    """Bytes a training needs besides its data: weights, gradients, optimiser, activations."""
+    weights = sum(int(np.prod(weight.shape)) for weight in network.weights)
+    activations = sum(_size(layer.output) for layer in network.layers if hasattr(layer, "output"))
+    copies = 2 + OPTIMIZER_COPIES.get(options.optimizer, 2)
+    return FIXED_BYTES + 4 * (weights * copies + 2 * activations * options.batch_size)
+
+
+def _size(output: Any) -> int:
+    shape = getattr(output, "shape", None)
+    return 0 if shape is None else int(np.prod([side or 1 for side in shape[1:]]))
+
+
+def seconds(network: keras.Model, options: TrainingOptions, samples: int) -> float:
+    """Rough time of a training, from this machine's speed at a matrix product, measured now."""
+    work = 3 * operations(network) * samples * options.epochs
+    steps = -(-samples // options.batch_size) * options.epochs
+    return work / (_speed() * TYPICAL_SHARE) + steps * 3e-4
+
+
+def _speed() -> float:
+    """Multiply-adds a second of this machine, from a matrix product of a few milliseconds."""
+    matrix = np.ones((512, 512), np.float32)
+    matrix @ matrix
+    began = time.perf_counter()
+    for _ in range(5):
+        matrix @ matrix
+    return 5 * 512**3 / (time.perf_counter() - began)
+
+
+def words(network: keras.Model, options: TrainingOptions, samples: int) -> str:
+    """The estimate as one sentence."""
+    weights = sum(int(np.prod(weight.shape)) for weight in network.trainable_weights)
+    return (
+        f"{weights:,} parameters, about {memory(network, options) / 1e9:.1f} GB of memory, "
+        f"at most about {duration(seconds(network, options, samples))} on this machine."
+    )
+
+
+def duration(seconds: float) -> str:
+    """A time in the unit a person would use."""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} seconds"
+    if seconds < 5400:
+        return f"{round(seconds / 60)} minutes"
+    return f"{seconds / 3600:.1f} hours"

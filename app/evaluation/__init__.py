@@ -1,0 +1,1 @@
+"""Scores, baselines and per-class figures: numbers only."""

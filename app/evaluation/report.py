@@ -1,0 +1,130 @@
+"""The scores of a run: its test part or other data, beside the trivial baseline."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from app import compose
+from app.data import likeness
+from app.data.dataset import Pictures, Progress, Table, silent
+from app.data.preprocessing import Preprocessing, Target
+from app.errors import UserError
+from app.evaluation import baseline, scores
+from app.export import self_test
+from app.prediction import Predictor
+from app.runs import Run, open_run
+
+POINTS = 2000
+"""Residuals kept in metrics.json, evenly chosen; figures are of all."""
+
+
+def evaluate(run_folder: Path | str, data: str | None = None, progress: Progress = silent) -> dict[str, Any]:
+    """Scores a run on its test part, or on other labelled data.
+
+    Args:
+        run_folder: The run.
+        data: A file or folder with the answers. Defaults to the run's own test part.
+        progress: Told the share done. Defaults to nobody.
+
+    Returns:
+        `metrics`, `baseline`, `confusion`, `classes`, `samples`, `per_class`, `residuals`, `left_out`.
+
+    Raises:
+        UserError: The run has no model, or the data have no answers.
+    """
+    run = open_run(run_folder)
+    experiment = run.experiment()
+    if data is None:
+        dataset = compose.load(experiment, progress)
+        return score(run, dataset, compose.parts(experiment, dataset), progress)
+    predictor = Predictor.of(run)
+    dataset = likeness.read(data, experiment.data, progress)
+    everything = np.arange(dataset.rows)
+    return _score(predictor, dataset, everything, progress)
+
+
+def score(
+    run: Run, dataset: Table | Pictures, parts: np.ndarray, progress: Progress = silent
+) -> dict[str, Any]:
+    """Scores a run's model on the test part of its data."""
+    return _score(Predictor.of(run), dataset, np.flatnonzero(parts == "test"), progress)
+
+
+def keep_samples(
+    run: Run, dataset: Table | Pictures | None = None, parts: np.ndarray | None = None
+) -> None:
+    """Keeps a few test samples and their predictions with the run, so that exports can be tested anywhere."""
+    if dataset is None or parts is None:
+        experiment = run.experiment()
+        dataset = compose.load(experiment)
+        parts = compose.parts(experiment, dataset)
+    rows = np.flatnonzero(parts == "test")[: self_test.SAMPLES]
+    predictor = Predictor.of(run)
+    fetch = predictor.fetcher(dataset)
+    self_test.keep(run, fetch(rows), predictor.outputs(fetch, rows))
+
+
+def _score(
+    predictor: Predictor, dataset: Table | Pictures, rows: np.ndarray, progress: Progress
+) -> dict[str, Any]:
+    preprocessing = predictor.preprocessing
+    targets = _targets(preprocessing, dataset)[rows]
+    known = targets >= 0 if preprocessing.target.classes is not None else np.isfinite(targets)
+    rows, targets = rows[known], targets[known]
+    if not len(rows):
+        raise UserError(
+            f"No sample to score: no row of {dataset.path} has an answer that the model knows in "
+            f"{preprocessing.target.name}. Check the labels' spelling."
+        )
+    outputs = predictor.outputs(predictor.fetcher(dataset, progress), rows, progress)
+    result = {"samples": len(rows), "left_out": int((~known).sum())}
+    if preprocessing.target.classes is None:
+        return result | _numbers(preprocessing, targets, outputs[:, 0].astype(np.float64), rows)
+    return result | _classes(preprocessing.target, targets, outputs)
+
+
+def _targets(preprocessing: Preprocessing, dataset: Table | Pictures) -> np.ndarray:
+    if isinstance(dataset, Pictures):
+        return preprocessing.picture_targets(dataset)
+    name = preprocessing.target.name
+    if name not in dataset.frame.columns:
+        raise UserError(
+            f"{dataset.path} has no column {name}, so there are no answers to score against. "
+            "Add it, or use `predict` for rows without answers."
+        )
+    return preprocessing.targets(dataset.frame[name], dataset.reading.decimal)
+
+
+def _classes(target: Target, targets: np.ndarray, outputs: np.ndarray) -> dict[str, Any]:
+    classes, prior = target.classes, target.prior
+    assert classes is not None and prior is not None
+    matrix = scores.confusion(targets, outputs.argmax(axis=1), len(classes))
+    return {
+        "metrics": scores.classification(targets, outputs),
+        "baseline": baseline.majority(targets, prior),
+        "confusion": matrix,
+        "classes": list(classes),
+        "per_class": scores.per_class(matrix, classes),
+    }
+
+
+def _numbers(
+    preprocessing: Preprocessing, targets: np.ndarray, predictions: np.ndarray, rows: np.ndarray
+) -> dict[str, Any]:
+    target = preprocessing.target
+    shown = np.unique(np.linspace(0, len(rows) - 1, min(POINTS, len(rows))).astype(int))
+    return {
+        "metrics": scores.regression(targets, predictions, target.deviation),
+        "baseline": baseline.mean(targets, target.mean, target.deviation),
+        "confusion": None,
+        "classes": None,
+        "residuals": {
+            "row": (rows[shown] + 1).tolist(),
+            "actual": targets[shown].tolist(),
+            "predicted": predictions[shown].tolist(),
+            "quantiles": np.quantile(targets - predictions, [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1]).tolist(),
+        },
+    }

@@ -1,0 +1,175 @@
+"""Predictions of a finished model, for scoring, for exports and for files of new rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.data.dataset import Progress, Table, silent
+from app.errors import UserError
+from app.runs import Run, open_run
+
+if TYPE_CHECKING:
+    import keras
+    import numpy as np
+    import pandas as pd
+
+    from app.data.dataset import Pictures
+    from app.data.preprocessing import Preprocessing
+
+BATCH = 512
+
+Fetch = Callable[["np.ndarray"], dict[str, "np.ndarray"]]
+"""Row numbers to model inputs by name."""
+
+
+@dataclass(frozen=True)
+class Predictor:
+    """A run's model with what it needs to read raw data.
+
+    Args:
+        model: The saved model.
+        preprocessing: From a raw row to the model's input.
+    """
+
+    model: keras.Model
+    preprocessing: Preprocessing
+
+    @classmethod
+    def of(cls, run: Run) -> Predictor:
+        """Opens the model of a run.
+
+        Raises:
+            UserError: The run has no model yet, or it is damaged.
+        """
+        import keras
+
+        from app.data.preprocessing import Preprocessing
+
+        if not run.model_file.is_file():
+            raise UserError(f"{run.folder} has no model yet: no epoch was finished. Train or resume it first.")
+        preprocessing = Preprocessing.from_json(run.read_json(run.preprocessing_file))
+        try:
+            model = keras.models.load_model(run.model_file, compile=False)
+        except (ValueError, OSError, TypeError, KeyError) as error:
+            raise UserError(
+                f"{run.model_file} is damaged and can't be opened. Copy the whole run folder again."
+            ) from error
+        return cls(model, preprocessing)
+
+    def fetcher(self, dataset: Table | Pictures, progress: Progress = silent) -> Fetch:
+        """A function from row numbers to model inputs."""
+        if isinstance(dataset, Table):
+            inputs = self.preprocessing.inputs(dataset.frame, dataset.reading.decimal)
+            return lambda rows: {name: array[rows] for name, array in inputs.items()}
+        from app.data import picture_cache
+
+        assert self.preprocessing.size is not None
+        decoded = picture_cache.decoded(dataset, self.preprocessing.size, progress)
+        return lambda rows: {"image": decoded.gather(rows)}
+
+    def outputs(self, fetch: Fetch, rows: np.ndarray, progress: Progress = silent) -> np.ndarray:
+        """The model's outputs for `rows`: float32 (rows, outputs)."""
+        return outputs(self.model, fetch, rows, progress)
+
+
+def outputs(model: keras.Model, fetch: Fetch, rows: np.ndarray, progress: Progress = silent) -> np.ndarray:
+    """A model's outputs for `rows`, a batch at a time: float32 (rows, outputs)."""
+    import numpy as np
+    import tensorflow as tf
+
+    function = tf.function(lambda inputs: model(inputs, training=False), autograph=False, reduce_retracing=True)
+    parts = []
+    for start in range(0, len(rows), BATCH):
+        progress(start / len(rows), "Predicting")
+        inputs = fetch(rows[start : start + BATCH])
+        parts.append(np.asarray(function(_arguments(model, inputs))))
+    return np.concatenate(parts) if parts else np.zeros((0, model.output_shape[-1]), np.float32)
+
+
+def _arguments(model: keras.Model, inputs: dict[str, np.ndarray]) -> Any:
+    """Inputs as the model takes them: a dictionary, or one tensor where there is one input."""
+    import tensorflow as tf
+
+    tensors = {name: tf.constant(array) for name, array in inputs.items()}
+    tensors = {
+        name: tf.cast(tensor, "float32") if name == "image" else tensor for name, tensor in tensors.items()
+    }
+    return tensors if isinstance(model.input, dict) else next(iter(tensors.values()))
+
+
+def predict(run_folder: Path | str, data: str, output: Path, progress: Progress = silent) -> dict[str, Any]:
+    """Predicts every row of a table, or every picture of a collection, into a CSV file.
+
+    Args:
+        run_folder: The run whose model predicts.
+        data: A file or folder of the same kind the model was trained on.
+        output: The CSV file to write: the input's columns (or `file`), `prediction`, and
+            `probability_<class>` for each class.
+        progress: Told the share done. Defaults to nobody.
+
+    Returns:
+        `rows`, `output`, and `findings`: what was noticed about the data.
+
+    Raises:
+        UserError: The data don't fit the model, or the file can't be written.
+    """
+    import numpy as np
+
+    from app.data import likeness, writer
+
+    run = open_run(run_folder)
+    experiment = run.experiment()
+    _check_folder(output)
+    predictor = Predictor.of(run)
+    dataset = likeness.read(data, experiment.data, progress)
+    fetch = predictor.fetcher(dataset, progress)
+    results = predictor.outputs(fetch, np.arange(dataset.rows), progress)
+    frame, notes = _described(dataset, predictor.preprocessing, results)
+    writer.write_csv(output, frame)
+    return {"rows": dataset.rows, "output": str(output), "findings": notes}
+
+
+def _check_folder(output: Path) -> None:
+    if not output.absolute().parent.is_dir():
+        raise UserError(f"{output.parent} is no folder, so {output.name} can't be written there. Make it first.")
+    if output.is_dir():
+        raise UserError(f"{output} is a folder. Give the name of a CSV file to write.")
+
+
+def _described(
+    dataset: Table | Pictures, preprocessing: Preprocessing, results: np.ndarray
+) -> tuple[pd.DataFrame, list[dict[str, Any]]]:
+    import pandas as pd
+
+    new = answers(preprocessing, results)
+    if not isinstance(dataset, Table):
+        return pd.DataFrame({"file": list(dataset.files), **new}), [
+            {"code": "unreadable_files", "message": f"{bad.file} was left out: {bad.reason}"}
+            for bad in dataset.unreadable
+        ]
+    notes = [finding.to_json() for finding in dataset.findings]
+    taken = [name for name in dataset.frame.columns if name in new]
+    if taken:
+        notes.append(
+            {
+                "code": "replaced_columns",
+                "message": f"{', '.join(taken)} of the data gave way to the new prediction's columns.",
+            }
+        )
+    old = dataset.frame.drop(columns=taken)
+    return pd.concat([old.reset_index(drop=True), pd.DataFrame(new)], axis=1), notes
+
+
+def answers(preprocessing: Preprocessing, results: np.ndarray) -> dict[str, Any]:
+    """The new columns: `prediction` and, for classes, `probability_<class>` each."""
+    import numpy as np
+
+    classes = preprocessing.target.classes
+    if classes is None:
+        return {"prediction": results[:, 0]}
+    names = np.asarray(classes, dtype=object)
+    probabilities = {f"probability_{name}": results[:, code] for code, name in enumerate(classes)}
+    return {"prediction": names[results.argmax(axis=1)], **probabilities}

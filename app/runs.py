@@ -1,0 +1,260 @@
+"""Run folders: made, written whole or not at all, read, listed, tidied."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app import experiment as experiments
+from app import files
+from app.errors import UserError
+from app.experiment import Experiment
+
+FINISHED = ("completed", "stopped")
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run's folder and the files in it, named as in CONTRACTS.md.
+
+    Args:
+        folder: The run folder.
+    """
+
+    folder: Path
+
+    @property
+    def experiment_file(self) -> Path:
+        """What was run, complete."""
+        return self.folder / "experiment.json"
+
+    @property
+    def environment_file(self) -> Path:
+        """Versions, device, data fingerprint."""
+        return self.folder / "environment.json"
+
+    @property
+    def history_file(self) -> Path:
+        """One row per epoch."""
+        return self.folder / "history.csv"
+
+    @property
+    def metrics_file(self) -> Path:
+        """Outcome, test metrics, baseline, confusion."""
+        return self.folder / "metrics.json"
+
+    @property
+    def model_file(self) -> Path:
+        """The best weights as a model."""
+        return self.folder / "model.keras"
+
+    @property
+    def preprocessing_file(self) -> Path:
+        """What turns a raw row into the model's input."""
+        return self.folder / "preprocessing.json"
+
+    @property
+    def checkpoint_folder(self) -> Path:
+        """What resume and more epochs need."""
+        return self.folder / "checkpoint"
+
+    @property
+    def log_file(self) -> Path:
+        """What happened, in words, with times."""
+        return self.folder / "log.txt"
+
+    def experiment(self) -> Experiment:
+        """The experiment this run trained.
+
+        Raises:
+            UserError: The file is missing or damaged.
+        """
+        return experiments.read(self.experiment_file)
+
+    def metrics(self) -> dict[str, Any]:
+        """The content of metrics.json; only `outcome` `interrupted` where there is no better word."""
+        try:
+            content = json.loads(self.metrics_file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {"outcome": "interrupted"}
+        return content if isinstance(content, dict) else {"outcome": "interrupted"}
+
+    def read_json(self, path: Path) -> dict[str, Any]:
+        """One of the run's JSON files.
+
+        Raises:
+            UserError: It is missing or damaged.
+        """
+        try:
+            content = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise UserError(f"{path} is missing or damaged; copy the whole run folder again.") from error
+        if not isinstance(content, dict):
+            raise UserError(f"{path} is damaged; copy the whole run folder again.")
+        return content
+
+    def log(self, words: str) -> None:
+        """Adds a line to log.txt; a full disk is no reason to end a training."""
+        line = f"{time.strftime('%Y-%m-%d %H:%M:%S')}  {words}\n"
+        try:
+            with open(self.log_file, "a", encoding="utf-8", errors="backslashreplace") as stream:
+                stream.write(line)
+        except OSError:
+            pass
+
+    def size(self) -> int:
+        """Bytes the run takes on disk."""
+        return _size(self.folder)
+
+
+def default_folder() -> Path:
+    """Where runs go unless `--out` says otherwise: Gradient Desk in the user's documents."""
+    import platformdirs
+
+    return Path(platformdirs.user_documents_dir()) / "Gradient Desk"
+
+
+def create(out: Path | None, experiment: Experiment) -> Run:
+    """Makes a new run folder, named after the data, the template and the time.
+
+    Args:
+        out: The folder to make it in. None means `default_folder()`.
+        experiment: Names the folder, and is written into it.
+
+    Raises:
+        UserError: The folder can't be made or written.
+    """
+    out = default_folder() if out is None else out
+    stem = f"{_slug(experiment.data.path)}-{experiment.template}-{time.strftime('%Y%m%d-%H%M%S')}"
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        folder = _unused(out, stem)
+    except OSError as error:
+        raise files.unwritable(out, error) from error
+    return prepare(folder, experiment)
+
+
+def prepare(folder: Path, experiment: Experiment) -> Run:
+    """Makes `folder` the run folder of `experiment`, from the start.
+
+    Raises:
+        UserError: The folder can't be made or written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise files.unwritable(folder, error) from error
+    run = Run(folder.absolute())
+    experiments.write(experiment, run.experiment_file)
+    files.write_json(run.metrics_file, {"format": 1, "outcome": "running"})
+    return run
+
+
+def _unused(out: Path, stem: str) -> Path:
+    for number in range(1, 10000):
+        folder = out / (stem if number == 1 else f"{stem}-{number}")
+        try:
+            folder.mkdir()
+        except FileExistsError:
+            continue
+        return folder
+    raise UserError(f"{out} already holds too many runs named {stem}. Choose another folder with --out.")
+
+
+def _slug(path: str) -> str:
+    name = path.removeprefix("sample:").rstrip("/\\")
+    name = os.path.basename(name).split(".")[0]
+    return re.sub(r"[^\w-]+", "-", name, flags=re.ASCII).strip("-").lower()[:40] or "run"
+
+
+def open_run(folder: Path | str) -> Run:
+    """The run in `folder`.
+
+    Raises:
+        UserError: It isn't one.
+    """
+    run = Run(Path(folder).absolute())
+    if not run.folder.is_dir():
+        raise UserError(f"{folder} is not there. Give the folder of a run; `runs` lists them.")
+    if not run.experiment_file.is_file():
+        raise UserError(f"{folder} is not a run: it has no experiment.json. Give the folder of a run.")
+    return run
+
+
+def listing(folder: Path | None = None) -> list[dict[str, Any]]:
+    """The runs in `folder`, newest first: `run`, `template`, `outcome`, `metrics`, `created`, and more."""
+    runs = sorted(_runs(folder), key=lambda run: run.experiment_file.stat().st_mtime, reverse=True)
+    return [_summary(run) for run in runs]
+
+
+def _runs(folder: Path | None) -> Iterator[Run]:
+    folder = default_folder() if folder is None else folder
+    if not folder.is_dir():
+        return
+    for child in folder.iterdir():
+        if (child / "experiment.json").is_file():
+            yield Run(child.absolute())
+
+
+def _summary(run: Run) -> dict[str, Any]:
+    metrics = run.metrics()
+    try:
+        experiment = run.experiment()
+        template, data = experiment.template, experiment.data.path
+    except UserError:
+        template, data = None, None
+    created = time.strftime("%Y-%m-%dT%H:%M:%S", time.localtime(run.experiment_file.stat().st_mtime))
+    return {
+        "run": str(run.folder),
+        "template": template,
+        "data": data,
+        "outcome": outcome(run, metrics),
+        "metrics": metrics.get("metrics", {}),
+        "epochs": metrics.get("epochs"),
+        "created": metrics.get("created", created),
+        "bytes": run.size(),
+    }
+
+
+def outcome(run: Run, metrics: Mapping[str, Any] | None = None) -> str:
+    """How the run ended; `running` only while its process lives."""
+    metrics = run.metrics() if metrics is None else metrics
+    said = str(metrics.get("outcome", "interrupted"))
+    if said == "running" and not _alive(metrics.get("process")):
+        return "interrupted"
+    return said
+
+
+def _alive(process: object) -> bool:
+    if not isinstance(process, int) or process <= 0:
+        return False
+    if os.name == "nt":  # signal 0 would end the process there
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def tidy(folder: Path | None = None) -> int:
+    """Removes the checkpoints of finished runs; returns the bytes freed."""
+    freed = 0
+    for run in _runs(folder):
+        if outcome(run) in FINISHED and run.checkpoint_folder.is_dir():
+            freed += _size(run.checkpoint_folder)
+            shutil.rmtree(run.checkpoint_folder)
+    return freed
+
+
+def _size(folder: Path) -> int:
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())

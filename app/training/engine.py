@@ -1,0 +1,191 @@
+"""The compiled heart of a training: many batches in one call, fed without leaving the graph.
+
+A batch of a small network takes less time than the Python around it, so one call runs a chunk of
+batches. What a chunk computes is what a batch at a time would compute, in the same order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from app.training import optimizer
+from app.training.augmentation import CHANGES, augment
+from app.training.feed import Feed
+from models.options import TrainingOptions
+
+if TYPE_CHECKING:
+    import keras
+
+PREDICTION_BATCH = 512
+
+
+@dataclass
+class Sums:
+    """Running sums over the samples of an epoch, for its training figures."""
+
+    loss: float = 0.0
+    first: float = 0.0
+    second: float = 0.0
+    samples: float = 0.0
+
+    def add(self, sums: Sequence[float]) -> None:
+        """Adds a chunk's sums."""
+        self.loss += float(sums[0])
+        self.first += float(sums[1])
+        self.second += float(sums[2])
+        self.samples += float(sums[3])
+
+
+class Engine:
+    """A network, its optimiser and the loops compiled for them.
+
+    Args:
+        network: Raw inputs to logits, or to standardised target values.
+        feed: Where inputs come from.
+        targets: Class codes, int32 (rows,), or standardised numbers, float32 (rows,).
+        weights: What each row counts in the loss, float32 (rows,).
+        options: The training options.
+        rates: The learning rate of each step, float32 (steps,).
+        seed: Decides augmentation; the order comes with each call.
+        classes: Number of classes, or 0 for numbers.
+    """
+
+    def __init__(
+        self,
+        network: keras.Model,
+        feed: Feed,
+        targets: np.ndarray,
+        weights: np.ndarray,
+        options: TrainingOptions,
+        rates: np.ndarray,
+        seed: int,
+        classes: int,
+    ) -> None:
+        import tensorflow as tf
+
+        self.network = network
+        self.optimizer = optimizer.build(options)
+        self.optimizer.build(network.trainable_variables)
+        self.factor = tf.Variable(1.0, trainable=False, name="factor")
+        self._feed = feed
+        self._targets = tf.constant(targets)
+        self._weights = tf.constant(weights.astype(np.float32))
+        self._rates = tf.constant(rates)
+        self._last = len(rates) - 1
+        self._options = options
+        self._change = CHANGES[options.augmentation]
+        self._seed = seed
+        self._classes = classes
+        scalar = tf.TensorSpec((), tf.int32)
+        self._chunk = tf.function(
+            self._run_chunk, input_signature=[tf.TensorSpec((None,), tf.int32), *([scalar] * 4)], autograph=False
+        )
+        self._predict = tf.function(
+            self._run_prediction, input_signature=[tf.TensorSpec((None,), tf.int32)], autograph=False
+        )
+
+    def train(self, order: np.ndarray, first: int, count: int, epoch: int, step: int) -> np.ndarray:
+        """Trains on `count` batches of `order` from batch `first` on.
+
+        Args:
+            order: Row numbers of the epoch, int32 (samples,).
+            first: Number of the first batch within the epoch, from 0.
+            count: Batches, at least 1.
+            epoch: The epoch, from 0; with the batch it decides the augmentation.
+            step: Updates made before this chunk in the whole training; decides the learning rate.
+
+        Returns:
+            Sums over the samples seen: loss; hits, or absolute errors; 0, or squared errors; samples.
+        """
+        return np.asarray(self._chunk(order, first, count, epoch, step))
+
+    def outputs(self, rows: np.ndarray) -> np.ndarray:
+        """The network's outputs for `rows`, not training: float32 (rows, outputs)."""
+        batches = [rows[i : i + PREDICTION_BATCH] for i in range(0, len(rows), PREDICTION_BATCH)]
+        return np.concatenate([np.asarray(self._predict(batch.astype(np.int32))) for batch in batches])
+
+    def weights_are_finite(self) -> bool:
+        """Whether no weight is NaN or infinite; a NaN can hide behind relu without showing in the loss."""
+        return all(bool(np.isfinite(weight).all()) for weight in self.network.get_weights())
+
+    def state(self) -> list[np.ndarray]:
+        """All variables that decide how the training goes on: weights, random states, optimiser."""
+        return [np.asarray(variable) for variable in self._variables()]
+
+    def restore(self, state: Sequence[np.ndarray]) -> None:
+        """Takes up a `state`.
+
+        Raises:
+            ValueError: It belongs to another network.
+        """
+        variables = self._variables()
+        shapes = [tuple(variable.shape) for variable in variables]
+        if shapes != [array.shape for array in state]:
+            raise ValueError("the saved state belongs to another network")
+        for variable, array in zip(variables, state, strict=True):
+            variable.assign(array)
+
+    def _variables(self) -> list[Any]:
+        return [*self.network.variables, *self.optimizer.variables, self.factor]
+
+    def _run_prediction(self, rows: Any) -> Any:
+        return self.network(self._feed.fetch(rows), training=False)
+
+    def _run_chunk(self, order: Any, first: Any, count: Any, epoch: Any, step: Any) -> Any:
+        import tensorflow as tf
+
+        def more(done: Any, sums: Any) -> Any:
+            return done < count
+
+        def batch(done: Any, sums: Any) -> Any:
+            return done + 1, sums + self._step(order, first + done, epoch, step + done)
+
+        _, sums = tf.while_loop(more, batch, (tf.constant(0), tf.zeros((4,))), parallel_iterations=1)
+        return sums
+
+    def _step(self, order: Any, number: Any, epoch: Any, step: Any) -> Any:
+        import tensorflow as tf
+
+        size = self._options.batch_size
+        rows = order[number * size : (number + 1) * size]
+        inputs = self._feed.fetch(rows)
+        if self._options.augmentation != "none" and "image" in inputs:
+            seed = tf.stack([self._seed * 100003 + epoch, number])
+            inputs["image"] = augment(inputs["image"], self._change, seed)
+        targets, weights = tf.gather(self._targets, rows), tf.gather(self._weights, rows)
+        with tf.GradientTape() as tape:
+            outputs = tf.cast(self.network(inputs, training=True), tf.float32)
+            losses = self._losses(targets, outputs)
+            loss = tf.reduce_mean(losses * weights)
+            if self.network.losses:
+                loss += tf.add_n(self.network.losses)
+        variables = self.network.trainable_variables
+        gradients = tape.gradient(loss, variables)
+        self.optimizer.learning_rate.assign(tf.gather(self._rates, tf.minimum(step, self._last)) * self.factor)
+        self.optimizer.apply(gradients, variables)
+        return self._figures(targets, outputs, losses)
+
+    def _losses(self, targets: Any, outputs: Any) -> Any:
+        import tensorflow as tf
+
+        if not self._classes:
+            return tf.square(outputs[:, 0] - targets)
+        smoothing = self._options.label_smoothing
+        wanted = tf.one_hot(targets, self._classes, 1.0 - smoothing, 0.0) + smoothing / self._classes
+        return tf.nn.softmax_cross_entropy_with_logits(wanted, outputs)
+
+    def _figures(self, targets: Any, outputs: Any, losses: Any) -> Any:
+        import tensorflow as tf
+
+        if self._classes:
+            hits = tf.cast(tf.argmax(outputs, axis=1, output_type=tf.int32) == targets, tf.float32)
+            first, second = tf.reduce_sum(hits), tf.zeros(())
+        else:
+            error = outputs[:, 0] - targets
+            first, second = tf.reduce_sum(tf.abs(error)), tf.reduce_sum(tf.square(error))
+        samples = tf.cast(tf.shape(targets)[0], tf.float32)
+        return tf.stack([tf.reduce_sum(losses), first, second, samples])

@@ -1,0 +1,64 @@
+"""From an experiment to its network, and from trained weights to the model that is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import models
+from app.data.preprocessing import Preprocessing
+from app.experiment import Experiment
+from models.blocks import set_statistics
+from models.options import TrainingOptions
+from models.spec import Shape, Task
+
+if TYPE_CHECKING:
+    import keras
+    import numpy as np
+
+
+def build(experiment: Experiment, preprocessing: Preprocessing, shape: Shape) -> keras.Model:
+    """The network of an experiment with fresh weights: raw inputs to logits or standardised numbers."""
+    import keras
+
+    options = TrainingOptions(**experiment.training)
+    keras.utils.set_random_seed(experiment.seed)
+    keras.config.set_dtype_policy("mixed_bfloat16" if options.mixed_precision else "float32")
+    try:
+        network = _network(experiment, shape)
+    finally:
+        keras.config.set_dtype_policy("float32")
+    set_statistics(network, preprocessing.statistics)
+    return network
+
+
+def _network(experiment: Experiment, shape: Shape) -> keras.Model:
+    template = models.template(experiment.template)
+    hyperparameters = template.hyperparameters(**experiment.hyperparameters)
+    return template.build(Task(experiment.task), shape, hyperparameters)
+
+
+def finished(
+    experiment: Experiment, preprocessing: Preprocessing, shape: Shape, weights: Sequence[np.ndarray]
+) -> keras.Model:
+    """The model that is saved: the same network in 32 bits with its last step to probabilities or units.
+
+    Args:
+        experiment: Template and hyperparameters.
+        preprocessing: The target's classes, or its mean and deviation.
+        shape: The sizes the network was built for.
+        weights: What the training found, as `get_weights` gives them.
+
+    Returns:
+        A model of built-in layers only, not compiled.
+    """
+    import keras
+
+    network = _network(experiment, shape)
+    network.set_weights(list(weights))
+    if preprocessing.target.classes is not None:
+        head = keras.layers.Softmax(name="probabilities")
+    else:
+        target = preprocessing.target
+        head = keras.layers.Rescaling(target.deviation, offset=target.mean, name="prediction")
+    return keras.Model(network.input, head(network.output), name=network.name)

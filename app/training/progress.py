@@ -1,0 +1,84 @@
+"""How far a training has come: everything but the weights, and the history as a file."""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+import io
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app import files
+
+RISING = ("val_accuracy",)
+"""Figures of which more is better; of all others less is."""
+
+
+@dataclass
+class Progress:
+    """Where a training stands.
+
+    Args:
+        epoch: Whole epochs done.
+        step: Batches done of the epoch under way.
+        updates: Updates made since the schedule began.
+        sums: Sums of the epoch under way.
+        seconds: Time spent in the epoch under way.
+        best: The monitored figure at the best epoch, or None before the first.
+        best_epoch: The best epoch, from 1; 0 before the first.
+        waited: Epochs since the best one.
+        history: One row per epoch.
+        checkpoints: Checkpoints written.
+    """
+
+    epoch: int = 0
+    step: int = 0
+    updates: int = 0
+    sums: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0)
+    seconds: float = 0.0
+    best: float | None = None
+    best_epoch: int = 0
+    waited: int = 0
+    history: list[dict[str, float]] = field(default_factory=list)
+    checkpoints: int = 0
+
+    def judge(self, value: float, monitor: str) -> bool:
+        """Takes in an epoch's monitored figure; says whether it is the best so far."""
+        sign = -1.0 if monitor in RISING else 1.0
+        better = math.isfinite(value) and (self.best is None or sign * value < sign * self.best)
+        if better:
+            self.best, self.best_epoch, self.waited = value, self.epoch, 0
+        else:
+            self.waited += 1
+        return better
+
+    def to_json(self) -> dict[str, Any]:
+        """All fields, for a checkpoint."""
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_json(cls, facts: Mapping[str, Any]) -> Progress:
+        """The progress that a checkpoint holds; unknown facts are ignored."""
+        known = {f.name for f in dataclasses.fields(cls)}
+        values = {name: value for name, value in facts.items() if name in known}
+        return cls(**{**values, "sums": tuple(values["sums"])})
+
+
+def write_history(path: Path, history: Sequence[Mapping[str, float]]) -> None:
+    """Writes history.csv, one row per epoch; a figure that isn't finite is empty."""
+    names = list(dict.fromkeys(name for row in history for name in row))
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(names)
+    for row in history:
+        writer.writerow([_cell(row.get(name)) for name in names])
+    files.write_text(path, text.getvalue())
+
+
+def _cell(value: float | None) -> str:
+    if value is None or (isinstance(value, float) and not math.isfinite(value)):
+        return ""
+    return repr(value)

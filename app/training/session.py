@@ -1,0 +1,317 @@
+"""A whole run, from data to scores: reading, building, training, evaluating, saving."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import shutil
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from app import compose, estimate, files, runs
+from app import experiment as experiments
+from app.data import preprocessing as preparing
+from app.data import source
+from app.data.dataset import Pictures, Table
+from app.data.preprocessing import Preprocessing
+from app.errors import UserError
+from app.evaluation import report
+from app.experiment import Experiment
+from app.runs import Run
+from app.training import checkpoint, environment, network, schedule, signals
+from app.training.commands import Commands
+from app.training.engine import Engine
+from app.training.events import Emit, Finished, Notice, Phase, Started
+from app.training.feed import Feed, Resident, of_pictures
+from app.training.trainer import Samples, Trainer
+from models.options import TrainingOptions
+from models.spec import Shape
+
+if TYPE_CHECKING:
+    import keras
+
+
+@dataclass
+class Session:
+    """One training of one experiment into one run folder.
+
+    Args:
+        experiment: What is trained.
+        run: Where everything goes; already holds the experiment.
+        emit: Gets every event, the last one being `finished`.
+        commands: What the training is told on its way.
+        dataset: The data, if they were read already. Defaults to None: they are read here.
+        parts: Their split, if it was made already. Defaults to None: it is made here.
+    """
+
+    experiment: Experiment
+    run: Run
+    emit: Emit
+    commands: Commands
+    dataset: Table | Pictures | None = None
+    parts: np.ndarray | None = None
+
+    def train(self) -> str:
+        """Trains from the beginning; returns the outcome.
+
+        Raises:
+            UserError: The data or the settings don't allow a training.
+        """
+        return self._guarded(self._train)
+
+    def resume(self, more: int = 0) -> str:
+        """Goes on where the run stopped, or, if it finished, for `more` epochs; returns the outcome.
+
+        Raises:
+            UserError: There is nothing to go on from, or the data have changed.
+        """
+        before = runs.outcome(self.run)
+        return self._guarded(lambda: self._resume(more, before))
+
+    def _guarded(self, work: Callable[[], str]) -> str:
+        """Runs `work`; whatever ends it, metrics.json says so."""
+        self._note({"outcome": "running", "process": os.getpid()})
+        try:
+            outcome = work()
+        except KeyboardInterrupt:
+            self._note({"outcome": "interrupted"})
+            raise
+        except UserError as error:
+            self.run.log(str(error))
+            self._note({"outcome": "failed", "reason": str(error)})
+            raise
+        except BaseException:
+            self._note({"outcome": "failed", "reason": "an unexpected error"})
+            raise
+        return outcome
+
+    def _train(self) -> str:
+        dataset, parts = self._read()
+        fitted = preparing.fit(self.experiment, dataset, parts)
+        files.write_json(self.run.preprocessing_file, fitted.to_json())
+        trainer, shape = self._prepare(dataset, parts, fitted)
+        return self._run(trainer, dataset, parts, fitted, shape)
+
+    def _resume(self, more: int, before: str) -> str:
+        found = checkpoint.read(self.run.checkpoint_folder)
+        if found is None:
+            raise UserError(
+                f"{self.run.folder} holds nothing to go on from: it was interrupted before its first checkpoint, "
+                f"or its checkpoint was tidied away. Train again with `train {self.run.experiment_file}`."
+            )
+        _, facts, arrays = found
+        done = before == "completed"
+        if done and not more:
+            raise UserError(
+                f"{self.run.folder} is finished, so there is nothing to go on with. "
+                "Add epochs with --epochs N to train it further."
+            )
+        self._check_data()
+        dataset, parts = self._read()
+        fitted = preparing.fit(self.experiment, dataset, parts)
+        trainer, shape = self._prepare(dataset, parts, fitted, facts, more)
+        try:
+            trainer.restore(facts, arrays)
+        except ValueError as error:
+            raise UserError(f"The checkpoint in {self.run.folder} belongs to another network.") from error
+        if more:
+            trainer.extend(more, done)
+        return self._run(trainer, dataset, parts, fitted, shape)
+
+    def _check_data(self) -> None:
+        """Refuses to go on with other data than the run began with: its split would not be the same."""
+        before = self.run.read_json(self.run.environment_file).get("data_fingerprint")
+        now = environment.fingerprint(source.locate(self.experiment.data.path).path)
+        if before and before != now:
+            raise UserError(
+                f"{self.experiment.data.path} has changed since this run began, so going on would mix training "
+                "and test samples. Restore the data, or start a new training."
+            )
+
+    def _read(self) -> tuple[Table | Pictures, np.ndarray]:
+        if self.dataset is None or self.parts is None:
+            self.emit(Phase("reading"))
+            self.dataset = compose.load(self.experiment)
+            self.parts = compose.parts(self.experiment, self.dataset)
+        return self.dataset, self.parts
+
+    def _prepare(
+        self,
+        dataset: Table | Pictures,
+        parts: np.ndarray,
+        fitted: Preprocessing,
+        facts: Mapping[str, Any] | None = None,
+        more: int = 0,
+    ) -> tuple[Trainer, Shape]:
+        feed, targets = self._feed(dataset, fitted)
+        self.emit(Phase("building"))
+        training = np.flatnonzero(parts == "train")
+        shape = fitted.shape(len(training))
+        options = TrainingOptions(**self.experiment.training)
+        built = network.build(self.experiment, fitted, shape)
+        self._introduce(built, feed, dataset)
+        samples = _samples(fitted, targets, parts)
+        trainer = Trainer(
+            engine=Engine(
+                built,
+                feed,
+                _standardised(samples),
+                _weights(samples, options),
+                options,
+                _rates(options, samples, facts, more),
+                self.experiment.seed,
+                samples.classes,
+            ),
+            samples=samples,
+            options=options,
+            seed=self.experiment.seed,
+            run=self.run,
+            emit=self.emit,
+            commands=self.commands,
+            keep=lambda weights: self._keep(fitted, shape, weights),
+        )
+        return trainer, shape
+
+    def _feed(self, dataset: Table | Pictures, fitted: Preprocessing) -> tuple[Feed, np.ndarray]:
+        if isinstance(dataset, Table):
+            targets = fitted.targets(dataset.frame[fitted.target.name])
+            return Resident(fitted.inputs(dataset.frame, dataset.reading.decimal)), targets
+        from app.data import picture_cache
+
+        size = fitted.size
+        assert size is not None
+        decoded = picture_cache.decoded(dataset, size)
+        targets = fitted.picture_targets(dataset)
+        return of_pictures(decoded, (size.height, size.width, size.channels)), targets
+
+    def _introduce(self, built: keras.Model, feed: Feed, dataset: Table | Pictures) -> None:
+        """Writes down what is about to be trained, and says so."""
+        plan = {"loop": "fused", "xla": False, "data": "resident" if feed.resident else "streamed"}
+        self.experiment = dataclasses.replace(self.experiment, plan=plan)
+        experiments.write(self.experiment, self.run.experiment_file)
+        files.write_json(
+            self.run.environment_file, environment.describe(source.locate(self.experiment.data.path).path)
+        )
+        parameters = sum(int(np.prod(weight.shape)) for weight in built.trainable_weights)
+        self.emit(Started(str(self.run.folder), parameters))
+        training = int((self.parts == "train").sum()) if self.parts is not None else 0
+        words = estimate.words(built, TrainingOptions(**self.experiment.training), training)
+        self.run.log(words)
+        self.emit(Notice("estimate", words))
+
+    def _keep(self, fitted: Preprocessing, shape: Shape, weights: list[np.ndarray]) -> None:
+        model = network.finished(self.experiment, fitted, shape, weights)
+        files.write_with(self.run.model_file, model.save)
+
+    def _run(
+        self, trainer: Trainer, dataset: Table | Pictures, parts: np.ndarray, fitted: Preprocessing, shape: Shape
+    ) -> str:
+        with signals.deferred(self.commands):
+            outcome = trainer.train()
+        facts: dict[str, Any] = {
+            "outcome": outcome,
+            "epochs": trainer.progress.epoch,
+            "best_epoch": trainer.progress.best_epoch,
+            "monitor": trainer.monitor,
+        }
+        if trainer.failure:
+            facts["reason"] = trainer.failure
+        metrics: dict[str, float] = {}
+        if outcome == "cancelled":
+            self._discard()
+        elif outcome != "interrupted" and self.run.model_file.is_file():
+            self.emit(Phase("evaluating"))
+            scored = report.score(self.run, dataset, parts)
+            report.keep_samples(self.run, dataset, parts)
+            facts |= scored
+            metrics = {f"test_{name}": value for name, value in scored["metrics"].items()}
+        self._note(facts)
+        self.emit(Finished(str(self.run.folder), {"interrupted": "stopped"}.get(outcome, outcome), metrics))
+        return outcome
+
+    def _discard(self) -> None:
+        self.run.model_file.unlink(missing_ok=True)
+        shutil.rmtree(self.run.checkpoint_folder, ignore_errors=True)
+
+    def _note(self, facts: Mapping[str, Any]) -> None:
+        """Writes metrics.json; its first writing time stays as `created`."""
+        created = self.run.metrics().get("created", time.strftime("%Y-%m-%dT%H:%M:%S"))
+        try:
+            files.write_json(self.run.metrics_file, {"format": 1, "created": created, **facts})
+        except UserError as error:
+            self.emit(Notice("not_saved", str(error)))
+
+
+def _samples(fitted: Preprocessing, targets: np.ndarray, parts: np.ndarray) -> Samples:
+    known = targets >= 0 if fitted.target.classes is not None else np.isfinite(targets)
+    return Samples(
+        training=np.flatnonzero((parts == "train") & known),
+        validation=np.flatnonzero((parts == "validation") & known),
+        targets=targets,
+        scale=fitted.target.deviation,
+        offset=fitted.target.mean,
+        classes=0 if fitted.target.classes is None else len(fitted.target.classes),
+    )
+
+
+def _standardised(samples: Samples) -> np.ndarray:
+    if samples.classes:
+        return samples.targets.astype(np.int32)
+    return ((samples.targets - samples.offset) / samples.scale).astype(np.float32)
+
+
+def _weights(samples: Samples, options: TrainingOptions) -> np.ndarray:
+    """What each row counts; balanced weights come from the training rows' counts and average to 1."""
+    if not samples.classes or options.class_weights == "none":
+        return np.ones(len(samples.targets), np.float32)
+    counts = np.bincount(samples.targets[samples.training], minlength=samples.classes)
+    weights = len(samples.training) / (samples.classes * np.maximum(counts, 1))
+    return np.where(samples.targets >= 0, weights[samples.targets], 0.0).astype(np.float32)
+
+
+def _rates(
+    options: TrainingOptions, samples: Samples, facts: Mapping[str, Any] | None, more: int
+) -> np.ndarray:
+    """Learning rates of the whole training; epochs added to a finished one run the schedule again."""
+    steps = -(-len(samples.training) // options.batch_size)
+    spans = [options.epochs]
+    if facts is not None:
+        spans += [int(span) for span in facts.get("added", [])]
+    if more:
+        spans.append(more)
+    planned = np.concatenate([schedule.rates(options, span * steps) for span in spans])
+    return planned
+
+
+def train(
+    experiment: Experiment,
+    dataset: Table | Pictures | None,
+    parts: np.ndarray | None,
+    run: Run,
+    emit: Emit,
+    commands: Commands | None = None,
+) -> str:
+    """Trains an experiment into a run folder made by `runs.create`; returns the outcome.
+
+    Args:
+        experiment: What is trained.
+        dataset: Its data, or None to read them.
+        parts: Their split, or None to make it.
+        run: The run folder.
+        emit: Gets every event.
+        commands: What the training is told on its way. Defaults to nothing.
+
+    Returns:
+        `completed`, `stopped`, `cancelled`, `interrupted` or `failed`.
+    """
+    return Session(experiment, run, emit, commands or Commands(), dataset, parts).train()
+
+
+def resume(run: Run, emit: Emit, commands: Commands | None = None, more: int = 0) -> str:
+    """Goes on with a run; `more` epochs with one that finished. Returns the outcome."""
+    return Session(run.experiment(), run, emit, commands or Commands()).resume(more)
+

@@ -1,0 +1,284 @@
+"""The training loop: epochs of chunks, the best weights, checkpoints, and an ear for commands."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from app.errors import UserError
+from app.evaluation import scores
+from app.runs import Run
+from app.training import checkpoint
+from app.training.commands import Commands, Halt
+from app.training.engine import Engine, Sums
+from app.training.events import Batch, Checkpoint, Emit, Epoch, Notice, Phase
+from app.training.progress import Progress, RISING, write_history
+from models.options import TrainingOptions
+
+CHUNK_SECONDS = 0.05
+"""A chunk grows until it takes about this long: commands are obeyed between two chunks."""
+
+SAVE_SECONDS = 20.0
+"""At least this long lies between two checkpoints on the way."""
+
+EVENTS_A_SECOND = 20
+
+
+@dataclass
+class Samples:
+    """What the trainer trains and validates on: row numbers, and what is to be predicted.
+
+    Args:
+        training: Rows of the training part.
+        validation: Rows of the validation part; may be empty.
+        targets: Class codes or numbers in their own units, one per row of the data.
+        scale: Deviation of the target on training rows; 1 for classes.
+        offset: Mean of the target on training rows; 0 for classes.
+        classes: Number of classes, 0 for numbers.
+    """
+
+    training: np.ndarray
+    validation: np.ndarray
+    targets: np.ndarray
+    scale: float
+    offset: float
+    classes: int
+
+
+@dataclass
+class Trainer:
+    """Trains a network until it is done, told to halt, or stopped by early stopping.
+
+    Args:
+        engine: The compiled loops.
+        samples: Rows and targets.
+        options: The training options.
+        seed: Decides the order of samples.
+        run: Where history, checkpoints and the best model go.
+        emit: Gets every event.
+        commands: Looked at between two chunks.
+        keep: Writes the best model, given its weights.
+    """
+
+    engine: Engine
+    samples: Samples
+    options: TrainingOptions
+    seed: int
+    run: Run
+    emit: Emit
+    commands: Commands
+    keep: Callable[[list[np.ndarray]], None]
+    progress: Progress = field(default_factory=Progress)
+    best_weights: list[np.ndarray] = field(default_factory=list)
+    failure: str | None = None
+
+    def __post_init__(self) -> None:
+        self._saved = self._told = time.monotonic()
+        self._unsaved_best = False
+        self._chunk = 1
+        self._began = 0.0
+        self.commands.changes |= {"learning_rate": self._set_learning_rate, "epochs": self._add_epochs}
+        self.epochs = self.options.epochs
+        self.added: list[int] = []
+
+    @property
+    def steps(self) -> int:
+        """Batches an epoch; the last one may be smaller, none is left out."""
+        return -(-len(self.samples.training) // self.options.batch_size)
+
+    @property
+    def monitor(self) -> str:
+        """The figure that decides; the training loss where there is no validation part."""
+        return self.options.monitor if len(self.samples.validation) else "loss"
+
+    def train(self) -> str:
+        """Runs to the end; returns the outcome: completed, stopped, cancelled, interrupted or failed."""
+        outcome = "completed"
+        self._phase("tracing")
+        try:
+            while self.progress.epoch < self.epochs and not self._is_done():
+                self._run_epoch()
+        except Halt as halt:
+            outcome = halt.outcome
+        if self.failure:
+            outcome = "failed"
+        if outcome != "cancelled":
+            self._conclude()
+        return outcome
+
+    def _is_done(self) -> bool:
+        progress, options = self.progress, self.options
+        if self.failure:
+            return True
+        if options.early_stopping and progress.waited >= options.patience:
+            self._notice(
+                "early_stopping",
+                f"Stopped after epoch {progress.epoch}: {self.monitor} had not improved for "
+                f"{progress.waited} epochs. The weights of epoch {progress.best_epoch} are kept.",
+            )
+            return True
+        if options.target_metric and progress.best is not None:
+            reached = progress.best - options.target_metric
+            if (reached >= 0) if self.monitor in RISING else (reached <= 0):
+                self._notice("target_reached", f"{self.monitor} reached {progress.best:.4g}.")
+                return True
+        return False
+
+    def _run_epoch(self) -> None:
+        progress = self.progress
+        order = self._order(progress.epoch)
+        sums = Sums(*progress.sums)
+        self._began = time.monotonic() - progress.seconds
+        while progress.step < self.steps:
+            self.commands.poll()
+            self._run_chunk(order, sums)
+            if not math.isfinite(sums.loss):
+                self._fail()
+                return
+        self._end_epoch(sums)
+
+    def _order(self, epoch: int) -> np.ndarray:
+        """The order of an epoch's samples, a function of seed and epoch alone."""
+        generator = np.random.default_rng((self.seed, epoch))
+        return generator.permutation(self.samples.training).astype(np.int32)
+
+    def _run_chunk(self, order: np.ndarray, sums: Sums) -> None:
+        progress = self.progress
+        count = min(self._chunk, self.steps - progress.step)
+        began = time.monotonic()
+        sums.add(self.engine.train(order, progress.step, count, progress.epoch, progress.updates))
+        now = time.monotonic()
+        if progress.updates:  # the first call traces, which says nothing of the others
+            self._chunk = max(1, min(2 * self._chunk, round(self._chunk * CHUNK_SECONDS / max(now - began, 1e-4))))
+        else:
+            self._phase("training")
+        progress.step += count
+        progress.updates += count
+        progress.seconds = now - self._began
+        progress.sums = (sums.loss, sums.first, sums.second, sums.samples)
+        self._tell(sums, now)
+
+    def _tell(self, sums: Sums, now: float) -> None:
+        if now - self._told >= 1 / EVENTS_A_SECOND:
+            self._told = now
+            self.emit(Batch(self.progress.step, self.steps, self._training_figures(sums)))
+        if now - self._saved > 3 * SAVE_SECONDS:
+            self.save()
+
+    def _training_figures(self, sums: Sums) -> dict[str, float]:
+        count = max(sums.samples, 1.0)
+        figures = {"loss": sums.loss / count}
+        if self.samples.classes:
+            return {**figures, "accuracy": sums.first / count}
+        scale = self.samples.scale
+        return {**figures, "mae": sums.first / count * scale, "rmse": math.sqrt(sums.second / count) * scale}
+
+    def _validation_figures(self) -> dict[str, float]:
+        rows = self.samples.validation
+        if not len(rows):
+            return {}
+        outputs = self.engine.outputs(rows)
+        figures = scores.quick(self.samples.targets[rows], outputs, self.samples)
+        return {f"val_{name}": value for name, value in figures.items()}
+
+    def _end_epoch(self, sums: Sums) -> None:
+        progress = self.progress
+        figures = {**self._training_figures(sums), **self._validation_figures()}
+        progress.seconds = time.monotonic() - self._began
+        progress.epoch += 1
+        seconds, progress.step, progress.sums, progress.seconds = progress.seconds, 0, (0.0,) * 4, 0.0
+        rate = float(np.asarray(self.engine.optimizer.learning_rate))
+        progress.history.append(
+            {"epoch": progress.epoch, "seconds": round(seconds, 4), "learning_rate": rate, **figures}
+        )
+        if not self.engine.weights_are_finite():
+            self._fail()
+            return
+        if progress.judge(figures.get(self.monitor, figures["loss"]), self.monitor):
+            self.best_weights, self._unsaved_best = self.engine.network.get_weights(), True
+        elif self.options.schedule == "plateau" and progress.waited % max(1, self.options.patience // 3) == 0:
+            self.engine.factor.assign(self.engine.factor * 0.5)
+        self.emit(Epoch(progress.epoch, self.epochs, seconds, rate, figures))
+        if time.monotonic() - self._saved > SAVE_SECONDS:
+            self.save()
+
+    def _fail(self) -> None:
+        kept = (
+            f"The weights of epoch {self.progress.best_epoch} are kept."
+            if self.best_weights
+            else "There are no weights worth keeping."
+        )
+        self.failure = (
+            f"The training went off into numbers without end in epoch {self.progress.epoch + 1}: the loss or a "
+            f"weight is no longer finite. {kept} Try a learning rate ten times smaller."
+        )
+        self._notice("not_finite", self.failure)
+
+    def _conclude(self) -> None:
+        """Keeps the best weights and everything a resume needs."""
+        if not self.best_weights and not self.failure:
+            self.best_weights, self._unsaved_best = self.engine.network.get_weights(), True
+        self.save()
+
+    def save(self) -> None:
+        """Writes history, checkpoint and best model; a disk that is full is said, and ends nothing."""
+        self._saved = time.monotonic()
+        progress = self.progress
+        try:
+            write_history(self.run.history_file, progress.history)
+            if self._unsaved_best:
+                self.keep(self.best_weights)
+                self._unsaved_best = False
+            if not self.failure:
+                progress.checkpoints += 1
+                arrays = {"state": self.engine.state(), "best": self.best_weights}
+                facts = {**progress.to_json(), "epochs": self.epochs, "added": self.added}
+                checkpoint.write(self.run.checkpoint_folder, progress.checkpoints, facts, arrays)
+                self.emit(Checkpoint(progress.epoch))
+        except UserError as error:
+            self._notice("not_saved", f"The training goes on, but it isn't saved: {error}")
+
+    def restore(self, facts: Mapping[str, Any], arrays: Mapping[str, list[np.ndarray]]) -> None:
+        """Takes up a checkpoint, as if the training had never been interrupted.
+
+        Raises:
+            ValueError: The checkpoint belongs to another network.
+        """
+        self.engine.restore(arrays["state"])
+        self.best_weights = arrays["best"]
+        self.progress = Progress.from_json(facts)
+        self.epochs = int(facts["epochs"])
+        self.added = [int(span) for span in facts["added"]]
+
+    def extend(self, epochs: int, done: bool) -> None:
+        """Adds epochs; where the training had ended, they begin at once and the patience anew.
+
+        Args:
+            epochs: How many.
+            done: Whether the training had ended.
+        """
+        self.added.append(epochs)
+        if done:
+            # The schedule's new span begins where the planned ones ended, however early the training did.
+            self.progress.updates = (self.options.epochs + sum(self.added[:-1])) * self.steps
+            self.progress.waited = 0
+        self.epochs = (self.progress.epoch if done else self.epochs) + epochs
+
+    def _set_learning_rate(self, value: float) -> None:
+        self.engine.factor.assign(value / max(float(np.asarray(self.engine.optimizer.learning_rate)), 1e-12))
+
+    def _add_epochs(self, value: float) -> None:
+        """More epochs while running: the schedule stays at its last learning rate."""
+        self.epochs += max(0, int(value))
+
+    def _phase(self, words: str) -> None:
+        self.emit(Phase(words))
+
+    def _notice(self, code: str, message: str) -> None:
+        self.run.log(message)
+        self.emit(Notice(code, message))

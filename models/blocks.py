@@ -1,0 +1,111 @@
+"""What several templates share: raw values scaled inside the model, categories embedded, activations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from models.spec import Shape
+
+if TYPE_CHECKING:
+    import keras
+    import numpy as np
+
+ACTIVATIONS = ("relu", "silu", "mish", "elu", "selu", "leaky_relu", "softplus", "tanh", "sigmoid", "gelu_tanh")
+"""Only what survives every export format; exact `gelu` and `celu` do not."""
+
+KNOTS = 48
+"""Points of the piecewise linear curve that brings a number column to the normal distribution."""
+
+
+def activate(tensor: Any, activation: str) -> Any:
+    """Applies one of `ACTIVATIONS`."""
+    import keras
+
+    if activation == "gelu_tanh":
+        return keras.ops.gelu(tensor, approximate=True)
+    return keras.layers.Activation(activation)(tensor)
+
+
+def table_inputs(shape: Shape, bins: int = 0) -> tuple[dict[str, Any], Any]:
+    """Inputs for a table's row and the features made of them.
+
+    A number passes through a piecewise linear curve, fitted to the training rows' quantiles, so that
+    outliers and skewed columns do no harm (piecewise linear encoding, Gorishniy et al. 2022, summed up).
+    A missing number (NaN) becomes 0, the median, and raises a flag of its own. A category is embedded.
+
+    Args:
+        shape: The table's sizes.
+        bins: Learnt numbers per number column, made of the curve's pieces, beside the scaled one:
+            they let a network treat ranges of a column differently. Defaults to 0.
+
+    Returns:
+        The inputs by name, and a float tensor of shape (batch, features).
+    """
+    import keras
+
+    inputs: dict[str, Any] = {}
+    features = []
+    if shape.numbers:
+        inputs["numbers"] = keras.Input((shape.numbers,), name="numbers")
+        features += _scaled(inputs["numbers"], shape.numbers, bins)
+    if shape.categories:
+        inputs["categories"] = keras.Input((len(shape.categories),), dtype="int32", name="categories")
+        for index, codes in enumerate(shape.categories):
+            embedding = keras.layers.Embedding(codes, embedding_width(codes), name=f"category_{index}")
+            features.append(embedding(inputs["categories"][:, index]))
+    return inputs, keras.layers.Concatenate()(features) if len(features) > 1 else features[0]
+
+
+def embedding_width(codes: int) -> int:
+    """Numbers that stand for one category of `codes`."""
+    return min(16, max(2, (codes + 1) // 2))
+
+
+def _scaled(numbers: Any, count: int, bins: int) -> list[Any]:
+    from keras import layers, ops
+
+    missing = ops.cast(ops.isnan(numbers), "float32")
+    present = ops.where(ops.isnan(numbers), ops.zeros_like(numbers), numbers)
+    ramps = layers.EinsumDense(
+        "bf,fk->bfk", (count, KNOTS - 1), bias_axes="fk", trainable=False, name="scaling_ramps"
+    )(present)
+    ramps = layers.ReLU(max_value=1.0)(ramps)
+    scaled = layers.EinsumDense("bfk,fk->bf", (count,), bias_axes="f", trainable=False, name="scaling_rises")(
+        ramps
+    )
+    features = [scaled * (1.0 - missing), missing]
+    if bins:
+        learnt = layers.EinsumDense(
+            "bfk,fkd->bfd", (count, bins), bias_axes="fd", activation="relu", name="bins"
+        )(ramps)
+        features.append(layers.Flatten()(learnt))
+    return features
+
+
+def image_input(shape: Shape) -> tuple[Any, Any]:
+    """Input for a picture with values 0 to 255, and the same centred and scaled to about -1 to 1."""
+    import keras
+
+    assert shape.image is not None
+    image = keras.Input(shape.image, name="image")
+    return image, keras.layers.Rescaling(1 / 127.5, offset=-1.0)(image)
+
+
+def set_statistics(model: keras.Model, statistics: Mapping[str, np.ndarray]) -> None:
+    """Puts what was fitted on the training rows into the model's frozen scaling layers.
+
+    Args:
+        model: A model whose inputs were made by `table_inputs`; others are left as they are.
+        statistics: `knots`, (numbers, KNOTS) ascending values of each column, and `levels`, the same
+            shape, what each is scaled to.
+    """
+    import numpy as np
+
+    names = [layer.name for layer in model.layers]
+    if "scaling_ramps" not in names:
+        return
+    knots, levels = statistics["knots"].astype(np.float64), statistics["levels"].astype(np.float64)
+    widths = np.diff(knots, axis=1)
+    model.get_layer("scaling_ramps").set_weights([1.0 / widths, -knots[:, :-1] / widths])
+    model.get_layer("scaling_rises").set_weights([np.diff(levels, axis=1), levels[:, 0]])

@@ -1,0 +1,77 @@
+"""Multilayer perceptron: dense layers, for tables and small pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from models.blocks import ACTIVATIONS, activate, image_input, table_inputs
+from models.spec import Shape, Task, Template, choice, integer, real, switch
+
+if TYPE_CHECKING:
+    import keras
+
+
+@dataclass(frozen=True)
+class Hyperparameters:
+    """The size and shape of the dense layers."""
+
+    layers: int = integer(2, 1, 20, "Dense layers between input and output.")
+    width: int = integer(128, 1, 4096, "Neurons in each of them.")
+    activation: str = choice("relu", ACTIVATIONS, "What a neuron does with its sum.")
+    normalization: str = choice("none", ("none", "batch", "layer"), "Keeps each layer's values in a good range.")
+    dropout: float = real(0.1, 0.0, 0.9, "Share of neurons switched off at random while training.")
+    bins: int = integer(0, 0, 64, "Learnt numbers per number column that tell its ranges apart; 0 for none.")
+    residual: bool = switch(True, "Lets each layer add to what came in, instead of replacing it.")
+
+
+def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.Model:
+    """Dense layers over a table's scaled row, or over a picture's values in one line."""
+    import keras
+
+    h = hyperparameters
+    if shape.image is None:
+        inputs, features = table_inputs(shape, h.bins)
+    else:
+        inputs, pixels = image_input(shape)
+        features = keras.layers.Flatten()(pixels)
+    x = features
+    for index in range(h.layers):
+        x = _block(x, h, skip=h.residual and index > 0)
+    return keras.Model(inputs, keras.layers.Dense(shape.outputs, name="outputs")(x), name="mlp")
+
+
+def _block(x: Any, h: Hyperparameters, skip: bool) -> Any:
+    from keras import layers
+
+    y = layers.Dense(h.width, kernel_initializer="he_normal")(x)
+    if h.normalization == "batch":
+        y = layers.BatchNormalization()(y)
+    elif h.normalization == "layer":
+        y = layers.LayerNormalization()(y)
+    y = activate(y, h.activation)
+    if h.dropout:
+        y = layers.Dropout(h.dropout)(y)
+    return x + y if skip else y
+
+
+def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
+    """Small tables get small, strongly regularised networks and many epochs; large ones the opposite."""
+    return {}
+
+
+TEMPLATE = Template(
+    id="mlp",
+    title="Multilayer perceptron",
+    group="discriminative",
+    summary=(
+        "Layers of neurons, each connected to all of the layer before. "
+        "The first thing to try on a table, and the simplest network there is."
+    ),
+    kinds=("table", "images"),
+    tasks=(Task.CLASSIFICATION, Task.REGRESSION),
+    hyperparameters=Hyperparameters,
+    build=build,
+    recommend=recommend,
+)
