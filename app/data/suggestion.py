@@ -147,7 +147,7 @@ def _score_name(name: str, at_edge: bool) -> float:
     if words and words[-1] in _ALWAYS | {"class"} and len(words) > 1 or words and words[0] == "target":
         return 4.5
     if joined in _OFTEN:
-        return 3.0
+        return 3.6
     if len(words) > 1 and words[-1] in _LAST_WORD:
         return 3.8
     return -3.0 if _SELDOM.match(name) else 2.0 if joined == "class" else 0.0

@@ -1,0 +1,260 @@
+"""Columns that give the answer away: copies of the target, its parts, and near certain signs of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from app.data import values
+from app.data.finding import Finding
+from app.experiment import Column
+
+MOST_ROWS = 20_000
+MOST_PARTS = 60
+_BINS = 256
+_SURE = 0.98
+_NEARLY = 0.95
+
+
+@dataclass(frozen=True)
+class Signal:
+    """One input column as numbers (NaN where there is none) and as codes (0 is missing)."""
+
+    name: str
+    numbers: np.ndarray | None
+    codes: np.ndarray
+
+    @property
+    def present(self) -> np.ndarray:
+        return self.codes > 0
+
+
+def find(
+    frame: pd.DataFrame, columns: Sequence[Column], target: Column, task: str, decimal: str = "."
+) -> list[Finding]:
+    """Inputs that copy or nearly determine the target, most certain first.
+
+    Copies and exact parts carry `left_out: True` in their evidence, unless nothing would be left to
+    learn from. Strong but honest signs, which other columns match, are no findings.
+
+    Args:
+        frame: Rows that have a target.
+        columns: All columns; only those with the role input are looked at.
+        target: The column to predict.
+        task: `classification` or `regression`.
+        decimal: The file's decimal mark. Defaults to ".".
+    """
+    inputs = [c for c in columns if c.role == "input" and c.type in ("number", "category", "boolean")]
+    rows = len(frame)
+    if rows < 10 or not inputs:
+        return []
+    sample = frame
+    if rows > MOST_ROWS:
+        sample = frame.iloc[np.sort(np.random.default_rng(0).choice(rows, MOST_ROWS, replace=False))]
+    places = {str(name): place for place, name in enumerate(frame.columns)}
+
+    def signal(column: Column, of: pd.DataFrame) -> Signal:
+        return _signal(of.iloc[:, places[column.name]], column, decimal)
+
+    signals = [signal(column, sample) for column in inputs]
+    if task == "classification":
+        answer = values.codes(sample.iloc[:, places[target.name]])[0]
+        copies = {s.name: "one-to-one" for s in signals if _maps_one_to_one(s, answer)}
+        parts: dict[str, str] = {}
+    else:
+        answer = values.numbers(sample.iloc[:, places[target.name]], decimal)
+        copies = {s.name: how for s in signals if (how := _copies_number(s, answer))}
+        parts = _parts([s for s in signals if s.name not in copies], answer)
+    rest = [s for s in signals if s.name not in copies and s.name not in parts]
+    others = any(c.role == "input" and c.name not in copies and c.name not in parts for c in columns)
+    found = [_copy_finding(name, target, how, others, sample, places, rows) for name, how in copies.items()]
+    found += [_part_finding(name, target, how, others, rows) for name, how in parts.items()]
+    return found + _determining(rest, answer, target, task)
+
+
+def _signal(series: pd.Series, column: Column, decimal: str) -> Signal:
+    if column.type == "number":
+        numbers = values.numbers(series, decimal)
+        _, codes = np.unique(numbers, return_inverse=True, equal_nan=True)
+        return Signal(column.name, numbers, np.where(np.isnan(numbers), 0, codes + 1))
+    return Signal(column.name, None, values.codes(series)[0] + 1)
+
+
+def _maps_one_to_one(signal: Signal, answer: np.ndarray) -> bool:
+    """Whether each value stands for one class and each class for one value."""
+    kept = signal.present
+    codes, classes = signal.codes[kept], answer[kept]
+    different = len(np.unique(classes))
+    if kept.mean() < 0.9 or different < 2 or len(np.unique(codes)) != different or len(codes) < 3 * different:
+        return False
+    pairs = codes.astype(np.int64) * (int(answer.max()) + 1) + classes
+    return len(np.unique(pairs)) == different
+
+
+def _copies_number(signal: Signal, answer: np.ndarray) -> str | None:
+    """`equal`, or `proportional` for the same number in another unit; None for neither."""
+    if signal.numbers is None:
+        return None
+    kept = np.isfinite(signal.numbers) & np.isfinite(answer)
+    x, y = signal.numbers[kept], answer[kept]
+    if len(x) < 0.9 * len(answer) or len(x) < 10 or np.ptp(x) == 0 or np.ptp(y) == 0:
+        return None
+    if np.allclose(x, y, rtol=1e-6, atol=1e-9 * np.abs(y).max()):
+        return "equal"
+    if len(np.unique(np.diff(x))) == 1:  # rows counted in order: a trend, not a copy
+        return None
+    return "proportional" if np.corrcoef(x, y)[0, 1] ** 2 > 1 - 1e-6 else None
+
+
+def _parts(signals: Sequence[Signal], answer: np.ndarray) -> dict[str, str]:
+    """Two columns that add up to the target, both of them without negative numbers: parts of a whole."""
+    able = [s for s in signals if s.numbers is not None and (s.numbers[s.present] >= 0).all()][:MOST_PARTS]
+    kept = np.isfinite(answer)
+    if not able or kept.sum() < 20 or np.ptp(answer[kept]) == 0:
+        return {}
+    numbers = np.stack([s.numbers for s in able if s.numbers is not None])[:, kept][:, :2000]
+    whole = answer[kept][:2000]
+    found: dict[str, str] = {}
+    for first, part in enumerate(numbers[:-1]):
+        sums = part + numbers[first + 1 :]
+        equal = np.isclose(sums, whole, rtol=1e-6, atol=1e-6).mean(axis=1) >= 0.999
+        for second in np.flatnonzero(equal) + first + 1:
+            if np.ptp(part) > 0 and np.ptp(numbers[second]) > 0:
+                found[able[first].name] = able[second].name
+                found[able[second].name] = able[first].name
+    return found
+
+
+def _determining(
+    signals: Sequence[Signal], answer: np.ndarray, target: Column, task: str
+) -> list[Finding]:
+    """Columns that alone tell nearly every held-out answer, where all others together tell far fewer."""
+    classes = task == "classification"
+    scores = {signal.name: _score(signal, answer, classes) for signal in signals}
+    sure = {name for name, score in scores.items() if score >= _SURE}
+    near = {name for name, score in scores.items() if classes and _NEARLY <= score < _SURE}
+    found = []
+    for signal in signals:
+        if signal.name in sure:
+            rest = [other for other in signals if other.name not in sure]
+            margin = 0.05
+        elif signal.name in near:
+            rest = [other for other in signals if other.name not in sure | {signal.name}]
+            margin = 0.1
+        else:
+            continue
+        others = _score_together(rest, answer, classes)
+        if others <= scores[signal.name] - margin:
+            found.append(_sign_finding(signal.name, target, scores[signal.name], others, classes))
+    return found
+
+
+def _score(signal: Signal, answer: np.ndarray, classes: bool) -> float:
+    """What one column tells about held-out rows: balanced accuracy, or R2; 0 where values are too rare."""
+    bins = signal.codes
+    kept = np.isfinite(answer)
+    if bins.max() + 1 > _BINS or bins.max() > len(bins) / 5:
+        if signal.numbers is None:
+            return 0.0
+        edges = np.nanquantile(signal.numbers, np.linspace(0, 1, min(_BINS, len(bins) // 8 + 2))[1:-1])
+        bins = np.where(signal.present, np.searchsorted(edges, signal.numbers, side="right") + 1, 0)
+    bins, answer = bins[kept], answer[kept]
+    side = np.random.default_rng(0).permutation(len(bins)) % 2 == 0
+    told = np.zeros(len(answer))
+    for half in (side, ~side):
+        told[~half] = (_majority if classes else _mean)(bins, answer, half)[bins[~half]]
+    return _balanced_accuracy(told, answer) if classes else _r2(told, answer)
+
+
+def _majority(bins: np.ndarray, answer: np.ndarray, half: np.ndarray) -> np.ndarray:
+    width = int(answer.max()) + 1
+    if width > 1000:
+        return np.full(int(bins.max()) + 1, -1)
+    table = np.bincount(bins[half] * width + answer[half], minlength=(int(bins.max()) + 1) * width)
+    return np.asarray(table.reshape(-1, width).argmax(axis=1))
+
+
+def _mean(bins: np.ndarray, answer: np.ndarray, half: np.ndarray) -> np.ndarray:
+    length = int(bins.max()) + 1
+    counts = np.bincount(bins[half], minlength=length)
+    sums = np.bincount(bins[half], weights=answer[half], minlength=length)
+    return np.where(counts > 0, sums / np.maximum(counts, 1), answer[half].mean())
+
+
+def _balanced_accuracy(told: np.ndarray, answer: np.ndarray) -> float:
+    counts = np.bincount(answer.astype(int))
+    hits = np.bincount(answer.astype(int), weights=told == answer)
+    often = counts >= 5
+    return float((hits[often] / counts[often]).mean()) if often.sum() >= 2 else 0.0
+
+
+def _r2(told: np.ndarray, answer: np.ndarray) -> float:
+    spread = float(((answer - answer.mean()) ** 2).sum())
+    return 1 - float(((answer - told) ** 2).sum()) / spread if spread > 0 else 0.0
+
+
+def _score_together(signals: Sequence[Signal], answer: np.ndarray, classes: bool) -> float:
+    """The same score for all of `signals` together, by a small forest."""
+    from sklearn.ensemble import ExtraTreesClassifier, ExtraTreesRegressor
+
+    if not signals:
+        return 0.0
+    kept = np.flatnonzero(np.isfinite(answer))[:4000]
+    table = np.stack([s.codes if s.numbers is None else s.numbers for s in signals], axis=1)[kept]
+    table = np.nan_to_num(table.astype(np.float64), nan=-1e9)
+    known = answer[kept]
+    side = np.random.default_rng(0).permutation(len(known)) % 2 == 0
+    told = np.zeros(len(known))
+    for half in (side, ~side):
+        forest = (ExtraTreesClassifier if classes else ExtraTreesRegressor)(40, random_state=0)
+        told[~half] = forest.fit(table[half], known[half]).predict(table[~half])
+    return _balanced_accuracy(told, known) if classes else _r2(told, known)
+
+
+def _pairs(name: str, target: Column, sample: pd.DataFrame, places: dict[str, int]) -> list[list[str | None]]:
+    """A few cells of both columns side by side, different ones first."""
+    both = sample.iloc[:, [places[name], places[target.name]]].dropna().drop_duplicates().head(5)
+    return [[str(cell) for cell in row] for row in both.itertuples(index=False, name=None)]
+
+
+def _copy_finding(
+    name: str, target: Column, how: str, others: bool, sample: pd.DataFrame, places: dict[str, int], rows: int
+) -> Finding:
+    says = {
+        "one-to-one": "is the same answer in other words",
+        "equal": "holds the same numbers",
+        "proportional": "is the same number in another unit",
+    }[how]
+    evidence = {
+        "relation": how,
+        "rows": rows,
+        "pairs": _pairs(name, target, sample, places),
+        "left_out": others,
+    }
+    message = f"{name} copies the target {target.name}: in all rows it {says}. {_outcome('It is', others)}"
+    return Finding("copies_target", message, evidence, name, {"role": {name: "ignore"}})
+
+
+def _part_finding(name: str, target: Column, other: str, others: bool, rows: int) -> Finding:
+    evidence = {"relation": "sum", "with": other, "columns": [name, other], "rows": rows, "left_out": others}
+    message = f"{name} and {other} add up to the target {target.name}. {_outcome('Both are', others)}"
+    return Finding("determines_target", message, evidence, name, {"role": {name: "ignore", other: "ignore"}})
+
+
+def _outcome(subject: str, others: bool) -> str:
+    if others:
+        return f"{subject} left out; otherwise the network would learn to copy instead of to predict."
+    return f"{subject} kept, because nothing else would be left to learn from."
+
+
+def _sign_finding(name: str, target: Column, score: float, others: float, classes: bool) -> Finding:
+    measure = "balanced accuracy" if classes else "R2"
+    evidence = {"relation": "predicts", "measure": measure, "alone": round(score, 4), "others": round(others, 4)}
+    message = (
+        f"{name} alone nearly determines the target {target.name} ({measure} {score:.3f} on held-out rows; all other "
+        f"columns together reach {max(others, 0):.3f}). If it becomes known only with the answer, leave it out."
+    )
+    return Finding("determines_target", message, evidence, name, {"role": {name: "ignore"}})

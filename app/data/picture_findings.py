@@ -1,0 +1,92 @@
+"""What is worth knowing about a collection of pictures before training."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import numpy as np
+
+from app.data.dataset import Pictures
+from app.data.finding import Finding
+from app.data.findings import across_split
+from app.data.split import FEWEST_ROWS
+from app.data.target_findings import of_classes
+
+
+def of_pictures(pictures: Pictures, parts: np.ndarray | None = None) -> tuple[Finding, ...]:
+    """Everything noticed about pictures, for the given split.
+
+    Args:
+        pictures: As found and vetted.
+        parts: `train`, `validation` or `test` per picture. Defaults to none.
+    """
+    found = _unreadable(pictures)
+    if pictures.labels is not None and pictures.rows:
+        found += _classes(pictures)
+    if pictures.labels is not None and pictures.rows < FEWEST_ROWS:
+        message = f"{pictures.path} has only {pictures.rows} readable pictures; training needs at least {FEWEST_ROWS}."
+        found.append(Finding("too_few_rows", message, {"rows": pictures.rows, "needed": FEWEST_ROWS}))
+    return tuple(found + _duplicates(pictures, parts))
+
+
+def _unreadable(pictures: Pictures) -> list[Finding]:
+    bad = pictures.unreadable
+    if not bad:
+        return []
+    files = "1 file could" if len(bad) == 1 else f"{len(bad):,} files could"
+    message = f"{files} not be read as pictures and {'is' if len(bad) == 1 else 'are'} left out: {bad[0].file} ({bad[0].reason})"
+    reasons = Counter(one.reason for one in bad)
+    evidence = {
+        "count": len(bad),
+        "files": [{"file": one.file, "reason": one.reason} for one in bad[:100]],
+        "reasons": dict(reasons.most_common(20)),
+    }
+    return [Finding("unreadable_files", message.rstrip(".") + ("" if len(bad) == 1 else " and others") + ".", evidence)]
+
+
+def _classes(pictures: Pictures) -> list[Finding]:
+    assert pictures.labels is not None
+    places = {name: place for place, name in enumerate(pictures.classes)}
+    codes = np.array([places[label] for label in pictures.labels])
+    if len(set(pictures.labels)) == 1:
+        name = pictures.labels[0]
+        message = f"All pictures belong to one class, {name}. Telling classes apart needs at least two."
+        return [Finding("one_class", message, {"class": name, "pictures": pictures.rows})]
+    return of_classes(codes, pictures.classes, "the pictures")
+
+
+def _duplicates(pictures: Pictures, parts: np.ndarray | None) -> list[Finding]:
+    if pictures.rows < 2:
+        return []
+    _, first, places = np.unique(pictures.digests, return_index=True, return_inverse=True)
+    repeated = np.flatnonzero(first[places] != np.arange(pictures.rows))
+    if not len(repeated):
+        return []
+    pairs = [[pictures.files[first[places[row]]], pictures.files[row]] for row in repeated[:5]]
+    message = (
+        f"{len(repeated):,} of {pictures.rows:,} pictures are copies of another one, for instance {pairs[0][1]} of "
+        f"{pairs[0][0]}."
+    )
+    found = [Finding("duplicates", message, {"count": len(repeated), "pictures": pictures.rows, "pairs": pairs})]
+    return found + _labelled_twice(pictures, places) + ([] if parts is None else across_split(places, parts, "pictures"))
+
+
+def _labelled_twice(pictures: Pictures, places: np.ndarray) -> list[Finding]:
+    """The same picture under two classes: one of them must be wrong."""
+    if pictures.labels is None:
+        return []
+    label_of: dict[int, int] = {}
+    clashes = [
+        (label_of[group], row)
+        for row, group in enumerate(places.tolist())
+        if pictures.labels[label_of.setdefault(group, row)] != pictures.labels[row]
+    ]
+    if not clashes:
+        return []
+    first, second = clashes[0]
+    message = (
+        f"{len(clashes):,} pictures stand under two classes: {pictures.files[first]} and {pictures.files[second]} are the "
+        "same picture."
+    )
+    pairs = [[pictures.files[one], pictures.files[other]] for one, other in clashes[:5]]
+    return [Finding("label_clash", message, {"count": len(clashes), "pairs": pairs})]

@@ -1,0 +1,146 @@
+"""What is worth knowing about the column to predict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+
+from app.data import leaks, split, values
+from app.data.finding import Finding
+from app.data.suggestion import MOST_CLASSES
+from app.experiment import Column
+
+FEW_ROWS = 50
+RARE = 3
+UNEVEN = 3.0
+"""From this ratio of the largest to the smallest class on, a table is called imbalanced."""
+
+
+def of_target(
+    frame: pd.DataFrame, columns: Sequence[Column], target: Column, task: str, decimal: str = "."
+) -> list[Finding]:
+    """Findings about the target and about columns that give it away.
+
+    Args:
+        frame: The table.
+        columns: Its columns with their roles.
+        target: The one to predict.
+        task: `classification` or `regression`; other tasks have no findings of this kind.
+        decimal: The file's decimal mark. Defaults to ".".
+    """
+    if task not in ("classification", "regression"):
+        return []
+    place = [column.name for column in columns].index(target.name)
+    series = frame.iloc[:, place]
+    if task == "classification":
+        codes, names = values.codes(series)
+        answered = codes >= 0
+    else:
+        numbers = values.numbers(series, decimal)
+        answered = ~np.isnan(numbers)
+    found = _answered(target, answered)
+    if found and found[-1].code == "too_few_rows":
+        return found
+    kept = frame if answered.all() else frame[answered]
+    if task == "classification":
+        about = of_classes(codes[answered], names, target.name, target.type == "number")
+    else:
+        about = _of_numbers(numbers[answered], target)
+    found += about
+    if {finding.code for finding in about}.isdisjoint({"constant_target", "many_classes"}):
+        found += leaks.find(kept, columns, target, task, decimal)
+    return found
+
+
+def _answered(target: Column, answered: np.ndarray) -> list[Finding]:
+    """Rows without an answer, and whether enough are left."""
+    rows, kept = len(answered), int(answered.sum())
+    found = []
+    if kept < rows:
+        message = (
+            f"The target {target.name} is missing in {rows - kept:,} of {rows:,} rows. "
+            "Those rows are left out of training and testing."
+        )
+        sample = [int(row) + 1 for row in np.flatnonzero(~answered)[:5]]
+        found.append(
+            Finding("target_missing", message, {"missing": rows - kept, "rows": rows, "sample_rows": sample}, target.name)
+        )
+    if kept < split.FEWEST_ROWS:
+        has = "row has" if kept == 1 else "rows have"
+        message = f"Only {kept} {has} an answer in {target.name}; training needs at least {split.FEWEST_ROWS}."
+        found.append(Finding("too_few_rows", message, {"rows": kept, "needed": split.FEWEST_ROWS}, target.name))
+    elif kept < FEW_ROWS:
+        message = f"With only {kept} rows the scores depend much on chance; more rows would make them trustworthy."
+        found.append(Finding("few_rows", message, {"rows": kept}))
+    return found
+
+
+def of_classes(codes: np.ndarray, names: Sequence[str], what: str, numeric: bool = False) -> list[Finding]:
+    """Findings about how often each class occurs; tables and pictures alike.
+
+    Args:
+        codes: Class per sample, all known.
+        names: Class names by code.
+        what: What the classes belong to, for the messages.
+        numeric: Whether the names are numbers, which regression could predict. Defaults to False.
+    """
+    counts = np.bincount(codes, minlength=len(names))
+    present = np.flatnonzero(counts)
+    rows = len(codes)
+    if len(present) < 2:
+        message = f"Every row has the same answer in {what}: {names[present[0]]!r}. Choose a target that varies."
+        return [Finding("constant_target", message, {"value": names[present[0]], "rows": rows}, what)]
+    if len(present) > MOST_CLASSES:
+        hint = "use --task regression" if numeric else "choose a target with fewer values"
+        message = f"{what} has {len(present):,} classes, more than the {MOST_CLASSES:,} that are possible; {hint}."
+        return [Finding("many_classes", message, {"classes": len(present), "most": MOST_CLASSES}, what)]
+    found = []
+    if len(present) > 0.5 * rows:
+        message = f"{what} has {len(present):,} different values in {rows:,} rows, so there is nothing to generalise from."
+        found.append(Finding("target_unique", message, {"classes": len(present), "rows": rows}, what))
+    else:
+        found += _uneven(counts, present, names, what)
+    rare = [place for place in present if counts[place] < RARE]
+    if rare and len(present) <= 0.5 * rows:
+        shown = ", ".join(f"{names[place]} ({counts[place]})" for place in rare[:5])
+        message = (
+            f"{len(rare)} class{'es have' if len(rare) > 1 else ' has'} fewer than {RARE} samples: {shown}. "
+            "They can't be in training, validation and test alike."
+        )
+        evidence = {"classes": {names[place]: int(counts[place]) for place in rare[:100]}}
+        found.append(Finding("rare_class", message, evidence, what))
+    return found
+
+
+def _uneven(counts: np.ndarray, present: np.ndarray, names: Sequence[str], what: str) -> list[Finding]:
+    most, fewest = present[counts[present].argmax()], present[counts[present].argmin()]
+    ratio = counts[most] / counts[fewest]
+    if ratio < UNEVEN:
+        return []
+    majority = counts[most] / counts.sum()
+    message = (
+        f"The classes of {what} are uneven: {counts[most]:,} of {names[most]}, {counts[fewest]:,} of {names[fewest]}. "
+        f"Always answering {names[most]} would be right in {100 * majority:.0f} % of cases; compare scores with that."
+    )
+    order = present[np.argsort(-counts[present], kind="stable")]
+    evidence = {
+        "ratio": round(float(ratio), 2),
+        "majority": names[most],
+        "majority_baseline": round(float(majority), 4),
+        "counts": {names[place]: int(counts[place]) for place in order[:100]},
+    }
+    return [Finding("imbalance", message, evidence, what, {"training": {"class_weights": "balanced"}})]
+
+
+def _of_numbers(numbers: np.ndarray, target: Column) -> list[Finding]:
+    if np.ptp(numbers) == 0:
+        message = f"Every row has the same answer in {target.name}: {numbers[0]:g}. Choose a target that varies."
+        return [Finding("constant_target", message, {"value": float(numbers[0]), "rows": len(numbers)}, target.name)]
+    distinct = len(np.unique(numbers))
+    whole = bool((numbers == np.round(numbers)).all())
+    if target.type == "identifier" and whole and distinct == len(numbers):
+        message = f"{target.name} is different in every row and names the rows, so nothing can predict it."
+        return [Finding("target_unique", message, {"distinct": distinct, "rows": len(numbers)}, target.name)]
+    return []
