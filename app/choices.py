@@ -1,0 +1,96 @@
+"""What the user decided about an experiment; everything else is guessed and said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import models
+from app import settings
+from app.errors import UserError
+from app.experiment import Reading
+from models.spec import Task
+
+Pairs = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Choices:
+    """The user's own decisions, one field per option of the command line; empty or None: not decided.
+
+    Args:
+        kind: One of `app.experiment.KINDS`.
+        task: One of the tasks of `models.spec.Task`.
+        target: Target columns, each a name, a number from 1, or `last`.
+        text: Columns that hold texts.
+        types: Column and type of each `--type`.
+        roles: Column and role of each `--role`.
+        order: The column that puts rows in order for the split.
+        reading: How a table's file is read.
+        size: Width and height of pictures.
+        channels: 1 or 3.
+        validation: Share of rows for validation.
+        test: Share of rows for the test.
+        test_data: A test set of its own.
+        seed: Decides everything random.
+        template: A template's id.
+        settings: Name and text of each `--set`.
+        preset: `quick`, `standard` or `thorough`.
+        epochs: How often all rows are seen.
+        batch_size: Samples per update.
+        later: Options given that come with a later version, as the user typed them.
+    """
+
+    kind: str | None = None
+    task: str | None = None
+    target: tuple[str, ...] = ()
+    text: tuple[str, ...] = ()
+    types: Pairs = ()
+    roles: Pairs = ()
+    order: str | None = None
+    reading: Reading = Reading()
+    size: tuple[int, int] | None = None
+    channels: int | None = None
+    validation: float | None = None
+    test: float | None = None
+    test_data: str | None = None
+    seed: int | None = None
+    template: str | None = None
+    settings: Pairs = ()
+    preset: str | None = None
+    epochs: int | None = None
+    batch_size: int | None = None
+    later: tuple[str, ...] = ()
+
+    def check(self) -> None:
+        """Refuses what can be refused before any data are read.
+
+        Raises:
+            UserError: A name is unknown, a value out of range, or two choices contradict each other.
+        """
+        if self.later:
+            raise UserError(f"{', '.join(self.later)} comes with a later version of Gradient Desk. Leave it out.")
+        if self.template is not None:
+            settings.template_named(self.template)
+        settings.check(self.settings, self.template)
+        self._check_task()
+        self._check_targets()
+        if (self.validation or 0.0) + (self.test or 0.0) >= 1.0:
+            raise UserError("--validation and --test together leave no rows to train on. Make them smaller.")
+
+    def _check_task(self) -> None:
+        learnable = [task for task in Task if any(task in t.tasks for t in models.TEMPLATES)]
+        if self.task is not None and self.task not in learnable:
+            raise UserError(
+                f"No template learns {self.task} yet. This version learns {' and '.join(learnable)}."
+            )
+        if self.template is not None and self.task is not None:
+            fitting = settings.template_named(self.template).tasks
+            if self.task not in fitting:
+                raise UserError(f"Template {self.template} does not learn {self.task}, but {', '.join(fitting)}.")
+
+    def _check_targets(self) -> None:
+        by_role = [name for name, role in self.roles if role == "target"]
+        if len(self.target) + len(by_role) > 1:
+            raise UserError("One column can be the target. Several targets come with forecasts, in a later version.")
+        if self.order is not None and any(role == "order" for _, role in self.roles):
+            raise UserError("The order was given twice, by --order and by --role. Leave one out.")

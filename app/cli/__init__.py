@@ -1,0 +1,5 @@
+"""The command line of CONTRACTS.md: parses, calls, prints."""
+
+from app.cli.entry import main
+
+__all__ = ["main"]

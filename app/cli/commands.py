@@ -1,0 +1,328 @@
+"""One function per subcommand: calls the work, hands what came of it to the views, says the exit code."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli import parser
+from app.cli.output import Output
+from app.errors import UserError
+
+if TYPE_CHECKING:
+    from app.choices import Choices
+    from app.compose import Composition
+
+DONE, FAILED = 0, 1
+
+_WINDOW = """\
+The window comes next: this version works on the command line.
+
+  gradient-desk train sample:iris          train on a bundled sample
+  gradient-desk inspect FILE               see what your data are
+  gradient-desk train FILE                 train on them
+  gradient-desk templates                  see what can be trained
+  gradient-desk doctor                     check the installation
+
+`gradient-desk COMMAND --help` explains each."""
+
+
+def window(args: argparse.Namespace, output: Output) -> int:
+    """`gradient-desk` alone, or with a file, a run or data to open."""
+    if args.path is not None:
+        _check_openable(args.path)
+    output.stream.write(_WINDOW + "\n")
+    return DONE
+
+
+def _check_openable(text: str) -> None:
+    from app.data import source
+
+    if Path(text).exists():
+        return
+    if not any(mark in text for mark in ("/", "\\", ".", ":")):
+        names = [name for name in source.sample_names() if name == text]
+        if not names:
+            raise parser.unknown_command(text)
+    source.locate(text)
+
+
+def templates(args: argparse.Namespace, output: Output) -> int:
+    """Lists the factory."""
+    import models
+    from app.cli import views
+
+    if output.json:
+        output.document([views.template_json(template) for template in models.TEMPLATES])
+    else:
+        output.show(*views.templates(models.TEMPLATES))
+    return DONE
+
+
+def inspect(args: argparse.Namespace, output: Output) -> int:
+    """Says what the data are, without training."""
+    from app.cli import inspection
+    from app.cli.waiting import Waiting
+    from app.survey import survey
+
+    choices = choices_from(args)
+    choices.check()
+    with Waiting(output) as progress:
+        seen = survey(args.data, choices, progress)
+    if output.json:
+        output.document(inspection.as_json(seen))
+    else:
+        output.show(*inspection.as_text(seen))
+    return DONE
+
+
+def new(args: argparse.Namespace, output: Output) -> int:
+    """Writes an experiment file with sensible choices."""
+    from app import experiment as experiments
+    from app.cli import inspection
+    from app.cli.waiting import Waiting
+    from app.compose import compose
+
+    path = Path(args.output)
+    check_output(path)
+    choices = choices_from(args)
+    with Waiting(output) as progress:
+        composition = compose(args.data, choices, progress)
+    experiments.write(composition.experiment, path)
+    if output.json:
+        output.document(composition.experiment.to_json())
+    else:
+        output.show(*inspection.composed(composition), f"Written to {path}. Train it with: gradient-desk train {path}")
+    return DONE
+
+
+def train(args: argparse.Namespace, output: Output) -> int:
+    """Trains and writes a run folder."""
+    from app.cli.waiting import Waiting
+    from app.cli.watching import Watcher
+
+    choices = choices_from(args)
+    choices.check()
+    out = None if args.out is None else Path(args.out)
+    if out is not None and out.exists() and not out.is_dir():
+        raise UserError(f"{out} is a file. Give --out a folder, in which the run folder is made.")
+    with Waiting(output) as progress:
+        composition = _composition(args.data, choices, args, progress)
+    if not output.json:
+        from app.cli import inspection
+
+        output.show(*inspection.composed(composition))
+    from app.training import session
+
+    with Watcher(output) as watcher:
+        session.train(composition.experiment, composition.dataset, composition.parts, out, watcher.take)
+    return watcher.exit_code
+
+
+def _composition(text: str, choices: Choices, args: argparse.Namespace, progress: Any) -> Composition:
+    from app import experiment as experiments
+    from app.compose import compose, from_experiment
+
+    path = Path(text)
+    if not is_experiment(path):
+        return compose(text, choices, progress)
+    fixed = [option for option, value in _fixed_options(args).items() if value]
+    if fixed:
+        raise UserError(
+            f"{fixed[0]} can't be given with an experiment file, which has decided that. "
+            "Change it in the file, or make a new one with `new`."
+        )
+    return from_experiment(experiments.read(path), choices, progress)
+
+
+def is_experiment(path: Path) -> bool:
+    """Whether a file is an experiment rather than data: by its name, or by what it holds."""
+    if path.suffix.lower() == ".gdesk":
+        if not path.is_file():
+            raise UserError(f"There is no file {path}. Check its spelling, or make it with `new`.")
+        return True
+    if path.suffix.lower() != ".json" or not path.is_file():
+        return False
+    return b'"template"' in path.read_bytes()[:1_000_000]
+
+
+def _fixed_options(args: argparse.Namespace) -> dict[str, Any]:
+    """What an experiment file has decided once and for all, by option."""
+    free = {"set", "settings", "epochs", "batch_size", "seed", "out", "json", "command", "data", "path"}
+    return {f"--{name.replace('_', '-')}": value for name, value in vars(args).items() if name not in free}
+
+
+def resume(args: argparse.Namespace, output: Output) -> int:
+    """Goes on where an interrupted run stopped, or trains a finished one longer."""
+    from app.cli.watching import Watcher
+    from app.runs import open_run
+
+    run = open_run(args.run)
+    from app.training import session
+
+    with Watcher(output) as watcher:
+        session.resume(run.folder, args.epochs, watcher.take)
+    return watcher.exit_code
+
+
+def evaluate(args: argparse.Namespace, output: Output) -> int:
+    """Scores a run on its test part, or on other data."""
+    from app.cli import views
+    from app.runs import open_run
+
+    run = open_run(args.run)
+    if args.data is not None:
+        from app.data import source
+
+        source.locate(args.data)
+    from app.evaluation import report as scoring
+
+    result = scoring.evaluate(run.folder, args.data)
+    if output.json:
+        output.document(result)
+    else:
+        output.show(*views.evaluation(result))
+    return DONE
+
+
+def predict(args: argparse.Namespace, output: Output) -> int:
+    """Predicts every row or picture of some data into a CSV file."""
+    from app.cli.waiting import Waiting
+    from app.data import source
+    from app.runs import open_run
+
+    run, path = open_run(args.run), Path(args.output)
+    source.locate(args.data)
+    check_output(path)
+    from app import prediction
+
+    with Waiting(output) as progress:
+        result = prediction.predict(run.folder, args.data, path, progress)
+    if output.json:
+        output.document(result)
+    else:
+        for finding in result.get("findings", []):
+            output.show(finding["message"])
+        rows = result["rows"]
+        output.show(f"{rows:,} row{'' if rows == 1 else 's'} predicted; written to {result['output']}.")
+    return DONE
+
+
+def export(args: argparse.Namespace, output: Output) -> int:
+    """Writes a run's model in another format, and tests what was written."""
+    from app.cli import views
+    from app.runs import open_run
+
+    run = open_run(args.run)
+    path = Path(args.output)
+    check_output(path, folder_allowed=args.format in ("savedmodel", "bundle"))
+    if args.format != "keras":
+        raise UserError(f"The format {args.format} comes with a later version; this one exports keras.")
+    from app import export as exporting
+
+    result = exporting.export(run.folder, args.format, path)
+    if output.json:
+        output.document(result)
+    else:
+        output.show(*views.export(result))
+    return DONE if result["self_test"]["passed"] else FAILED
+
+
+def runs(args: argparse.Namespace, output: Output) -> int:
+    """Lists the runs in a folder; with --tidy, removes the checkpoints of finished ones first."""
+    from app import runs as keeping
+    from app.cli import views
+
+    folder = keeping.default_folder() if args.folder is None else Path(args.folder)
+    if not folder.is_dir() and args.folder is not None:
+        raise UserError(f"There is no folder {folder}. Give the folder that `train --out` was given.")
+    if args.tidy:
+        freed = keeping.tidy(folder)
+        output.note(f"{views.size(freed)} freed.")
+    found = keeping.listing(folder)
+    if output.json:
+        output.document(found)
+    else:
+        output.show(*views.runs(found, folder))
+    return DONE
+
+
+def doctor(args: argparse.Namespace, output: Output) -> int:
+    """Checks the installation; fails only if training can't work."""
+    from app import doctor as checking
+    from app.cli import views
+
+    checks = checking.checks()
+    if output.json:
+        output.document({"checks": [check.to_json() for check in checks]})
+    else:
+        output.show(*views.checks(checks))
+    return DONE if all(check.ok for check in checks if check.needed) else FAILED
+
+
+def generate(args: argparse.Namespace, output: Output) -> int:
+    """Comes with the generative templates."""
+    raise UserError("Generating samples comes with the generative templates, in a later version.")
+
+
+def report(args: argparse.Namespace, output: Output) -> int:
+    """Comes with the window."""
+    raise UserError("The report of a run comes with the window, in a later version. `evaluate` gives its figures.")
+
+
+def selftest(args: argparse.Namespace, output: Output) -> int:
+    """Comes with the window."""
+    raise UserError("The self-test goes through the window, which comes in a later version. Use `doctor` meanwhile.")
+
+
+def worker(args: argparse.Namespace, output: Output) -> int:
+    """What the window drives: commands on standard input, events on standard output."""
+    from app.training import worker as working
+
+    code: int = working.main()
+    return code
+
+
+def check_output(path: Path, folder_allowed: bool = False) -> None:
+    """Refuses a path that nothing can be written to, before any work is done.
+
+    Args:
+        path: Where something is to be written.
+        folder_allowed: Whether a folder may be there already. Defaults to False.
+
+    Raises:
+        UserError: Its folder is missing, or a folder is in its place.
+    """
+    if not path.absolute().parent.is_dir():
+        raise UserError(f"There is no folder {path.absolute().parent}, so {path} can't be written. Make it first.")
+    if path.is_dir() and not folder_allowed:
+        raise UserError(f"{path} is a folder. Give the name of a file in it.")
+
+
+def choices_from(args: argparse.Namespace) -> Choices:
+    """The user's decisions, from the options of `inspect`, `new` or `train`."""
+    from app.choices import Choices
+    from app.experiment import Reading
+
+    given = vars(args)
+    reading = Reading(
+        delimiter=args.delimiter,
+        encoding=args.encoding,
+        decimal=args.decimal,
+        header=None if args.header is None else args.header == "yes",
+        sheet=args.sheet,
+        bad_rows=args.bad_rows or "refuse",
+    )
+    later = ("window", "horizon", "pairs_with", "start_from")
+    named = {"start_from": "--from"}
+    same = {field.name for field in dataclasses.fields(Choices)} & set(given)
+    values = {name: tuple(given[name]) if isinstance(given[name], list) else given[name] for name in same}
+    return Choices(
+        **values,
+        types=tuple(args.type),
+        roles=tuple(args.role),
+        reading=reading,
+        later=tuple(named.get(n, f"--{n.replace('_', '-')}") for n in later if given.get(n) is not None),
+    )

@@ -1,0 +1,150 @@
+"""A training as it is watched from the command line: JSON lines, a progress bar, or a line an epoch."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from app.cli.output import Output, complain, line
+from app.cli.tables import duration, number
+from app.training.events import Batch, Epoch, Event, Finished, Notice, Phase, SampleMade, Started
+
+if TYPE_CHECKING:
+    from rich.live import Live
+    from rich.progress import Progress
+
+EXIT_CODES = {"completed": 0, "stopped": 0, "cancelled": 130, "interrupted": 130, "failed": 1}
+
+
+class Watcher:
+    """Takes a training's events and shows them; knows the exit code at the end.
+
+    Args:
+        output: Where they are shown.
+    """
+
+    def __init__(self, output: Output) -> None:
+        self.output = output
+        self.run: str | None = None
+        self.exit_code = 1
+        self._board = None if output.json or not output.console.is_terminal else Board(output)
+
+    def __enter__(self) -> Self:
+        if self._board is not None:
+            self._board.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._board is not None:
+            self._board.stop()
+        if kind is KeyboardInterrupt and self.run is not None:
+            complain(f"What was trained so far is kept in {self.run}. Go on with: gradient-desk resume {self.run}")
+
+    def take(self, event: Event) -> None:
+        """Shows one event; the trainer's `emit`."""
+        if isinstance(event, Started):
+            self.run = event.run
+        if isinstance(event, Finished):
+            self.run = event.run
+            self.exit_code = EXIT_CODES.get(event.outcome, 1)
+        if self.output.json:
+            self.output.document(event.to_json())
+        else:
+            self._tell(event)
+
+    def _tell(self, event: Event) -> None:
+        if self._board is not None:
+            self._board.take(event)
+        match event:
+            case Started():
+                self._say(f"{event.parameters:,} weights; the run is kept in {event.run}")
+            case Epoch() if self._board is None:
+                self._say(epoch_line(event))
+            case Notice():
+                self._say(event.message)
+            case SampleMade():
+                self._say(f"Sample of epoch {event.epoch}: {event.path}")
+            case Finished():
+                if self._board is not None:
+                    self._board.stop()
+                for sentence in closing(event):
+                    self._say(sentence)
+
+    def _say(self, sentence: str) -> None:
+        self.output.show(sentence)
+        self.output.stream.flush()
+
+
+def epoch_line(event: Epoch) -> str:
+    """One epoch on one line."""
+    return f"epoch {event.epoch}/{event.epochs}  {figures(event.metrics)}  {duration(event.seconds)}"
+
+
+def figures(metrics: Mapping[str, float], most: int = 8) -> str:
+    """Figures by name on one line."""
+    return "  ".join(f"{name} {number(value)}" for name, value in list(metrics.items())[:most])
+
+
+def closing(event: Finished) -> list[str]:
+    """The last sentences about a training."""
+    words = {
+        "completed": "Done.",
+        "stopped": "Stopped; the best weights are kept.",
+        "cancelled": "Cancelled.",
+        "interrupted": f"Interrupted. What was trained so far is kept. Go on with: gradient-desk resume {event.run}",
+        "failed": "The training failed.",
+    }
+    test = {name.removeprefix("test_"): value for name, value in event.metrics.items()}
+    sentences = [words.get(event.outcome, event.outcome)]
+    if test:
+        sentences.append(f"On the test part: {figures(test)}")
+    if event.outcome in ("completed", "stopped"):
+        sentences.append(f"The run is in {event.run}")
+    return sentences
+
+
+class Board:
+    """The live progress bar: phase, epoch, step, figures, time left."""
+
+    def __init__(self, output: Output) -> None:
+        from rich.progress import BarColumn, Progress, TextColumn
+
+        self._progress: Progress = Progress(
+            TextColumn("{task.description}"), BarColumn(bar_width=24), TextColumn("{task.fields[words]}"),
+            console=output.console, transient=True, refresh_per_second=8,
+        )  # fmt: skip
+        self._task = self._progress.add_task("starting", total=None, words="")
+        self._epoch, self._epochs, self._begun = 0, 0, time.monotonic()
+        self._live: Live | None = None
+
+    def start(self) -> None:
+        """Begins to draw."""
+        self._progress.start()
+
+    def stop(self) -> None:
+        """Ends drawing and leaves the line free."""
+        self._progress.stop()
+
+    def take(self, event: Event) -> None:
+        """Moves the bar along."""
+        match event:
+            case Phase():
+                self._begun = time.monotonic() if event.phase == "training" else self._begun
+                self._progress.update(self._task, description=event.phase)
+            case Batch():
+                self._advance(self._epoch + event.step / max(event.steps, 1), event.metrics)
+            case Epoch():
+                self._epoch, self._epochs = event.epoch, event.epochs
+                self._advance(event.epoch, event.metrics)
+
+    def _advance(self, done: float, metrics: Mapping[str, float]) -> None:
+        epochs = self._epochs or None
+        spent = time.monotonic() - self._begun
+        left = f"{duration(spent / done * (epochs - done))} left at most" if epochs and done else ""
+        here = f"epoch {min(int(done) + (done % 1 > 0), epochs or 1_000_000)}{f'/{epochs}' if epochs else ''}"
+        words = line("  ".join(part for part in (here, figures(metrics, 4), left) if part), 100)
+        self._progress.update(self._task, total=epochs, completed=done, words=words)

@@ -1,0 +1,160 @@
+"""From data and a user's choices to a complete Experiment: every guess taken, and its reason kept."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from app import parting, settings
+from app.choices import Choices
+from app.data import source
+from app.data.dataset import Pictures, Progress, Table, silent
+from app.data.finding import Finding
+from app.errors import UserError
+from app.experiment import Data, Experiment
+from app.survey import Survey, choose_template, survey
+from models.spec import Shape, Task
+
+if TYPE_CHECKING:
+    import numpy as np
+
+__all__ = [
+    "Choices",
+    "Composition",
+    "Survey",
+    "choose_template",
+    "compose",
+    "from_experiment",
+    "load",
+    "parts",
+    "shape",
+    "survey",
+]
+
+
+@dataclass(frozen=True)
+class Composition:
+    """A complete experiment and what it was composed from.
+
+    Args:
+        experiment: Every guess resolved, hyperparameters and training options complete.
+        dataset: The data as read.
+        parts: The split, per row.
+        shape: Sizes of the network.
+        findings: What is worth knowing about the data.
+        reasons: Decision to the reason for it, in words.
+    """
+
+    experiment: Experiment
+    dataset: Table | Pictures
+    parts: np.ndarray
+    shape: Shape
+    findings: tuple[Finding, ...]
+    reasons: Mapping[str, str]
+
+
+def compose(text: str, choices: Choices, progress: Progress = silent) -> Composition:
+    """The complete experiment for some data.
+
+    Args:
+        text: A path or `sample:NAME`.
+        choices: What the user decided.
+        progress: Called while reading. Defaults to nobody.
+
+    Raises:
+        UserError: The data can't be read or nothing can be learned from them; the sentence says why.
+    """
+    seen = survey(text, choices, progress)
+    if seen.obstacle is not None or seen.task is None or seen.template is None or seen.parts is None:
+        raise UserError(seen.obstacle or f"{text} holds nothing that can be learned. Name a target with --target.")
+    draft = Experiment(seen.data, seen.task, seen.template.id, seed=choices.seed or 0)
+    sizes = shape(draft, seen.dataset, seen.parts)
+    complete = settings.resolve(
+        seen.template, Task(seen.task), sizes, choices.preset, choices.settings,
+        epochs=choices.epochs, batch_size=choices.batch_size,
+    )  # fmt: skip
+    experiment = _with_settings(draft, complete)
+    return Composition(experiment, seen.dataset, seen.parts, sizes, seen.findings, seen.reasons)
+
+
+def from_experiment(experiment: Experiment, choices: Choices, progress: Progress = silent) -> Composition:
+    """An experiment from a file, ready to train; seed and settings changed as the user says.
+
+    Args:
+        experiment: As read from its file.
+        choices: Only `settings`, `epochs`, `batch_size` and `seed` are used.
+        progress: Called while reading. Defaults to nobody.
+
+    Raises:
+        UserError: Its data can't be read, or a setting is unknown or out of range.
+    """
+    template = settings.template_named(experiment.template)
+    settings.check(choices.settings, template.id)
+    complete = settings.change(
+        template, settings.completed(template, experiment), choices.settings,
+        epochs=choices.epochs, batch_size=choices.batch_size,
+    )  # fmt: skip
+    experiment = _with_settings(experiment, complete)
+    if choices.seed is not None:
+        experiment = dataclasses.replace(experiment, seed=choices.seed)
+    dataset = load(experiment, progress)
+    assigned = parts(experiment, dataset)
+    sizes = shape(experiment, dataset, assigned)
+    return Composition(experiment, dataset, assigned, sizes, dataset.findings, MappingProxyType({}))
+
+
+def load(experiment: Experiment, progress: Progress = silent) -> Table | Pictures:
+    """Reads an experiment's data again, its test set included, as it was read the first time.
+
+    Args:
+        experiment: Names the data and how to read them.
+        progress: Called while reading. Defaults to nobody.
+
+    Raises:
+        UserError: They can't be read, or are no longer what the experiment says.
+    """
+    data = experiment.data
+    dataset = source.read(source.locate(data.path), data.kind, data.reading, progress)
+    if isinstance(dataset, Table):
+        _check_columns(data, dataset)
+    if data.split.test_data is not None:
+        from app.data import testset
+
+        dataset = testset.joined(dataset, source.locate(data.split.test_data), data.reading, progress)
+    return dataset
+
+
+def parts(experiment: Experiment, dataset: Table | Pictures) -> np.ndarray:
+    """The split of an experiment: `train`, `validation` or `test` per row, empty for rows left out.
+
+    Raises:
+        UserError: The rows can't be parted so; the sentence says how many are needed.
+    """
+    return parting.parts(experiment.data, experiment.task, experiment.seed, dataset)
+
+
+def shape(experiment: Experiment, dataset: Table | Pictures, parts: np.ndarray) -> Shape:
+    """The sizes of the network for an experiment; classes and vocabularies come from training rows only."""
+    from app.data import preprocessing
+
+    return preprocessing.fit(experiment, dataset, parts).shape(int((parts == "train").sum()))
+
+
+def _with_settings(experiment: Experiment, complete: settings.Settings) -> Experiment:
+    settings.check_monitor(complete, experiment.task)
+    return dataclasses.replace(
+        experiment, hyperparameters=complete.hyperparameters, training=complete.training
+    )
+
+
+def _check_columns(data: Data, table: Table) -> None:
+    found = {column.name for column in table.columns}
+    lacking = [column.name for column in data.columns if column.name not in found and column.role != "ignore"]
+    if lacking:
+        raise UserError(
+            f"{data.path} no longer has the column{'s' * (len(lacking) > 1)} {', '.join(lacking[:5])} that the "
+            "experiment names. Restore the file, or make a new experiment with `new`."
+        )

@@ -1,0 +1,242 @@
+"""What kind of data lies at a path, told by content: tables, pictures, texts; or what it is instead."""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+import tarfile
+import zipfile
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.data import opening
+from app.errors import UserError
+
+PICTURES = frozenset(".png .jpg .jpeg .jpe .jfif .gif .bmp .webp .tif .tiff .ppm .pgm .pbm".split())
+TABLES = frozenset(".csv .tsv .tab .psv .data .xlsx .xlsm .xls .ods .parquet .pq".split())
+TEXTS = frozenset(".txt .text .md".split())
+PACKED = frozenset(".gz .bz2 .xz .zst .zip .tar .tgz .tbz2 .txz".split())
+
+_HEAD = 65_536
+_ENTRIES = 20_000
+_PICTURE_STARTS = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
+_NOT_DATA = (
+    (b"\x89HDF\r\n\x1a\n", "an HDF5 file, perhaps a model, not data"),
+    (b"SQLite format 3\0", "a database"),
+    (b"\x93NUMPY", "a NumPy array"),
+    (b"%PDF", "a PDF document"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90\0", "a program"),
+)
+_MODEL_SUFFIXES = {
+    ".h5": "an HDF5 file, perhaps a model", ".hdf5": "an HDF5 file, perhaps a model",
+    ".keras": "a Keras model", ".pkl": "a pickle, which can run any code when opened",
+    ".pickle": "a pickle, which can run any code when opened",
+    ".joblib": "a pickle, which can run any code when opened", ".onnx": "an ONNX model",
+    ".tflite": "a LiteRT model", ".pt": "a PyTorch model", ".pth": "a PyTorch model",
+    ".npy": "a NumPy array", ".npz": "NumPy arrays",
+}  # fmt: skip
+
+
+def kind_of(path: Path) -> str:
+    """The kind of data at `path`, one of `app.experiment.KINDS`.
+
+    Class folders of pictures win over a list file beside them; a list of pictures and labels
+    counts as images; several files of one text a line, or folders of `.txt`, as texts; one plain
+    text as corpus; line pairs of two texts as pairs; everything else that has fields as a table.
+
+    Raises:
+        UserError: It is something that can't be data (a model, a run, a program, an empty
+            folder), or it can't be read.
+    """
+    try:
+        return _kind_of_folder(path) if path.is_dir() else _kind_of_file(path)
+    except OSError as error:
+        raise UserError(f"{path} can't be read: {error.strerror or error}.") from error
+
+
+def _kind_of_folder(folder: Path) -> str:
+    names = [path.relative_to(folder) for path in _walk(folder)]
+    _refuse_known_folders(folder, {name.as_posix() for name in names})
+    if any(name.suffix.lower() in PICTURES or "-idx3-ubyte" in name.name for name in names):
+        return "images"
+    tables = [name for name in names if name.suffix.lower() in TABLES]
+    if tables:
+        shown = ", ".join(map(str, tables[:3])) + (", ..." if len(tables) > 3 else "")
+        raise UserError(
+            f"{folder} is a folder with {len(tables)} table{'s' * (len(tables) > 1)} ({shown}). "
+            f"Name one file: {folder / tables[0]}."
+        )
+    texts = [name for name in names if name.suffix.lower() in TEXTS]
+    if texts:
+        return "texts" if len(texts) > 1 else "corpus"
+    if not names:
+        raise UserError(f"{folder} is an empty folder. Give a file, or a folder with pictures in it.")
+    if any(_starts_as_picture(opening.head(folder / name, 16)) for name in names[:50]):
+        return "images"
+    raise UserError(f"{folder} holds no pictures, tables or texts. Give a file, or a folder with pictures in it.")
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """Files under `folder`, breadth first, hidden ones and links to folders left out, up to a limit."""
+    waiting, seen = [folder], 0
+    while waiting and seen < _ENTRIES:
+        with os.scandir(waiting.pop(0)) as entries:
+            for entry in sorted(entries, key=lambda item: item.name):
+                seen += 1
+                if entry.name.startswith("."):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(Path(entry.path))
+                else:
+                    yield Path(entry.path)
+
+
+def _refuse_known_folders(folder: Path, names: set[str]) -> None:
+    if "experiment.json" in names and names & {"metrics.json", "history.csv", "environment.json", "log.txt"}:
+        raise UserError(
+            f"{folder} is the folder of a run, not data. "
+            f"Go on training it with `resume`, or score it with `evaluate`."
+        )
+    if "saved_model.pb" in names:
+        raise UserError(f"{folder} is a SavedModel, a model and not data; Gradient Desk does not open those.")
+    if {"config.json", "model.weights.h5"} <= names:
+        raise UserError(f"{folder} is an unpacked Keras model, not data.")
+
+
+def _kind_of_file(path: Path) -> str:
+    start = opening.head(path, _HEAD)
+    _refuse_known_files(path, start)
+    suffix = path.suffix.lower()
+    if suffix in PICTURES or _starts_as_picture(start) or _is_idx(start):
+        return "images"
+    if start.startswith((b"PAR1", b"\xd0\xcf\x11\xe0")):
+        return "table"
+    if start.startswith(b"PK\x03\x04") or start.startswith(b"PK\x05\x06"):
+        return _kind_of_zip(path)
+    if _is_tar(path, start):
+        return _kind_of_names(path, _tar_names(path))
+    unpacked = opening.unpacked_head(path, _HEAD)
+    if _is_idx(unpacked):
+        return "images"
+    return _kind_of_text(path, unpacked)
+
+
+def _refuse_known_files(path: Path, start: bytes) -> None:
+    what = next((what for mark, what in _NOT_DATA if start.startswith(mark)), None)
+    what = what or _MODEL_SUFFIXES.get(path.suffix.lower())
+    if what is None and path.suffix.lower() == ".gdesk":
+        what = "an experiment file, which `train` takes; here data are expected"
+    if what:
+        raise UserError(
+            f"{path} is {what}. Give a table (CSV, Excel, Parquet), or a folder or archive of pictures."
+        )
+
+
+def _starts_as_picture(start: bytes) -> bool:
+    webp = start[:4] == b"RIFF" and start[8:12] == b"WEBP"
+    # "BM" alone could begin a text; a bitmap's reserved bytes are 0.
+    bitmap = start[:2] == b"BM" and start[6:10] == b"\0\0\0\0"
+    return webp or bitmap or any(start.startswith(mark) for mark in _PICTURE_STARTS if mark != b"BM")
+
+
+def _is_idx(start: bytes) -> bool:
+    return len(start) > 4 and start[:2] == b"\0\0" and start[2] in (8, 9, 11, 12, 13, 14) and 1 <= start[3] <= 4
+
+
+def _is_tar(path: Path, start: bytes) -> bool:
+    if start[257:262] == b"ustar":
+        return True
+    return opening.unpacked_head(path, 512)[257:262] == b"ustar" if opening.is_packed(start) else False
+
+
+def _tar_names(path: Path) -> list[str]:
+    # A compressed archive can only be read in order: its first members tell enough.
+    try:
+        with tarfile.open(path) as archive:
+            return [member.name for member, _ in zip(archive, range(500), strict=False) if member.isfile()]
+    except (tarfile.TarError, EOFError, ValueError) as error:
+        raise UserError(f"{path} is a damaged archive ({error}). Make or download it again.") from error
+
+
+def _kind_of_zip(path: Path) -> str:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = [name for name in archive.namelist() if not name.endswith("/")]
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise UserError(f"{path} is a damaged zip file ({error}). Make or download it again.") from error
+    if any(name.startswith("xl/") for name in names) or "mimetype" in names[:1]:
+        return "table"
+    if {"config.json", "model.weights.h5"} <= set(names):
+        raise UserError(f"{path} is a Keras model, not data.")
+    return _kind_of_names(path, names)
+
+
+def _kind_of_names(path: Path, names: list[str]) -> str:
+    shown = [Path(name) for name in names if not re.search(r"(^|/)(\.|__MACOSX/)", name)]
+    suffixes = Counter(name.suffix.lower() for name in shown)
+    if any(suffix in PICTURES for suffix in suffixes) or any("-idx3-ubyte" in name.name for name in shown):
+        return "images"
+    if not shown:
+        raise UserError(f"{path} is an empty archive.")
+    if sum(suffixes[suffix] for suffix in TEXTS) > 1 and not any(suffixes[suffix] for suffix in TABLES):
+        return "texts"
+    return "table"
+
+
+def _kind_of_text(path: Path, start: bytes) -> str:
+    suffixes = {suffix.lower() for suffix in path.suffixes[-2:]} - PACKED
+    lines = [line for line in _decoded(start).splitlines() if line.strip()][:-1 if len(start) >= _HEAD else None]
+    if _lists_pictures(path.parent, lines):
+        return "images"
+    if suffixes & TABLES and not suffixes & {".tsv", ".tab"}:
+        return "table"
+    if _are_pairs(lines):
+        return "pairs"
+    if suffixes & TABLES or not lines or _has_fields(lines):
+        return "table"
+    prose = sum(len(line.split()) > 3 for line in lines) >= len(lines) / 3
+    return "corpus" if prose or suffixes & TEXTS else "table"
+
+
+def _decoded(start: bytes) -> str:
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return start.decode("utf-16", errors="replace")
+    return start.decode("utf-8-sig", errors="replace")
+
+
+def _lists_pictures(folder: Path, lines: list[str]) -> bool:
+    """Whether nearly every line names a picture, and the first names are there."""
+    pattern = re.compile(r"[^\t,;|\"']+\.(?:png|jpe?g|gif|bmp|webp|tiff?)(?=[\t,;|\"']|$)", re.IGNORECASE)
+    found = [match.group(0).strip() for line in lines[:200] if (match := pattern.search(line))]
+    if not found or len(found) < 0.9 * (len(lines[:200]) - 1):
+        return False
+    return any((folder / name).is_file() for name in found[:20])
+
+
+def _has_fields(lines: list[str]) -> bool:
+    """Whether the lines have the same number of fields, more than one, for some delimiter."""
+    sample = lines[:200]
+    for delimiter in "\t;|,":
+        counts = Counter(len(row) for row in csv.reader(sample, delimiter=delimiter))
+        width, share = counts.most_common(1)[0]
+        if width > 1 and share >= 0.9 * len(sample) and len(sample) > 1:
+            return True
+    widths = Counter(len(line.split()) for line in sample)
+    width, share = widths.most_common(1)[0]
+    return width > 1 and share >= 0.95 * len(sample) and len(sample) > 2
+
+
+def _are_pairs(lines: list[str]) -> bool:
+    """Whether each line holds two texts (and perhaps a note), parted by a tab: sentence pairs."""
+    rows = [line.split("\t") for line in lines]
+    if len(rows) < 20 or {len(row) for row in rows} not in ({2}, {3}):
+        return False
+    return all(_are_sentences([row[side] for row in rows]) for side in (0, 1))
+
+
+def _are_sentences(texts: list[str]) -> bool:
+    ends = sum(text.strip().endswith((".", "!", "?", "…", "。", '"', "»")) for text in texts)
+    return ends >= 0.6 * len(texts) and sum(" " in text.strip() for text in texts) >= 0.3 * len(texts)

@@ -1,0 +1,121 @@
+"""What each column of a table is used for: the user's word first, then the suggestion."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.choices import Choices
+from app.data import columns as describing
+from app.data.dataset import Table
+from app.data.finding import Finding
+from app.errors import UserError
+from app.experiment import Column
+
+
+@dataclass(frozen=True)
+class Roles:
+    """The columns with types and roles decided, and what follows from the target.
+
+    Args:
+        columns: In file order.
+        target: The target's name, or None.
+        task: What could be learned, or None.
+        reasons: `target`, `task`, and `column NAME` to the reason in words.
+        findings: Columns left out because of what they are.
+        said: The names whose role the user gave: no guess changes them.
+    """
+
+    columns: tuple[Column, ...]
+    target: str | None
+    task: str | None
+    reasons: Mapping[str, str]
+    findings: tuple[Finding, ...]
+    said: frozenset[str]
+
+
+def decide(table: Table, choices: Choices) -> Roles:
+    """Types, roles, target and task of a table.
+
+    Raises:
+        UserError: A choice names no column, or two contradict each other.
+    """
+    types, roles = _named(table.columns, choices)
+    columns = tuple(_overruled(column, types, roles) for column in table.columns)
+    decimal = table.reading.decimal or "."
+    target = next((name for name, role in roles.items() if role == "target"), None)
+    if target is None:
+        suggested = _suggested(table, columns, roles, decimal)
+        target, task, reason, columns = suggested.target, suggested.task, suggested.reason, suggested.columns
+    else:
+        column = next(column for column in columns if column.name == target)
+        task = describing.task_for(table.frame, target, column, decimal)
+        reason = "you chose it"
+    reasons = {} if target is None else {"target": reason}
+    if choices.task is not None:
+        task, reasons["task"] = choices.task, "you chose it"
+    if choices.task != "text-classification":
+        columns, findings = _without_texts(columns, roles, task)
+    else:
+        findings = ()
+    return Roles(columns, target, task, reasons, findings, frozenset(roles))
+
+
+def _named(columns: Sequence[Column], choices: Choices) -> tuple[dict[str, str], dict[str, str]]:
+    """The user's types and roles by the columns' exact names."""
+    types = {describing.resolve(columns, name): type for name, type in choices.types}
+    types |= {describing.resolve(columns, name): "text" for name in choices.text}
+    asked = [*choices.roles, *((name, "target") for name in choices.target)]
+    if choices.order is not None:
+        asked.append((choices.order, "order"))
+    roles: dict[str, str] = {}
+    for text, role in asked:
+        name = describing.resolve(columns, text)
+        if roles.setdefault(name, role) != role:
+            raise UserError(f"Column {name} can't be {roles[name]} and {role} at once. Leave one out.")
+    return types, roles
+
+
+def _overruled(column: Column, types: Mapping[str, str], roles: Mapping[str, str]) -> Column:
+    type = types.get(column.name, column.type)
+    # Saying what a column holds means that it is wanted, unless its role is said too.
+    freed = column.name in types and column.role == "ignore" and type in ("number", "category", "boolean", "date-time")
+    role = roles.get(column.name, "input" if freed else column.role)
+    return dataclasses.replace(column, type=type, role=role)
+
+
+def _suggested(
+    table: Table, columns: tuple[Column, ...], roles: Mapping[str, str], decimal: str
+) -> describing.Suggestion:
+    """The suggestion among the columns whose role the user left open."""
+    open_ = [c for c in columns if c.name not in roles or c.role == "target"]
+    names = [c.name for c in open_]
+    suggestion = describing.suggest(table.frame[names], open_, decimal)
+    suggested = {column.name: column for column in suggestion.columns}
+    return dataclasses.replace(suggestion, columns=tuple(suggested.get(c.name, c) for c in columns))
+
+
+def _without_texts(
+    columns: tuple[Column, ...], roles: Mapping[str, str], task: str | None
+) -> tuple[tuple[Column, ...], tuple[Finding, ...]]:
+    """Text columns are left out, and that is said; asked for as inputs, they are refused."""
+    texts = [column.name for column in columns if column.type in ("text", "identifier") and column.role != "target"]
+    wanted = [name for name in texts if roles.get(name) == "input"]
+    if wanted:
+        raise UserError(
+            f"Column {wanted[0]} holds texts or names, which this version can't learn from. "
+            f"If it holds groups, say --type {wanted[0]}=category; otherwise leave it out."
+        )
+    left = [column for column in columns if column.type == "text" and column.role in ("input", "ignore")]
+    out = {column.name for column in columns if column.name in texts and column.role == "input"}
+    columns = tuple(dataclasses.replace(c, role="ignore") if c.name in out else c for c in columns)
+    return columns, tuple(_text_finding(column.name) for column in left)
+
+
+def _text_finding(name: str) -> Finding:
+    return Finding(
+        code="text_column",
+        message=f"Column {name} holds texts and is left out: learning from texts comes with a later version.",
+        column=name,
+    )

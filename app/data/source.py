@@ -1,0 +1,166 @@
+"""Where data come from: a path or a sample's name becomes a real place, and then a Table or Pictures."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.data.dataset import Pictures, Progress, Table, silent
+from app.data.kind import kind_of
+from app.errors import UserError
+from app.experiment import Data, Reading
+
+__all__ = ["PREFIX", "Source", "kind_of", "locate", "read", "read_like", "sample_names"]
+
+PREFIX = "sample:"
+
+_LATER = {
+    "texts": "Texts",
+    "series": "Time series",
+    "pairs": "Pairs of texts",
+    "corpus": "Plain texts",
+}
+
+
+@dataclass(frozen=True)
+class Source:
+    """A place that data are read from.
+
+    Args:
+        text: How an experiment names it: `sample:NAME`, or an absolute path.
+        path: The file or folder itself.
+    """
+
+    text: str
+    path: Path
+
+
+def locate(text: str) -> Source:
+    """The source that a user means by `text`.
+
+    Args:
+        text: A path, `sample:NAME`, or a sample's bare name where no such path exists.
+
+    Raises:
+        UserError: It is an address on the network, or there is nothing at that path.
+    """
+    if text.startswith(PREFIX):
+        return _sample(text.removeprefix(PREFIX))
+    if re.match(r"^(?!file:)[A-Za-z][A-Za-z0-9+.-]+://", text):
+        raise UserError(
+            f"{text} is an address on the network, and Gradient Desk opens nothing there. "
+            "Download it first, then give the file."
+        )
+    if not text.strip() or "\0" in text:
+        raise UserError("The path of the data is empty or holds a NUL character. Give a file or a folder.")
+    path = Path(text.removeprefix("file://")).expanduser()
+    if _exists(path):
+        return Source(os.path.abspath(path), Path(os.path.abspath(path)))
+    if os.sep not in text and text in sample_names():
+        return _sample(text)
+    raise UserError(_missing(path))
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return os.path.lexists(path) and path.exists()
+    except OSError as error:
+        raise UserError(f"{path} can't be read: {error.strerror or error}.") from error
+
+
+def sample_names() -> tuple[str, ...]:
+    """The names of the bundled samples."""
+    from app.data import samples
+
+    return tuple(sample.name for sample in samples.SAMPLES)
+
+
+def _sample(name: str) -> Source:
+    from app.data import samples
+
+    names = sample_names()
+    if name not in names:
+        near = difflib.get_close_matches(name, names, n=1)
+        hint = f"Did you mean {PREFIX}{near[0]}?" if near else f"Samples are {', '.join(names)}."
+        raise UserError(f"There is no sample {name or 'without a name'}. {hint}")
+    return Source(PREFIX + name, samples.locate(name))
+
+
+def _missing(path: Path) -> str:
+    """The sentence for a path where nothing is, with the nearest name that is there."""
+    if path.is_symlink():
+        return f"{path} is a link to a file that is not there. Give the file itself."
+    folder = path.parent
+    if not folder.is_dir():
+        there = next((parent for parent in folder.parents if parent.is_dir()), Path("/"))
+        return f"There is no folder {folder}; the path is right up to {there}. Check its spelling."
+    try:
+        names = os.listdir(folder)
+    except OSError as error:
+        return f"{folder} can't be read: {error.strerror}."
+    lowered = {name.lower(): name for name in names}
+    near = difflib.get_close_matches(path.name.lower(), lowered, n=1, cutoff=0.6)
+    near += [name for name in lowered if Path(name).stem == path.name.lower()]
+    if near:
+        return f"There is no {path}. Did you mean {folder / lowered[near[0]]}?"
+    return f"There is no {path}. Check its spelling and the folder, or give `{PREFIX}iris` to try a sample."
+
+
+def read(
+    source: Source, kind: str | None = None, reading: Reading = Reading(), progress: Progress = silent
+) -> Table | Pictures:
+    """Reads what lies at a source.
+
+    Args:
+        source: From `locate`.
+        kind: What the user says it is. Defaults to what `kind_of` finds.
+        reading: What the user decided about a table's file. Defaults to guessing everything.
+        progress: Called now and then while reading. Defaults to nobody.
+
+    Raises:
+        UserError: It can't be read, or is of a kind that comes with a later version.
+    """
+    # Told even where the user names the kind: models, runs and programs are refused there.
+    found = kind_of(source.path)
+    kind = kind or found
+    if kind in _LATER:
+        raise UserError(
+            f"{source.path} holds {_LATER[kind][:1].lower()}{_LATER[kind][1:]}, which come with a later version of "
+            "Gradient Desk. This one trains on tables and pictures; if it is one, say so with "
+            "--kind table or --kind images."
+        )
+    if kind == "images":
+        from app.data import picture_source
+
+        return picture_source.read(source.path, progress=progress, reading=reading)
+    if source.path.is_dir():
+        raise UserError(f"{source.path} is a folder, not a table. Give the file itself, or --kind images.")
+    from app.data import table
+
+    return table.read(source.path, reading=reading, progress=progress)
+
+
+def read_like(text: str, data: Data, progress: Progress = silent) -> Table | Pictures:
+    """Reads other data of the kind an experiment was trained on, to predict or to score them.
+
+    Whether there is a header line is as in the training data; everything else about a table's file
+    is guessed anew, since it may come from another program.
+
+    Args:
+        text: A path or `sample:NAME`.
+        data: The experiment's data.
+        progress: Called now and then while reading. Defaults to nobody.
+
+    Raises:
+        UserError: It can't be read, or is of another kind.
+    """
+    place = locate(text)
+    found = kind_of(place.path)
+    if found != data.kind and "images" in (found, data.kind):
+        wanted = "pictures" if data.kind == "images" else "a table"
+        raise UserError(f"{place.path} is of another kind: the model was trained on {wanted}. Give {wanted}.")
+    reading = Reading(header=data.reading.header, bad_rows=data.reading.bad_rows)
+    return read(place, data.kind, reading, progress)

@@ -1,0 +1,97 @@
+"""A test set of its own, put behind the training data so that both are one dataset with parts."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+
+from app.data import source
+from app.data.dataset import Pictures, Progress, Table, silent
+from app.data.finding import Finding
+from app.data.source import Source
+from app.errors import UserError
+from app.experiment import Reading
+
+
+def joined(dataset: Table | Pictures, test: Source, reading: Reading, progress: Progress = silent) -> Table | Pictures:
+    """The training data with a given test set behind them, `parts` saying which is which.
+
+    Args:
+        dataset: The training data; their own test part, if they have one, is refused.
+        test: Where the test set lies.
+        reading: What the user decided about tables' files.
+        progress: Called while reading. Defaults to nobody.
+
+    Raises:
+        UserError: The test set can't be read or is not made like the training data.
+    """
+    if isinstance(dataset, Table):
+        # Whether there is a header is as in the training data: a test set without one is not guessed at.
+        reading = dataclasses.replace(reading, header=dataset.reading.header)
+        other = source.read(test, "table", reading, progress)
+        assert isinstance(other, Table)
+        return _tables(dataset, other, test.path)
+    other = source.read(test, "images", reading, progress)
+    assert isinstance(other, Pictures)
+    return _pictures(dataset, other)
+
+
+def _tables(train: Table, test: Table, path: Path) -> Table:
+    import pandas as pd
+
+    names, found = list(train.frame.columns), list(test.frame.columns)
+    lacking = [name for name in names if name not in found]
+    if lacking:
+        raise UserError(_lacking(path, names, found, lacking))
+    if (train.reading.decimal or ".") != (test.reading.decimal or "."):
+        raise UserError(
+            f"{path} has another decimal mark ({test.reading.decimal}) than {train.path} ({train.reading.decimal}). "
+            "Save both alike, or say --decimal."
+        )
+    frame = pd.concat([train.frame, test.frame[names]], ignore_index=True)
+    findings = [*train.findings, *test.findings, *_extra(path, [name for name in found if name not in names])]
+    return dataclasses.replace(
+        train, frame=frame, parts=_parts(train, test), findings=tuple(findings)
+    )
+
+
+def _lacking(path: Path, names: list[str], found: list[str], lacking: list[str]) -> str:
+    if len(lacking) == len(names) and len(found) == len(names):
+        return (
+            f"{path} seems to lack the header line: its first line reads {', '.join(map(str, found[:4]))}, ..., "
+            f"not {', '.join(names[:4])}, .... Add the header line to it."
+        )
+    return (
+        f"{path} lacks the column{'s' * (len(lacking) > 1)} {', '.join(lacking[:5])} that the training data have. "
+        "Add them, or check its header line and delimiter."
+    )
+
+
+def _extra(path: Path, names: list[str]) -> list[Finding]:
+    if not names:
+        return []
+    return [
+        Finding(
+            code="test_columns_unused",
+            message=f"{path} has columns that the training data lack; they are not used: {', '.join(names[:5])}.",
+            evidence={"columns": names},
+        )
+    ]
+
+
+def _parts(train: Table | Pictures, test: Table | Pictures) -> np.ndarray:
+    own = np.full(train.rows, "train", dtype="<U10")
+    if train.parts is not None:
+        if (train.parts == "test").any():
+            raise UserError(f"{train.path} has a test part of its own. Leave --test-data out, or give the training part alone.")
+        own = train.parts
+    return np.concatenate([own, np.full(test.rows, "test", dtype="<U10")])
+
+
+def _pictures(train: Pictures, test: Pictures) -> Pictures:
+    raise UserError(
+        f"A test set of pictures lies beside its training pictures: put {train.path} and {test.path} into one folder, "
+        "named train and test, and give that folder."
+    )

@@ -1,0 +1,102 @@
+"""The split of an experiment's rows into training, validation and test."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.data.dataset import Pictures, Table
+from app.experiment import Column, Data
+from models.spec import Task
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+
+
+def parts(data: Data, task: str | None, seed: int, dataset: Table | Pictures) -> np.ndarray:
+    """`train`, `validation` or `test` per row; empty for rows left out for want of a target.
+
+    Args:
+        data: Roles and the split asked for.
+        task: What is learned; classes are kept in proportion for classification.
+        seed: Decides who goes where.
+        dataset: The rows.
+
+    Raises:
+        UserError: The rows can't be parted so; the sentence says how many are needed.
+    """
+    import numpy as np
+
+    from app.data.split import assign
+
+    if isinstance(dataset, Pictures):
+        labels = None if dataset.labels is None else np.asarray(dataset.labels, dtype=object)
+        return assign(data.split, seed, dataset.rows, classes=labels, parts=_given(data, dataset))
+    answers, usable = _answers(data, task, dataset)
+    return assign(
+        data.split, seed, dataset.rows,
+        classes=answers if task == Task.CLASSIFICATION else None,
+        groups=_texts(data.column("group"), dataset),
+        order=_ordered(data.column("order"), dataset),
+        parts=_given(data, dataset),
+        usable=usable,
+    )  # fmt: skip
+
+
+def _given(data: Data, dataset: Table | Pictures) -> np.ndarray | None:
+    if data.split.method == "column" and isinstance(dataset, Table):
+        return _said(data.column("split"), dataset)
+    return dataset.parts if data.split.method == "given" else None
+
+
+def _said(column: Column | None, table: Table) -> np.ndarray | None:
+    """What the split column says: words such as train and test, or true and false."""
+    from app.data import columns
+    from app.data.split import flags_to_parts, parts_of
+
+    if column is None:
+        return None
+    series = table.frame[column.name]
+    if column.type == "boolean":
+        return flags_to_parts(column.name, columns.booleans(series))
+    return parts_of(list(columns.texts(series)))
+
+
+def _answers(data: Data, task: str | None, table: Table) -> tuple[np.ndarray | None, np.ndarray | None]:
+    """The target's texts or numbers, and which rows have one."""
+    import numpy as np
+
+    from app.data import columns
+    from app.data.preprocessing import finite
+
+    target = data.column("target")
+    if target is None:
+        return None, None
+    series = table.frame[target.name]
+    if task == Task.REGRESSION:
+        numbers = finite(columns.numbers(series, table.reading.decimal or "."))
+        return numbers, np.isfinite(numbers)
+    texts = columns.texts(series)
+    return texts, np.array([text is not None for text in texts], dtype=bool)
+
+
+def _texts(column: Column | None, table: Table) -> np.ndarray | None:
+    from app.data import columns
+
+    return None if column is None else columns.texts(table.frame[column.name])
+
+
+def _ordered(column: Column | None, table: Table) -> np.ndarray | None:
+    """Values that sort as the column means them: dates, numbers or texts."""
+    import numpy as np
+
+    from app.data import columns
+
+    if column is None:
+        return None
+    series: pd.Series = table.frame[column.name]
+    if column.type == "date-time":
+        return columns.dates(series)
+    if column.type in ("number", "identifier"):
+        return columns.numbers(series, table.reading.decimal or ".")
+    return np.array(["" if text is None else text for text in columns.texts(series)], dtype=object)
