@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -46,7 +46,7 @@ class Survey:
     classes: tuple[str, ...] | None
     parts: np.ndarray | None
     findings: tuple[Finding, ...]
-    reasons: Mapping[str, str] = MappingProxyType({})
+    reasons: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     obstacle: str | None = None
 
 

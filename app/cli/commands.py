@@ -100,6 +100,7 @@ def new(args: argparse.Namespace, output: Output) -> int:
 
 def train(args: argparse.Namespace, output: Output) -> int:
     """Trains and writes a run folder."""
+    from app import runs as keeping
     from app.cli.waiting import Waiting
     from app.cli.watching import Watcher
 
@@ -114,11 +115,12 @@ def train(args: argparse.Namespace, output: Output) -> int:
         from app.cli import inspection
 
         output.show(*inspection.composed(composition))
+    experiment, run = composition.experiment, keeping.create(out, composition.experiment)
     from app.training import session
 
-    with Watcher(output) as watcher:
-        session.train(composition.experiment, composition.dataset, composition.parts, out, watcher.take)
-    return watcher.exit_code
+    with Watcher(output, run.folder) as watcher:
+        outcome = session.train(experiment, composition.dataset, composition.parts, run, watcher.take)
+    return watcher.end(outcome)
 
 
 def _composition(text: str, choices: Choices, args: argparse.Namespace, progress: Any) -> Composition:
@@ -162,9 +164,9 @@ def resume(args: argparse.Namespace, output: Output) -> int:
     run = open_run(args.run)
     from app.training import session
 
-    with Watcher(output) as watcher:
-        session.resume(run.folder, args.epochs, watcher.take)
-    return watcher.exit_code
+    with Watcher(output, run.folder) as watcher:
+        outcome = session.resume(run, watcher.take, more=args.epochs or 0)
+    return watcher.end(outcome)
 
 
 def evaluate(args: argparse.Namespace, output: Output) -> int:

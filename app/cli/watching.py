@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from app.cli.output import Output, complain, line
 from app.cli.tables import duration, number
-from app.training.events import Batch, Epoch, Event, Finished, Notice, Phase, SampleMade, Started
+from app.training.events import Batch, Checkpoint, Epoch, Event, Finished, Notice, Phase, SampleMade, Started
 
 if TYPE_CHECKING:
     from rich.live import Live
@@ -23,12 +24,13 @@ class Watcher:
 
     Args:
         output: Where they are shown.
+        run: The run folder.
     """
 
-    def __init__(self, output: Output) -> None:
+    def __init__(self, output: Output, run: Path) -> None:
         self.output = output
-        self.run: str | None = None
-        self.exit_code = 1
+        self.run = run
+        self._epochs = 0
         self._board = None if output.json or not output.console.is_terminal else Board(output)
 
     def __enter__(self) -> Self:
@@ -41,16 +43,24 @@ class Watcher:
     ) -> None:
         if self._board is not None:
             self._board.stop()
-        if kind is KeyboardInterrupt and self.run is not None:
-            complain(f"What was trained so far is kept in {self.run}. Go on with: gradient-desk resume {self.run}")
+        if kind is KeyboardInterrupt:
+            complain(self._kept())
+
+    def end(self, outcome: str) -> int:
+        """The exit code for how the training ended; says what is kept of an interrupted one."""
+        if outcome == "interrupted":
+            complain(self._kept())
+        return EXIT_CODES.get(outcome, 1)
+
+    def _kept(self) -> str:
+        if not self._epochs:
+            return f"Interrupted before the first epoch was finished. {self.run} holds the experiment to train again."
+        return f"Interrupted. What was trained so far is kept; go on with: gradient-desk resume {quoted(self.run)}"
 
     def take(self, event: Event) -> None:
         """Shows one event; the trainer's `emit`."""
-        if isinstance(event, Started):
-            self.run = event.run
-        if isinstance(event, Finished):
-            self.run = event.run
-            self.exit_code = EXIT_CODES.get(event.outcome, 1)
+        if isinstance(event, Epoch | Checkpoint):
+            self._epochs = event.epoch
         if self.output.json:
             self.output.document(event.to_json())
         else:
@@ -79,6 +89,13 @@ class Watcher:
         self.output.stream.flush()
 
 
+def quoted(path: object) -> str:
+    """A path as it can be pasted into a shell."""
+    import shlex
+
+    return shlex.quote(str(path))
+
+
 def epoch_line(event: Epoch) -> str:
     """One epoch on one line."""
     return f"epoch {event.epoch}/{event.epochs}  {figures(event.metrics)}  {duration(event.seconds)}"
@@ -95,7 +112,6 @@ def closing(event: Finished) -> list[str]:
         "completed": "Done.",
         "stopped": "Stopped; the best weights are kept.",
         "cancelled": "Cancelled.",
-        "interrupted": f"Interrupted. What was trained so far is kept. Go on with: gradient-desk resume {event.run}",
         "failed": "The training failed.",
     }
     test = {name.removeprefix("test_"): value for name, value in event.metrics.items()}

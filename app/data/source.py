@@ -11,9 +11,9 @@ from pathlib import Path
 from app.data.dataset import Pictures, Progress, Table, silent
 from app.data.kind import kind_of
 from app.errors import UserError
-from app.experiment import Data, Reading
+from app.experiment import Reading
 
-__all__ = ["PREFIX", "Source", "kind_of", "locate", "read", "read_like", "sample_names"]
+__all__ = ["PREFIX", "Source", "kind_of", "locate", "read", "sample_names"]
 
 PREFIX = "sample:"
 
@@ -141,26 +141,3 @@ def read(
     from app.data import table
 
     return table.read(source.path, reading=reading, progress=progress)
-
-
-def read_like(text: str, data: Data, progress: Progress = silent) -> Table | Pictures:
-    """Reads other data of the kind an experiment was trained on, to predict or to score them.
-
-    Whether there is a header line is as in the training data; everything else about a table's file
-    is guessed anew, since it may come from another program.
-
-    Args:
-        text: A path or `sample:NAME`.
-        data: The experiment's data.
-        progress: Called now and then while reading. Defaults to nobody.
-
-    Raises:
-        UserError: It can't be read, or is of another kind.
-    """
-    place = locate(text)
-    found = kind_of(place.path)
-    if found != data.kind and "images" in (found, data.kind):
-        wanted = "pictures" if data.kind == "images" else "a table"
-        raise UserError(f"{place.path} is of another kind: the model was trained on {wanted}. Give {wanted}.")
-    reading = Reading(header=data.reading.header, bad_rows=data.reading.bad_rows)
-    return read(place, data.kind, reading, progress)
