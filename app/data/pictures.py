@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
-from PIL import Image, ImageCms, ImageOps, TiffImagePlugin, WebPImagePlugin
+from PIL import Image, ImageCms, ImageOps, TiffImagePlugin, UnidentifiedImageError, WebPImagePlugin
 
 from app.errors import UserError
 from app.experiment import PictureSize
@@ -26,28 +26,33 @@ from app.experiment import PictureSize
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "PPM")
 """What is opened, by content; every other decoder of Pillow stays shut."""
 
-EXTENSIONS = frozenset(
-    ".png .apng .jpg .jpeg .jpe .jfif .mpo .webp .gif .bmp .dib .tif .tiff .pbm .pgm .ppm .pnm .pfm".split()
-)
+EXTENSIONS = frozenset((
+    ".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".webp", ".gif", ".bmp", ".tif", ".tiff",
+    ".pbm", ".pgm", ".ppm", ".pnm", ".pfm",
+))  # fmt: skip
 """Names that promise a picture which can be read."""
 
-OTHER_EXTENSIONS = frozenset(
-    ".heic .heif .avif .svg .eps .psd .tga .ico .cur .jp2 .j2k .dds .pcx .sgi .qoi .xcf .raw .dng".split()
-)
+OTHER_EXTENSIONS = frozenset((
+    ".heic", ".heif", ".avif", ".svg", ".eps", ".psd", ".tga", ".ico", ".cur", ".jp2", ".j2k", ".dds",
+    ".pcx", ".sgi", ".qoi", ".xcf", ".raw", ".dng",
+))  # fmt: skip
 """Names that promise a picture which can't be read: reported, never passed over."""
 
+_ORIENTATION = 0x0112
 MAX_PIXELS = 50_000_000
 LARGE = 4_000_000
 SMALL = 65_536
 
 _SIGNATURES = (
-    b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*", b"II+\0", b"MM\0+",
+    b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a",
+    b"BM", b"II*\0", b"MM\0*", b"II+\0", b"MM\0+",
 )  # fmt: skip
 
 _OTHERS = (
     (b"%PDF", 0, "a PDF document"), (b"8BPS", 0, "a Photoshop document"), (b"%!PS", 0, "a PostScript file"),
-    (b"ftypavif", 4, "an AVIF picture"), (b"ftypheic", 4, "a HEIC picture"), (b"ftypmif1", 4, "a HEIC picture"),
-    (b"jP  ", 4, "a JPEG 2000 picture"), (b"\xff\x4f\xff\x51", 0, "a JPEG 2000 picture"),
+    (b"ftypavif", 4, "an AVIF picture"), (b"ftypheic", 4, "a HEIC picture"),
+    (b"ftypmif1", 4, "a HEIC picture"), (b"jP  ", 4, "a JPEG 2000 picture"),
+    (b"\xff\x4f\xff\x51", 0, "a JPEG 2000 picture"),
     (b"DDS ", 0, "a DDS texture"), (b"qoif", 0, "a QOI picture"), (b"\0\0\1\0", 0, "an icon"),
     (b"PK\3\4", 0, "a ZIP archive"), (b"\x1f\x8b", 0, "a gzip file"), (b"\x89HDF", 0, "an HDF5 file"),
 )  # fmt: skip
@@ -122,6 +127,17 @@ def look(content: bytes | np.ndarray, size: PictureSize | None = None) -> Look:
         raise PictureError(_reason(content, error)) from error
 
 
+def glance(content: bytes) -> tuple[int, int, bool] | None:
+    """Own width, height and whether it is stored grey, from a file's first bytes; None if they tell nothing."""
+    try:
+        with quiet(), Image.open(io.BytesIO(content), formats=FORMATS) as image:
+            turned = image.getexif().get(_ORIENTATION, 1) in (5, 6, 7, 8)
+            width, height = reversed(image.size) if turned else image.size
+            return width, height, image.mode in ("1", "L", "LA", "F") or image.mode.startswith("I")
+    except Exception:  # what is wrong with it is said by `look`
+        return None
+
+
 def is_picture(start: bytes) -> bool:
     """Whether a file that starts with these bytes (12 or more) claims to be a picture that can be read."""
     if start.startswith(b"P") and start[1:2] in b"123456Ff" and start[2:3] in (b"\n", b" ", b"\r", b"\t"):
@@ -177,7 +193,7 @@ def _seen(
         image.draft(None, (side, side))
     image.load()
     turned = _upright(image)
-    if (turned.width > turned.height) != (image.width > image.height):
+    if turned.size != image.size:
         width, height = height, width
     plain = _plain(turned)
     raw = plain.tobytes() if small else content
@@ -283,7 +299,7 @@ def _check_sums(content: bytes) -> None:
         length = int.from_bytes(content[at : at + 4])
         body = memoryview(content)[at + 4 : at + 8 + length]
         stored = content[at + 8 + length : at + 12 + length]
-        if body[:4] == b"IDAT" and len(stored) == 4 and zlib.crc32(body) != int.from_bytes(stored):
+        if bytes(body[:4]) == b"IDAT" and len(stored) == 4 and zlib.crc32(body) != int.from_bytes(stored):
             raise PictureError("it is damaged (its checksum doesn't match its pixels)")
         at += 12 + length
 
@@ -315,6 +331,6 @@ def _reason(content: bytes | np.ndarray, error: Exception) -> str:
 
 def _words(error: Exception) -> str:
     text = " ".join(str(error).split())
-    if isinstance(error, Image.UnidentifiedImageError) or not text:
+    if isinstance(error, UnidentifiedImageError) or not text:
         return "its first bytes promise a picture, but the rest can't be followed"
     return text[:100]

@@ -1,0 +1,293 @@
+"""Finds and vets a collection of pictures: folders, archives, lists and IDX files become Pictures."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from app.data import (
+    archive,
+    idx,
+    picture_cache,
+    picture_index,
+    picture_list,
+    picture_originals,
+    picture_scan,
+    pictures,
+)
+from app.data import picture_layout as layouts
+from app.data import picture_size as sizes
+from app.data.dataset import Pictures, Progress, Unreadable, silent
+from app.data.finding import Finding
+from app.data.picture_list import Listing
+from app.data.picture_originals import content
+from app.data.picture_scan import Scan
+from app.data.store import Folder, Store, printable
+from app.errors import UserError
+from app.experiment import Reading
+
+__all__ = ["content", "read"]
+
+_SHOWN = 20
+"""How many names a finding lists."""
+
+
+@dataclass(frozen=True)
+class _Order:
+    """How the pictures of a scan become rows: their names, classes and parts, and what was noticed."""
+
+    files: tuple[str, ...]
+    labels: tuple[str, ...] | None
+    parts: tuple[str, ...]
+    words: str
+    findings: tuple[Finding, ...]
+    unreadable: tuple[Unreadable, ...] = ()
+
+
+def read(path: Path, progress: Progress = silent, reading: Reading = Reading()) -> Pictures:
+    """Finds, decodes once and describes every picture at a path.
+
+    Args:
+        path: A folder, a .zip or .tar (packed or not), a list of pictures, an IDX file, or one picture.
+        progress: Told the share done; may raise to cancel. Defaults to nobody.
+        reading: How a list of pictures is read. Defaults to guessing.
+
+    Returns:
+        The readable pictures sorted by name, with what could not be read beside them.
+
+    Raises:
+        UserError: There is no readable picture, or the place can't be read or trusted.
+    """
+    path = Path(path)
+    listing = _listing_at(path, reading)
+    with _opened(path, listing) as files:
+        key = picture_index.key(os.path.abspath(path), files.signature(), listing, reading.to_json())
+        known = picture_index.load(key)
+        if known is not None:
+            progress(1.0, f"{known.rows:,} pictures known")
+            return known
+        scan = picture_scan.scan(files, progress)
+        if scan.idx and not scan.seen:
+            order = _from_idx(path, scan, progress)
+        else:
+            order = _ordered(path, scan, files, listing, reading)
+    found = _pictures(path, scan, order)
+    _keep(found, scan)
+    picture_index.save(key, found)
+    progress(1.0, f"{found.rows:,} pictures read")
+    return found
+
+
+def _listing_at(path: Path, reading: Reading) -> Listing | None:
+    """The list of pictures that a path is itself, or None if it is anything else."""
+    try:
+        if path.is_dir():
+            return None
+        with open(path, "rb") as stream:
+            start = stream.read(16)
+    except OSError as error:
+        raise UserError(f"{printable(str(path))} can't be read: {error.strerror}.") from error
+    suffix = path.suffix.lower()
+    named = suffix in pictures.EXTENSIONS or suffix in pictures.OTHER_EXTENSIONS or idx.is_name(path.name)
+    if named or pictures.is_picture(start) or idx.is_idx(start) or archive.opened(path) is not None:
+        return None
+    return picture_list.read(path, reading)
+
+
+def _opened(path: Path, listing: Listing | None) -> Store:
+    if path.is_dir():
+        return Folder(path)
+    if listing is not None:
+        return Folder(path.parent, sorted(set(listing.files)))
+    suffix = path.suffix.lower()
+    if suffix in pictures.EXTENSIONS or suffix in pictures.OTHER_EXTENSIONS:
+        return Folder(path.parent, [path.name])
+    if idx.is_name(path.name):
+        family = idx.family(path.name)
+        names = [item.name for item in path.parent.iterdir() if idx.is_name(item.name)]
+        return Folder(path.parent, [name for name in names if idx.family(name) == family])
+    return archive.opened(path) or Folder(path.parent, [path.name])
+
+
+def _ordered(path: Path, scan: Scan, files: Store, listing: Listing | None, reading: Reading) -> _Order:
+    names = sorted(scan.seen)
+    if not names:
+        raise UserError(_nothing(path, scan))
+    in_archive = isinstance(files, archive.Zip | archive.Tar)
+    layout = layouts.by_folders(names, files.folders if listing is None else (), in_archive)
+    if listing is None and layout.classes < 2:
+        listing = _listing_inside(scan, reading, names)
+    if listing is not None:
+        return _by_list(scan, listing, names)
+    return _by_layout(scan, layout, names)
+
+
+def _listing_inside(scan: Scan, reading: Reading, names: Sequence[str]) -> Listing | None:
+    """The list beside the pictures that names most of them."""
+    known = [*names, *(item.file for item in scan.unreadable)]
+    read = (picture_list.read_inside(text, name, reading, known) for name, text in scan.lists.items())
+    lists = [listing for listing in read if listing is not None]
+    # One with classes before one without, such as a template for a competition's answers.
+    return max(lists, key=lambda listing: (listing.labels is not None, len(listing.files)), default=None)
+
+
+def _by_layout(scan: Scan, layout: layouts.Layout, names: Sequence[str]) -> _Order:
+    findings = [*_empty_classes(layout.empty), *_others([*scan.others, *scan.lists])]
+    if not layout.classes:
+        words = "a folder of pictures without classes"
+        return _Order(tuple(names), None, layout.parts, words, tuple(findings))
+    kept = [row for row, label in enumerate(layout.labels) if label is not None]
+    findings += _unlabelled([names[row] for row, label in enumerate(layout.labels) if label is None])
+    return _Order(
+        files=tuple(names[row] for row in kept),
+        labels=tuple(str(layout.labels[row]) for row in kept),
+        parts=tuple(layout.parts[row] for row in kept),
+        words="one folder per class",
+        findings=tuple(findings),
+    )
+
+
+def _by_list(scan: Scan, listing: Listing, names: Sequence[str]) -> _Order:
+    first: dict[str, int] = {}
+    again: list[str] = []
+    for row, name in enumerate(listing.files):
+        if first.setdefault(name, row) != row:
+            again.append(name)
+    labels, parts = listing.labels, listing.parts
+    listed = [name for name in names if name in first]
+    kept = [name for name in listed if labels is None or labels[first[name]] is not None]
+    reported = {item.file for item in scan.unreadable}
+    absent = [printable(name) for name in first if name not in scan.seen and printable(name) not in reported]
+    findings = [
+        *_unlabelled([name for name in listed if labels is not None and labels[first[name]] is None]),
+        *_left("unlisted_pictures", "{} not in the list {} and left out", listing.name,
+               [name for name in names if name not in first]),
+        *_left("listed_twice", "{} more than once in the list {}; the first row of each counts", listing.name,
+               again),
+        *_others(scan.others),
+    ]  # fmt: skip
+    return _Order(
+        files=tuple(kept),
+        labels=None if labels is None else tuple(str(labels[first[name]]) for name in kept),
+        parts=tuple("" if parts is None else parts[first[name]] for name in kept),
+        words=f"a list ({printable(os.path.basename(listing.name))}: {listing.words})",
+        findings=tuple(findings),
+        unreadable=tuple(Unreadable(name, "the list names it, but it is not there") for name in absent),
+    )
+
+
+def _from_idx(path: Path, scan: Scan, progress: Progress) -> _Order:
+    arrays = {name: idx.parse(packed, name) for name, packed in scan.idx.items()}
+    if not any(array.ndim >= 3 for array in arrays.values()):
+        raise UserError(f"{printable(str(path))} holds IDX files with labels but none with pictures.")
+    scan.idx.clear()
+    found: dict[str, np.ndarray] = {}
+    labels: list[str | None] = []
+    parts: list[str] = []
+    for pair in idx.pairs((name, array.ndim) for name, array in arrays.items()):
+        images = picture_originals.as_bytes(arrays[pair.images])
+        if pair.labels is not None and len(arrays[pair.labels]) != len(images):
+            raise UserError(
+                f"{printable(pair.images)} has {len(images):,} pictures but {printable(pair.labels)} "
+                f"{len(arrays[pair.labels]):,} labels. They don't belong together."
+            )
+        found.update(_numbered(pair.images, images))
+        parts += [pair.part] * len(images)
+        labels += [None] * len(images) if pair.labels is None else list(map(str, arrays[pair.labels]))
+    done = len(found)
+    picture_scan.add_pictures(scan, iter(found.items()), lambda: len(scan.seen) / done, progress)
+    complete = None if None in labels else tuple(str(label) for label in labels)
+    return _Order(
+        tuple(found),
+        complete,
+        tuple(parts),
+        picture_originals.IDX,
+        tuple(_others([*scan.others, *scan.lists])),
+    )
+
+
+def _numbered(name: str, images: np.ndarray) -> Iterator[tuple[str, np.ndarray]]:
+    digits = len(str(max(len(images) - 1, 0)))
+    return ((f"{name}/{row:0{digits}d}", image) for row, image in enumerate(images))
+
+
+def _pictures(path: Path, scan: Scan, order: _Order) -> Pictures:
+    seen = [scan.seen[name] for name in order.files]
+    if not seen:
+        raise UserError(
+            f"{printable(str(path))} has pictures, but none of them has a class. "
+            "Put them into one folder per class, or give a list."
+        )
+    kinds = set(order.parts) - {""}
+    given = kinds and (len(kinds) > 1 or "" in order.parts)
+    size, reason = sizes.suggest(scan.shapes, scan.grey)
+    classes = sorted(set(order.labels or ()), key=layouts.natural)
+    unreadable = [*scan.unreadable, *order.unreadable]
+    return Pictures(
+        path=os.path.abspath(path),
+        files=order.files,
+        labels=order.labels,
+        classes=tuple(classes),
+        parts=np.array(order.parts) if given else None,
+        unreadable=tuple(sorted(unreadable, key=lambda item: item.file)),
+        size=size,
+        size_reason=reason,
+        layout=order.words,
+        digests=np.array([item.digest for item in seen], dtype=np.uint64),
+        findings=order.findings,
+    )
+
+
+def _keep(found: Pictures, scan: Scan) -> None:
+    """Hands the pixels of the pass to the cache, when they were kept at the suggested size."""
+    kept, wanted = scan.size, found.size
+    if scan.pixels is None or kept is None or (kept.width, kept.height) != (wanted.width, wanted.height):
+        return
+    if kept.channels < wanted.channels:
+        return
+    at = {name: place for place, name in enumerate(scan.seen)}
+    pixels = scan.pixels
+    # Grey pictures that were stored with three equal channels need only one of them.
+    rows = (pixels[at[name]][..., : wanted.channels] for name in found.files)
+    picture_cache.keep(found, wanted, rows)
+
+
+def _nothing(path: Path, scan: Scan) -> str:
+    shown = printable(str(path))
+    if not scan.unreadable:
+        return f"{shown} holds no picture. Give a folder, an archive or a list of PNG or JPEG files."
+    first = scan.unreadable[0]
+    if len(scan.unreadable) == 1:
+        return f"{shown} holds no picture that can be read. {first.file}: {first.reason}."
+    return (
+        f"{shown} holds {len(scan.unreadable):,} pictures, but none can be read. "
+        f"The first, {first.file}: {first.reason}."
+    )
+
+
+def _empty_classes(empty: Sequence[str]) -> list[Finding]:
+    message = "The folder {} holds no readable picture and is not a class."
+    return [Finding("empty_class", message.format(name), {"folder": name}) for name in empty]
+
+
+def _unlabelled(names: Sequence[str]) -> list[Finding]:
+    return _left("unlabelled_pictures", "{} without a class and left out", "", names)
+
+
+def _others(names: Sequence[str]) -> list[Finding]:
+    return _left("other_files", "{} no pictures and left alone", "", names, "files are")
+
+
+def _left(code: str, words: str, of: str, names: Sequence[str], what: str = "pictures are") -> list[Finding]:
+    if not names:
+        return []
+    shown = [printable(name) for name in sorted(names)[:_SHOWN]]
+    subject = f"{len(names):,} {what}" if len(names) > 1 else f"1 {what.replace('s are', ' is')}"
+    message = f"{words.format(subject, printable(of))}: {', '.join(shown[:3])}"
+    return [
+        Finding(code, f"{message}{', ...' if len(names) > 3 else '.'}", {"count": len(names), "files": shown})
+    ]
