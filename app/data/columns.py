@@ -33,11 +33,15 @@ __all__ = [
 SAMPLE = 2000
 MOST_CATEGORIES = 10_000
 _NUMERIC = 0.95
-_ID_NAME = re.compile(r"(?i)^(.*[ _.\-])?(id|ids|uuid|guid|index|idx|key|rowid|row|no|nr|number|code|#)$|.*[a-z]I[dD]$")
+_ID_NAME = re.compile(
+    r"(?i)^(.*[ _.\-])?(id|ids|uuid|guid|index|idx|key|rowid|row|no|nr|number|code|#)$|.*[a-z]I[dD]$"
+)
 _STRICT_ID_NAME = re.compile(r"(?i)^(.*[ _.\-])?(id|uuid|guid|rowid)$|.*[a-z]I[dD]$")
 _TIME_NAME = re.compile(r"(?i)^(.*[ _.\-])?(year|yr|month|week|day|hour|time|t|step|x|age|quarter)$")
 _CLOCK_NAME = re.compile(r"(?i)date|time|timestamp|epoch|unix|created|updated|day|.*_(at|on|ts)$|^ts$")
-_SPLIT_NAME = re.compile(r"(?i)^(split|subset|partition|set|fold|part|is_?(valid|validation|val|test|train|training))$")
+_SPLIT_NAME = re.compile(
+    r"(?i)^(split|subset|partition|set|fold|part|is_?(valid|validation|val|test|train|training))$"
+)
 _PART_WORDS = frozenset({"train", "training", "val", "valid", "validation", "dev", "test", "testing", "eval"})
 _LEADING_ZERO = re.compile(r"0\d+")
 
@@ -121,15 +125,15 @@ def _judge_text(cells: Cells) -> Verdict:
     sample = cells.sample
     style = date_style(sample)
     if style and (style not in moments.UNIX or _CLOCK_NAME.search(cells.name)):
-        found = np.count_nonzero(~np.isnat(dates(cells.series, style)))
-        if found >= _NUMERIC * cells.filled:
+        dated = np.count_nonzero(~np.isnat(dates(cells.series, style)))
+        if dated >= _NUMERIC * cells.filled:
             return _unless_constant(cells, Verdict("date-time", "input", _date_reason(style)))
     as_numbers = np.count_nonzero(~np.isnan(values.as_written(sample, cells.decimal)))
     if as_numbers >= (_NUMERIC - 0.05) * len(sample) and not _are_codes(sample):
-        found = values.as_written(cells.series, cells.decimal)
-        odd = cells.filled - np.count_nonzero(~np.isnan(found))
+        written = values.as_written(cells.series, cells.decimal)
+        odd = cells.filled - int(np.count_nonzero(~np.isnan(written)))
         if odd <= max((1 - _NUMERIC) * cells.filled, 1 if cells.filled >= 10 else 0) and _one_sign(sample):
-            return _judge_numbers(cells, found, int(odd))
+            return _judge_numbers(cells, written, odd)
     return _judge_words(cells)
 
 
@@ -242,7 +246,9 @@ def _judge_variety(cells: Cells, found: list[str], distinct: int) -> Verdict:
     if few and distinct <= MOST_CATEGORIES and not (long and (distinct > 20 or ratio > 0.5)):
         return Verdict("category", "input", f"{counted}")
     if prose or long or sum(" " in text.strip() for text in found) > 0.3 * len(found):
-        return Verdict("text", "ignore", f"free text: {counted}; this kind of network reads numbers and categories")
+        return Verdict(
+            "text", "ignore", f"free text: {counted}; this kind of network reads numbers and categories"
+        )
     return Verdict("identifier", "ignore", f"{counted}: too many to learn from")
 
 

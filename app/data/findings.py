@@ -69,13 +69,15 @@ def _of_column(column: Column, series: pd.Series, decimal: str) -> list[Finding]
     missing = series.isna().to_numpy()
     if missing.all():
         message = f"{column.name} is empty: every cell is missing. It is left out."
-        return [Finding("empty_column", message, {"missing": rows, "rows": rows}, column.name, _ignore(column))]
+        return [
+            Finding("empty_column", message, {"missing": rows, "rows": rows}, column.name, _ignore(column))
+        ]
     if (value := _constant(series)) is not None:
         message = f"{column.name} is constant: every cell is {value!r}. A column that never changes teaches nothing."
         evidence = {"value": value, "rows": rows, "missing": int(missing.sum())}
         return [Finding("constant_column", message, evidence, column.name, _ignore(column))]
-    if column.type in ("identifier", "text") and column.role == "ignore":
-        return [_unused(column, series)]
+    if column.type == "identifier" and column.role == "ignore":
+        return [_identifier(column, series)]
     found = []
     if missing.any() and column.role == "input":
         count = int(missing.sum())
@@ -83,7 +85,12 @@ def _of_column(column: Column, series: pd.Series, decimal: str) -> list[Finding]
             f"{column.name} is missing in {count:,} of {rows:,} rows ({_percent(count, rows)}). "
             "The network is told where, so the rows can stay."
         )
-        evidence = {"missing": count, "rows": rows, "share": round(count / rows, 4), "sample_rows": _rows(missing)}
+        evidence = {
+            "missing": count,
+            "rows": rows,
+            "share": round(count / rows, 4),
+            "sample_rows": _rows(missing),
+        }
         found.append(Finding("missing_values", message, evidence, column.name))
     if column.type == "number" and column.role == "input":
         found += _odd_numbers(column, series, missing, decimal)
@@ -103,12 +110,9 @@ def _same(cells: pd.Series, first: Any) -> bool:
     return bool((cells == first).all())
 
 
-def _unused(column: Column, series: pd.Series) -> Finding:
+def _identifier(column: Column, series: pd.Series) -> Finding:
     sample = [str(cell)[:60] for cell in series.dropna().iloc[:3]]
     evidence = {"distinct": int(series.nunique()), "rows": len(series), "sample": sample}
-    if column.type == "text":
-        message = f"{column.name} holds free text, which this kind of network can't read. It is left out."
-        return Finding("text_column", message, evidence, column.name)
     message = (
         f"{column.name} names the rows ({evidence['distinct']:,} different values in {len(series):,} rows). "
         "It is left out, because a new row will have a name never seen."
@@ -122,7 +126,11 @@ def _odd_numbers(column: Column, series: pd.Series, missing: np.ndarray, decimal
     found = []
     for code, odd, says in (
         ("not_numbers", np.isnan(numbers) & ~missing, "no number"),
-        ("not_finite", np.abs(numbers) > values.LARGEST, "infinite or too large for a network (beyond 3.4e38)"),
+        (
+            "not_finite",
+            np.abs(numbers) > values.LARGEST,
+            "infinite or too large for a network (beyond 3.4e38)",
+        ),
     ):
         if not odd.any():
             continue
@@ -143,7 +151,9 @@ def _summed(findings: list[Finding]) -> list[Finding]:
     by_code: dict[str, list[Finding]] = {}
     for finding in findings:
         by_code.setdefault(finding.code, []).append(finding)
-    return [told for alike in by_code.values() for told in (alike if len(alike) <= MOST_ALIKE else [_one(alike)])]
+    return [
+        told for alike in by_code.values() for told in (alike if len(alike) <= MOST_ALIKE else [_one(alike)])
+    ]
 
 
 def _one(alike: list[Finding]) -> Finding:
@@ -151,7 +161,6 @@ def _one(alike: list[Finding]) -> Finding:
         "empty_column": "are empty and left out",
         "constant_column": "are constant and teach nothing",
         "identifier": "name the rows and are left out",
-        "text_column": "hold free text and are left out",
         "missing_values": "have missing cells",
         "not_numbers": "hold cells that are no numbers; they count as missing",
         "not_finite": "hold infinite or too large numbers; they count as missing",
@@ -172,8 +181,9 @@ def _duplicates(frame: pd.DataFrame, used: Sequence[int], parts: np.ndarray | No
         return []
     count = int(repeated.sum())
     pairs = [[int(first[places[row]]) + 1, int(row) + 1] for row in np.flatnonzero(repeated)[:SHOWN_ROWS]]
+    verb = "repeats" if count == 1 else "repeat"
     message = (
-        f"{count:,} of {len(frame):,} rows {'repeats' if count == 1 else 'repeat'} an earlier row (row {pairs[0][1]:,} is like row {pairs[0][0]:,}). "
+        f"{count:,} of {len(frame):,} rows {verb} an earlier one (row {pairs[0][1]:,} is like row {pairs[0][0]:,}). "
         "If they are the same thing recorded twice, remove them from the file."
     )
     evidence = {"count": count, "rows": len(frame), "share": round(count / len(frame), 4), "pairs": pairs}
@@ -221,7 +231,11 @@ def _cell_keys(series: pd.Series) -> np.ndarray:
         cells = series.to_numpy()
         if cells.dtype.kind == "f":
             cells = np.where(cells == 0, 0.0, cells).astype(np.float64)
-        return cells.astype("<i8", copy=False).view(np.uint64) if cells.dtype.kind in "iubmM" else cells.view(np.uint64)
+        return (
+            cells.astype("<i8", copy=False).view(np.uint64)
+            if cells.dtype.kind in "iubmM"
+            else cells.view(np.uint64)
+        )
     encoded = values.text_array(series).dictionary_encode()
     places = encoded.indices.cast(pa.int64()).fill_null(-1).to_numpy(zero_copy_only=False)
     return np.asarray(places + 2).astype(np.uint64) * np.uint64(0xD6E8FEB86659FD93)

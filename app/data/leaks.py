@@ -63,7 +63,7 @@ def find(
     if task == "classification":
         answer = values.codes(sample.iloc[:, places[target.name]])[0]
         copies = {s.name: "one-to-one" for s in signals if _maps_one_to_one(s, answer)}
-        parts: dict[str, str] = {}
+        parts: dict[str, tuple[str, str]] = {}
     else:
         answer = values.numbers(sample.iloc[:, places[target.name]], decimal)
         copies = {s.name: how for s in signals if (how := _copies_number(s, answer))}
@@ -71,7 +71,7 @@ def find(
     rest = [s for s in signals if s.name not in copies and s.name not in parts]
     others = any(c.role == "input" and c.name not in copies and c.name not in parts for c in columns)
     found = [_copy_finding(name, target, how, others, sample, places, rows) for name, how in copies.items()]
-    found += [_part_finding(name, target, how, others, rows) for name, how in parts.items()]
+    found += [_part_finding(name, target, *how, others, rows) for name, how in parts.items()]
     return found + _determining(rest, answer, target, task)
 
 
@@ -109,28 +109,30 @@ def _copies_number(signal: Signal, answer: np.ndarray) -> str | None:
     return "proportional" if np.corrcoef(x, y)[0, 1] ** 2 > 1 - 1e-6 else None
 
 
-def _parts(signals: Sequence[Signal], answer: np.ndarray) -> dict[str, str]:
-    """Two columns that add up to the target, both of them without negative numbers: parts of a whole."""
+def _parts(signals: Sequence[Signal], answer: np.ndarray) -> dict[str, tuple[str, str]]:
+    """Two columns whose sum or difference is the target, none of them negative: parts of a whole.
+
+    Returns:
+        Column to the other column and `sum` or `difference`.
+    """
     able = [s for s in signals if s.numbers is not None and (s.numbers[s.present] >= 0).all()][:MOST_PARTS]
     kept = np.isfinite(answer)
     if not able or kept.sum() < 20 or np.ptp(answer[kept]) == 0:
         return {}
     numbers = np.stack([s.numbers for s in able if s.numbers is not None])[:, kept][:, :2000]
     whole = answer[kept][:2000]
-    found: dict[str, str] = {}
-    for first, part in enumerate(numbers[:-1]):
-        sums = part + numbers[first + 1 :]
-        equal = np.isclose(sums, whole, rtol=1e-6, atol=1e-6).mean(axis=1) >= 0.999
-        for second in np.flatnonzero(equal) + first + 1:
-            if np.ptp(part) > 0 and np.ptp(numbers[second]) > 0:
-                found[able[first].name] = able[second].name
-                found[able[second].name] = able[first].name
+    found: dict[str, tuple[str, str]] = {}
+    for first, part in enumerate(numbers):
+        for relation, results in (("sum", part + numbers), ("difference", part - numbers)):
+            equal = np.isclose(results, whole, rtol=1e-6, atol=1e-6).mean(axis=1) >= 0.999
+            for second in np.flatnonzero(equal):
+                if second != first and np.ptp(part) > 0 and np.ptp(numbers[second]) > 0:
+                    found.setdefault(able[first].name, (able[second].name, relation))
+                    found.setdefault(able[second].name, (able[first].name, relation))
     return found
 
 
-def _determining(
-    signals: Sequence[Signal], answer: np.ndarray, target: Column, task: str
-) -> list[Finding]:
+def _determining(signals: Sequence[Signal], answer: np.ndarray, target: Column, task: str) -> list[Finding]:
     """Columns that alone tell nearly every held-out answer, where all others together tell far fewer."""
     classes = task == "classification"
     scores = {signal.name: _score(signal, answer, classes) for signal in signals}
@@ -238,9 +240,18 @@ def _copy_finding(
     return Finding("copies_target", message, evidence, name, {"role": {name: "ignore"}})
 
 
-def _part_finding(name: str, target: Column, other: str, others: bool, rows: int) -> Finding:
-    evidence = {"relation": "sum", "with": other, "columns": [name, other], "rows": rows, "left_out": others}
-    message = f"{name} and {other} add up to the target {target.name}. {_outcome('Both are', others)}"
+def _part_finding(name: str, target: Column, other: str, relation: str, others: bool, rows: int) -> Finding:
+    evidence = {
+        "relation": relation,
+        "with": other,
+        "columns": [name, other],
+        "rows": rows,
+        "left_out": others,
+    }
+    says = "add up to" if relation == "sum" else "differ by"
+    message = (
+        f"{name} and {other} {says} the target {target.name} in every row. {_outcome('Both are', others)}"
+    )
     return Finding("determines_target", message, evidence, name, {"role": {name: "ignore", other: "ignore"}})
 
 
@@ -252,7 +263,12 @@ def _outcome(subject: str, others: bool) -> str:
 
 def _sign_finding(name: str, target: Column, score: float, others: float, classes: bool) -> Finding:
     measure = "balanced accuracy" if classes else "R2"
-    evidence = {"relation": "predicts", "measure": measure, "alone": round(score, 4), "others": round(others, 4)}
+    evidence = {
+        "relation": "predicts",
+        "measure": measure,
+        "alone": round(score, 4),
+        "others": round(others, 4),
+    }
     message = (
         f"{name} alone nearly determines the target {target.name} ({measure} {score:.3f} on held-out rows; all other "
         f"columns together reach {max(others, 0):.3f}). If it becomes known only with the answer, leave it out."

@@ -12,7 +12,7 @@ import pandas as pd
 from app.data import values
 
 ISO = "ISO8601"
-UNIX = {"unix seconds": "s", "unix milliseconds": "ms"}
+UNIX = {"unix seconds": 1, "unix milliseconds": 1000}
 
 _ISO_TEXT = re.compile(
     r"\d{4}-\d{1,2}(-\d{1,2}([T ]\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?)?)?\s?(Z|[+-]\d{2}:?\d{2}|UTC)?"
@@ -56,7 +56,9 @@ def date_style(series: pd.Series) -> str | None:
 
 
 def _first_fitting(found: list[str], sample: list[str]) -> str | None:
-    fitting = [style for style in _styles() if _share(sample[:3], style) > 0 and _share(sample, style) >= _ENOUGH]
+    fitting = [
+        style for style in _styles() if _share(sample[:3], style) > 0 and _share(sample, style) >= _ENOUGH
+    ]
     both = [style for style in fitting if style.startswith(_DAY_FIRST + _MONTH_FIRST)]
     if len(both) < 2:
         return fitting[0] if fitting else None
@@ -83,7 +85,7 @@ def _parsed(found: Sequence[str], style: str) -> pd.Series:
     cells = pd.Series(found, dtype="str")
     if style == ISO:
         cells = cells.str.replace(_ZONE, "", regex=True).str.replace(",", ".", regex=False)
-    return pd.to_datetime(cells, format=style, errors="coerce")
+    return pd.Series(pd.to_datetime(cells, format=style, errors="coerce"))
 
 
 def _share(found: Sequence[str], style: str) -> float:
@@ -125,8 +127,9 @@ def dates(series: pd.Series, style: str | None = None) -> np.ndarray:
     if style is None:
         return np.full(len(series), np.datetime64("NaT"), dtype="datetime64[s]")
     if style in UNIX:
-        unix = pd.to_datetime(pd.Series(values.numbers(series)), unit=UNIX[style], errors="coerce")
-        return unix.to_numpy().astype("datetime64[s]")
+        stamps = values.numbers(series) / UNIX[style]
+        whole = np.where(np.isfinite(stamps), np.floor(stamps), 0).astype("datetime64[s]")
+        return np.where(np.isfinite(stamps), whole, np.datetime64("NaT"))
     places, different = values.codes(series)
     parsed = _parsed([text.strip() for text in different], style).to_numpy().astype("datetime64[s]")
     return np.asarray(np.append(parsed, np.datetime64("NaT"))[places])

@@ -34,14 +34,18 @@ def _unreadable(pictures: Pictures) -> list[Finding]:
     if not bad:
         return []
     files = "1 file could" if len(bad) == 1 else f"{len(bad):,} files could"
-    message = f"{files} not be read as pictures and {'is' if len(bad) == 1 else 'are'} left out: {bad[0].file} ({bad[0].reason})"
+    first = f"{bad[0].file} ({bad[0].reason.rstrip('.')})"
+    more = "" if len(bad) == 1 else " and others"
+    message = (
+        f"{files} not be read as pictures and {'is' if len(bad) == 1 else 'are'} left out: {first}{more}."
+    )
     reasons = Counter(one.reason for one in bad)
     evidence = {
         "count": len(bad),
         "files": [{"file": one.file, "reason": one.reason} for one in bad[:100]],
         "reasons": dict(reasons.most_common(20)),
     }
-    return [Finding("unreadable_files", message.rstrip(".") + ("" if len(bad) == 1 else " and others") + ".", evidence)]
+    return [Finding("unreadable_files", message, evidence)]
 
 
 def _classes(pictures: Pictures) -> list[Finding]:
@@ -67,8 +71,12 @@ def _duplicates(pictures: Pictures, parts: np.ndarray | None) -> list[Finding]:
         f"{len(repeated):,} of {pictures.rows:,} pictures are copies of another one, for instance {pairs[0][1]} of "
         f"{pairs[0][0]}."
     )
-    found = [Finding("duplicates", message, {"count": len(repeated), "pictures": pictures.rows, "pairs": pairs})]
-    return found + _labelled_twice(pictures, places) + ([] if parts is None else across_split(places, parts, "pictures"))
+    found = [
+        Finding("duplicates", message, {"count": len(repeated), "pictures": pictures.rows, "pairs": pairs})
+    ]
+    if parts is not None:
+        found += across_split(places, parts, "pictures")
+    return found + _labelled_twice(pictures, places)
 
 
 def _labelled_twice(pictures: Pictures, places: np.ndarray) -> list[Finding]:
@@ -85,8 +93,8 @@ def _labelled_twice(pictures: Pictures, places: np.ndarray) -> list[Finding]:
         return []
     first, second = clashes[0]
     message = (
-        f"{len(clashes):,} pictures stand under two classes: {pictures.files[first]} and {pictures.files[second]} are the "
-        "same picture."
+        f"{len(clashes):,} pictures stand under two classes: {pictures.files[first]} and "
+        f"{pictures.files[second]} are the same picture."
     )
     pairs = [[pictures.files[one], pictures.files[other]] for one, other in clashes[:5]]
     return [Finding("label_clash", message, {"count": len(clashes), "pairs": pairs})]

@@ -61,7 +61,12 @@ def locate(name: str) -> Path:
     import platformdirs
 
     sample = find(name)
-    path = Path(platformdirs.user_cache_dir("gradient-desk", appauthor=False)) / "samples" / VERSION / sample.file
+    path = (
+        Path(platformdirs.user_cache_dir("gradient-desk", appauthor=False))
+        / "samples"
+        / VERSION
+        / sample.file
+    )
     if path.is_file():
         return path
     try:
@@ -143,7 +148,9 @@ def _diabetes() -> bytes:
     from sklearn.datasets import load_diabetes
 
     data = load_diabetes(scaled=False)
-    names = "age sex bmi blood_pressure cholesterol ldl hdl cholesterol_ratio triglycerides_log glucose".split()
+    names = (
+        "age sex bmi blood_pressure cholesterol ldl hdl cholesterol_ratio triglycerides_log glucose".split()
+    )
     frame = pd.DataFrame(data.data, columns=names)
     whole = [name for name in names if (frame[name] == frame[name].round()).all()]
     frame[whole] = frame[whole].astype(int)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import pandas as pd
 
 from app.errors import UserError
 from app.experiment import SPLIT_METHODS, Split
@@ -41,9 +42,10 @@ def assign(
         seed: Decides which rows go where.
         rows: Number of rows.
         classes: Class per row, for `stratified`. Defaults to none.
-        groups: Group per row, for `grouped`: none stands on two sides. Defaults to none.
-        order: Something sortable per row, for `ordered`: earliest rows train, latest test. Defaults
-            to the order of the rows.
+        groups: Group per row, for `grouped`: none stands on two sides; rows without one are a group
+            of their own. Defaults to none.
+        order: Something sortable per row, for `ordered`: earliest rows train, latest test; rows
+            without it train. Defaults to the order of the rows.
         parts: What the source (`given`) or a column (`column`) says. Defaults to none.
         usable: False for rows to leave out, such as those without a target. Defaults to all rows.
 
@@ -57,7 +59,7 @@ def assign(
     kept = np.arange(rows) if usable is None else np.flatnonzero(usable)
     _check_rows(len(kept), rows)
     random = np.random.default_rng(seed)
-    labels = None if classes is None else np.unique(classes[kept], return_inverse=True)[1]
+    labels = None if classes is None else pd.factorize(np.asarray(classes)[kept])[0]
     if split.method in ("given", "column"):
         found = _given(split, random, _chosen(parts, kept, split.method), labels)
     elif split.method == "grouped":
@@ -127,8 +129,11 @@ def _check_rows(kept: int, rows: int) -> None:
 def _chosen(values: np.ndarray | None, kept: np.ndarray, method: str) -> np.ndarray:
     if values is None:
         what = {"grouped": "a column with the role group", "column": "a column with the role split"}
-        raise UserError(f"The split “{method}” needs {what.get(method, 'a source that has parts')}; there is none.")
-    return np.asarray(values)[kept]
+        raise UserError(
+            f"The split “{method}” needs {what.get(method, 'a source that has parts')}; there is none."
+        )
+    chosen: np.ndarray = np.asarray(values)[kept]
+    return chosen
 
 
 def _wanted(rows: int, share: float) -> int:
@@ -156,7 +161,7 @@ def _cut(
 def _apportioned(counts: np.ndarray, wanted: int, random: np.random.Generator) -> np.ndarray:
     """`wanted` seats shared out in proportion to `counts`, one of each class kept back for training."""
     exact = counts * (wanted / max(counts.sum(), 1))
-    shares = np.minimum(np.floor(exact).astype(int), np.maximum(counts - 1, 0))
+    shares: np.ndarray = np.minimum(np.floor(exact).astype(int), np.maximum(counts - 1, 0))
     rest = exact - shares + random.random(len(counts)) * 1e-6
     for label in np.argsort(-rest):
         if shares.sum() >= wanted:
@@ -182,15 +187,15 @@ def _given(
 
 def _grouped(split: Split, random: np.random.Generator, groups: np.ndarray) -> np.ndarray:
     """Whole groups, in random order, until each part has its share of the rows."""
-    names = np.array([str(group) for group in groups])
-    different, places, counts = np.unique(names, return_inverse=True, return_counts=True)
+    places, different = pd.factorize(groups, use_na_sentinel=False)
+    counts = np.bincount(places)
     if len(different) < 3:
         raise UserError(f"There are only {len(different)} groups; a grouped split needs at least 3.")
     shuffled = random.permutation(len(different))
     sides = np.full(len(different), TRAIN, dtype=object)
     for part, share in ((TEST, split.test), (VALIDATION, split.validation)):
         _fill(sides, part, share * len(groups), counts, shuffled)
-    return sides[places]
+    return np.asarray(sides[places])
 
 
 def _fill(sides: np.ndarray, part: str, wanted: float, counts: np.ndarray, shuffled: np.ndarray) -> None:
@@ -209,7 +214,9 @@ def _fill(sides: np.ndarray, part: str, wanted: float, counts: np.ndarray, shuff
 
 def _ordered(split: Split, order: np.ndarray) -> np.ndarray:
     """Earliest rows train, then validation, latest test; rows with the same moment stay together."""
-    _, ranks = np.unique(order, return_inverse=True)
+    missing = pd.isna(order)
+    ranks = np.zeros(len(order), dtype=np.int64)  # rows without a moment count as the earliest
+    ranks[~missing] = np.unique(order[~missing], return_inverse=True)[1] + 1
     places = np.argsort(ranks, kind="stable")
     rows = len(order)
     test_at = _boundary(ranks[places], rows - _wanted(rows, split.test))

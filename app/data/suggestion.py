@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -63,8 +63,12 @@ def suggest(frame: pd.DataFrame, columns: Sequence[Column], decimal: str = ".") 
     profiles = {c.name: _profile(frame.iloc[:, place], c, decimal) for place, c in enumerate(columns)}
     fits = [c for c in columns if profiles[c.name] is not None]
     if not fits or len(columns) < 2:
-        return Suggestion(None, None, "No column can be the answer to learn; choose one with --target.", tuple(columns))
+        return Suggestion(
+            None, None, "No column can be the answer to learn; choose one with --target.", tuple(columns)
+        )
     scores = {c.name: _score(c, columns, profiles[c.name]) for c in fits}
+    if first := _first_of_nameless(fits, profiles):
+        scores[first] = (5.0, "it is the first column and holds classes, while the last holds measures")
     target = max(fits, key=lambda column: scores[column.name][0])
     roled = with_target(columns, target.name)
     task = task_for(frame, target.name, target, decimal)
@@ -73,6 +77,17 @@ def suggest(frame: pd.DataFrame, columns: Sequence[Column], decimal: str = ".") 
         roled = tuple(dataclasses.replace(c, role="input") if c.type == "text" else c for c in roled)
     reason = f"{target.name}: {scores[target.name][1]}; {_task_reason(task, profiles[target.name])}"
     return Suggestion(target.name, task, reason, roled)
+
+
+def _first_of_nameless(fits: Sequence[Column], profiles: Mapping[str, _Profile | None]) -> str | None:
+    """The first column of a table without names, where it holds classes and the last one does not."""
+    first, last = profiles[fits[0].name], profiles[fits[-1].name]
+    if first is None or last is None or not all(re.fullmatch(r"column \d+", c.name) for c in fits):
+        return None
+    coded = first.whole and first.low in (0, 1) and first.high - first.low + 1 == first.distinct
+    classes = (fits[0].type in ("category", "boolean") or coded) and first.distinct <= 30
+    measures = fits[-1].type == "number" and last.distinct > 0.3 * last.filled
+    return fits[0].name if classes and measures else None
 
 
 def with_target(columns: Sequence[Column], name: str) -> tuple[Column, ...]:
@@ -171,7 +186,9 @@ def task_for(frame: pd.DataFrame, name: str, column: Column, decimal: str = ".")
     if profile is None or profile.distinct == 2:
         return "classification"
     spread = profile.high - profile.low + 1
-    counted = profile.whole and profile.low in (0, 1) and profile.distinct <= 10 and profile.distinct >= spread - 1
+    counted = (
+        profile.whole and profile.low in (0, 1) and profile.distinct <= 10 and profile.distinct >= spread - 1
+    )
     named = _score_name(name, True) == 7.0 or name.lower().endswith(("class", "label", "type", "category"))
     coded = profile.whole and named and profile.distinct <= 100 and spread <= 2 * profile.distinct
     often = profile.filled >= 5 * profile.distinct
@@ -202,7 +219,7 @@ def resolve(columns: Sequence[Column], text: str) -> str:
     if text.isdigit() and 1 <= int(text) <= len(names):
         return names[int(text) - 1]
     if text.isdigit():
-        raise UserError(f"There is no column {text}: the table has {len(names):,}. Give a number from 1 to {len(names)}.")
+        raise UserError(f"There is no column {text}: give a number from 1 to {len(names)}.")
     near = difflib.get_close_matches(text, names, n=3, cutoff=0.4) or names[:5]
     more = "" if len(near) == len(names) else " (among others)"
     raise UserError(f"There is no column “{text}”. Did you mean {', '.join(near)}{more}?")

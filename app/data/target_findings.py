@@ -64,15 +64,20 @@ def _answered(target: Column, answered: np.ndarray) -> list[Finding]:
             "Those rows are left out of training and testing."
         )
         sample = [int(row) + 1 for row in np.flatnonzero(~answered)[:5]]
-        found.append(
-            Finding("target_missing", message, {"missing": rows - kept, "rows": rows, "sample_rows": sample}, target.name)
-        )
+        evidence = {"missing": rows - kept, "rows": rows, "sample_rows": sample}
+        found.append(Finding("target_missing", message, evidence, target.name))
     if kept < split.FEWEST_ROWS:
         has = "row has" if kept == 1 else "rows have"
-        message = f"Only {kept} {has} an answer in {target.name}; training needs at least {split.FEWEST_ROWS}."
-        found.append(Finding("too_few_rows", message, {"rows": kept, "needed": split.FEWEST_ROWS}, target.name))
+        message = (
+            f"Only {kept} {has} an answer in {target.name}; training needs at least {split.FEWEST_ROWS}."
+        )
+        found.append(
+            Finding("too_few_rows", message, {"rows": kept, "needed": split.FEWEST_ROWS}, target.name)
+        )
     elif kept < FEW_ROWS:
-        message = f"With only {kept} rows the scores depend much on chance; more rows would make them trustworthy."
+        message = (
+            f"With only {kept} rows the scores depend much on chance; more rows would make them trustworthy."
+        )
         found.append(Finding("few_rows", message, {"rows": kept}))
     return found
 
@@ -87,18 +92,24 @@ def of_classes(codes: np.ndarray, names: Sequence[str], what: str, numeric: bool
         numeric: Whether the names are numbers, which regression could predict. Defaults to False.
     """
     counts = np.bincount(codes, minlength=len(names))
-    present = np.flatnonzero(counts)
+    present = [int(place) for place in np.flatnonzero(counts)]
     rows = len(codes)
     if len(present) < 2:
-        message = f"Every row has the same answer in {what}: {names[present[0]]!r}. Choose a target that varies."
+        message = (
+            f"Every row has the same answer in {what}: {names[present[0]]!r}. Choose a target that varies."
+        )
         return [Finding("constant_target", message, {"value": names[present[0]], "rows": rows}, what)]
     if len(present) > MOST_CLASSES:
         hint = "use --task regression" if numeric else "choose a target with fewer values"
-        message = f"{what} has {len(present):,} classes, more than the {MOST_CLASSES:,} that are possible; {hint}."
+        message = (
+            f"{what} has {len(present):,} classes, more than the {MOST_CLASSES:,} that are possible; {hint}."
+        )
         return [Finding("many_classes", message, {"classes": len(present), "most": MOST_CLASSES}, what)]
     found = []
     if len(present) > 0.5 * rows:
-        message = f"{what} has {len(present):,} different values in {rows:,} rows, so there is nothing to generalise from."
+        message = (
+            f"{what} has {len(present):,} different values in {rows:,} rows: too few of each to learn from."
+        )
         found.append(Finding("target_unique", message, {"classes": len(present), "rows": rows}, what))
     else:
         found += _uneven(counts, present, names, what)
@@ -114,8 +125,9 @@ def of_classes(codes: np.ndarray, names: Sequence[str], what: str, numeric: bool
     return found
 
 
-def _uneven(counts: np.ndarray, present: np.ndarray, names: Sequence[str], what: str) -> list[Finding]:
-    most, fewest = present[counts[present].argmax()], present[counts[present].argmin()]
+def _uneven(counts: np.ndarray, present: Sequence[int], names: Sequence[str], what: str) -> list[Finding]:
+    order = sorted(present, key=lambda place: -int(counts[place]))
+    most, fewest = order[0], order[-1]
     ratio = counts[most] / counts[fewest]
     if ratio < UNEVEN:
         return []
@@ -124,7 +136,6 @@ def _uneven(counts: np.ndarray, present: np.ndarray, names: Sequence[str], what:
         f"The classes of {what} are uneven: {counts[most]:,} of {names[most]}, {counts[fewest]:,} of {names[fewest]}. "
         f"Always answering {names[most]} would be right in {100 * majority:.0f} % of cases; compare scores with that."
     )
-    order = present[np.argsort(-counts[present], kind="stable")]
     evidence = {
         "ratio": round(float(ratio), 2),
         "majority": names[most],
@@ -136,8 +147,14 @@ def _uneven(counts: np.ndarray, present: np.ndarray, names: Sequence[str], what:
 
 def _of_numbers(numbers: np.ndarray, target: Column) -> list[Finding]:
     if np.ptp(numbers) == 0:
-        message = f"Every row has the same answer in {target.name}: {numbers[0]:g}. Choose a target that varies."
-        return [Finding("constant_target", message, {"value": float(numbers[0]), "rows": len(numbers)}, target.name)]
+        message = (
+            f"Every row has the same answer in {target.name}: {numbers[0]:g}. Choose a target that varies."
+        )
+        return [
+            Finding(
+                "constant_target", message, {"value": float(numbers[0]), "rows": len(numbers)}, target.name
+            )
+        ]
     distinct = len(np.unique(numbers))
     whole = bool((numbers == np.round(numbers)).all())
     if target.type == "identifier" and whole and distinct == len(numbers):

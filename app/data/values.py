@@ -48,7 +48,7 @@ def _number_text(value: object) -> str | None:
 
 
 def _cell_text(value: object) -> str:
-    if isinstance(value, float | np.floating) and float(value).is_integer() and abs(value) < 1e15:
+    if isinstance(value, float | np.floating) and float(value).is_integer() and abs(float(value)) < 1e15:
         return str(int(value))
     return str(value)
 

@@ -55,7 +55,11 @@ def test_no_group_is_on_two_sides() -> None:
 def test_one_giant_group_still_leaves_every_part_filled() -> None:
     groups = np.array(["giant"] * 90 + ["a"] * 5 + ["b"] * 5)
     for seed in range(10):
-        assert set(splitting.assign(Split("grouped"), seed, 100, groups=groups)) == {"train", "validation", "test"}
+        assert set(splitting.assign(Split("grouped"), seed, 100, groups=groups)) == {
+            "train",
+            "validation",
+            "test",
+        }
 
 
 def test_ordered_trains_on_the_past_and_tests_on_the_future() -> None:
@@ -94,7 +98,11 @@ def test_a_split_column_is_understood_in_its_usual_words() -> None:
     assert parts.tolist() == ["train", "validation", "test", ""]
     with pytest.raises(UserError, match="neither train"):
         splitting.parts_of(["train", "march"])
-    assert splitting.flags_to_parts("is_valid", np.array([1, 0, np.nan])).tolist() == ["validation", "train", ""]
+    assert splitting.flags_to_parts("is_valid", np.array([1, 0, np.nan])).tolist() == [
+        "validation",
+        "train",
+        "",
+    ]
     assert splitting.flags_to_parts("is_train", np.array([1.0, 0.0])).tolist() == ["train", "test"]
 
 
@@ -104,9 +112,11 @@ def test_too_few_rows_are_refused_with_the_number_needed(rows: int) -> None:
         splitting.assign(Split(), 0, rows, classes=np.zeros(rows))
 
 
-@pytest.mark.parametrize(("validation", "test"), [(0, 0.2), (0.2, 1.0), (0.5, 0.5), (-0.1, 0.2), (float("nan"), 0.2)])
+@pytest.mark.parametrize(
+    ("validation", "test"), [(0, 0.2), (0.2, 1.0), (0.5, 0.5), (-0.1, 0.2), (float("nan"), 0.2)]
+)
 def test_impossible_shares_are_refused(validation: float, test: float) -> None:
-    with pytest.raises(UserError, match="share|together"):
+    with pytest.raises(UserError, match=r"share|together"):
         splitting.assign(Split("random", validation, test), 0, 100)
 
 
