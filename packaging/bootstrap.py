@@ -40,6 +40,7 @@ PYTHON = ENVIRONMENT / ("Scripts/python.exe" if WINDOWS else "bin/python")
 STAMP = ENVIRONMENT / "requirements.txt"
 QT_STAMP = ENVIRONMENT / "qt-loads"
 WANTED = ">=3.11,<3.14"
+WHEELS_LACK = "packaging/wheels lacks packages for this Python and system; its README.md says how to fill it."
 
 
 def main(arguments: list[str]) -> int:
@@ -131,7 +132,6 @@ def set_up() -> None:
         began = time.monotonic()
         remove_environment()
         refuse_full_disk(ROOT)
-        say("Setting up Gradient Desk in .venv; this happens once and takes a minute or a few.")
         build()
         link_checkout()
         # The stamp comes last: whatever happens before it, the next start begins again.
@@ -193,7 +193,14 @@ def remove_environment() -> None:
 def build() -> None:
     """Makes the environment with uv where it is, else with pip."""
     uv = shutil.which("uv")
-    python = next(interpreters(not_in=PYTHON.parent), None)
+    python = next(filter(suits_wheels, interpreters(not_in=PYTHON.parent)), None)
+    if python is None and wheels():
+        raise SetUpError(WHEELS_LACK)
+    if python is None and uv is None:
+        raise SetUpError(missing_python())
+    say("Setting up Gradient Desk in .venv; this happens once and takes a minute or a few.")
+    if wheels():
+        say("Installing from packaging/wheels, without the network.")
     if uv is not None and build_with_uv(uv, python):
         return
     if python is None:
@@ -203,12 +210,14 @@ def build() -> None:
     build_with_pip(python)
 
 
-def offline() -> list[str]:
-    """Options that take every package from packaging/wheels, when somebody filled it."""
-    if not any(WHEELS.glob("*.whl")):
-        return []
-    say("Installing from packaging/wheels, without the network.")
-    return ["--no-index", "--find-links", str(WHEELS)]
+def wheels(python: str = "") -> bool:
+    """Whether somebody filled packaging/wheels, with packages for a Python such as `cp313` if one is named."""
+    return any(WHEELS.glob(f"*-{python}-*.whl" if python else "*.whl"))
+
+
+def suits_wheels(python: Interpreter) -> bool:
+    """Whether a Python can be set up from packaging/wheels, or needn't."""
+    return not wheels() or wheels("cp{}{}".format(*python.version))
 
 
 def build_with_uv(uv: str, python: Interpreter | None) -> bool:
@@ -218,7 +227,7 @@ def build_with_uv(uv: str, python: Interpreter | None) -> bool:
     if not succeeds([uv, "venv", "--no-project", "--quiet", "--python", which, str(ENVIRONMENT)]):
         return False
     install = [uv, "pip", "install", *quiet, "--python", str(PYTHON), "--require-hashes", "--only-binary", ":all:"]
-    return succeeds([*install, *offline(), "-r", str(LOCK)])
+    return succeeds([*install, *source(), "-r", str(LOCK)])
 
 
 def build_with_pip(python: Interpreter) -> None:
@@ -228,14 +237,18 @@ def build_with_pip(python: Interpreter) -> None:
     if not succeeds([python.path, "-m", "venv", str(ENVIRONMENT)]):
         raise SetUpError(f"{python.path} could not make the environment .venv; the reason stands above.")
     install = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", *quiet]
-    source = offline()
-    if not succeeds([*install, "--require-hashes", "--only-binary", ":all:", *source, "-r", str(LOCK)]):
+    if not succeeds([*install, "--require-hashes", "--only-binary", ":all:", *source(), "-r", str(LOCK)]):
         raise SetUpError(
-            "packaging/wheels lacks packages for this Python and system; its README.md says how to fill it."
-            if source
+            WHEELS_LACK
+            if wheels()
             else "The packages could not be installed; the reason stands above. "
             "Check the network and start again; without one, see packaging/wheels/README.md."
         )
+
+
+def source() -> list[str]:
+    """Options that take every package from packaging/wheels, if that is filled."""
+    return ["--no-index", "--find-links", str(WHEELS)] if wheels() else []
 
 
 def site_packages() -> Path:

@@ -164,16 +164,25 @@ def missing_python() -> str:
     if WINDOWS:
         how = "winget install Python.Python.3.13"
     elif sys.platform == "darwin":
-        how = "brew install python@3.13, or the installer of python.org"
+        how = "brew install python@3.13"
+    elif shutil.which("apt-cache"):
+        how = apt_line(apt_python())
+    elif shutil.which("dnf"):
+        how = f"{sudo()}dnf install python3.13"
     else:
-        how = {
-            "apt-get": apt_line("python3.11 python3.11-venv") + " (Ubuntu: see README.md), or uv",
-            "dnf": sudo() + "dnf install python3.13",
-        }.get(package_manager(), "your system's package manager, or uv")
-    return f"Gradient Desk needs Python 3.11, 3.12 or 3.13, 64-bit, and found {here} only. Get one: {how}"
+        how = "python3.13, by your system's package manager"
+    return (
+        f"Gradient Desk needs Python 3.11, 3.12 or 3.13, 64-bit, and found {here}. "
+        f"Get one: {how} (or install uv, which brings its own)"
+    )
 
 
-# System packages
+def apt_python() -> str:
+    """The packages of the newest fitting Python that this Debian or Ubuntu offers."""
+    names = [f"python3.{minor}" for minor in MINORS]
+    known = subprocess.run(["apt-cache", "pkgnames", "python3."], stdout=subprocess.PIPE).stdout.decode().split()
+    name = next((name for name in names if name in known), "python3")
+    return f"{name} {name}-venv"
 
 
 def package_manager() -> str:
