@@ -90,6 +90,9 @@ class Reading(Value):
         missing: The texts that stand for a missing value.
         sheet: The sheet of a workbook, by name.
         bad_rows: `refuse` a file with rows of another length, or `skip` those rows and say so.
+        escape: The character before one taken as it is; empty for none.
+        skip_blanks: Whether blanks after a delimiter are no part of the field.
+        comment: What lines begin with that are no rows; empty for none.
     """
 
     delimiter: str | None = None
@@ -101,6 +104,9 @@ class Reading(Value):
     missing: tuple[str, ...] | None = None
     sheet: str | None = None
     bad_rows: str = "refuse"
+    escape: str | None = None
+    skip_blanks: bool | None = None
+    comment: str | None = None
     extra: Mapping[str, Any] = field(default_factory=lambda: NOTHING, repr=False)
 
 

@@ -1,0 +1,94 @@
+"""Missing marks: which texts stand for nothing, told column by column."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.data import cells
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_PADDED = 12
+_MOST_EXCEPTIONS = 0.1
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A column after its missing marks became null, and how often each mark stood in it."""
+
+    column: pa.ChunkedArray
+    marks: Counter[str]
+
+
+def blanked(column: pa.ChunkedArray, given: tuple[str, ...] | None) -> Marked:
+    """Makes a column's missing marks null.
+
+    Args:
+        column: Texts, empty ones null already.
+        given: The marks the user named: then these everywhere, and no others. None to tell:
+            texts like NA or ? in a column whose other cells are numbers or dates.
+    """
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    sought = list(given) if given is not None else _spellings()
+    hits = pc.is_in(column, value_set=pa.array(sought, pa.large_string()))
+    if not pc.any(hits).as_py():
+        return Marked(column, Counter())
+    found = Counter({row["values"]: row["counts"] for row in pc.value_counts(column.filter(hits)).to_pylist()})
+    if given is None and not _holds_values(column.filter(pc.invert(hits)).drop_null()):
+        found = Counter({mark: number for mark, number in found.items() if mark in _everywhere(column, found)})
+        if not found:
+            return Marked(column, found)
+        hits = pc.is_in(column, value_set=pa.array(list(found), pa.large_string()))
+    return Marked(pc.if_else(hits, pa.scalar(None, pa.large_string()), column), found)
+
+
+def suspected(column: pa.ChunkedArray) -> Counter[str]:
+    """Texts among a column's words that often mean nothing, such as ? or NA, with their numbers."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    hits = pc.is_in(column, value_set=pa.array(["?", "NA", "N/A", "n/a", "NaN", "nan", "NULL", "null"], column.type))
+    return Counter({row["values"]: row["counts"] for row in pc.value_counts(column.filter(hits)).to_pylist()})
+
+
+def _everywhere(column: pa.ChunkedArray, found: Counter[str]) -> frozenset[str]:
+    """The marks that mean nothing even among words; all, where nothing else stands in the column."""
+    filled = len(column) - column.null_count
+    empty = {"na", "nan", "n/a", "null", "#n/a", "\\n", "?", "-"}
+    if sum(found.values()) == filled and all(mark.strip().lower() in empty for mark in found):
+        return frozenset(found)
+    return frozenset(cells.MISSING_ANYWHERE)
+
+
+def _holds_values(rest: pa.ChunkedArray) -> bool:
+    """Whether what is left of a column are numbers or dates, but for a few cells."""
+    import pyarrow.compute as pc
+
+    if not len(rest):
+        return False
+    for pattern in (cells.NUMBER_PATTERN, cells.DATE_PATTERN):
+        fitting = pc.sum(pc.match_substring_regex(rest, f"^(?:{_plain(pattern)})$")).as_py()
+        if fitting >= (1 - _MOST_EXCEPTIONS) * len(rest):
+            return True
+    return False
+
+
+def _plain(pattern: str) -> str:
+    for code in ("2212", "00a0", "202f"):
+        pattern = pattern.replace(f"\\u{code}", chr(int(code, 16)))
+    return pattern
+
+
+def _spellings() -> list[str]:
+    """The marks in the ways people write them: small, capital, title; blanks alone; after a blank."""
+    spelt = set(cells.MISSING_ANYWHERE)
+    for mark in cells.MISSING_IN_NUMBERS:
+        spelt |= {mark, mark.upper(), mark.title(), mark.capitalize()}
+    spelt |= {"NaN", "-NaN", "Na", "N/a", "None", "Null"}
+    spelt |= {" " + mark for mark in spelt} | {mark + " " for mark in spelt}
+    return sorted(spelt | {" " * number for number in range(1, _PADDED)})

@@ -1,0 +1,66 @@
+"""How numbers are written in a table: its decimal mark and its thousands marks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.data.finding import Finding
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+MOST_ROWS = 500
+
+_COMMA_DECIMAL = re.compile(r"\s*[-+]?\s*[$€£]?\s*(\d{1,3}([. \u00a0\u202f']\d{3})+|\d*),\d+([eE][-+]?\d+)?\s*[%€$£]?\s*")
+_POINT_DECIMAL = re.compile(r"\s*[-+]?\s*[$€£]?\s*(\d{1,3}([, \u00a0\u202f']\d{3})+|\d*)\.\d+([eE][-+]?\d+)?\s*[%€$£]?\s*")
+_THOUSANDS = {
+    ".": re.compile(r"\s*[-+]?\s*[$€£]?\s*\d{1,3}([, \u00a0\u202f']\d{3})+(\.\d+)?\s*[%€$£]?\s*"),
+    ",": re.compile(r"\s*[-+]?\s*[$€£]?\s*\d{1,3}([. \u00a0\u202f']\d{3})+(,\d+)?\s*[%€$£]?\s*"),
+}
+_ONLY_THOUSANDS = re.compile(r"\s*[-+]?\s*[$€£]?\s*[1-9]\d{0,2}(,\d{3})+\s*[%€$£]?\s*")
+
+
+def decimal_mark(table: pa.Table, delimiter: str) -> tuple[str, str]:
+    """The decimal mark, `.` or `,`, and the reason in words.
+
+    Args:
+        table: Columns of text; the first rows are looked at.
+        delimiter: Where it is a comma or semicolon, `1,234` is read accordingly.
+    """
+    commas = points = grouped = 0
+    for column in _sampled(table):
+        for cell in column:
+            if _POINT_DECIMAL.fullmatch(cell):
+                points += 1
+            elif _ONLY_THOUSANDS.fullmatch(cell):
+                grouped += 1
+            elif _COMMA_DECIMAL.fullmatch(cell):
+                commas += 1
+    if commas > points:
+        return ",", "numbers have a comma before their last digits"
+    if grouped and not points and not commas and delimiter == ";":
+        return ",", "numbers have a comma, as where semicolons part the fields"
+    return ".", "no numbers have a decimal comma" if not commas else "most numbers have a decimal point"
+
+
+def findings(table: pa.Table, names: list[str], decimal: str) -> list[Finding]:
+    """Says which columns write numbers with thousands marks."""
+    pattern = _THOUSANDS[decimal]
+    marked = {}
+    for name, column in zip(names, _sampled(table), strict=True):
+        examples = [cell for cell in column if pattern.fullmatch(cell)]
+        if examples and len(examples) > 0.2 * len(column):
+            marked[name] = examples[0]
+    if not marked:
+        return []
+    shown = ", ".join(f"{name} ({example.strip()})" for name, example in list(marked.items())[:5])
+    message = f"Numbers with thousands marks: {shown}."
+    return [Finding("thousands_marks", message, {"columns": marked})]
+
+
+def _sampled(table: pa.Table) -> list[list[str]]:
+    return [
+        [cell for cell in column.to_pylist() if cell and cell[-1:].isprintable()]
+        for column in table.slice(0, MOST_ROWS).columns
+    ]

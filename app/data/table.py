@@ -1,0 +1,319 @@
+"""Reading a table from a file: CSV and its relatives, Excel, Parquet, plain or compressed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.data import body, compressed, encoding, header, layout, marks, numerals, sniff
+from app.data.dataset import Guess, Progress, Table, silent
+from app.data.finding import Finding
+from app.data.rows import Dialect, lines_of, records
+from app.errors import UserError
+from app.experiment import Reading
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+
+SAMPLE = 64 * 1024
+LONGEST_SAMPLE = 16 * 1024 * 1024
+LEAST_LINES = 12
+MOST_COLUMNS = 20_000
+
+NOTHING_GIVEN = Reading()
+
+
+@dataclass
+class Notes:
+    """What is said about a table while it is read."""
+
+    guesses: list[Guess] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+    def guess(self, name: str, given: object, value: object, reason: str) -> None:
+        """Adds a decision; where the user took it, that is the reason."""
+        self.guesses.append(Guess(name, value, reason if given is None else "you said so"))
+
+
+def read(path: Path, reading: Reading = NOTHING_GIVEN, progress: Progress = silent) -> Table:
+    """Reads a table: training data, a test set, or data to predict on.
+
+    Args:
+        path: A file; its content decides what it is, not its name.
+        reading: What is decided already; every field that is None is guessed and reported.
+            Defaults to guessing all.
+        progress: Told how far the reading is; may raise to cancel. Defaults to nobody.
+
+    Returns:
+        The table. Cells of text tables are the file's own text, missing ones NA.
+
+    Raises:
+        UserError: The file can't be read as a table: what, where and what to do.
+    """
+    notes = Notes()
+    with ExitStack() as stack, compressed.opened(path) as source:
+        if source.member is not None:
+            notes.findings.append(
+                Finding("archive_member", f"{source.member} was read from {path}.", {"member": source.member})
+            )
+        if source.kind == "text":
+            frame, resolved = _read_text(str(path), source, reading, progress, notes, stack)
+        else:
+            from app.data import workbook
+
+            frame, resolved = workbook.read(str(path), source, reading, notes)
+    if not len(frame):
+        raise UserError(f"{path} has column names but no rows. Choose a file with rows in it.")
+    frame = _with_unique_names(frame, notes)
+    return _described(path, frame, resolved, notes)
+
+
+def _described(path: Path, frame: pd.DataFrame, resolved: Reading, notes: Notes) -> Table:
+    from app.data import columns
+
+    described, reasons = columns.describe(frame, resolved.decimal or ".")
+    return Table(
+        path=str(path),
+        frame=frame,
+        columns=described,
+        reading=resolved,
+        guesses=tuple(notes.guesses),
+        findings=tuple(notes.findings),
+        reasons=reasons,
+    )
+
+
+def _with_unique_names(frame: pd.DataFrame, notes: Notes) -> pd.DataFrame:
+    names, changed = header.unique([str(name) for name in frame.columns])
+    if changed:
+        old = {new: str(frame.columns[place]) for place, new in changed.items()}
+        shown = ", ".join(
+            f"column {place + 1} ({old[new] or 'no name'}) is now {new!r}"
+            for place, new in list(changed.items())[:5]
+        )
+        more = f" and {len(changed) - 5} more" if len(changed) > 5 else ""
+        notes.findings.append(
+            Finding(
+                "renamed_columns",
+                f"Columns need distinct names, so that some were changed: {shown}{more}.",
+                {"renamed": [{"column": p + 1, "from": old[new], "to": new} for p, new in changed.items()]},
+            )
+        )
+    frame.columns = names  # type: ignore[assignment]
+    return frame
+
+
+def _read_text(
+    name: str,
+    source: compressed.Opened,
+    given: Reading,
+    progress: Progress,
+    notes: Notes,
+    stack: ExitStack,
+) -> tuple[pd.DataFrame, Reading]:
+    if not source.size:
+        raise UserError(f"{name} is empty. Choose another file.")
+    text = encoding.text_of(name, source.stream, source.size, given.encoding, stack)
+    notes.guess("encoding", given.encoding, text.encoding, text.reason)
+    if text.replaced:
+        notes.findings.append(_undecodable(text))
+    sample, complete = _sample(text)
+    if not sample.strip():
+        raise UserError(f"{name} is empty. Choose another file.")
+    dialect = sniff.sniff(sample[:SAMPLE] if len(lines_of(sample[:SAMPLE])) > 2 else sample,
+                          complete and len(sample) <= SAMPLE, given).dialect
+    found = [r for r in islice(records(lines_of(sample), dialect), layout.MOST_ROWS * 4)]
+    if not complete and len(found) > 1:
+        found.pop()
+    place = layout.locate(name, found, given)
+    if len(place.names) > MOST_COLUMNS:
+        raise UserError(
+            f"{name} has {len(place.names):,} columns; at most {MOST_COLUMNS:,} can be read. "
+            "Keep only the columns you need."
+        )
+    offset = text.start + sum(len(line.encode()) for line in lines_of(sample)[: place.body - 1])
+    where = body.Place(
+        name, text, dialect, len(place.names), place.body, offset, place.comment, given.bad_rows
+    )
+    content, dialect = _read_rows(where, given, progress)
+    _tell_dialect(dialect, given, notes)
+    notes.guesses += place.guesses
+    notes.findings += [*place.findings, *_irregularities(content)]
+    frame, decimal = _frame(content.table, place.names, dialect, given, notes)
+    resolved = replace(
+        given,
+        delimiter=dialect.delimiter,
+        quote=dialect.quote,
+        escape=dialect.escape,
+        skip_blanks=dialect.skip_blanks,
+        encoding=text.encoding,
+        decimal=decimal,
+        header=place.header,
+        skip_lines=place.skip_lines,
+        comment=place.comment,
+    )
+    return frame, resolved
+
+
+def _sample(text: encoding.Text) -> tuple[str, bool]:
+    """The text's beginning, long enough to hold some lines, and whether that is all of it."""
+    size = 4 * SAMPLE
+    while True:
+        sample = text.head(size)
+        complete = text.start + size >= text.size
+        if complete or size >= LONGEST_SAMPLE or sample.count("\n") + sample.count("\r") >= LEAST_LINES:
+            return sample, complete
+        size *= 4
+
+
+def _undecodable(text: encoding.Text) -> Finding:
+    return Finding(
+        "undecodable_bytes",
+        f"{text.replaced} bytes are no {text.encoding} text, the first in line {text.first_replaced}; they show "
+        "as \N{REPLACEMENT CHARACTER}. If there are many, choose another encoding.",
+        {"bytes": text.replaced, "line": text.first_replaced},
+    )
+
+
+def _read_rows(
+    where: body.Place, given: Reading, progress: Progress
+) -> tuple[body.Body, Dialect]:
+    """The rows, quotes taken for ordinary characters where the rows are even only so."""
+    dialect = where.dialect
+    if given.quote is None and dialect.quote and _has_lone_quotes(where):
+        plain = replace(where, dialect=replace(dialect, quote=""))
+        if body.is_even_without_quotes(plain):
+            where = plain
+    return body.read(where, progress), where.dialect
+
+
+def _has_lone_quotes(where: body.Place) -> bool:
+    """Whether fields begin with a quote more often than they end with one, among tabs at least.
+
+    Tab-delimited text is often written without any quoting. Elsewhere a lone quote is a mistake
+    to be told, unless it can't be anything else.
+    """
+    delimiter, quote = where.dialect.delimiter, where.dialect.quote
+    if where.width < 2 or where.dialect.escape or not body.occurs(where, quote):
+        return False
+    needles = [delimiter + quote, "\n" + quote, quote + delimiter, quote + "\n", quote + "\r"]
+    after, begins, before, *ends = body.count(where, needles)
+    opened, closed = after + begins, before + sum(ends)
+    if delimiter == "\t":
+        return opened != closed
+    return opened > closed + 1 and closed < opened // 2
+
+
+def _tell_dialect(dialect: Dialect, given: Reading, notes: Notes) -> None:
+    named = sniff.named(dialect.delimiter)
+    notes.guess("delimiter", given.delimiter, dialect.delimiter, f"{named} cuts the lines most evenly")
+    reason = "fields are put in it" if dialect.quote else "quotes stand alone, as part of the text"
+    notes.guess("quote", given.quote, dialect.quote, reason)
+    if dialect.escape:
+        notes.guess("escape", given.escape, dialect.escape, "it stands before quotes within fields")
+    if dialect.skip_blanks:
+        notes.guess("skip_blanks", given.skip_blanks, True, "blanks follow the delimiters")
+
+
+def _irregularities(content: body.Body) -> list[Finding]:
+    findings = []
+    if content.bad:
+        lines = [row.line for row in content.bad]
+        shown = ", ".join(map(str, lines[:5])) + (", ..." if len(lines) > 5 else "")
+        findings.append(
+            Finding(
+                "bad_rows",
+                f"{_rows(len(lines))} with another number of fields left out: line {shown}.",
+                {"rows": len(lines), "lines": lines[:100], "fields": [row.fields for row in content.bad[:100]]},
+            )
+        )
+    if content.comments:
+        findings.append(
+            Finding("comment_lines", f"{content.comments} comment lines were left out.", {"lines": content.comments})
+        )
+    if content.blanks:
+        findings.append(
+            Finding("blank_lines", f"{content.blanks} blank lines were left out.", {"lines": content.blanks})
+        )
+    if content.footer:
+        findings.append(
+            Finding(
+                "footer_lines",
+                f"The last {len(content.footer)} lines are no rows and were left out: {content.footer[0][:80]!r}.",
+                {"lines": [line[:200] for line in content.footer]},
+            )
+        )
+    return findings
+
+
+def _rows(number: int) -> str:
+    return "1 row was" if number == 1 else f"{number} rows were"
+
+
+def _frame(
+    table: pa.Table, names: list[str], dialect: Dialect, given: Reading, notes: Notes
+) -> tuple[pd.DataFrame, str]:
+    """The columns as pandas strings, missing marks NA; what marks were found is told."""
+    import numpy as np
+    import pandas as pd
+
+    decimal, reason = numerals.decimal_mark(table, dialect.delimiter)
+    notes.guess("decimal", given.decimal, given.decimal or decimal, reason)
+    decimal = given.decimal or decimal
+    dtype = pd.StringDtype("pyarrow", na_value=np.nan)
+    found: dict[str, Counter[str]] = {}
+    suspected: dict[str, Counter[str]] = {}
+    series = []
+    for place, name in enumerate(names):
+        marked = marks.blanked(table.column(place), given.missing)
+        if marked.marks:
+            found[name] = marked.marks
+        elif given.missing is None:
+            suspected[name] = marks.suspected(table.column(place))
+        series.append(pd.Series(dtype.__from_arrow__(marked.column), copy=False))
+    notes.guess("missing", given.missing, tuple(_all(found)), "they stand among numbers or dates")
+    notes.findings += [*numerals.findings(table, names, decimal), *_marks(found, suspected)]
+    frame = pd.concat(series, axis=1, copy=False) if series else pd.DataFrame()
+    frame.columns = names  # type: ignore[assignment]
+    return frame, decimal
+
+
+def _all(found: dict[str, Counter[str]]) -> list[str]:
+    total: Counter[str] = Counter()
+    for counts in found.values():
+        total += counts
+    return [mark for mark, _ in total.most_common()]
+
+
+def _marks(found: dict[str, Counter[str]], suspected: dict[str, Counter[str]]) -> list[Finding]:
+    findings = []
+    if found:
+        findings.append(
+            Finding(
+                "missing_marks",
+                f"Read as missing: {', '.join(map(repr, _all(found)))} in {_columns(list(found))}.",
+                {"columns": {name: dict(counts) for name, counts in found.items()}},
+            )
+        )
+    for name, counts in suspected.items():
+        if counts:
+            shown = ", ".join(map(repr, counts))
+            findings.append(
+                Finding(
+                    "possible_missing_marks",
+                    f"{name} holds {shown} among its words, which was kept as text; it may stand for missing.",
+                    {"marks": dict(counts)},
+                    column=name,
+                    fix={"reading": {"missing": ["", *counts]}},
+                )
+            )
+    return findings
+
+
+def _columns(names: list[str]) -> str:
+    return ", ".join(names[:5]) + (f" and {len(names) - 5} more columns" if len(names) > 5 else "")
