@@ -97,7 +97,10 @@ class Zip(Store):
     def _open(self, info: zipfile.ZipInfo) -> IO[bytes]:
         if info.flag_bits & 1:
             raise UserError(f"{self.path} is locked with a password. Unpack it and give the folder.")
-        return self._zip.open(info)
+        try:
+            return self._zip.open(info)
+        except _DAMAGE as error:
+            raise _broken_member(error) from error
 
     def _checked(self) -> dict[str, zipfile.ZipInfo]:
         infos = self._zip.infolist()
@@ -217,7 +220,7 @@ class _Counted(io.RawIOBase):
 class _Guarded(io.RawIOBase):
     """A member whose damage shows as one kind of error."""
 
-    def __init__(self, stream: IO[bytes], become: Callable[[Exception], Exception]) -> None:
+    def __init__(self, stream: IO[bytes], become: Callable[[BaseException], Exception]) -> None:
         self._stream = stream
         self._become = become
 
@@ -232,11 +235,11 @@ class _Guarded(io.RawIOBase):
         super().close()
 
 
-def _guarded(stream: IO[bytes], become: Callable[[Exception], Exception]) -> IO[bytes]:
+def _guarded(stream: IO[bytes], become: Callable[[BaseException], Exception]) -> IO[bytes]:
     return cast(IO[bytes], _Guarded(stream, become))
 
 
-def _broken_member(error: Exception) -> OSError:
+def _broken_member(error: BaseException) -> OSError:
     return OSError(f"it is damaged in the archive ({' '.join(str(error).split())[:80]})")
 
 

@@ -219,7 +219,7 @@ def _checksum(pixels: np.ndarray) -> bytes:
     blocks = -(-len(pixels) // _BLOCK)
     checksum = 0
     for block in range(0, blocks, max(1, blocks // _CHECKED)):
-        checksum = zlib.crc32(memoryview(pixels[block * _BLOCK : (block + 1) * _BLOCK]), checksum)
+        checksum = zlib.crc32(pixels[block * _BLOCK : (block + 1) * _BLOCK].data, checksum)
     return checksum.to_bytes(4, "little")
 
 

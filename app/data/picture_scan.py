@@ -25,6 +25,7 @@ KEPT_BYTES = 1_000_000_000
 """Decoded pixels kept from the pass; a collection with more is decoded once more when it is used."""
 
 _CHUNK_ITEMS, _CHUNK_BYTES = 64, 16_000_000
+_AHEAD_BYTES = 100_000_000
 _SAMPLE = 256
 _LISTS = (".csv", ".tsv", ".tab", ".txt")
 _LIST_BYTES = 64_000_000
@@ -107,21 +108,25 @@ def looked(
         return [(name, _look(content, size)) for name, content in chunk]
 
     with pictures.quiet():
-        for results in ahead(work, _chunks(iter(items))):
+        for results in _ahead(work, _chunks(iter(items))):
             yield from results
 
 
-def ahead(work: Callable[[list[Item]], T], chunks: Iterable[list[Item]]) -> Iterator[T]:
+def _ahead(work: Callable[[list[Item]], T], chunks: Iterable[list[Item]]) -> Iterator[T]:
     """Applies `work` in threads, a few chunks ahead of the reader, results in order."""
-    waiting: deque[Future[T]] = deque()
+    waiting: deque[tuple[int, Future[T]]] = deque()
+    held = 0
     pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="pictures")
     try:
         for chunk in chunks:
-            waiting.append(pool.submit(work, chunk))
-            if len(waiting) > 2 * WORKERS:
-                yield waiting.popleft().result()
+            held += (size := sum(len(content) for _, content in chunk))
+            waiting.append((size, pool.submit(work, chunk)))
+            while waiting and (len(waiting) > 2 * WORKERS or held > _AHEAD_BYTES):
+                size, done = waiting.popleft()
+                held -= size
+                yield done.result()
         while waiting:
-            yield waiting.popleft().result()
+            yield waiting.popleft()[1].result()
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
@@ -191,8 +196,7 @@ def _take_list(entry: Entry, found: Scan) -> None:
 def _unnamed(entry: Entry, found: Scan) -> Iterator[Item]:
     """A file whose name says nothing: its content decides."""
     if entry.problem:
-        found.others.append(entry.name)
-        return
+        raise OSError(entry.problem)
     with entry.open() as stream:
         start = stream.read(16)
         if idx.is_idx(start):

@@ -63,8 +63,8 @@ def read(path: Path, progress: Progress = silent, reading: Reading = Reading()) 
         UserError: There is no readable picture, or the place can't be read or trusted.
     """
     path = Path(path)
-    listing = _listing_at(path, reading)
-    with _opened(path, listing) as files:
+    opened, listing = _opened(path, reading)
+    with opened as files:
         key = picture_index.key(os.path.abspath(path), files.signature(), listing, reading.to_json())
         known = picture_index.load(key)
         if known is not None:
@@ -82,35 +82,29 @@ def read(path: Path, progress: Progress = silent, reading: Reading = Reading()) 
     return found
 
 
-def _listing_at(path: Path, reading: Reading) -> Listing | None:
-    """The list of pictures that a path is itself, or None if it is anything else."""
+def _opened(path: Path, reading: Reading) -> tuple[Store, Listing | None]:
+    """The store that holds what a path means, and the list of pictures that the path is, if it is one."""
+    suffix = path.suffix.lower()
     try:
         if path.is_dir():
-            return None
+            return Folder(path), None
         with open(path, "rb") as stream:
             start = stream.read(16)
+        if suffix in pictures.EXTENSIONS or suffix in pictures.OTHER_EXTENSIONS or pictures.is_picture(start):
+            return Folder(path.parent, [path.name]), None
+        if idx.is_name(path.name) or idx.is_idx(start):
+            family = idx.family(path.name)
+            names = [item.name for item in path.parent.iterdir() if idx.is_name(item.name)]
+            return Folder(
+                path.parent, {path.name, *(name for name in names if idx.family(name) == family)}
+            ), None
     except OSError as error:
         raise UserError(f"{printable(str(path))} can't be read: {error.strerror}.") from error
-    suffix = path.suffix.lower()
-    named = suffix in pictures.EXTENSIONS or suffix in pictures.OTHER_EXTENSIONS or idx.is_name(path.name)
-    if named or pictures.is_picture(start) or idx.is_idx(start) or archive.opened(path) is not None:
-        return None
-    return picture_list.read(path, reading)
-
-
-def _opened(path: Path, listing: Listing | None) -> Store:
-    if path.is_dir():
-        return Folder(path)
-    if listing is not None:
-        return Folder(path.parent, sorted(set(listing.files)))
-    suffix = path.suffix.lower()
-    if suffix in pictures.EXTENSIONS or suffix in pictures.OTHER_EXTENSIONS:
-        return Folder(path.parent, [path.name])
-    if idx.is_name(path.name):
-        family = idx.family(path.name)
-        names = [item.name for item in path.parent.iterdir() if idx.is_name(item.name)]
-        return Folder(path.parent, [name for name in names if idx.family(name) == family])
-    return archive.opened(path) or Folder(path.parent, [path.name])
+    packed = archive.opened(path)
+    if packed is not None:
+        return packed, None
+    listing = picture_list.read(path, reading)
+    return Folder(path.parent, set(listing.files)), listing
 
 
 def _ordered(path: Path, scan: Scan, files: Store, listing: Listing | None, reading: Reading) -> _Order:
@@ -160,21 +154,23 @@ def _by_list(scan: Scan, listing: Listing, names: Sequence[str]) -> _Order:
     labels, parts = listing.labels, listing.parts
     listed = [name for name in names if name in first]
     kept = [name for name in listed if labels is None or labels[first[name]] is not None]
+    unlisted = [name for name in names if name not in first]
+    shown = printable(os.path.basename(listing.name))
     reported = {item.file for item in scan.unreadable}
     absent = [printable(name) for name in first if name not in scan.seen and printable(name) not in reported]
     findings = [
         *_unlabelled([name for name in listed if labels is not None and labels[first[name]] is None]),
-        *_left("unlisted_pictures", "{} not in the list {} and left out", listing.name,
-               [name for name in names if name not in first]),
-        *_left("listed_twice", "{} more than once in the list {}; the first row of each counts", listing.name,
-               again),
+        *_left("unlisted_pictures", f"Not in the list {shown} and left out", unlisted),
+        *_left(
+            "listed_twice", f"Named more than once in the list {shown}, where the first row counts", again
+        ),
         *_others(scan.others),
-    ]  # fmt: skip
+    ]
     return _Order(
         files=tuple(kept),
         labels=None if labels is None else tuple(str(labels[first[name]]) for name in kept),
         parts=tuple("" if parts is None else parts[first[name]] for name in kept),
-        words=f"a list ({printable(os.path.basename(listing.name))}: {listing.words})",
+        words=f"a list ({shown}: {listing.words})",
         findings=tuple(findings),
         unreadable=tuple(Unreadable(name, "the list names it, but it is not there") for name in absent),
     )
@@ -261,6 +257,8 @@ def _nothing(path: Path, scan: Scan) -> str:
     if not scan.unreadable:
         return f"{shown} holds no picture. Give a folder, an archive or a list of PNG or JPEG files."
     first = scan.unreadable[0]
+    if len(scan.unreadable) == 1 and not path.is_dir() and first.file == printable(path.name):
+        return f"{shown} can't be read: {first.reason}."
     if len(scan.unreadable) == 1:
         return f"{shown} holds no picture that can be read. {first.file}: {first.reason}."
     return (
@@ -275,19 +273,18 @@ def _empty_classes(empty: Sequence[str]) -> list[Finding]:
 
 
 def _unlabelled(names: Sequence[str]) -> list[Finding]:
-    return _left("unlabelled_pictures", "{} without a class and left out", "", names)
+    return _left("unlabelled_pictures", "Without a class and left out", names)
 
 
 def _others(names: Sequence[str]) -> list[Finding]:
-    return _left("other_files", "{} no pictures and left alone", "", names, "files are")
+    return _left("other_files", "No pictures and left alone", names)
 
 
-def _left(code: str, words: str, of: str, names: Sequence[str], what: str = "pictures are") -> list[Finding]:
+def _left(code: str, words: str, names: Sequence[str]) -> list[Finding]:
+    """A finding about files that are not among the pictures, or none."""
     if not names:
         return []
     shown = [printable(name) for name in sorted(names)[:_SHOWN]]
-    subject = f"{len(names):,} {what}" if len(names) > 1 else f"1 {what.replace('s are', ' is')}"
-    message = f"{words.format(subject, printable(of))}: {', '.join(shown[:3])}"
-    return [
-        Finding(code, f"{message}{', ...' if len(names) > 3 else '.'}", {"count": len(names), "files": shown})
-    ]
+    counted = f"{len(names):,} file" + ("s" if len(names) > 1 else "")
+    message = f"{words}: {counted} ({', '.join(shown[:3])}{', ...' if len(names) > 3 else ''})."
+    return [Finding(code, message, {"count": len(names), "files": shown})]

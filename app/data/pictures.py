@@ -131,7 +131,8 @@ def glance(content: bytes) -> tuple[int, int, bool] | None:
     """Own width, height and whether it is stored grey, from a file's first bytes; None if they tell nothing."""
     try:
         with quiet(), Image.open(io.BytesIO(content), formats=FORMATS) as image:
-            turned = image.getexif().get(_ORIENTATION, 1) in (5, 6, 7, 8)
+            # Pillow turns TIFF by itself.
+            turned = image.format != "TIFF" and image.getexif().get(_ORIENTATION, 1) in (5, 6, 7, 8)
             width, height = reversed(image.size) if turned else image.size
             return width, height, image.mode in ("1", "L", "LA", "F") or image.mode.startswith("I")
     except Exception:  # what is wrong with it is said by `look`

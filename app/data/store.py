@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -114,11 +114,12 @@ class Folder(Store):
         names: Only these files, which may lie anywhere relative to it. Defaults to all.
     """
 
-    def __init__(self, path: Path, names: Sequence[str] | None = None) -> None:
+    def __init__(self, path: Path, names: Collection[str] | None = None) -> None:
         self.path = path
         self.folders: set[str] = set()
         self._names = names
         self._found: list[tuple[str, os.stat_result | None]] | None = None
+        self._closed: list[str] = []
         self._done = 0
 
     def __enter__(self) -> Self:
@@ -142,14 +143,14 @@ class Folder(Store):
     def signature(self) -> str:
         digest = hashlib.blake2b(digest_size=16)
         for name, status in self._list():
-            seen = (status.st_size, status.st_mtime_ns) if status else None
+            seen = (status.st_mode, status.st_size, status.st_mtime_ns) if status else None
             digest.update(f"{name}\0{seen}\n".encode("utf-8", "surrogateescape"))
         return digest.hexdigest()
 
     def _entry(self, name: str, status: os.stat_result | None) -> Entry:
         problem = ""
         if status is None:
-            problem = "it is not there"
+            problem = "it is not there, or you may not open it"
         elif not stat.S_ISREG(status.st_mode):
             problem = "it is no regular file"
         return Entry(name, status.st_size if status else 0, lambda: self._open(name), problem)
@@ -195,7 +196,7 @@ class Folder(Store):
                 elif not item.is_symlink() or _is_new(os.path.realpath(item.path), root, linked):
                     self.folders.add(name)
                     waiting.append(name + "/")
-        return found
+        return found + [(below, None) for below in self._closed]
 
     def _scan(self, below: str) -> list[os.DirEntry[str]]:
         try:
@@ -203,6 +204,7 @@ class Folder(Store):
                 return list(items)
         except OSError as error:
             if below and self.path.exists():
+                self._closed.append(below)
                 return []
             raise UserError(
                 f"{printable(str(self.path))} can't be read: {error.strerror}. "
