@@ -68,7 +68,9 @@ class Choices:
             UserError: A name is unknown, a value out of range, or two choices contradict each other.
         """
         if self.later:
-            raise UserError(f"{', '.join(self.later)} comes with a later version of Gradient Desk. Leave it out.")
+            raise UserError(
+                f"{', '.join(self.later)} comes with a later version of Gradient Desk. Leave it out."
+            )
         if self.template is not None:
             settings.template_named(self.template)
         settings.check(self.settings, self.template)
@@ -86,11 +88,15 @@ class Choices:
         if self.template is not None and self.task is not None:
             fitting = settings.template_named(self.template).tasks
             if self.task not in fitting:
-                raise UserError(f"Template {self.template} does not learn {self.task}, but {', '.join(fitting)}.")
+                raise UserError(
+                    f"Template {self.template} does not learn {self.task}, but {', '.join(fitting)}."
+                )
 
     def _check_targets(self) -> None:
         by_role = [name for name, role in self.roles if role == "target"]
         if len(self.target) + len(by_role) > 1:
-            raise UserError("One column can be the target. Several targets come with forecasts, in a later version.")
+            raise UserError(
+                "One column can be the target. Several targets come with forecasts, in a later version."
+            )
         if self.order is not None and any(role == "order" for _, role in self.roles):
             raise UserError("The order was given twice, by --order and by --role. Leave one out.")

@@ -69,7 +69,9 @@ def compose(text: str, choices: Choices, progress: Progress = silent) -> Composi
     """
     seen = survey(text, choices, progress)
     if seen.obstacle is not None or seen.task is None or seen.template is None or seen.parts is None:
-        raise UserError(seen.obstacle or f"{text} holds nothing that can be learned. Name a target with --target.")
+        raise UserError(
+            seen.obstacle or f"{text} holds nothing that can be learned. Name a target with --target."
+        )
     draft = Experiment(seen.data, seen.task, seen.template.id, seed=choices.seed or 0)
     sizes = shape(draft, seen.dataset, seen.parts)
     complete = settings.resolve(

@@ -84,7 +84,9 @@ def _libraries() -> Check:
     lacking = [name for name, version in versions.items() if version is None]
     said = ", ".join(f"{name} {version}" for name, version in versions.items() if version)
     if lacking:
-        return Check("Libraries", False, f"{', '.join(lacking)} missing; set up again. Found: {said}.", needed=True)
+        return Check(
+            "Libraries", False, f"{', '.join(lacking)} missing; set up again. Found: {said}.", needed=True
+        )
     return Check("Libraries", True, said + ".", needed=True)
 
 
@@ -100,7 +102,9 @@ def _tensorflow() -> tuple[Check, int]:
     begun = time.monotonic()
     done, said = _child(_IMPORT)
     if not done:
-        message = f"TensorFlow can't be imported: {said} Set up again; on old processors without AVX it can't run."
+        message = (
+            f"TensorFlow can't be imported: {said} Set up again; on old processors without AVX it can't run."
+        )
         return Check("TensorFlow", False, message, needed=True), 0
     version, gpus = said.split()[-2:]
     message = f"{version} imports in {time.monotonic() - begun:.1f} s."
@@ -112,7 +116,8 @@ def _training() -> Check:
     done, said = _child(_TRAINING)
     if not done:
         return Check("Training", False, f"A tiny network can't be trained: {said}", needed=True)
-    return Check("Training", True, f"A tiny network trains; {time.monotonic() - begun:.1f} s with start-up.", needed=True)
+    seconds = time.monotonic() - begun
+    return Check("Training", True, f"A tiny network trains; {seconds:.1f} s with start-up.", needed=True)
 
 
 def _child(code: str) -> tuple[bool, str]:
@@ -141,7 +146,9 @@ def device(gpus: int) -> Check:
     """
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     if gpus:
-        return Check("Device", True, f"{gpus} GPU{'s' * (gpus > 1)} used: {_nvidia() or 'seen by TensorFlow'}.")
+        return Check(
+            "Device", True, f"{gpus} GPU{'s' * (gpus > 1)} used: {_nvidia() or 'seen by TensorFlow'}."
+        )
     return Check("Device", True, f"CPU, {cores} core{'s' * (cores > 1)}. {_why_no_gpu(platform.system())}")
 
 
@@ -161,7 +168,10 @@ def _why_no_gpu(system: str) -> str:
             f"{card} is there, but this installation has the CPU version of TensorFlow. "
             "To use the card, install tensorflow[and-cuda] in an environment of its own."
         )
-    return f"{card} is there, but TensorFlow does not see it: the driver may be too old for its CUDA libraries. Update it."
+    return (
+        f"{card} is there, but TensorFlow does not see it: the driver may be too old for its CUDA libraries. "
+        "Update the driver."
+    )
 
 
 def _nvidia() -> str | None:
@@ -215,9 +225,9 @@ def _runs_folder() -> Check:
     from app.runs import default_folder
 
     folder = default_folder()
+    there = next(path for path in (folder, *folder.parents) if path.exists())
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
+        with tempfile.TemporaryDirectory(dir=there):
             return Check("Runs folder", True, f"{folder} can be written.")
     except OSError as error:
         message = f"{folder} can't be written ({error.strerror}). Give another one with `train --out DIR`."
@@ -231,14 +241,18 @@ def _disk() -> Check:
     there = next(path for path in (folder, *folder.parents) if path.exists())
     free = shutil.disk_usage(there).free
     enough = free > 1e9
-    return Check("Disk", enough, f"{free / 1e9:.1f} GB free at {there}.{'' if enough else ' Free some space.'}")
+    return Check(
+        "Disk", enough, f"{free / 1e9:.1f} GB free at {there}.{'' if enough else ' Free some space.'}"
+    )
 
 
 def _qt() -> Check:
     done, said = _child(_QT)
     if done:
         return Check("Window", True, f"Qt {said.strip()} loads.")
-    return Check("Window", False, f"Qt can't be loaded, so the window can't open; the command line works. {said}")
+    return Check(
+        "Window", False, f"Qt can't be loaded, so the window can't open; the command line works. {said}"
+    )
 
 
 def _runtimes() -> Check:

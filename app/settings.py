@@ -42,7 +42,9 @@ def template_named(name: str) -> Template:
     """
     found = next((t for t in models.TEMPLATES if t.id == name), None)
     if found is None:
-        raise UserError(f"There is no template {name}. Templates are {', '.join(t.id for t in models.TEMPLATES)}.")
+        raise UserError(
+            f"There is no template {name}. Templates are {', '.join(t.id for t in models.TEMPLATES)}."
+        )
     return found
 
 
@@ -92,7 +94,7 @@ def resolve(
     check(pairs, template.id)
     values = {field.name: field.default for field in _fields(template)}
     values |= template.recommend(task, shape)
-    if preset in template.presets:
+    if preset is not None and preset in template.presets:
         values |= template.presets[preset](task, shape)
     return _divide(template, _with_words(template, values, pairs, options))
 
@@ -133,7 +135,10 @@ def check_monitor(settings: Settings, task: str) -> None:
 
 
 def _with_words(
-    template: Template, values: Mapping[str, Any], pairs: Sequence[tuple[str, str]], options: Mapping[str, Any]
+    template: Template,
+    values: Mapping[str, Any],
+    pairs: Sequence[tuple[str, str]],
+    options: Mapping[str, Any],
 ) -> dict[str, Any]:
     known = {field.name: field for field in _fields(template)}
     said = {name: known[name].parse(text) for name, text in pairs}

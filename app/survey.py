@@ -85,7 +85,9 @@ def _of_table(table: Table, path: str, choices: Choices, split: Split) -> Survey
     _refuse_picture_choices(choices)
     decided = roles.decide(table, choices)
     method = _method(table, decided.columns, decided.task, choices)
-    data = Data(path, "table", table.reading, decided.columns, None, dataclasses.replace(split, method=method))
+    data = Data(
+        path, "table", table.reading, decided.columns, None, dataclasses.replace(split, method=method)
+    )
     assigned, obstacle = _attempt(data, decided.task, choices, table)
     template, unfitting = choose_template("table", decided.task, choices)
     found = findings.of_table(table, data.columns, decided.task, assigned)
@@ -95,7 +97,7 @@ def _of_table(table: Table, path: str, choices: Choices, split: Split) -> Survey
         table, data, decided.task, template, classes, assigned,
         findings=(*table.findings, *decided.findings, *found),
         reasons=decided.reasons,
-        obstacle=_table_obstacle(table, data, decided.task, classes) or unfitting or obstacle,
+        obstacle=_table_obstacle(table, data, decided.task, classes) or unfitting or _blocking(found) or obstacle,
     )  # fmt: skip
 
 
@@ -125,10 +127,25 @@ def _attempt(
         return None, str(error)
 
 
-def _without(columns: tuple[Column, ...], left_out: Mapping[str, str], said: frozenset[str]) -> tuple[Column, ...]:
+def _blocking(found: tuple[Finding, ...]) -> str | None:
+    """The sentence of the first finding with which training can't work."""
+    from app.data.findings import require_trainable
+
+    try:
+        require_trainable(found)
+    except UserError as error:
+        return str(error)
+    return None
+
+
+def _without(
+    columns: tuple[Column, ...], left_out: Mapping[str, str], said: frozenset[str]
+) -> tuple[Column, ...]:
     """The columns with those left out ignored, unless the user gave them a role."""
     return tuple(
-        dataclasses.replace(c, role="ignore") if c.name in left_out and c.name not in said and c.role == "input" else c
+        dataclasses.replace(c, role="ignore")
+        if c.name in left_out and c.name not in said and c.role == "input"
+        else c
         for c in columns
     )
 
@@ -149,7 +166,9 @@ def _by_value(name: str) -> tuple[int, float, str]:
         return 1, 0.0, name
 
 
-def _table_obstacle(table: Table, data: Data, task: str | None, classes: tuple[str, ...] | None) -> str | None:
+def _table_obstacle(
+    table: Table, data: Data, task: str | None, classes: tuple[str, ...] | None
+) -> str | None:
     target = data.column("target")
     if table.rows == 0:
         return f"{data.path} has column names but no rows. Add rows to it."
@@ -175,7 +194,9 @@ def _of_pictures(pictures: Pictures, path: str, choices: Choices, split: Split) 
     _refuse_column_choices(choices)
     task = choices.task or (Task.CLASSIFICATION.value if pictures.labels is not None else None)
     if task not in (None, Task.CLASSIFICATION):
-        raise UserError(f"Pictures with class names are learned by classification, not {task}. Leave --task out.")
+        raise UserError(
+            f"Pictures with class names are learned by classification, not {task}. Leave --task out."
+        )
     given = split.test_data is not None or (pictures.parts is not None and choices.test is None)
     split = dataclasses.replace(split, method="given" if given else "stratified")
     reading = choices.reading if choices.reading != Reading() else Reading()
@@ -185,11 +206,12 @@ def _of_pictures(pictures: Pictures, path: str, choices: Choices, split: Split) 
     reasons = {"kind": pictures.layout, "size": "you chose it" if choices.size else pictures.size_reason}
     if task is not None:
         reasons["task"] = f"the pictures have {len(pictures.classes)} class names"
+    found = picture_findings.of_pictures(pictures, assigned)
     return Survey(
         pictures, data, task, template, None if pictures.labels is None else pictures.classes, assigned,
-        findings=(*pictures.findings, *picture_findings.of_pictures(pictures, assigned)),
+        findings=(*pictures.findings, *found),
         reasons=reasons,
-        obstacle=_picture_obstacle(pictures) or unfitting or obstacle,
+        obstacle=_picture_obstacle(pictures) or unfitting or _blocking(found) or obstacle,
     )  # fmt: skip
 
 
@@ -215,7 +237,9 @@ def _picture_obstacle(pictures: Pictures) -> str | None:
             "or give a list of files and labels."
         )
     if len(pictures.classes) < 2:
-        return f"All pictures in {pictures.path} are of one class. Add a folder with pictures of another class."
+        return (
+            f"All pictures in {pictures.path} are of one class. Add a folder with pictures of another class."
+        )
     return None
 
 

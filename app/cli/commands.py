@@ -94,7 +94,9 @@ def new(args: argparse.Namespace, output: Output) -> int:
     if output.json:
         output.document(composition.experiment.to_json())
     else:
-        output.show(*inspection.composed(composition), f"Written to {path}. Train it with: gradient-desk train {path}")
+        output.show(
+            *inspection.composed(composition), f"Written to {path}. Train it with: gradient-desk train {path}"
+        )
     return DONE
 
 
@@ -271,12 +273,16 @@ def generate(args: argparse.Namespace, output: Output) -> int:
 
 def report(args: argparse.Namespace, output: Output) -> int:
     """Comes with the window."""
-    raise UserError("The report of a run comes with the window, in a later version. `evaluate` gives its figures.")
+    raise UserError(
+        "The report of a run comes with the window, in a later version. `evaluate` gives its figures."
+    )
 
 
 def selftest(args: argparse.Namespace, output: Output) -> int:
     """Comes with the window."""
-    raise UserError("The self-test goes through the window, which comes in a later version. Use `doctor` meanwhile.")
+    raise UserError(
+        "The self-test goes through the window, which comes in a later version. Use `doctor` meanwhile."
+    )
 
 
 def worker(args: argparse.Namespace, output: Output) -> int:
@@ -298,7 +304,9 @@ def check_output(path: Path, folder_allowed: bool = False) -> None:
         UserError: Its folder is missing, or a folder is in its place.
     """
     if not path.absolute().parent.is_dir():
-        raise UserError(f"There is no folder {path.absolute().parent}, so {path} can't be written. Make it first.")
+        raise UserError(
+            f"There is no folder {path.absolute().parent}, so {path} can't be written. Make it first."
+        )
     if path.is_dir() and not folder_allowed:
         raise UserError(f"{path} is a folder. Give the name of a file in it.")
 
@@ -320,7 +328,8 @@ def choices_from(args: argparse.Namespace) -> Choices:
     later = ("window", "horizon", "pairs_with", "start_from")
     named = {"start_from": "--from"}
     same = {field.name for field in dataclasses.fields(Choices)} & set(given)
-    values = {name: tuple(given[name]) if isinstance(given[name], list) else given[name] for name in same}
+    values: dict[str, Any] = {name: given[name] for name in same}
+    values |= {name: tuple(value) for name, value in values.items() if isinstance(value, list)}
     return Choices(
         **values,
         types=tuple(args.type),

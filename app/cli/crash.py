@@ -31,7 +31,11 @@ def sentence(error: Exception, argv: Sequence[str]) -> str:
     if isinstance(error, MemoryError):
         return "There is not enough memory for this. Close other programs, or use fewer rows or smaller pictures."
     report = write_report(error, argv)
-    kept = f"The report is in {report}; please send it with a bug report." if report else "No report could be written."
+    kept = (
+        f"The report is in {report}; please send it with a bug report."
+        if report
+        else "No report could be written."
+    )
     return f"Something went wrong inside Gradient Desk ({type(error).__name__}). {kept}"
 
 

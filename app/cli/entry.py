@@ -35,8 +35,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except UserError as error:
         complain(str(error))
         return error.exit_code
-    except KeyboardInterrupt:
-        complain("Interrupted.")
+    except KeyboardInterrupt as interrupt:
+        complain(str(interrupt) or "Interrupted.")
         return INTERRUPTED
     except BrokenPipeError:
         _close_quietly()
@@ -50,6 +50,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(args: argparse.Namespace, output: Output) -> int:
     from app.cli import commands
 
+    # TensorFlow's greetings would hide the sentences meant for the user.
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     if args.command is None:
         return commands.window(args, output)
     command: Any = getattr(commands, args.command)
@@ -63,7 +65,10 @@ def _signals() -> Iterator[None]:
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    old = {number: signal.signal(number, signal.default_int_handler) for number in (signal.SIGINT, signal.SIGTERM)}
+    old = {
+        number: signal.signal(number, signal.default_int_handler)
+        for number in (signal.SIGINT, signal.SIGTERM)
+    }
     try:
         yield
     finally:

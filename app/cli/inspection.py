@@ -42,7 +42,9 @@ def as_json(seen: Survey) -> dict[str, Any]:
         "trainable": seen.obstacle is None,
         "obstacle": seen.obstacle,
     }
-    return content | (_of_table(dataset) if isinstance(dataset, Table) else _of_pictures(dataset, seen.data.size))
+    return content | (
+        _of_table(dataset) if isinstance(dataset, Table) else _of_pictures(dataset, seen.data.size)
+    )
 
 
 def _of_table(table: Table) -> dict[str, Any]:
@@ -103,7 +105,10 @@ def as_text(seen: Survey) -> list[RenderableType]:
 
 def _summary(seen: Survey) -> list[tuple[str, object]]:
     target, what = seen.data.column("target"), "rows" if seen.data.kind == "table" else "pictures"
-    rows: list[tuple[str, object]] = [("data", seen.data.path), ("kind", _with_reason(seen, "kind", seen.data.kind))]
+    rows: list[tuple[str, object]] = [
+        ("data", seen.data.path),
+        ("kind", _with_reason(seen, "kind", seen.data.kind)),
+    ]
     rows.append((what, f"{seen.dataset.rows:,}"))
     if seen.data.size is not None:
         size = seen.data.size
@@ -139,8 +144,8 @@ def _column_table(rows: list[dict[str, Any]]) -> RenderableType:
     made = table("column", "type", "role", "missing", "distinct", "why", right=("missing", "distinct"))
     for row in rows[:MOST_COLUMNS]:
         style = {"target": "bold", "ignore": "dim"}.get(row["role"])
-        cells = (row["name"], row["type"], row["role"], f"{row['missing']:,}", f"{row['distinct']:,}", row["reason"] or "")
-        add(made, *cells, style=style, limit=100)
+        counts = f"{row['missing']:,}", f"{row['distinct']:,}"
+        add(made, row["name"], row["type"], row["role"], *counts, row["reason"] or "", style=style, limit=100)
     if len(rows) > MOST_COLUMNS:
         add(made, f"... and {len(rows) - MOST_COLUMNS:,} more (all in --json)", "", "", "", "", "")
     return made
@@ -200,4 +205,6 @@ def composed(composition: Composition) -> list[RenderableType]:
 
 
 def _settings(values: Mapping[str, Any]) -> str:
-    return ", ".join(f"{name} {_value(value) if isinstance(value, bool) else value}" for name, value in values.items())
+    return ", ".join(
+        f"{name} {_value(value) if isinstance(value, bool) else value}" for name, value in values.items()
+    )

@@ -40,13 +40,21 @@ class Output:
         from rich.console import Console
 
         if self._console is None:
-            self._console = Console(file=self.stream, markup=False, emoji=False, highlight=False, soft_wrap=False)
+            self._console = Console(
+                file=self.stream, markup=False, emoji=False, highlight=False, soft_wrap=False
+            )
         return self._console
 
     def show(self, *parts: RenderableType) -> None:
-        """Prints tables and sentences for people."""
+        """Prints tables and sentences for people; no blanks at the ends of lines in a file."""
         for part in parts:
-            self.console.print(visible(part) if isinstance(part, str) else part)
+            content = visible(part) if isinstance(part, str) else part
+            if self.console.is_terminal:
+                self.console.print(content)
+                continue
+            with self.console.capture() as capture:
+                self.console.print(content)
+            self.stream.write("\n".join(row.rstrip() for row in capture.get().split("\n")))
 
     def note(self, sentence: str) -> None:
         """A sentence beside the result: on standard error when standard output is JSON."""
@@ -73,7 +81,15 @@ def visible(text: str) -> str:
 
 
 def _is_plain(character: str) -> bool:
-    return character in "\n " or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp", "Co", "Cn")
+    return character in "\n " or unicodedata.category(character) not in (
+        "Cc",
+        "Cf",
+        "Cs",
+        "Zl",
+        "Zp",
+        "Co",
+        "Cn",
+    )
 
 
 def _spelled(character: str) -> str:

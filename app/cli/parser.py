@@ -119,7 +119,9 @@ def _train(parser: Parser) -> None:
 
 def _resume(parser: Parser) -> None:
     _run(parser)
-    parser.add_argument("--epochs", type=_whole(1, 100_000), metavar="N", help="N more epochs for a finished run")
+    parser.add_argument(
+        "--epochs", type=_whole(1, 100_000), metavar="N", help="N more epochs for a finished run"
+    )
 
 
 def _evaluate(parser: Parser) -> None:
@@ -311,7 +313,9 @@ def _size(text: str) -> tuple[int, int]:
     except ValueError:
         size = 0, 0
     if not all(1 <= side <= 1024 for side in size):
-        raise argparse.ArgumentTypeError(f"{text} is not WIDTHxHEIGHT in pixels from 1 to 1024, such as 64x48")
+        raise argparse.ArgumentTypeError(
+            f"{text} is not WIDTHxHEIGHT in pixels from 1 to 1024, such as 64x48"
+        )
     return size
 
 

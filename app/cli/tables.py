@@ -89,8 +89,5 @@ def size(count: float) -> str:
     """Bytes as 512 bytes, 3.4 kB, 12 MB, ..."""
     if count < 1000:
         return f"{count:.0f} bytes"
-    for unit in ("kB", "MB", "GB"):
-        count /= 1000
-        if count < 1000:
-            break
-    return f"{count:.3g} {unit}"
+    power = min(int(math.log10(count) // 3), 3)
+    return f"{count / 1000**power:.3g} {('kB', 'MB', 'GB')[power - 1]}"

@@ -46,7 +46,11 @@ def templates(known: Sequence[Template]) -> list[RenderableType]:
             ("from", ", ".join(template.kinds)),
             ("it is", template.summary),
         ]
-        parts += [heading(f"{template.id}: {template.title}"), facts(about), _fields(fields(template.hyperparameters))]
+        parts += [
+            heading(f"{template.id}: {template.title}"),
+            facts(about),
+            _fields(fields(template.hyperparameters)),
+        ]
     parts += [heading("Every template takes these training options too"), _fields(fields(TrainingOptions))]
     parts.append("Change one with --set NAME=VALUE.")
     return parts
@@ -60,7 +64,13 @@ def _fields(known: Iterable[Field]) -> RenderableType:
 
 
 def _shown(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else f"{value:g}" if isinstance(value, float) else str(value)
+    return (
+        str(value).lower()
+        if isinstance(value, bool)
+        else f"{value:g}"
+        if isinstance(value, float)
+        else str(value)
+    )
 
 
 def _allowed(field: Field) -> str:

@@ -43,8 +43,8 @@ class Watcher:
     ) -> None:
         if self._board is not None:
             self._board.stop()
-        if kind is KeyboardInterrupt:
-            complain(self._kept())
+        if isinstance(error, KeyboardInterrupt):
+            error.args = (self._kept(),)
 
     def end(self, outcome: str) -> int:
         """The exit code for how the training ended; says what is kept of an interrupted one."""

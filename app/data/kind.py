@@ -15,11 +15,16 @@ from app.data import opening
 from app.errors import UserError
 
 PICTURES = frozenset(".png .jpg .jpeg .jpe .jfif .gif .bmp .webp .tif .tiff .ppm .pgm .pbm".split())
+OTHER_PICTURES = frozenset(
+    """.avif .heic .heif .jp2 .j2k .jpx .tga .dds .ico .cur .psd .pcx .qoi .sgi .rgb .pnm .pfm
+    .xbm .xpm .fli .flc .icns .svg .eps""".split()
+)
 TABLES = frozenset(".csv .tsv .tab .psv .data .xlsx .xlsm .xls .ods .parquet .pq".split())
 TEXTS = frozenset(".txt .text .md".split())
 PACKED = frozenset(".gz .bz2 .xz .zst .zip .tar .tgz .tbz2 .txz".split())
 
 _HEAD = 65_536
+_LINE = 2_000
 _ENTRIES = 20_000
 _PICTURE_STARTS = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
 _NOT_DATA = (
@@ -69,14 +74,17 @@ def _kind_of_folder(folder: Path) -> str:
             f"{folder} is a folder with {len(tables)} table{'s' * (len(tables) > 1)} ({shown}). "
             f"Name one file: {folder / tables[0]}."
         )
-    texts = [name for name in names if name.suffix.lower() in TEXTS]
-    if texts:
-        return "texts" if len(texts) > 1 else "corpus"
     if not names:
         raise UserError(f"{folder} is an empty folder. Give a file, or a folder with pictures in it.")
-    if any(_starts_as_picture(opening.head(folder / name, 16)) for name in names[:50]):
+    starts = [opening.head(folder / name, 512) for name in names[:50]]
+    if any(_starts_as_picture(start) for start in starts):
         return "images"
-    raise UserError(f"{folder} holds no pictures, tables or texts. Give a file, or a folder with pictures in it.")
+    texts = sum(bool(start) and b"\0" not in start for start in starts)
+    if texts:
+        return "texts" if texts > 1 else "corpus"
+    raise UserError(
+        f"{folder} holds no pictures, tables or texts. Give a file, or a folder with pictures in it."
+    )
 
 
 def _walk(folder: Path) -> Iterator[Path]:
@@ -110,7 +118,8 @@ def _kind_of_file(path: Path) -> str:
     start = opening.head(path, _HEAD)
     _refuse_known_files(path, start)
     suffix = path.suffix.lower()
-    if suffix in PICTURES or _starts_as_picture(start) or _is_idx(start):
+    # Formats that are not read are pictures nevertheless: the picture reader says so.
+    if suffix in PICTURES | OTHER_PICTURES or _starts_as_picture(start) or _is_idx(start):
         return "images"
     if start.startswith((b"PAR1", b"\xd0\xcf\x11\xe0")):
         return "table"
@@ -143,7 +152,9 @@ def _starts_as_picture(start: bytes) -> bool:
 
 
 def _is_idx(start: bytes) -> bool:
-    return len(start) > 4 and start[:2] == b"\0\0" and start[2] in (8, 9, 11, 12, 13, 14) and 1 <= start[3] <= 4
+    return (
+        len(start) > 4 and start[:2] == b"\0\0" and start[2] in (8, 9, 11, 12, 13, 14) and 1 <= start[3] <= 4
+    )
 
 
 def _is_tar(path: Path, start: bytes) -> bool:
@@ -188,7 +199,14 @@ def _kind_of_names(path: Path, names: list[str]) -> str:
 
 def _kind_of_text(path: Path, start: bytes) -> str:
     suffixes = {suffix.lower() for suffix in path.suffixes[-2:]} - PACKED
-    lines = [line for line in _decoded(start).splitlines() if line.strip()][:-1 if len(start) >= _HEAD else None]
+    text = _decoded(start)
+    if suffixes & {".json", ".jsonl", ".ndjson", ".geojson"}:
+        raise UserError(f"{path} is JSON, which is not read. Save its rows as CSV, then give that file.")
+    if "\0" in text:
+        return "table"  # whose reader says what is wrong with it
+    lines = [line[:_LINE] for line in text.splitlines() if line.strip()][
+        : -1 if len(start) >= _HEAD else None
+    ]
     if _lists_pictures(path.parent, lines):
         return "images"
     if suffixes & TABLES and not suffixes & {".tsv", ".tab"}:

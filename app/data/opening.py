@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import bz2
+import contextlib
 import gzip
 import io
 import lzma
+import sys
 import zlib
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 _STARTS = {b"\x1f\x8b": "gz", b"BZh": "bz2", b"\xfd7zXZ\0": "xz", b"\x28\xb5\x2f\xfd": "zst"}
 
@@ -37,26 +39,27 @@ def unpacked_head(path: Path, size: int) -> bytes:
         return _read_some(_unpacking(raw, packing), size)
 
 
-def _unpacking(raw: IO[bytes], packing: str) -> IO[bytes]:
+def _unpacking(raw: IO[bytes], packing: str) -> Any:
     if packing == "gz":
-        return gzip.GzipFile(fileobj=raw)  # type: ignore[return-value]
+        return gzip.GzipFile(fileobj=raw)
     if packing == "bz2":
-        return bz2.BZ2File(raw)  # type: ignore[return-value]
+        return bz2.BZ2File(raw)
     if packing == "xz":
-        return lzma.LZMAFile(raw)  # type: ignore[return-value]
+        return lzma.LZMAFile(raw)
     import zstandard
 
     return zstandard.ZstdDecompressor().stream_reader(raw)
 
 
-def _read_some(stream: IO[bytes], size: int) -> bytes:
+def _read_some(stream: Any, size: int) -> bytes:
     got = io.BytesIO()
-    try:
+    with contextlib.suppress(OSError, EOFError, ValueError, zlib.error, lzma.LZMAError, *_zstandard_errors()):
         while got.tell() < size and (part := stream.read(min(4096, size - got.tell()))):
             got.write(part)
-    except (OSError, EOFError, zlib.error, lzma.LZMAError, ValueError):
-        return got.getvalue()
-    except Exception as error:  # zstandard's own error is no subclass of the usual ones
-        if type(error).__name__ != "ZstdError":
-            raise
     return got.getvalue()
+
+
+def _zstandard_errors() -> tuple[Any, ...]:
+    """Its own error is no subclass of the usual ones; where it was not imported nothing raises it."""
+    zstandard = sys.modules.get("zstandard")
+    return () if zstandard is None else (zstandard.ZstdError,)

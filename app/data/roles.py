@@ -12,6 +12,7 @@ from app.data.dataset import Table
 from app.data.finding import Finding
 from app.errors import UserError
 from app.experiment import Column
+from models.spec import Task
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,8 @@ class Roles:
         task: What could be learned, or None.
         reasons: `target`, `task`, and `column NAME` to the reason in words.
         findings: Columns left out because of what they are.
-        said: The names whose role the user gave: no guess changes them.
+        types: The types that the user gave, by column.
+        roles: The roles that the user gave, by column: no guess changes them.
     """
 
     columns: tuple[Column, ...]
@@ -32,7 +34,26 @@ class Roles:
     task: str | None
     reasons: Mapping[str, str]
     findings: tuple[Finding, ...]
-    said: frozenset[str]
+    types: Mapping[str, str]
+    roles: Mapping[str, str]
+
+    def why(self, reasons: Mapping[str, str], left_out: Mapping[str, str]) -> dict[str, str]:
+        """Column name to why it has its type and role.
+
+        Args:
+            reasons: Why a column was taken for what it is.
+            left_out: Why a column is left out after all.
+        """
+        said = {name: f"you said {', '.join(words)}" for name, words in self._said().items()}
+        return {
+            **reasons,
+            **{name: text for name, text in left_out.items() if name not in self.roles},
+            **said,
+        }
+
+    def _said(self) -> dict[str, list[str]]:
+        names = dict.fromkeys([*self.types, *self.roles])
+        return {name: [given[name] for given in (self.types, self.roles) if name in given] for name in names}
 
 
 def decide(table: Table, choices: Choices) -> Roles:
@@ -52,14 +73,13 @@ def decide(table: Table, choices: Choices) -> Roles:
         column = next(column for column in columns if column.name == target)
         task = describing.task_for(table.frame, target, column, decimal)
         reason = "you chose it"
-    reasons = {} if target is None else {"target": reason}
+    reasons = {} if target is None else {"target": reason.removeprefix(f"{target}: ")}
     if choices.task is not None:
         task, reasons["task"] = choices.task, "you chose it"
-    if choices.task != "text-classification":
+    findings: tuple[Finding, ...] = ()
+    if task != Task.TEXT_CLASSIFICATION:  # there the texts are what is learned from
         columns, findings = _without_texts(columns, roles, task)
-    else:
-        findings = ()
-    return Roles(columns, target, task, reasons, findings, frozenset(roles))
+    return Roles(columns, target, task, reasons, findings, types, roles)
 
 
 def _named(columns: Sequence[Column], choices: Choices) -> tuple[dict[str, str], dict[str, str]]:
@@ -80,7 +100,11 @@ def _named(columns: Sequence[Column], choices: Choices) -> tuple[dict[str, str],
 def _overruled(column: Column, types: Mapping[str, str], roles: Mapping[str, str]) -> Column:
     type = types.get(column.name, column.type)
     # Saying what a column holds means that it is wanted, unless its role is said too.
-    freed = column.name in types and column.role == "ignore" and type in ("number", "category", "boolean", "date-time")
+    freed = (
+        column.name in types
+        and column.role == "ignore"
+        and type in ("number", "category", "boolean", "date-time")
+    )
     role = roles.get(column.name, "input" if freed else column.role)
     return dataclasses.replace(column, type=type, role=role)
 
@@ -100,7 +124,9 @@ def _without_texts(
     columns: tuple[Column, ...], roles: Mapping[str, str], task: str | None
 ) -> tuple[tuple[Column, ...], tuple[Finding, ...]]:
     """Text columns are left out, and that is said; asked for as inputs, they are refused."""
-    texts = [column.name for column in columns if column.type in ("text", "identifier") and column.role != "target"]
+    texts = [
+        column.name for column in columns if column.type in ("text", "identifier") and column.role != "target"
+    ]
     wanted = [name for name in texts if roles.get(name) == "input"]
     if wanted:
         raise UserError(
@@ -116,6 +142,6 @@ def _without_texts(
 def _text_finding(name: str) -> Finding:
     return Finding(
         code="text_column",
-        message=f"Column {name} holds texts and is left out: learning from texts comes with a later version.",
+        message=f"{name} holds texts and is left out: learning from texts comes with a later version.",
         column=name,
     )

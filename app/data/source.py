@@ -110,7 +110,7 @@ def _missing(path: Path) -> str:
 
 
 def read(
-    source: Source, kind: str | None = None, reading: Reading = Reading(), progress: Progress = silent
+    source: Source, kind: str | None = None, reading: Reading | None = None, progress: Progress = silent
 ) -> Table | Pictures:
     """Reads what lies at a source.
 
@@ -126,6 +126,7 @@ def read(
     # Told even where the user names the kind: models, runs and programs are refused there.
     found = kind_of(source.path)
     kind = kind or found
+    reading = reading or Reading()
     if kind in _LATER:
         raise UserError(
             f"{source.path} holds {_LATER[kind][:1].lower()}{_LATER[kind][1:]}, which come with a later version of "

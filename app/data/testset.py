@@ -15,7 +15,9 @@ from app.errors import UserError
 from app.experiment import Reading
 
 
-def joined(dataset: Table | Pictures, test: Source, reading: Reading, progress: Progress = silent) -> Table | Pictures:
+def joined(
+    dataset: Table | Pictures, test: Source, reading: Reading, progress: Progress = silent
+) -> Table | Pictures:
     """The training data with a given test set behind them, `parts` saying which is which.
 
     Args:
@@ -52,9 +54,7 @@ def _tables(train: Table, test: Table, path: Path) -> Table:
         )
     frame = pd.concat([train.frame, test.frame[names]], ignore_index=True)
     findings = [*train.findings, *test.findings, *_extra(path, [name for name in found if name not in names])]
-    return dataclasses.replace(
-        train, frame=frame, parts=_parts(train, test), findings=tuple(findings)
-    )
+    return dataclasses.replace(train, frame=frame, parts=_parts(train, test), findings=tuple(findings))
 
 
 def _lacking(path: Path, names: list[str], found: list[str], lacking: list[str]) -> str:
@@ -85,7 +85,9 @@ def _parts(train: Table | Pictures, test: Table | Pictures) -> np.ndarray:
     own = np.full(train.rows, "train", dtype="<U10")
     if train.parts is not None:
         if (train.parts == "test").any():
-            raise UserError(f"{train.path} has a test part of its own. Leave --test-data out, or give the training part alone.")
+            raise UserError(
+                f"{train.path} has a test part of its own. Leave --test-data out, or give the training part alone."
+            )
         own = train.parts
     return np.concatenate([own, np.full(test.rows, "test", dtype="<U10")])
 
