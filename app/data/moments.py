@@ -62,12 +62,13 @@ def _first_fitting(found: list[str], sample: list[str]) -> str | None:
     both = [style for style in fitting if style.startswith(_DAY_FIRST + _MONTH_FIRST)]
     if len(both) < 2:
         return fitting[0] if fitting else None
-    # 03/04 fits both ways so far: all cells decide, then whether one reading is in order of time
+    # 03/04 fits both ways so far: all cells decide, then order in time, then steps of whole months
     shares = {style: _share(found, style) for style in both}
     best = [style for style in both if shares[style] == max(shares.values())]
-    ordered = [style for style in best if _is_sorted(_parsed(found, style))]
-    months_first = [style for style in best if style.startswith(_MONTH_FIRST)]
-    return (ordered if len(ordered) == 1 else months_first or best)[0]
+    for says_so in (_is_sorted, _is_monthly):
+        ones = [style for style in best if says_so(_parsed(found, style))]
+        best = ones if len(ones) == 1 else best
+    return next((style for style in best if style.startswith(_MONTH_FIRST)), best[0])
 
 
 def is_ambiguous(style: str) -> bool:
@@ -95,6 +96,10 @@ def _share(found: Sequence[str], style: str) -> float:
 def _is_sorted(moments: pd.Series) -> bool:
     kept = moments.dropna()
     return bool(kept.is_monotonic_increasing or kept.is_monotonic_decreasing)
+
+
+def _is_monthly(moments: pd.Series) -> bool:
+    return len(moments) > 2 and bool(moments.dt.day.nunique() == 1)
 
 
 def _number_style(numbers: np.ndarray) -> str | None:
@@ -147,13 +152,13 @@ def calendar_features(dates: np.ndarray) -> dict[str, np.ndarray]:
     """
     stamp = pd.Series(dates.astype("datetime64[s]")).dt
     seconds = (stamp.hour * 3600 + stamp.minute * 60 + stamp.second).to_numpy(np.float64)
-    day_of_year = (stamp.dayofyear - 1).to_numpy(np.float64)
+    day_of_year = (stamp.day_of_year - 1).to_numpy(np.float64)
     length = np.where(stamp.is_leap_year.to_numpy(), 366.0, 365.0)
     year = stamp.year.to_numpy(np.float64) + (day_of_year + seconds / 86400) / length
     features = {"year": year, "day of month": stamp.day.to_numpy(np.float64)}
     for name, share in {
         "season": day_of_year / length,
-        "weekday": stamp.weekday.to_numpy(np.float64) / 7,
+        "weekday": stamp.day_of_week.to_numpy(np.float64) / 7,
         "hour": seconds / 86400,
     }.items():
         features[f"{name} sin"] = np.sin(2 * np.pi * share)
