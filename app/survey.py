@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -91,7 +91,9 @@ def _of_table(table: Table, path: str, choices: Choices, split: Split) -> Survey
     assigned, obstacle = _attempt(data, decided.task, choices, table)
     template, unfitting = choose_template("table", decided.task, choices)
     found = findings.of_table(table, data.columns, decided.task, assigned)
-    data = dataclasses.replace(data, columns=_without(data.columns, findings.left_out(found), decided.said))
+    out = {name: why for name, why in findings.left_out(found).items() if name not in decided.roles}
+    data = dataclasses.replace(data, columns=_without(data.columns, out))
+    table = dataclasses.replace(table, reasons=decided.why(table.reasons or {}, out))
     classes = _classes(table, decided.target) if decided.task == Task.CLASSIFICATION else None
     return Survey(
         table, data, decided.task, template, classes, assigned,
@@ -138,15 +140,13 @@ def _blocking(found: tuple[Finding, ...]) -> str | None:
     return None
 
 
-def _without(
-    columns: tuple[Column, ...], left_out: Mapping[str, str], said: frozenset[str]
-) -> tuple[Column, ...]:
-    """The columns with those left out ignored, unless the user gave them a role."""
+def _without(columns: tuple[Column, ...], out: Container[str]) -> tuple[Column, ...]:
+    """The columns with those in `out` ignored."""
     return tuple(
-        dataclasses.replace(c, role="ignore")
-        if c.name in left_out and c.name not in said and c.role == "input"
-        else c
-        for c in columns
+        dataclasses.replace(column, role="ignore")
+        if column.name in out and column.role == "input"
+        else column
+        for column in columns
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import parser
-from app.cli.output import Output
+from app.cli.output import Output, quoted
 from app.errors import UserError
 
 if TYPE_CHECKING:
@@ -95,7 +95,8 @@ def new(args: argparse.Namespace, output: Output) -> int:
         output.document(composition.experiment.to_json())
     else:
         output.show(
-            *inspection.composed(composition), f"Written to {path}. Train it with: gradient-desk train {path}"
+            *inspection.composed(composition),
+            f"Written to {path}. Train it with: gradient-desk train {quoted(path)}",
         )
     return DONE
 

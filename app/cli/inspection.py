@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from app.cli.output import quoted
 from app.cli.tables import add, facts, heading, items, table
 from app.data.dataset import Pictures, Table
 from app.data.finding import Finding
@@ -99,7 +100,7 @@ def as_text(seen: Survey) -> list[RenderableType]:
     if seen.obstacle is not None:
         parts += [heading("Nothing can be trained yet"), items([seen.obstacle])]
     else:
-        parts.append(f"Train it with: gradient-desk train {seen.data.path}")
+        parts.append(f"Train it with: gradient-desk train {quoted(seen.data.path)}")
     return parts
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import shlex
 import sys
 import unicodedata
 from collections.abc import Iterator
@@ -51,6 +52,9 @@ class Output:
             content = visible(part) if isinstance(part, str) else part
             if self.console.is_terminal:
                 self.console.print(content)
+                continue
+            if isinstance(content, str):
+                self.stream.write(content + "\n")
                 continue
             with self.console.capture() as capture:
                 self.console.print(content)
@@ -100,6 +104,11 @@ def line(text: object, limit: int = 60) -> str:
     """`text` on one line, control characters written out, cut to `limit` characters."""
     shown = visible(" ".join(str(text).split()) if str(text).strip() else str(text)).replace("\n", "\\n")
     return shown if len(shown) <= limit else shown[: limit - 1] + "…"
+
+
+def quoted(path: object) -> str:
+    """A path as it can be pasted into a shell."""
+    return shlex.quote(str(path))
 
 
 @contextlib.contextmanager

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from app.cli.output import Output, complain, line
+from app.cli.output import Output, complain, line, quoted
 from app.cli.tables import duration, number
 from app.training.events import Batch, Checkpoint, Epoch, Event, Finished, Notice, Phase, SampleMade, Started
 
@@ -87,13 +87,6 @@ class Watcher:
     def _say(self, sentence: str) -> None:
         self.output.show(sentence)
         self.output.stream.flush()
-
-
-def quoted(path: object) -> str:
-    """A path as it can be pasted into a shell."""
-    import shlex
-
-    return shlex.quote(str(path))
 
 
 def epoch_line(event: Epoch) -> str:
