@@ -151,6 +151,7 @@ def only_one() -> Iterator[None]:
             f"Can't write in {ROOT} ({error.strerror}): copy Gradient Desk to a folder of yours."
         ) from None
     with file:
+        os.set_inheritable(file.fileno(), True)
         if not try_lock(file.fileno()):
             say("Another start is setting Gradient Desk up; waiting for it ...")
             while not try_lock(file.fileno()):

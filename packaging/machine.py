@@ -69,7 +69,8 @@ def say(text: str) -> None:
 def succeeds(command: list[str]) -> bool:
     """Whether a command ends well; what it prints goes to standard error."""
     try:
-        return subprocess.call(command, stdin=subprocess.DEVNULL, stdout=2) == 0
+        # The lock is inherited: a child whose parent was killed still holds it while it writes.
+        return subprocess.call(command, stdin=subprocess.DEVNULL, stdout=2, close_fds=False) == 0
     except OSError as error:
         say(f"{command[0]}: {error.strerror}")
         return False
@@ -173,7 +174,7 @@ def missing_python() -> str:
         how = "python3.13, by your system's package manager"
     return (
         f"Gradient Desk needs Python 3.11, 3.12 or 3.13, 64-bit, and found {here}. "
-        f"Get one: {how} (or install uv, which brings its own)"
+        f"Get one: {how}" + ("" if shutil.which("uv") else " (or install uv, which brings its own)")
     )
 
 
