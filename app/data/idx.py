@@ -90,8 +90,9 @@ def pairs(ranks: Iterable[tuple[str, int]]) -> tuple[Pair, ...]:
     Args:
         ranks: Name and number of dimensions of each IDX file.
     """
-    images = sorted(name for name, rank in ranks if rank >= 3)
-    labels = sorted(name for name, rank in ranks if rank == 1)
+    rank_of = dict(ranks)
+    images = sorted(name for name, rank in rank_of.items() if rank >= 3)
+    labels = sorted(name for name, rank in rank_of.items() if rank == 1)
     by_key = {_key(name): name for name in labels}
     found = [Pair(name, by_key.get(_key(name)), _part(name)) for name in images]
     if len(images) == len(labels) == 1:

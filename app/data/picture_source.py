@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -130,19 +131,9 @@ def _listing_inside(scan: Scan, reading: Reading, names: Sequence[str]) -> Listi
 
 
 def _by_layout(scan: Scan, layout: layouts.Layout, names: Sequence[str]) -> _Order:
+    words = "one folder per class" if layout.classes else "a folder of pictures without classes"
     findings = [*_empty_classes(layout.empty), *_others([*scan.others, *scan.lists])]
-    if not layout.classes:
-        words = "a folder of pictures without classes"
-        return _Order(tuple(names), None, layout.parts, words, tuple(findings))
-    kept = [row for row, label in enumerate(layout.labels) if label is not None]
-    findings += _unlabelled([names[row] for row, label in enumerate(layout.labels) if label is None])
-    return _Order(
-        files=tuple(names[row] for row in kept),
-        labels=tuple(str(layout.labels[row]) for row in kept),
-        parts=tuple(layout.parts[row] for row in kept),
-        words="one folder per class",
-        findings=tuple(findings),
-    )
+    return _labelled(names, layout.labels, layout.parts, words, findings)
 
 
 def _by_list(scan: Scan, listing: Listing, names: Sequence[str]) -> _Order:
@@ -151,28 +142,35 @@ def _by_list(scan: Scan, listing: Listing, names: Sequence[str]) -> _Order:
     for row, name in enumerate(listing.files):
         if first.setdefault(name, row) != row:
             again.append(name)
-    labels, parts = listing.labels, listing.parts
     listed = [name for name in names if name in first]
-    kept = [name for name in listed if labels is None or labels[first[name]] is not None]
-    unlisted = [name for name in names if name not in first]
     shown = printable(os.path.basename(listing.name))
-    reported = {item.file for item in scan.unreadable}
-    absent = [printable(name) for name in first if name not in scan.seen and printable(name) not in reported]
     findings = [
-        *_unlabelled([name for name in listed if labels is not None and labels[first[name]] is None]),
-        *_left("unlisted_pictures", f"Not in the list {shown} and left out", unlisted),
+        *_left(
+            "unlisted_pictures",
+            f"Not in the list {shown} and left out",
+            [name for name in names if name not in first],
+        ),
         *_left(
             "listed_twice", f"Named more than once in the list {shown}, where the first row counts", again
         ),
         *_others(scan.others),
     ]
-    return _Order(
-        files=tuple(kept),
-        labels=None if labels is None else tuple(str(labels[first[name]]) for name in kept),
-        parts=tuple("" if parts is None else parts[first[name]] for name in kept),
+    order = _labelled(
+        names=listed,
+        labels=[None if listing.labels is None else listing.labels[first[name]] for name in listed],
+        parts=["" if listing.parts is None else listing.parts[first[name]] for name in listed],
         words=f"a list ({shown}: {listing.words})",
-        findings=tuple(findings),
-        unreadable=tuple(Unreadable(name, "the list names it, but it is not there") for name in absent),
+        findings=findings,
+    )
+    return dataclasses.replace(order, unreadable=_absent(scan, first))
+
+
+def _absent(scan: Scan, listed: Iterable[str]) -> tuple[Unreadable, ...]:
+    """Pictures that a list names and that the scan didn't meet."""
+    met = {printable(name) for name in scan.seen} | {item.file for item in scan.unreadable}
+    names = (printable(name) for name in listed)
+    return tuple(
+        Unreadable(name, "the list names it, but it is not there") for name in names if name not in met
     )
 
 
@@ -196,13 +194,28 @@ def _from_idx(path: Path, scan: Scan, progress: Progress) -> _Order:
         labels += [None] * len(images) if pair.labels is None else list(map(str, arrays[pair.labels]))
     done = len(found)
     picture_scan.add_pictures(scan, iter(found.items()), lambda: len(scan.seen) / done, progress)
-    complete = None if None in labels else tuple(str(label) for label in labels)
+    others = _others([*scan.others, *scan.lists])
+    return _labelled(tuple(found), labels, parts, picture_originals.IDX, others)
+
+
+def _labelled(
+    names: Sequence[str],
+    labels: Sequence[str | None],
+    parts: Sequence[str],
+    words: str,
+    findings: Sequence[Finding],
+) -> _Order:
+    """Rows for all pictures where none has a class, else for those that have one; the rest is said."""
+    if not any(label is not None for label in labels):
+        return _Order(tuple(names), None, tuple(parts), words, tuple(findings))
+    kept = [row for row, label in enumerate(labels) if label is not None]
+    left = _unlabelled([name for name, label in zip(names, labels, strict=True) if label is None])
     return _Order(
-        tuple(found),
-        complete,
-        tuple(parts),
-        picture_originals.IDX,
-        tuple(_others([*scan.others, *scan.lists])),
+        files=tuple(names[row] for row in kept),
+        labels=tuple(str(labels[row]) for row in kept),
+        parts=tuple(parts[row] for row in kept),
+        words=words,
+        findings=(*findings, *left),
     )
 
 

@@ -60,7 +60,9 @@ def test_hidden_members_are_passed_over(tmp_path: Path) -> None:
     assert list(contents(make_tar(tmp_path / "a.tgz", members))) == ["a.png"]
 
 
-@pytest.mark.parametrize("name", ["../up.png", "/etc/up.png", "a/../../up.png", "C:/up.png", "a\\..\\..\\up.png"])
+@pytest.mark.parametrize(
+    "name", ["../up.png", "/etc/up.png", "a/../../up.png", "C:/up.png", "a\\..\\..\\up.png"]
+)
 def test_a_member_that_points_outside_refuses_the_archive(tmp_path: Path, name: str) -> None:
     for path in (make_zip(tmp_path / "a.zip", {name: b"x"}), make_tar(tmp_path / "a.tgz", {name: b"x"})):
         with pytest.raises(UserError, match="points outside"):
@@ -114,7 +116,9 @@ def test_damaged_archives_are_read_or_refused_with_a_sentence(tmp_path: Path) ->
     dice = random.Random(3)
     noise = {f"a/{i}.png": dice.randbytes(300) for i in range(20)}
     originals = [make_zip(tmp_path / "a.zip", noise).read_bytes()]
-    originals += [make_tar(tmp_path / "t", noise, mode).read_bytes() for mode in ("w", "w:gz", "w:bz2", "w:xz")]
+    originals += [
+        make_tar(tmp_path / "t", noise, mode).read_bytes() for mode in ("w", "w:gz", "w:bz2", "w:xz")
+    ]
     path = tmp_path / "damaged"
     for turn in range(300):
         content = bytearray(originals[turn % len(originals)])

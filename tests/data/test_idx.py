@@ -23,7 +23,14 @@ def test_plain_and_packed_files_give_the_array() -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"\0\0\x08", packed(np.zeros((2, 3, 4)))[:-1], b"hello world", gzip.compress(packed(np.zeros(3)))[:-9]]
+    "content",
+    [
+        b"",
+        b"\0\0\x08",
+        packed(np.zeros((2, 3, 4)))[:-1],
+        b"hello world",
+        gzip.compress(packed(np.zeros(3)))[:-9],
+    ],
 )
 def test_a_damaged_file_is_named(content: bytes) -> None:
     with pytest.raises(UserError, match="train-images"):

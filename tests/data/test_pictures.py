@@ -42,7 +42,9 @@ def test_every_format_comes_out_with_its_colours(form: str) -> None:
     assert shows_halves(pictures.decode(encoded(halves(), form, **options)))
 
 
-@pytest.mark.parametrize(("mode", "form"), [("P", "PNG"), ("RGBA", "PNG"), ("CMYK", "JPEG"), ("CMYK", "TIFF")])
+@pytest.mark.parametrize(
+    ("mode", "form"), [("P", "PNG"), ("RGBA", "PNG"), ("CMYK", "JPEG"), ("CMYK", "TIFF")]
+)
 def test_other_colour_modes_come_out_with_their_colours(mode: str, form: str) -> None:
     assert shows_halves(pictures.decode(encoded(halves(mode), form)))
 
@@ -150,9 +152,10 @@ def test_the_same_pixels_have_the_same_digest_in_any_format() -> None:
     looks = [pictures.look(encoded(halves(), form)) for form in ("PNG", "BMP", "TIFF")]
     assert len({look.digest for look in looks}) == 1
     assert pictures.look(encoded(halves().rotate(180))).digest != looks[0].digest
-    assert pictures.look(np.asarray(Image.linear_gradient("L"))).digest == pictures.look(
-        encoded(Image.linear_gradient("L"))
-    ).digest
+    assert (
+        pictures.look(np.asarray(Image.linear_gradient("L"))).digest
+        == pictures.look(encoded(Image.linear_gradient("L"))).digest
+    )
 
 
 def png_bomb(side: int) -> bytes:
@@ -166,8 +169,10 @@ def png_bomb(side: int) -> bytes:
 
 @pytest.mark.parametrize("side", [10_000, 14_000, 60_000])
 def test_a_picture_that_would_fill_the_memory_is_refused(side: int) -> None:
-    content = png_bomb(side) if side < 60_000 else png_bomb(1).replace(
-        struct.pack(">II", 1, 1), struct.pack(">II", side, side)
+    content = (
+        png_bomb(side)
+        if side < 60_000
+        else png_bomb(1).replace(struct.pack(">II", 1, 1), struct.pack(">II", side, side))
     )
     with pytest.raises(pictures.PictureError) as refused:
         pictures.decode(content)

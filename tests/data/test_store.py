@@ -17,7 +17,15 @@ def names(folder: Folder) -> list[str]:
 
 
 def test_hidden_and_system_files_are_passed_over(tmp_path: Path) -> None:
-    for name in ("a.png", ".hidden.png", "Thumbs.db", ".DS_Store", "desktop.ini", "__MACOSX/b.png", "c/d.png"):
+    for name in (
+        "a.png",
+        ".hidden.png",
+        "Thumbs.db",
+        ".DS_Store",
+        "desktop.ini",
+        "__MACOSX/b.png",
+        "c/d.png",
+    ):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(b"x")
     assert names(Folder(tmp_path)) == ["a.png", "c/d.png"]
