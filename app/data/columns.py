@@ -43,6 +43,9 @@ _SPLIT_NAME = re.compile(
     r"(?i)^(split|subset|partition|set|fold|part|is_?(valid|validation|val|test|train|training))$"
 )
 _PART_WORDS = frozenset({"train", "training", "val", "valid", "validation", "dev", "test", "testing", "eval"})
+_CODE_NAME = re.compile(
+    r"(?i)^(.*[ _.\-])?((zip|post|postal).?code|zip|plz|phone|telephone|fips|ssn|isbn|ean)$"
+)
 _LEADING_ZERO = re.compile(r"0\d+")
 
 
@@ -129,12 +132,21 @@ def _judge_text(cells: Cells) -> Verdict:
         if dated >= _NUMERIC * cells.filled:
             return _unless_constant(cells, Verdict("date-time", "input", _date_reason(style)))
     as_numbers = np.count_nonzero(~np.isnan(values.as_written(sample, cells.decimal)))
-    if as_numbers >= (_NUMERIC - 0.05) * len(sample) and not _are_codes(sample):
+    if as_numbers >= 0.5 * len(sample) and not _are_codes(cells.name, sample) and _one_sign(sample):
         written = values.as_written(cells.series, cells.decimal)
-        odd = cells.filled - int(np.count_nonzero(~np.isnan(written)))
-        if odd <= max((1 - _NUMERIC) * cells.filled, 1 if cells.filled >= 10 else 0) and _one_sign(sample):
-            return _judge_numbers(cells, written, odd)
+        odd = np.isnan(written) & cells.series.notna().to_numpy()
+        if _may_be_missing(cells, odd, written):
+            return _judge_numbers(cells, written, int(odd.sum()))
     return _judge_words(cells)
+
+
+def _may_be_missing(cells: Cells, odd: np.ndarray, numbers: np.ndarray) -> bool:
+    """Whether the cells that are no numbers are slips, or one or two marks such as "T" among many numbers."""
+    count = int(odd.sum())
+    if count <= max((1 - _NUMERIC) * cells.filled, 1 if cells.filled >= 10 else 0):
+        return True
+    marks = cells.series[odd].nunique()
+    return bool(marks <= 2 and count <= 0.4 * cells.filled and len(np.unique(numbers)) > 20)
 
 
 def _date_reason(style: str) -> str:
@@ -149,8 +161,10 @@ def _date_reason(style: str) -> str:
     return f"dates written {how}"
 
 
-def _are_codes(sample: pd.Series) -> bool:
-    """Whole numbers with leading zeros, such as postal codes: what looks like a number is a name."""
+def _are_codes(name: str, sample: pd.Series) -> bool:
+    """Postal codes and the like, by name or by leading zeros: what looks like a number is a name."""
+    if _CODE_NAME.match(name):
+        return True
     found = [text.strip() for text in values.codes(sample)[1]]
     return any(map(_LEADING_ZERO.fullmatch, found)) and all(text.isdigit() for text in found)
 
@@ -166,7 +180,7 @@ def _judge_numbers(cells: Cells, found: np.ndarray, odd: int = 0) -> Verdict:
     if not len(kept) or not np.isfinite(kept).any():
         return Verdict("number", "ignore", "no cell holds a finite number, so there is nothing to learn from")
     low, high = kept.min(), kept.max()
-    if low == high:
+    if low == high and len(kept) > 1:
         return Verdict("number", "ignore", f"constant: every cell is {low:g}")
     whole = bool((kept == np.round(kept)).all())
     if whole and (reason := _identifies(cells, kept)):
@@ -208,7 +222,7 @@ def _judge_words(cells: Cells) -> Verdict:
     array = values.text_array(cells.series)
     distinct = int(pc.count_distinct(array, mode="only_valid").as_py())
     found = values.codes(cells.sample)[1]
-    if distinct == 1:
+    if distinct == 1 and cells.filled > 1:
         return Verdict("category", "ignore", f"constant: every cell is {_shown(found[0])}")
     words = {text.strip().lower() for text in found}
     if _SPLIT_NAME.match(cells.name) and (reason := _parts_reason(cells, words)):
@@ -254,7 +268,7 @@ def _judge_variety(cells: Cells, found: list[str], distinct: int) -> Verdict:
 
 def _unless_constant(cells: Cells, verdict: Verdict) -> Verdict:
     first = cells.sample.iloc[0]
-    if bool((cells.series.dropna() == first).all()):
+    if cells.filled > 1 and bool((cells.series.dropna() == first).all()):
         return Verdict(verdict.type, "ignore", f"constant: every cell is {_shown(first)}")
     return verdict
 

@@ -18,7 +18,7 @@ _ISO_TEXT = re.compile(
     r"\d{4}-\d{1,2}(-\d{1,2}([T ]\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?)?)?\s?(Z|[+-]\d{2}:?\d{2}|UTC)?"
 )
 _HINT = re.compile(
-    r"\d{1,4}[-/.]\s?(\d{1,2}|[A-Za-z]{3,9}\.?)[-/.]|\d{4}[/.-]\d{1,2}$|\d{1,2}:\d{2}|\d{8}$|\d{14}$"
+    r"\d{1,4}[-/.]\s?(\d{1,2}|[A-Za-z]{3,9}\.?)[-/.]|\d{4}[/.-]\d{1,2}$|\d{1,2}:\d{2}|\d{8}$|\d{8}T\d{4}|\d{14}$"
     r"|\d{1,2}\.? [A-Za-z]{3,9}\.?,? \d{2,4}|[A-Za-z]{3,9}\.?,? (\d{1,2},? )?\d{4}|[A-Za-z]{3}[-/]\d{2,4}$"
 )
 _ZONE = r"\s?(Z|UTC|(?<=\d{2}:\d{2})[+-]\d{2}:?\d{2}|(?<=\d{2}\.\d{3})[+-]\d{2}:?\d{2})$"
@@ -29,7 +29,17 @@ _OTHER_DATES = (
     "%d %b %Y", "%d %B %Y", "%d-%b-%Y", "%d-%b-%y", "%d %b %y", "%d/%b/%Y", "%d. %B %Y", "%d. %b %Y",
     "%b %d, %Y", "%B %d, %Y", "%b %d %Y", "%B %d %Y", "%a, %d %b %Y", "%b %Y", "%B %Y", "%b-%y", "%b-%Y",
 )  # fmt: skip
-_TIMES = ("", " %H:%M", " %H:%M:%S", " %H:%M:%S.%f", " %I:%M %p", " %I:%M:%S %p", ":%H:%M:%S", "T%H:%M:%S")
+_TIMES = (
+    "",
+    " %H:%M",
+    " %H:%M:%S",
+    " %H:%M:%S.%f",
+    " %I:%M %p",
+    " %I:%M:%S %p",
+    ":%H:%M:%S",
+    "T%H:%M:%S",
+    "T%H%M%S",
+)
 _TIMES_ALONE = ("%H:%M", "%H:%M:%S", "%H:%M:%S.%f", "%I:%M %p", "%I:%M:%S %p", "%Y%m%d%H%M%S")
 _ENOUGH = 0.95
 
@@ -46,13 +56,13 @@ def date_style(series: pd.Series) -> str | None:
         return ISO
     if pd.api.types.is_numeric_dtype(series.dtype):
         return _number_style(series.to_numpy(dtype=np.float64, na_value=np.nan))
-    found = [text.strip() for text in values.codes(series)[1]]
-    sample = found[:: max(1, len(found) // 500)]
+    cells = values.text_array(series).drop_null()
+    sample = [text.strip() for text in cells[:: max(1, len(cells) // 500)].to_pylist()]
     if not sample or sum(bool(_HINT.match(text)) for text in sample) < _ENOUGH * len(sample):
         return _number_style(values.numbers(series))
     if sum(bool(_ISO_TEXT.fullmatch(text)) for text in sample) >= _ENOUGH * len(sample):
         return ISO if _share(sample, ISO) >= _ENOUGH else None
-    return _first_fitting(found, sample)
+    return _first_fitting([text.strip() for text in cells.unique().to_pylist()], sample)
 
 
 def _first_fitting(found: list[str], sample: list[str]) -> str | None:

@@ -23,15 +23,17 @@ _AT_THE_EDGE = frozenset({"class", "y"})  # elsewhere `class` may be a ticket's 
 _USUALLY = frozenset(
     """species survived survival diagnosis churn churned exited attrition fraud spam sentiment quality price
     saleprice sale_price selling_price medv value salary income charges mpg count cnt demand revenue sales cost
-    strength variety type result status grade rating medhouseval default stroke heart_disease heartdisease
+    strength variety type result grade rating creditability letter legendary close adj_close life_expectancy left medhouseval default stroke heart_disease heartdisease
     purchased approved subscribed converted clicked rings yield consumption progression
     disease_progression risk category condition outcome_type readmitted is_canceled cancelled canceled""".split()
 )
-_OFTEN = frozenset("tip fare total amount score g3 final_grade profit weight_class kind weather mood".split())
+_OFTEN = frozenset(
+    "tip fare score g3 final_grade profit weight_class kind weather mood".split()
+)
 _LAST_WORD = frozenset("target label class outcome price value cost sales".split())
 _SELDOM = re.compile(
     r"(?i)^(.*[ _.\-])?(id|index|date|time|timestamp|datetime|year|month|day|week|weekday|hour|minute|lat|lon|lng"
-    r"|latitude|longitude|zip|zipcode|postcode|name|url|sex|gender|age|country|city|state|fold|split)$"
+    r"|latitude|longitude|zip|zip.?code|post(al)?.?code|phone|name|url|sex|gender|age|country|city|state|fold|split)$"
 )
 
 
@@ -163,6 +165,8 @@ def _score_name(name: str, at_edge: bool) -> float:
         return 4.5
     if joined in _OFTEN:
         return 3.6
+    if joined == "total":
+        return 3.4
     if len(words) > 1 and words[-1] in _LAST_WORD:
         return 3.8
     return -3.0 if _SELDOM.match(name) else 2.0 if joined == "class" else 0.0

@@ -235,9 +235,8 @@ MEASURE = text(*(f"{n * 0.37:.2f}" for n in range(60)))
 def test_names_that_say_target_win_over_the_place() -> None:
     assert suggested(target=repeated("a", "b", "c"), x=MEASURE, z=MEASURE) == ("target", "classification")
     assert suggested(x=MEASURE, price=MEASURE, rooms=MEASURE) == ("price", "regression")
-    assert suggested(Survived=repeated("0", "1", "1"), x=MEASURE, **{"class": repeated("1st", "2nd", "3rd"), "w": MEASURE}) == (
-        "Survived", "classification",
-    )  # fmt: skip
+    cells = {"Survived": repeated("0", "1", "1"), "x": MEASURE, "class": repeated("1st", "2nd", "3rd"), "w": MEASURE}
+    assert suggested(**cells) == ("Survived", "classification")
 
 
 def test_the_last_column_is_the_answer_where_no_name_says_otherwise() -> None:

@@ -66,7 +66,7 @@ TYPES = {
     "timeseries/seattle-weather.csv": {"date": "date-time", "wind": "number"},
     "text/imdb_sample.csv": {"text": "text", "label": "category"},
     "messy-csv/vega/unemployment.tsv": {"id": "identifier", "rate": "number"},
-    "messy-csv/dat8/u.user": {"column 2": "number", "column 3": "category", "column 4": "category"},
+    "messy-csv/dat8/u.user": {"age": "number", "gender": "category", "occupation": "category"},
     "messy-csv/dat8/chipotle.tsv": {"item_price": "number", "item_name": "category", "quantity": "number"},
 }  # fmt: skip
 
