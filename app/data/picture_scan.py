@@ -25,7 +25,7 @@ KEPT_BYTES = 1_000_000_000
 """Decoded pixels kept from the pass; a collection with more is decoded once more when it is used."""
 
 _CHUNK_ITEMS, _CHUNK_BYTES = 64, 16_000_000
-_AHEAD_BYTES = 100_000_000
+_AHEAD_BYTES = 64_000_000
 _SAMPLE = 256
 _LISTS = (".csv", ".tsv", ".tab", ".txt")
 _LIST_BYTES = 64_000_000
@@ -87,9 +87,9 @@ def scan(files: Store, progress: Progress) -> Scan:
 
 def add_pictures(found: Scan, items: Iterator[Item], share: Callable[[], float], progress: Progress) -> None:
     """Decodes pictures into a Scan, at the size that the first of them suggest."""
-    first = list(_limited(items, _SAMPLE, 2 * _CHUNK_BYTES))
+    first = deque(_limited(items, _SAMPLE, 2 * _CHUNK_BYTES))
     found.size = _provisional(first)
-    for name, result in looked(itertools.chain(first, items), found.size):
+    for name, result in looked(itertools.chain(_drained(first), items), found.size):
         if isinstance(result, pictures.PictureError):
             found.unreadable.append(Unreadable(store.printable(name), result.reason))
             continue
@@ -148,7 +148,7 @@ def _keep(found: Scan, look: pictures.Look) -> None:
         found.pixels = None
 
 
-def _provisional(first: list[Item]) -> PictureSize:
+def _provisional(first: Iterable[Item]) -> PictureSize:
     """The size to keep pixels at, guessed from the first pictures before all are known."""
     shapes: Counter[tuple[int, int]] = Counter()
     grey = True
@@ -205,6 +205,11 @@ def _unnamed(entry: Entry, found: Scan) -> Iterator[Item]:
             yield entry.name, start + stream.read(store.MAX_BYTES)
         else:
             found.others.append(entry.name)
+
+
+def _drained(items: deque[Item]) -> Iterator[Item]:
+    while items:
+        yield items.popleft()
 
 
 def _chunks(items: Iterator[Item]) -> Iterator[list[Item]]:

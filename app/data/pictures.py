@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import math
 import threading
 import warnings
 import zlib
@@ -42,6 +43,7 @@ _ORIENTATION = 0x0112
 MAX_PIXELS = 50_000_000
 LARGE = 4_000_000
 SMALL = 65_536
+_STRIP = 256
 
 _SIGNATURES = (
     b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a",
@@ -193,6 +195,8 @@ def _seen(
         side = 2 * max(size.width, size.height)
         image.draft(None, (side, side))
     image.load()
+    if size is not None and width * height > LARGE:
+        image = _reduced(image, size)
     turned = _upright(image)
     if turned.size != image.size:
         width, height = height, width
@@ -201,7 +205,8 @@ def _seen(
     grey = plain.mode == "L"
     pixels = _fitted(plain, size)
     if not grey:
-        shown = np.asarray(plain) if small or size is None or size.channels == 1 else pixels
+        exact = small or size is None or size.channels == 1
+        shown = np.asarray(plain) if exact else pixels
         grey = _is_grey(shown)
     return Look(width, height, grey, _digest(raw, (width, height, plain.mode) if small else None), pixels)
 
@@ -247,6 +252,17 @@ def _plain(image: Image.Image) -> Image.Image:
     return image.convert("RGB")
 
 
+def _reduced(image: Image.Image, size: PictureSize) -> Image.Image:
+    """A huge picture averaged down to no less than twice the wanted size, which spares memory later."""
+    factor = min(image.width, image.height) // (2 * max(size.width, size.height))
+    if factor < 2 or image.mode not in ("L", "LA", "RGB", "RGBA", "CMYK") or "transparency" in image.info:
+        return image
+    reduced = image.reduce(factor)
+    reduced.format = image.format
+    reduced.info = image.info
+    return reduced
+
+
 def _on_white(image: Image.Image) -> Image.Image:
     grey = image.mode in ("1", "L", "LA", "La")
     full = image if image.mode in ("LA", "RGBA") else image.convert("LA" if grey else "RGBA")
@@ -263,22 +279,30 @@ def _scaled(image: Image.Image) -> Image.Image:
     anything else from its least to its largest value.
     """
     values = np.asarray(image)
-    if values.dtype.kind == "f":
-        values = np.nan_to_num(values, nan=0.0)
-    low, high = float(values.min()), float(values.max())
     whole = values.dtype.kind in "iu"
+    low, high = (float(values.min()), float(values.max())) if whole else _finite_range(values)
     ranges = (255, 4095, 65535) if whole else (1, 255)
     span = next((top for top in ranges if low >= 0 and high <= top), None)
-    if span is None:
-        # Halved before they are subtracted, because -3e38 and 3e38 are as far apart as floats go.
-        scaled = (values * 0.5 - low * 0.5) * (255.0 / max(high * 0.5 - low * 0.5, 1e-30))
-    else:
-        scaled = values * np.float32(255.0 / span)
-    pixels = np.clip(np.rint(scaled), 0, 255).astype(np.uint8)
+    least, width = (0.0, float(span)) if span is not None else (low, max(high - low, 1e-300))
     transparent = image.info.get("transparency")
-    if isinstance(transparent, int):
-        pixels[values == transparent] = 255
+    pixels = np.empty(values.shape, np.uint8)
+    for row in range(0, len(values), _STRIP):
+        strip = values[row : row + _STRIP].astype(np.float64)
+        scaled = np.nan_to_num((strip - least) * (255.0 / width), nan=0.0)
+        pixels[row : row + _STRIP] = np.clip(np.rint(scaled), 0, 255)
+        if isinstance(transparent, int):
+            pixels[row : row + _STRIP][strip == transparent] = 255
     return Image.fromarray(pixels)
+
+
+def _finite_range(values: np.ndarray) -> tuple[float, float]:
+    """Least and largest value that is a finite number; 0 and 1 where there is none."""
+    low, high = math.inf, -math.inf
+    for row in range(0, len(values), _STRIP):
+        strip = values[row : row + _STRIP]
+        strip = strip[np.isfinite(strip)]
+        low, high = min(low, float(strip.min(initial=low))), max(high, float(strip.max(initial=high)))
+    return (low, high) if low <= high else (0.0, 1.0)
 
 
 def _fitted(image: Image.Image, size: PictureSize | None) -> np.ndarray:
