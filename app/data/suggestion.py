@@ -27,9 +27,7 @@ _USUALLY = frozenset(
     purchased approved subscribed converted clicked rings yield consumption progression
     disease_progression risk category condition outcome_type readmitted is_canceled cancelled canceled""".split()
 )
-_OFTEN = frozenset(
-    "tip fare score g3 final_grade profit weight_class kind weather mood".split()
-)
+_OFTEN = frozenset("tip fare score g3 final_grade profit weight_class kind weather mood".split())
 _LAST_WORD = frozenset("target label class outcome price value cost sales".split())
 _SELDOM = re.compile(
     r"(?i)^(.*[ _.\-])?(id|index|date|time|timestamp|datetime|year|month|day|week|weekday|hour|minute|lat|lon|lng"
@@ -68,7 +66,8 @@ def suggest(frame: pd.DataFrame, columns: Sequence[Column], decimal: str = ".") 
         return Suggestion(
             None, None, "No column can be the answer to learn; choose one with --target.", tuple(columns)
         )
-    scores = {c.name: _score(c, columns, profiles[c.name]) for c in fits}
+    edges = (columns[0].name, columns[-1].name)
+    scores = {c.name: _score(c, edges, profiles[c.name]) for c in fits}
     if first := _first_of_nameless(fits, profiles):
         scores[first] = (5.0, "it is the first column and holds classes, while the last holds measures")
     target = max(fits, key=lambda column: scores[column.name][0])
@@ -138,11 +137,10 @@ def _profile(series: pd.Series, column: Column, decimal: str) -> _Profile | None
     return _Profile(distinct, filled, filled / max(len(series), 1), whole, low, high)
 
 
-def _score(column: Column, columns: Sequence[Column], profile: _Profile | None) -> tuple[float, str]:
+def _score(column: Column, edges: tuple[str, str], profile: _Profile | None) -> tuple[float, str]:
     """How likely a column is the target, and the strongest reason in words."""
     assert profile is not None
-    place = [c.name for c in columns].index(column.name)
-    last, first = place == len(columns) - 1, place == 0
+    first, last = column.name == edges[0], column.name == edges[1]
     name = _score_name(column.name, first or last)
     classes = column.type in ("category", "boolean")
     position = 2.5 if last else 1.0 if first else 0.0

@@ -192,7 +192,7 @@ def test_a_million_cells_are_judged_quickly_enough_to_wait_for() -> None:
     cells = pd.Series(np.random.default_rng(0).normal(size=1_000_000).round(4)).astype("str")
     start = time.perf_counter()
     assert columns.describe(pd.DataFrame({"a": cells}))[0][0].type == "number"
-    assert time.perf_counter() - start < 3
+    assert time.perf_counter() - start < 10
 
 
 COLUMNS = tuple(Column(name, "number", "input") for name in ("sepal length", "Petal", "3", "last one"))
