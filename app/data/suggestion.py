@@ -22,10 +22,11 @@ _ALWAYS = frozenset("target label labels outcome output response ground_truth tr
 _AT_THE_EDGE = frozenset({"class", "y"})  # elsewhere `class` may be a ticket's and `y` a place
 _USUALLY = frozenset(
     """species survived survival diagnosis churn churned exited attrition fraud spam sentiment quality price
-    saleprice sale_price selling_price medv value salary income charges mpg count cnt demand revenue sales cost
-    strength variety type result grade rating creditability letter legendary close adj_close life_expectancy left medhouseval default stroke heart_disease heartdisease
-    purchased approved subscribed converted clicked rings yield consumption progression
-    disease_progression risk category condition outcome_type readmitted is_canceled cancelled canceled""".split()
+    saleprice sale_price selling_price medv value salary income charges mpg count cnt demand revenue sales
+    cost strength variety type result grade rating creditability letter legendary close adj_close
+    life_expectancy left medhouseval default stroke heart_disease heartdisease purchased approved subscribed
+    converted clicked rings yield consumption progression disease_progression risk category condition
+    outcome_type readmitted is_canceled cancelled canceled""".split()
 )
 _OFTEN = frozenset("tip fare score g3 final_grade profit weight_class kind weather mood".split())
 _LAST_WORD = frozenset("target label class outcome price value cost sales".split())
