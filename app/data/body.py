@@ -169,7 +169,9 @@ class _Watched(io.RawIOBase):
 
 def occurs(place: Place, needle: str) -> bool:
     """Whether a character stands anywhere in the rows."""
-    return count(place, [needle])[0] > 0
+    sought = needle.encode()
+    place.text.stream.seek(place.offset)
+    return any(sought in chunk for chunk in iter(lambda: place.text.stream.read(BLOCK), b""))
 
 
 def count(place: Place, needles: Sequence[str]) -> list[int]:
@@ -298,7 +300,11 @@ class _Sorter:
         return len(record.fields) < self.place.width and (after_blank or (len(record.fields) == 1 and words))
 
     def _refusal(self, record: Record) -> UserError:
-        hint = " It spans several lines: look for a quote that is not closed." if record.last > record.first else ""
+        hint = (
+            " It spans several lines: look for a quote that is not closed."
+            if record.last > record.first
+            else ""
+        )
         return UserError(
             f"{self.place.name}, line {record.first}, has {_fields(len(record.fields))} where "
             f"{self.place.width} were expected.{hint} Mend the line, or leave such rows out with "

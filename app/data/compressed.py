@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import IO, BinaryIO
+from typing import IO, BinaryIO, cast
 
 from app.data import signature
 from app.errors import UserError
@@ -153,7 +153,7 @@ def _kind(stream: BinaryIO) -> str:
 
 def _reader(kind: str, stream: BinaryIO, stack: ExitStack) -> IO[bytes]:
     if kind == "gzip":
-        return stack.enter_context(gzip.GzipFile(fileobj=stream))
+        return cast(IO[bytes], stack.enter_context(gzip.GzipFile(fileobj=stream)))
     if kind == "bzip2":
         return stack.enter_context(bz2.BZ2File(stream))
     if kind == "xz":
@@ -226,7 +226,7 @@ def _zip_member(path: Path, stream: BinaryIO, stack: ExitStack) -> tuple[str, st
 
 def _tar_member(path: Path, stream: BinaryIO, stack: ExitStack) -> tuple[str, IO[bytes]]:
     try:
-        archive = stack.enter_context(tarfile.open(fileobj=stream))
+        archive = stack.enter_context(tarfile.open(fileobj=stream))  # noqa: SIM115
         name = _only_table(path, [member.name for member in archive.getmembers() if member.isfile()])
         source = archive.extractfile(name)
     except (tarfile.TarError, EOFError, KeyError) as error:
@@ -252,6 +252,4 @@ def _only_table(path: Path, names: list[str]) -> str:
     if not tables:
         raise UserError(f"{path} is an archive without a table in it. Choose another file.")
     shown = ", ".join(tables[:5]) + (", ..." if len(tables) > 5 else "")
-    raise UserError(
-        f"{path} holds {len(tables)} files ({shown}). Unpack it and choose the table you mean."
-    )
+    raise UserError(f"{path} holds {len(tables)} files ({shown}). Unpack it and choose the table you mean.")

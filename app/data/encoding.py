@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from app.data.compressed import CHUNK, spool
 from app.errors import UserError
@@ -18,8 +18,8 @@ EVIDENCE = 65536
 
 WESTERN = ("cp1252", "mac-roman", "cp850")
 OTHERS = (
-    "cp1251", "koi8_r", "iso8859_5", "cp1253", "iso8859_7", "cp1255", "cp1256", "shift_jis", "euc_jp",
-    "gb18030", "big5", "euc_kr", "cp874", "cp1250", "iso8859_2", "cp1254", "cp1257",
+    "shift_jis", "euc_jp", "gb18030", "big5", "euc_kr", "cp1255", "cp1256", "cp874", "cp1250", "iso8859_2",
+    "cp1254", "cp1257",
 )  # fmt: skip
 
 _MARKS = (
@@ -61,11 +61,12 @@ class Text:
     def lines(self, offset: int | None = None) -> Iterator[str]:
         """The lines with their ends, from a byte offset on. Defaults to the beginning."""
         self.stream.seek(self.start if offset is None else offset)
-        reader = io.TextIOWrapper(_Unclosed(self.stream), encoding="utf-8", errors="replace", newline="")
+        buffered = io.BufferedReader(_Unclosed(self.stream), CHUNK)
+        reader = io.TextIOWrapper(buffered, encoding="utf-8", errors="replace", newline="")
         yield from reader
 
 
-class _Unclosed(io.BufferedIOBase):
+class _Unclosed(io.RawIOBase):
     """Lets a TextIOWrapper read a stream that others use after it."""
 
     def __init__(self, stream: BinaryIO) -> None:
@@ -74,11 +75,10 @@ class _Unclosed(io.BufferedIOBase):
     def readable(self) -> bool:
         return True
 
-    def read(self, size: int | None = -1) -> bytes:
-        return self._stream.read(-1 if size is None else size)
-
-    def read1(self, size: int = -1) -> bytes:
-        return self._stream.read(CHUNK if size < 0 else size)
+    def readinto(self, buffer: Any) -> int:
+        content = self._stream.read(len(buffer))
+        buffer[: len(content)] = content
+        return len(content)
 
 
 def text_of(place: str, stream: BinaryIO, size: int, given: str | None, stack: ExitStack) -> Text:
@@ -138,8 +138,9 @@ def _evidence(stream: BinaryIO) -> _Evidence:
             except UnicodeDecodeError:
                 valid = False
         if len(kept) < EVIDENCE and not chunk.isascii():
-            for line in re.finditer(rb"[^\r\n]*[\x80-\xff][^\r\n]*", chunk):
-                kept += line.group()[:4096] + b"\n"
+            for line in chunk.splitlines():
+                if not line.isascii():
+                    kept += _around_high(line) + b"\n"
                 if len(kept) >= EVIDENCE:
                     break
     if valid:
@@ -150,8 +151,18 @@ def _evidence(stream: BinaryIO) -> _Evidence:
     return _Evidence(bytes(kept), valid, not valid and _mostly_utf8(bytes(kept)))
 
 
+def _around_high(line: bytes) -> bytes:
+    """A line, or of a very long one the part around its first byte above 127."""
+    if len(line) <= 4096:
+        return line
+    first = next(place for place, byte in enumerate(line) if byte > 127)
+    return line[max(0, first - 100) : first + 2000]
+
+
 def _mostly_utf8(content: bytes) -> bool:
-    sound = re.findall(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}", content)
+    sound = re.findall(
+        rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}", content
+    )
     high = sum(byte >= 128 for byte in content)
     return bool(sound) and sum(map(len, sound)) >= 0.7 * high
 
@@ -182,33 +193,41 @@ def single_byte(content: bytes) -> tuple[str, str]:
     Returns:
         A codec and the reason in words.
     """
-    scores = {name: _plausibility(content, name) for name in WESTERN}
+    scores = {name: _western(content, name) for name in WESTERN}
     best = max(WESTERN, key=lambda name: scores[name])
-    if scores[best] >= 0.5:
+    if scores[best] > 0.5:
+        best = WESTERN[0] if scores[WESTERN[0]] > scores[best] - 0.1 else best
         return best, "it is not UTF-8, and read so its accented letters and signs stand where words have them"
-    other = _by_language(content)
-    if other is not None:
-        return other, "it is not UTF-8, and read so its words look like a language's"
+    if sum(byte > 127 for byte in content) >= _ENOUGH:
+        other = _by_vowels(content) or _by_language(content)
+        if other is not None:
+            return other, "it is not UTF-8, and read so its words look like a language's"
     try:
         content.decode("cp1252")
     except UnicodeDecodeError:
         return "latin-1", "it is not UTF-8, and Latin-1 can hold every byte in it"
-    return "cp1252", "it is not UTF-8; this is the most common encoding else"
+    return "cp1252", "it is not UTF-8, and this encoding is the most common else"
 
 
-def _plausibility(content: bytes, name: str) -> float:
+_ENOUGH = 8
+_LETTERS = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŒºªðÐþÞšŠžŽ")
+_SIGNS = frozenset("©®™°€£¥§–—‘’“”„…•«»¿¡²³½¼¾±×·µ\xa0†‰¢´‚‹›")
+
+
+def _western(content: bytes, name: str) -> float:
     """From 0 to 1: how many characters above 127 stand where Western text has them."""
     try:
         text = content.decode(name)
     except UnicodeDecodeError:
         return 0.0
-    good = total = 0
+    good = 0.0
+    total = 0
     for match in re.finditer(r"[^\W\d_]*[^\x00-\x7f]+[^\W\d_]*", text):
         word = match.group()
         high = [character for character in word if ord(character) > 127]
         total += len(high)
         if all(character in _SIGNS for character in high):
-            good += len(high)
+            good += (0.8 if name == "cp1252" else 0.3) * len(high)
         elif word.isalpha() and all(character in _LETTERS for character in high):
             foreign = len(high) > 1 and len(high) > len(word) / 2
             shouting = not word.isupper() and any(character.isupper() for character in word[1:])
@@ -216,8 +235,27 @@ def _plausibility(content: bytes, name: str) -> float:
     return good / total if total else 0.0
 
 
-_LETTERS = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŒºª")
-_SIGNS = frozenset("©®™°€£¥§–—‘’“”„…•«»¿¡²³½¼¾±×·µ\xa0†‰¢´‚‹›")
+def _by_vowels(content: bytes) -> str | None:
+    """A Greek or Cyrillic encoding that gives words of one script with the vowels words have."""
+    best, highest = None, 0.6
+    for name, vowels in _VOWELS.items():
+        try:
+            words = re.findall(r"[^\x00-\x7f]+", content.decode(name))
+        except UnicodeDecodeError:
+            continue
+        joined = "".join(words)
+        natural = sum(word[:1] + word[1:].lower() == word or word.isupper() for word in words) / len(words)
+        letters = sum(character.isalpha() for character in joined) / len(joined)
+        share = sum(character in vowels for character in joined.lower()) / len(joined)
+        score = natural * letters * (1 - 3 * abs(share - 0.45))
+        if score > highest:
+            best, highest = name, score
+    return best
+
+
+_VOWELS = dict.fromkeys(("iso8859-7", "cp1253"), frozenset("αεηιουωάέήίόύώϊϋΐΰ")) | dict.fromkeys(
+    ("cp1251", "koi8-r", "iso8859-5", "cp866", "mac-cyrillic"), frozenset("аеёиоуыэюяіїє")
+)
 
 
 def _by_language(content: bytes) -> str | None:
@@ -227,9 +265,7 @@ def _by_language(content: bytes) -> str | None:
     return None if match is None else match.encoding.replace("_", "-")
 
 
-def _given(
-    place: str, stream: BinaryIO, size: int, given: str, head: bytes, stack: ExitStack
-) -> Text:
+def _given(place: str, stream: BinaryIO, size: int, given: str, head: bytes, stack: ExitStack) -> Text:
     try:
         name = codecs.lookup(given).name
         "".encode(name).decode(name)

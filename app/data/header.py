@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from itertools import pairwise
 
 from app.data import cells
 
@@ -58,7 +59,7 @@ def _is_sequence(columns: Sequence[_Column]) -> bool:
         numbers = [int(column.top) for column in columns]
     except ValueError:
         return False
-    steps = {after - before for before, after in zip(numbers, numbers[1:], strict=False)}
+    steps = {after - before for before, after in pairwise(numbers)}
     return len(numbers) > 2 and len(steps) == 1 and abs(steps.pop()) in (1, 2, 5, 10)
 
 
@@ -69,9 +70,9 @@ def _guess_among_words(columns: Sequence[_Column]) -> tuple[bool, str]:
         if column.top.strip() and column.top in column.below:
             return False, f"{_short(column.top)} of the first line stands again below"
         if len(column.below) > 2:
-            prefix = os.path.commonprefix(column.below)
+            prefix = os.path.commonprefix(column.below)  # noqa: RUF071
             if len(prefix) > 3 and len(set(column.below)) > 1:
-                if column.top.startswith(prefix):
+                if column.top.startswith(prefix) and column.top != prefix:
                     return False, f"{_short(prefix)} begins the first line's field and those below"
                 return True, f"{_short(prefix)} begins the fields below the first line, but not that one's"
     if any(len(column.top) > 60 and column.top.rstrip().endswith(".") for column in columns):
@@ -91,10 +92,11 @@ def has_second(rows: Sequence[Row]) -> bool:
     named = [column for column in values if not cells.is_missing(column.top)]
     if not named or any(cells.is_value(column.top) for column in values):
         return False
-    if any(column.top in column.below for column in columns if column.top.strip()):
-        return False
-    merged = sum(not cell.strip() for cell in rows[0])
-    return merged > 1 or (len(named) > 1 and len(named) == len(values))
+    merged = sum(bool(low.strip()) and not top.strip() for top, low in zip(*rows[:2], strict=True))
+    if merged > 1:
+        return True
+    repeated = any(column.top in column.below for column in columns if column.top.strip())
+    return not repeated and len(named) > 1 and len(named) == len(values)
 
 
 def joined(upper: Row, lower: Row) -> list[str]:

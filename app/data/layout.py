@@ -98,19 +98,19 @@ def _is_comment(record: Record, comment: str) -> bool:
 
 
 def _misfit(rows: Sequence[Record], start: int, width: int, given: Reading) -> Record | None:
-    """A header just above the rows that names one column less or more than they have."""
+    """A header just above the rows that names less or more columns than they have."""
     if not start or given.header is False:
         return None
     top = rows[start - 1]
-    near = len(top.fields) in (width - 1, width + 1) and len(top.fields) > 1
     names = [cell for cell in top.fields if cell.strip()]
-    if not near or any(cells.is_value(cell) for cell in names):
+    if len(top.fields) < 2 or any(cells.is_value(cell) for cell in names):
         return None
+    if len(top.fields) > width:
+        return top
     body = [record.fields for record in rows[start:] if len(record.fields) == width]
-    if given.header is None and len(body) > 1 and header.guess(body[:MOST_ROWS])[0] and len(names) < 3:
+    if len(body) > 1 and header.guess(body[:MOST_ROWS])[0]:
         return None
-    below = body[0]
-    return top if len(names) >= width - 1 and any(map(cells.is_value, below)) else None
+    return top if len(names) == width - 1 and any(map(cells.is_value, body[0])) else None
 
 
 def _beside_misfit(
@@ -119,16 +119,18 @@ def _beside_misfit(
     body = [record.fields for record in below if len(record.fields) == width]
     names = list(top.fields)
     if len(names) > width:
-        if names[-1].strip():
+        if any(name.strip() for name in names[width:]):
             raise UserError(
                 f"{place}, line {top.first}, names {len(names)} columns, but the rows have {width} fields. "
                 "Mend the header, or leave it out with --header no."
             )
-        names.pop()
+        del names[width:]
         what = f"Line {top.first} ends with a delimiter too many, which was left out."
     elif not any(fields[-1].strip() for fields in body):
         names.append("")
-        what = f"Each row ends with an empty field that line {top.first} has no name for; it is the last column."
+        what = (
+            f"Each row ends with an empty field that line {top.first} has no name for; it is the last column."
+        )
     elif _are_row_names([fields[0] for fields in body]):
         names.insert(0, "")
         what = (
@@ -173,7 +175,9 @@ def _with_header(
         skip = given.skip_lines
         guesses.append(Guess("skip_lines", skip, "you said so"))
     else:
-        why_skip = "the lines before have another number of fields" if before else "only comments stand before"
+        why_skip = (
+            "the lines before have another number of fields" if before else "only comments stand before"
+        )
         guesses.append(Guess("skip_lines", skip, why_skip if skip else "the table begins at once"))
     if before:
         findings.append(_preamble(before))

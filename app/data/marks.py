@@ -23,6 +23,19 @@ class Marked:
     marks: Counter[str]
 
 
+def where_any(table: pa.Table, given: tuple[str, ...] | None) -> list[bool]:
+    """Per column, whether any text in it might be a missing mark: one look at all cells."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if not len(table) or not table.num_columns:
+        return [False] * table.num_columns
+    sought = pa.array(list(given) if given is not None else _spellings(), pa.large_string())
+    together = pa.chunked_array([chunk for column in table.columns for chunk in column.chunks], sought.type)
+    hits = pc.is_in(together, value_set=sought).to_numpy().reshape(table.num_columns, len(table))
+    return [bool(found) for found in hits.any(axis=1)]
+
+
 def blanked(column: pa.ChunkedArray, given: tuple[str, ...] | None) -> Marked:
     """Makes a column's missing marks null.
 
@@ -36,11 +49,13 @@ def blanked(column: pa.ChunkedArray, given: tuple[str, ...] | None) -> Marked:
 
     sought = list(given) if given is not None else _spellings()
     hits = pc.is_in(column, value_set=pa.array(sought, pa.large_string()))
-    if not pc.any(hits).as_py():
-        return Marked(column, Counter())
-    found = Counter({row["values"]: row["counts"] for row in pc.value_counts(column.filter(hits)).to_pylist()})
+    found = Counter(
+        {row["values"]: row["counts"] for row in pc.value_counts(column.filter(hits)).to_pylist()}
+    )
     if given is None and not _holds_values(column.filter(pc.invert(hits)).drop_null()):
-        found = Counter({mark: number for mark, number in found.items() if mark in _everywhere(column, found)})
+        found = Counter(
+            {mark: number for mark, number in found.items() if mark in _everywhere(column, found)}
+        )
         if not found:
             return Marked(column, found)
         hits = pc.is_in(column, value_set=pa.array(list(found), pa.large_string()))
@@ -52,7 +67,9 @@ def suspected(column: pa.ChunkedArray) -> Counter[str]:
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    hits = pc.is_in(column, value_set=pa.array(["?", "NA", "N/A", "n/a", "NaN", "nan", "NULL", "null"], column.type))
+    hits = pc.is_in(
+        column, value_set=pa.array(["?", "NA", "N/A", "n/a", "NaN", "nan", "NULL", "null"], column.type)
+    )
     return Counter({row["values"]: row["counts"] for row in pc.value_counts(column.filter(hits)).to_pylist()})
 
 

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 500
 
-_COMMA_DECIMAL = re.compile(r"\s*[-+]?\s*[$€£]?\s*(\d{1,3}([. \u00a0\u202f']\d{3})+|\d*),\d+([eE][-+]?\d+)?\s*[%€$£]?\s*")
-_POINT_DECIMAL = re.compile(r"\s*[-+]?\s*[$€£]?\s*(\d{1,3}([, \u00a0\u202f']\d{3})+|\d*)\.\d+([eE][-+]?\d+)?\s*[%€$£]?\s*")
+_BEFORE = r"\s*[-+]?\s*[$€£]?\s*"
+_AFTER = r"([eE][-+]?\d+)?\s*[%€$£]?\s*"
+_BLANK = " \u00a0\u202f'"
+_COMMA_DECIMAL = re.compile(rf"{_BEFORE}(\d{{1,3}}([.{_BLANK}]\d{{3}})+|\d*),\d+{_AFTER}")
+_POINT_DECIMAL = re.compile(rf"{_BEFORE}(\d{{1,3}}([,{_BLANK}]\d{{3}})+|\d*)\.\d+{_AFTER}")
+_ONLY_THOUSANDS = re.compile(rf"{_BEFORE}[1-9]\d{{0,2}}(,\d{{3}})+{_AFTER}")
 _THOUSANDS = {
-    ".": re.compile(r"\s*[-+]?\s*[$€£]?\s*\d{1,3}([, \u00a0\u202f']\d{3})+(\.\d+)?\s*[%€$£]?\s*"),
-    ",": re.compile(r"\s*[-+]?\s*[$€£]?\s*\d{1,3}([. \u00a0\u202f']\d{3})+(,\d+)?\s*[%€$£]?\s*"),
+    ".": re.compile(rf"{_BEFORE}\d{{1,3}}([,{_BLANK}]\d{{3}})+(\.\d+)?{_AFTER}"),
+    ",": re.compile(rf"{_BEFORE}\d{{1,3}}([.{_BLANK}]\d{{3}})+(,\d+)?{_AFTER}"),
 }
-_ONLY_THOUSANDS = re.compile(r"\s*[-+]?\s*[$€£]?\s*[1-9]\d{0,2}(,\d{3})+\s*[%€$£]?\s*")
 
 
 def decimal_mark(table: pa.Table, delimiter: str) -> tuple[str, str]:

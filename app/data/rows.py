@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from app.errors import UserError
 
@@ -60,9 +60,7 @@ def lines_of(text: str) -> list[str]:
     return list(io.StringIO(text, newline=""))
 
 
-def records(
-    lines: Iterable[str], dialect: Dialect, first: int = 1, strict: bool = False
-) -> Iterator[Record]:
+def records(lines: Iterable[str], dialect: Dialect, first: int = 1, strict: bool = False) -> Iterator[Record]:
     """Cuts lines into records, blank lines included.
 
     Args:
@@ -98,7 +96,7 @@ def records(
         yield Record(begin, end, fields)
 
 
-def _reader(lines: Iterable[str], dialect: Dialect, strict: bool) -> csv._reader:
+def _reader(lines: Iterable[str], dialect: Dialect, strict: bool) -> Any:
     delimiter = dialect.delimiter
     skip = dialect.skip_blanks
     if dialect.by_blanks:

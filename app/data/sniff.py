@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from types import MappingProxyType
@@ -22,7 +22,9 @@ _WORTH = MappingProxyType({
     "\x01": 0.95, "\x02": 0.95, "\x1c": 0.95, "\x1d": 0.95, "\x1e": 0.95, "\x1f": 0.95, ":": 0.55, " ": 0.6,
 })  # fmt: skip
 _LONGER = ("~|~", "|~|", "|^|", "^|^", "#|#", "<>", "@@@")
+_STRONG = (",", "\t", ";", "|")
 _ONE_COLUMN = 0.45
+_LONGEST_PREAMBLE = 30
 
 NAMES = MappingProxyType(
     {",": "a comma", "\t": "a tab", ";": "a semicolon", "|": "a vertical bar", " ": "blanks", ":": "a colon"}
@@ -59,17 +61,35 @@ def sniff(sample: str, complete: bool, given: Reading) -> Sniffed:
         lines.pop()
     tried = [_scored(lines, dialect) for dialect in _candidates(sample, lines, given)]
     best = max(tried, key=lambda sniffed: sniffed.score)
+    if best.width == 1 and given.delimiter is None:
+        best = replace(best, dialect=_one_column(best.dialect, sample))
     if given.skip_blanks is None and _always_followed_by_blank(lines, best):
         best = replace(best, dialect=replace(best.dialect, skip_blanks=True))
     return best
 
 
-def usual_width(found: list[Record]) -> tuple[int, float]:
-    """The most frequent number of fields and its share; among equals the one that comes first."""
+def _one_column(dialect: Dialect, sample: str) -> Dialect:
+    """A dialect whose delimiter does not occur, so that a line is one cell whatever stands in it."""
+    absent = (delimiter for delimiter in (*_STRONG, "\x1f") if delimiter not in sample)
+    return replace(dialect, delimiter=next(absent, dialect.delimiter))
+
+
+def usual_width(found: Sequence[Record]) -> tuple[int, float]:
+    """The most frequent number of fields and its share; among equals the one that comes first.
+
+    A short table below many narrower lines of a preamble counts alone.
+    """
     widths = Counter(len(record.fields) for record in found)
     if not widths:
         return 1, 0.0
     width, count = widths.most_common(1)[0]
+    last = len(found[-1].fields)
+    start = len(found)
+    while start and len(found[start - 1].fields) == last:
+        start -= 1
+    below_preamble = last >= 2 * width and len(found) - start > 1 and start <= _LONGEST_PREAMBLE
+    if below_preamble and all(len(record.fields) < last for record in found[:start]):
+        return last, 0.9
     return width, count / len(found)
 
 
@@ -96,7 +116,9 @@ def _delimiters(sample: str, lines: list[str]) -> list[str]:
     found += _doubled(lines)
     if re.search(r"[^\s][ \t]+[^\s]", sample):
         found.append(" ")
-    return found or [","]
+    if not any(delimiter in found for delimiter in _STRONG):
+        found.append(",")  # that is: one column
+    return found
 
 
 def _doubled(lines: list[str]) -> list[str]:
@@ -113,7 +135,7 @@ def _doubled(lines: list[str]) -> list[str]:
 def _quotes(sample: str, delimiter: str) -> list[str]:
     edge = r"\s" if delimiter == " " else re.escape(delimiter)
     quotes = ['"']
-    if re.search(rf"(?:^|{edge}) *'[^'\n]*' *(?:$|{edge})", sample, re.MULTILINE):
+    if re.search(rf"(?:^|{edge}) *'(?:[^'\n]|'')*' *(?:$|{edge})", sample, re.MULTILINE):
         quotes.append("'")
     if '"' in sample:
         quotes.append("")
@@ -133,7 +155,8 @@ def _scored(lines: list[str], dialect: Dialect) -> Sniffed:
     usual = [record.fields for record in found if len(record.fields) == width]
     limit = max(3, MOST_CELLS // max(width, 1))
     taken = [cell for fields in usual[:limit] for cell in fields[:MOST_CELLS]]
-    clean = sum(_cleanness(cell) for cell in taken) / max(len(taken), 1)
+    quoted = bool(dialect.quote) and not malformed
+    clean = sum(_cleanness(cell, quoted) for cell in taken) / max(len(taken), 1)
     score = clean * (0.75 if malformed else 1.0) * (0.98 if dialect.escape else 1.0)
     score *= {'"': 1.0, "": 0.97, "'": 0.96}.get(dialect.quote, 0.9)
     if width == 1:
@@ -153,16 +176,23 @@ def _parsed(lines: list[str], dialect: Dialect) -> tuple[list[Record], bool]:
                 if not record.is_blank:
                     found.append(record)
         except Malformed as error:
-            # a sample may end within a quoted cell
+            # the sample may end within a quoted cell; a text that does is refused later
             if "unexpected end" in str(error) and len(found) > 1:
                 return found, False
+            if "unexpected end" in str(error):
+                return [r for r in records(lines, dialect) if not r.is_blank], False
             continue
         return found, not strict
     return [], True
 
 
-def _cleanness(cell: str) -> float:
-    """From 0 to 1: how much a text looks like one cell and not like several or a part of one."""
+def _cleanness(cell: str, quoted: bool) -> float:
+    """From 0 to 1: how much a text looks like one cell and not like several or a part of one.
+
+    Args:
+        cell: The text.
+        quoted: Whether quotes were undone, so that those left belong to the text.
+    """
     if not cell:
         return 0.85
     if cells.is_value(cell):
@@ -170,8 +200,10 @@ def _cleanness(cell: str) -> float:
     first, last = cell[0], cell[-1]
     if first in "\"'" and first == last and len(cell) > 1:
         return 0.6
-    if (first == '"') != (last == '"') or (first == "'") != (last == "'"):
+    if not quoted and (first == '"') != (last == '"'):
         return 0.4
+    if (first == "'") != (last == "'"):
+        return 0.7
     if "\t" in cell or "|" in cell or last in ",;" or "::" in cell:
         return 0.3
     if re.search(r"[;,](?=[^\s;,])", cell) and not re.search(r"[\[{(]|://", cell):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.data import body, compressed, encoding, header, layout, marks, numerals, sniff
 from app.data.dataset import Guess, Progress, Table, silent
 from app.data.finding import Finding
-from app.data.rows import Dialect, lines_of, records
+from app.data.rows import Dialect, is_unclosed, lines_of, records
 from app.errors import UserError
 from app.experiment import Reading
 
@@ -89,22 +90,24 @@ def _described(path: Path, frame: pd.DataFrame, resolved: Reading, notes: Notes)
 
 
 def _with_unique_names(frame: pd.DataFrame, notes: Notes) -> pd.DataFrame:
+    import pandas as pd
+
     names, changed = header.unique([str(name) for name in frame.columns])
     if changed:
         old = {new: str(frame.columns[place]) for place, new in changed.items()}
         shown = ", ".join(
-            f"column {place + 1} ({old[new] or 'no name'}) is now {new!r}"
+            f"column {place + 1}, {repr(old[new]) if old[new].strip() else 'without a name'}, is now {new!r}"
             for place, new in list(changed.items())[:5]
         )
         more = f" and {len(changed) - 5} more" if len(changed) > 5 else ""
         notes.findings.append(
             Finding(
                 "renamed_columns",
-                f"Columns need distinct names, so that some were changed: {shown}{more}.",
+                f"Each column needs a name of its own, so that some were changed: {shown}{more}.",
                 {"renamed": [{"column": p + 1, "from": old[new], "to": new} for p, new in changed.items()]},
             )
         )
-    frame.columns = names  # type: ignore[assignment]
+    frame.columns = pd.Index(names)
     return frame
 
 
@@ -125,9 +128,9 @@ def _read_text(
     sample, complete = _sample(text)
     if not sample.strip():
         raise UserError(f"{name} is empty. Choose another file.")
-    dialect = sniff.sniff(sample[:SAMPLE] if len(lines_of(sample[:SAMPLE])) > 2 else sample,
-                          complete and len(sample) <= SAMPLE, given).dialect
-    found = [r for r in islice(records(lines_of(sample), dialect), layout.MOST_ROWS * 4)]
+    short = sample[:SAMPLE] if sample.count("\n", 0, SAMPLE) > LEAST_LINES else sample
+    dialect = sniff.sniff(short, complete and len(short) == len(sample), given).dialect
+    found = list(islice(records(lines_of(sample), dialect), layout.MOST_ROWS * 4))
     if not complete and len(found) > 1:
         found.pop()
     place = layout.locate(name, found, given)
@@ -140,8 +143,13 @@ def _read_text(
     where = body.Place(
         name, text, dialect, len(place.names), place.body, offset, place.comment, given.bad_rows
     )
-    content, dialect = _read_rows(where, given, progress)
-    _tell_dialect(dialect, given, notes)
+    content, dialect = _read_rows(where, short, given, progress)
+    if not len(content.table) and complete and is_unclosed(lines_of(sample), dialect):
+        raise UserError(
+            f"{name}: a quote ({dialect.quote}) is opened in line {place.skip_lines + 1} and never closed. "
+            "Close it, or write it twice where it belongs to the text."
+        )
+    _tell_dialect(dialect, len(place.names), given, notes)
     notes.guesses += place.guesses
     notes.findings += [*place.findings, *_irregularities(content)]
     frame, decimal = _frame(content.table, place.names, dialect, given, notes)
@@ -181,37 +189,39 @@ def _undecodable(text: encoding.Text) -> Finding:
 
 
 def _read_rows(
-    where: body.Place, given: Reading, progress: Progress
+    where: body.Place, sample: str, given: Reading, progress: Progress
 ) -> tuple[body.Body, Dialect]:
     """The rows, quotes taken for ordinary characters where the rows are even only so."""
-    dialect = where.dialect
-    if given.quote is None and dialect.quote and _has_lone_quotes(where):
-        plain = replace(where, dialect=replace(dialect, quote=""))
+    if given.quote is None and _may_have_lone_quotes(where, sample):
+        plain = replace(where, dialect=replace(where.dialect, quote=""))
         if body.is_even_without_quotes(plain):
             where = plain
     return body.read(where, progress), where.dialect
 
 
-def _has_lone_quotes(where: body.Place) -> bool:
-    """Whether fields begin with a quote more often than they end with one, among tabs at least.
+def _may_have_lone_quotes(where: body.Place, sample: str) -> bool:
+    """Whether fields begin with a quote more often than they end with one.
 
     Tab-delimited text is often written without any quoting. Elsewhere a lone quote is a mistake
-    to be told, unless it can't be anything else.
+    to be told, unless no field is quoted at all.
     """
     delimiter, quote = where.dialect.delimiter, where.dialect.quote
-    if where.width < 2 or where.dialect.escape or not body.occurs(where, quote):
+    if not quote or where.width < 2 or where.dialect.escape or not body.occurs(where, quote):
+        return False
+    edge, sign = re.escape(delimiter), re.escape(quote)
+    wrapped = re.search(rf"(?:^|{edge}){sign}[^{sign}\r\n]*{sign}(?:{edge}|$)", sample, re.MULTILINE)
+    if delimiter != "\t" and wrapped:
         return False
     needles = [delimiter + quote, "\n" + quote, quote + delimiter, quote + "\n", quote + "\r"]
-    after, begins, before, *ends = body.count(where, needles)
-    opened, closed = after + begins, before + sum(ends)
-    if delimiter == "\t":
-        return opened != closed
-    return opened > closed + 1 and closed < opened // 2
+    after, begins, *ends = body.count(where, needles)
+    return after + begins != sum(ends) if delimiter == "\t" else after + begins > sum(ends) + 1
 
 
-def _tell_dialect(dialect: Dialect, given: Reading, notes: Notes) -> None:
-    named = sniff.named(dialect.delimiter)
-    notes.guess("delimiter", given.delimiter, dialect.delimiter, f"{named} cuts the lines most evenly")
+def _tell_dialect(dialect: Dialect, width: int, given: Reading, notes: Notes) -> None:
+    reason = f"cut at {sniff.named(dialect.delimiter)}, the lines are most even"
+    if width == 1:
+        reason = "each line is one field"
+    notes.guess("delimiter", given.delimiter, dialect.delimiter, reason)
     reason = "fields are put in it" if dialect.quote else "quotes stand alone, as part of the text"
     notes.guess("quote", given.quote, dialect.quote, reason)
     if dialect.escape:
@@ -229,12 +239,20 @@ def _irregularities(content: body.Body) -> list[Finding]:
             Finding(
                 "bad_rows",
                 f"{_rows(len(lines))} with another number of fields left out: line {shown}.",
-                {"rows": len(lines), "lines": lines[:100], "fields": [row.fields for row in content.bad[:100]]},
+                {
+                    "rows": len(lines),
+                    "lines": lines[:100],
+                    "fields": [row.fields for row in content.bad[:100]],
+                },
             )
         )
     if content.comments:
         findings.append(
-            Finding("comment_lines", f"{content.comments} comment lines were left out.", {"lines": content.comments})
+            Finding(
+                "comment_lines",
+                f"{content.comments} comment lines were left out.",
+                {"lines": content.comments},
+            )
         )
     if content.blanks:
         findings.append(
@@ -261,25 +279,28 @@ def _frame(
     """The columns as pandas strings, missing marks NA; what marks were found is told."""
     import numpy as np
     import pandas as pd
+    import pyarrow as pa
 
     decimal, reason = numerals.decimal_mark(table, dialect.delimiter)
     notes.guess("decimal", given.decimal, given.decimal or decimal, reason)
     decimal = given.decimal or decimal
-    dtype = pd.StringDtype("pyarrow", na_value=np.nan)
     found: dict[str, Counter[str]] = {}
     suspected: dict[str, Counter[str]] = {}
-    series = []
-    for place, name in enumerate(names):
-        marked = marks.blanked(table.column(place), given.missing)
+    columns = table.columns
+    for place, possible in enumerate(marks.where_any(table, given.missing)):
+        if not possible:
+            continue
+        marked = marks.blanked(columns[place], given.missing)
+        columns[place] = marked.column
         if marked.marks:
-            found[name] = marked.marks
+            found[names[place]] = marked.marks
         elif given.missing is None:
-            suspected[name] = marks.suspected(table.column(place))
-        series.append(pd.Series(dtype.__from_arrow__(marked.column), copy=False))
+            suspected[names[place]] = marks.suspected(marked.column)
     notes.guess("missing", given.missing, tuple(_all(found)), "they stand among numbers or dates")
     notes.findings += [*numerals.findings(table, names, decimal), *_marks(found, suspected)]
-    frame = pd.concat(series, axis=1, copy=False) if series else pd.DataFrame()
-    frame.columns = names  # type: ignore[assignment]
+    dtype = pd.StringDtype("pyarrow", na_value=np.nan)
+    frame = pa.table(columns, names=table.column_names).to_pandas(types_mapper=lambda kind: dtype)
+    frame.columns = pd.Index(names)
     return frame, decimal
 
 

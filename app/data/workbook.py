@@ -16,6 +16,7 @@ from app.experiment import Reading
 
 if TYPE_CHECKING:
     import pandas as pd
+
     from app.data.table import Notes
 
 MOST_COLUMNS = 16_384
@@ -53,10 +54,14 @@ def _excel(name: str, source: Opened, given: Reading, notes: Notes) -> tuple[pd.
             sheet, rows = _sheet(name, book, given)
             book.close()
     except (zipfile.BadZipFile, KeyError, ValueError, OSError, SyntaxError, IndexError, TypeError) as error:
-        raise UserError(f"{name} is damaged: no Excel workbook can be read from it. Save it again.") from error
+        raise UserError(
+            f"{name} is damaged: no Excel workbook can be read from it. Save it again."
+        ) from error
     notes.guess("sheet", given.sheet, sheet, "it is the first sheet with a table")
     width = max(len(row) for row in rows)
-    start = next(index for index, row in enumerate(rows) if _filled(row) > width / 2 or index == len(rows) - 1)
+    start = next(
+        index for index, row in enumerate(rows) if _filled(row) > width / 2 or index == len(rows) - 1
+    )
     if given.skip_lines is not None:
         start = min(given.skip_lines, len(rows) - 1)
     top = [[_text(cell) for cell in _padded(row, width)] for row in rows[start : start + HEADER_SAMPLE]]
@@ -65,7 +70,11 @@ def _excel(name: str, source: Opened, given: Reading, notes: Notes) -> tuple[pd.
     notes.guess("header", given.header, has_names, reason)
     if start:
         notes.findings.append(
-            Finding("preamble_lines", f"The table begins after {start} rows, which were left out.", {"lines": start})
+            Finding(
+                "preamble_lines",
+                f"The table begins after {start} rows, which were left out.",
+                {"lines": start},
+            )
         )
     names = top[0] if has_names else [f"column {number}" for number in range(1, width + 1)]
     body = [_padded(row, width) for row in rows[start + has_names :] if _filled(row)]
@@ -82,7 +91,9 @@ def _sheet(name: str, book: Any, given: Reading) -> tuple[str, list[Row]]:
         sheet.reset_dimensions()  # what the file claims may be wrong
         rows = _trimmed(list(sheet.iter_rows(values_only=True)))
         if given.sheet is not None and not rows:
-            raise UserError(f"{name}: the sheet {given.sheet} is empty. It also has: {', '.join(book.sheetnames)}.")
+            raise UserError(
+                f"{name}: the sheet {given.sheet} is empty. It also has: {', '.join(book.sheetnames)}."
+            )
         if given.sheet is not None or (len(rows) > 1 and any(_filled(row) > 1 for row in rows)):
             return sheet.title, rows
     for sheet in book.worksheets:
@@ -150,8 +161,8 @@ def _frame(columns: Sequence[list[Any]], names: Sequence[str], notes: Notes) -> 
                     )
                 )
         series.append(pd.Series(values, dtype=dtype))
-    frame = pd.concat(series, axis=1)
-    frame.columns = list(names)  # type: ignore[assignment]
+    frame: pd.DataFrame = pd.concat(series, axis=1)
+    frame.columns = pd.Index(names)
     return frame
 
 
@@ -167,8 +178,8 @@ def _parquet(name: str, source: Opened, notes: Notes) -> pd.DataFrame:
     series = [_series(table.field(place), table.column(place), notes) for place in range(table.num_columns)]
     if not series:
         raise UserError(f"{name} has no columns. Choose another file.")
-    frame = pd.concat(series, axis=1)
-    frame.columns = table.column_names
+    frame: pd.DataFrame = pd.concat(series, axis=1)
+    frame.columns = pd.Index(table.column_names)
     return frame
 
 
@@ -180,7 +191,7 @@ def _series(field: Any, column: Any, notes: Notes) -> pd.Series:
     kind = field.type.value_type if pa.types.is_dictionary(field.type) else field.type
     text = pd.StringDtype("pyarrow", na_value=np.nan)
     if pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_null(kind):
-        return pd.Series(text.__from_arrow__(column.cast(pa.large_string())))
+        return pd.Series(column.cast(pa.large_string()).to_pandas(types_mapper=lambda kind: text))
     if pa.types.is_decimal(kind) or pa.types.is_float16(kind):
         return pd.Series(column.cast(pa.float64()).to_pandas())
     if pa.types.is_date(kind):
@@ -192,6 +203,11 @@ def _series(field: Any, column: Any, notes: Notes) -> pd.Series:
     if pa.types.is_timestamp(kind):
         return pd.Series(column.to_pandas())
     notes.findings.append(
-        Finding("converted_column", f"{field.name} holds {kind}; it was read as text.", {"type": str(kind)}, field.name)
+        Finding(
+            "converted_column",
+            f"{field.name} holds {kind}; it was read as text.",
+            {"type": str(kind)},
+            field.name,
+        )
     )
     return pd.Series([None if cell is None else str(cell) for cell in column.to_pylist()], dtype=text)
