@@ -99,7 +99,13 @@ def _of_table(table: Table, path: str, choices: Choices, split: Split) -> Survey
         table, data, decided.task, template, classes, assigned,
         findings=(*table.findings, *decided.findings, *found),
         reasons=decided.reasons,
-        obstacle=_table_obstacle(table, data, decided.task, classes) or unfitting or _blocking(found) or obstacle,
+        obstacle=(
+            _table_obstacle(table, data, decided.task, classes)
+            or _strange_labels(table, data, decided.task)
+            or unfitting
+            or _blocking(found)
+            or obstacle
+        ),
     )  # fmt: skip
 
 
@@ -186,6 +192,18 @@ def _table_obstacle(
             "Choose another --target, or --task regression if it holds numbers."
         )
     return None
+
+
+def _strange_labels(table: Table, data: Data, task: str | None) -> str | None:
+    """Why a given test set does not go with the training data, if so."""
+    from app.data import testset
+    from app.data.columns import texts
+
+    target, path = data.column("target"), data.split.test_data
+    if target is None or path is None or table.parts is None or task != Task.CLASSIFICATION:
+        return None
+    labels, tested = texts(table.frame[target.name]), table.parts == "test"
+    return testset.strange_labels(path, labels[tested], labels[~tested])
 
 
 def _of_pictures(pictures: Pictures, path: str, choices: Choices, split: Split) -> Survey:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
+import os
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -93,7 +96,56 @@ def _parts(train: Table | Pictures, test: Table | Pictures) -> np.ndarray:
 
 
 def _pictures(train: Pictures, test: Pictures) -> Pictures:
+    """Both collections as one, below the folder that holds both."""
+    base = _common(train, test)
+    if train.labels is None or test.labels is None:
+        bare = train if train.labels is None else test
+        raise UserError(f"The pictures in {bare.path} have no labels. Put each class in a folder of its own.")
+    if (problem := strange_labels(test.path, test.labels, train.labels)) is not None:
+        raise UserError(problem)
+    return dataclasses.replace(
+        train,
+        path=base,
+        files=(*_below(base, train), *_below(base, test)),
+        labels=(*train.labels, *test.labels),
+        parts=_parts(train, test),
+        unreadable=(*train.unreadable, *test.unreadable),
+        digests=np.concatenate([train.digests, test.digests]),
+        findings=(*train.findings, *test.findings),
+    )
+
+
+def _common(train: Pictures, test: Pictures) -> str:
+    places = (train.path, test.path)
+    with contextlib.suppress(ValueError):  # two drives of a Windows machine
+        if all(os.path.isdir(place) for place in places) and "IDX" not in train.layout + test.layout:
+            return os.path.commonpath(places)
     raise UserError(
-        f"A test set of pictures lies beside its training pictures: put {train.path} and {test.path} into one folder, "
-        "named train and test, and give that folder."
+        f"Pictures to train on and to test on must be two folders on one disk, or one archive that holds both; "
+        f"{train.path} and {test.path} are not. Put them into one folder, named train and test, and give that."
+    )
+
+
+def _below(base: str, pictures: Pictures) -> tuple[str, ...]:
+    prefix = Path(os.path.relpath(pictures.path, base)).as_posix()
+    return pictures.files if prefix == "." else tuple(f"{prefix}/{name}" for name in pictures.files)
+
+
+def strange_labels(path: str, test: Iterable[str | None], train: Iterable[str | None]) -> str | None:
+    """The sentence for a test set whose labels the training data never have; None where all are known.
+
+    Args:
+        path: Of the test set.
+        test: Its labels, None for missing.
+        train: The training data's labels.
+    """
+    known = {label for label in train if label is not None}
+    strange = sorted({label for label in test if label is not None} - known)
+    if not strange:
+        return None
+    named = ", ".join(f"“{label}”" for label in strange[:3])
+    return (
+        f"{path} has labels that the training data never have: {named}; those have "
+        f"{', '.join(f'“{label}”' for label in sorted(known)[:3])}{', ...' if len(known) > 3 else ''}. "
+        "Spell them alike in both, or remove those rows from the test set."
     )

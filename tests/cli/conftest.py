@@ -28,10 +28,14 @@ class Answer:
 
 
 @pytest.fixture
-def desk(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., Answer]:
+def desk(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Callable[..., Answer]:
     """Runs `gradient-desk` in this process, its own folders out of the way."""
     monkeypatch.setattr("platformdirs.user_log_dir", lambda *args, **kwargs: str(tmp_path / "log"))
-    monkeypatch.setattr("platformdirs.user_documents_dir", lambda *args, **kwargs: str(tmp_path / "documents"))
+    monkeypatch.setattr(
+        "platformdirs.user_documents_dir", lambda *args, **kwargs: str(tmp_path / "documents")
+    )
     monkeypatch.setenv("COLUMNS", "120")
 
     def run(*arguments: object) -> Answer:

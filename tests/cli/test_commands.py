@@ -103,7 +103,9 @@ def test_new_writes_a_complete_experiment(desk: Desk, flowers: Path, tmp_path: P
     assert answer.json["template"] == "mlp"
 
 
-def test_presets_change_the_settings_and_the_users_word_wins(desk: Desk, flowers: Path, tmp_path: Path) -> None:
+def test_presets_change_the_settings_and_the_users_word_wins(
+    desk: Desk, flowers: Path, tmp_path: Path
+) -> None:
     def training(*options: str) -> dict[str, Any]:
         content = desk("new", flowers, "-o", tmp_path / "x.gdesk", "--json", *options).json
         return dict(content["training"])
@@ -121,7 +123,9 @@ def test_runs_of_an_empty_folder_is_an_empty_list(desk: Desk, tmp_path: Path) ->
 
 def test_json_is_ascii_whatever_the_names_are(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "größe.csv"
-    path.write_text("höhe,名前\n" + "".join(f"{row},{'ä' if row % 2 else '猫'}\n" for row in range(30)), encoding="utf-8")
+    path.write_text(
+        "höhe,名前\n" + "".join(f"{row},{'ä' if row % 2 else '猫'}\n" for row in range(30)), encoding="utf-8"
+    )
     answer = desk("inspect", path, "--json")
     assert answer.out.isascii() and answer.out.endswith("\n")
     assert answer.json["columns"][1]["name"] == "名前"
@@ -131,8 +135,8 @@ def test_hostile_names_are_shown_as_plain_text(desk: Desk, tmp_path: Path) -> No
     path = tmp_path / "odd.csv"
     names = ["<h1>x</h1>", "[bold red]y[/]", "a\x1b[31mb", "\u202eabc", ":smile:", "$\\bad$"]
     header = ",".join(f'"{name}"' for name in names)
-    path.write_text(header + "\n" + "".join(f"{row},1{row % 3},2{row % 5},3{row % 4},{row}.5,{row % 2}\n" for row in range(30)),
-                    encoding="utf-8")  # fmt: skip
+    rows = "".join(f"{row},1{row % 3},2{row % 5},3{row % 4},{row}.5,{row % 2}\n" for row in range(30))
+    path.write_text(header + "\n" + rows, encoding="utf-8")
     answer = desk("inspect", path)
     assert answer.code == 0
     assert "[bold red]y[/]" in answer.out and ":smile:" in answer.out and "<h1>x</h1>" in answer.out

@@ -65,7 +65,10 @@ def say(*arguments: object) -> list[str]:
         (["train", "{table}", "--set", "early_stopping=maybe"], ["early_stopping", "true"]),
         (["train", "{table}", "--epochs", "0"], ["epochs", "1"]),
         (["train", "{table}", "--out", "{table}"], ["is a file"]),
-        (["train", "{table}", "--set", "monitor=val_mae", "--target", "species"], ["val_mae", "classification"]),
+        (
+            ["train", "{table}", "--set", "monitor=val_mae", "--target", "species"],
+            ["val_mae", "classification"],
+        ),
         (["train", "{folder}/none.gdesk"], ["none.gdesk"]),
         (["train", "{broken}"], ["broken.gdesk", "JSON"]),
         (["resume", "{folder}"], ["not a run"]),
@@ -95,7 +98,9 @@ def test_wrong_input_is_a_sentence(
     places["empty"].touch()
     places["pickle"].write_bytes(b"\x80\x04\x95.")
     places["h5"].write_bytes(b"\x89HDF\r\n\x1a\n" + bytes(100))
-    places["prose"].write_text("It was a dark and stormy night.\nNobody, it seems, was there.\n" * 9, encoding="utf-8")
+    places["prose"].write_text(
+        "It was a dark and stormy night.\nNobody, it seems, was there.\n" * 9, encoding="utf-8"
+    )
     places["broken"].write_text('{"format": 1, "data"', encoding="utf-8")
     places["nothing"].mkdir()
     answer = desk(*(argument.format(**places) for argument in arguments))
@@ -112,7 +117,9 @@ def test_settings_are_refused_before_anything_is_read(desk: Desk, tmp_path: Path
     assert "epochs" in answer.err and "not there" not in answer.err
 
 
-def test_a_bug_is_a_sentence_and_a_report(desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_bug_is_a_sentence_and_a_report(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     def broken(*_: object) -> int:
         raise ZeroDivisionError("deep inside")
 
@@ -179,8 +186,14 @@ def test_help_and_inspect_load_no_tensorflow(arguments: list[str], flowers: Path
 
 
 def test_help_needs_neither_pandas_nor_rich(flowers: Path) -> None:
-    code = "import sys; from app.cli import main; main(['--help']); sys.exit('pandas' in sys.modules or 'rich' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False).returncode == 0
+    code = (
+        "import sys; from app.cli import main; main(['--help']);"
+        "sys.exit('pandas' in sys.modules or 'rich' in sys.modules)"
+    )
+    assert (
+        subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False).returncode
+        == 0
+    )
 
 
 def test_a_reader_that_leaves_early_is_no_error() -> None:
