@@ -16,7 +16,7 @@ set "CHECK=import sys; sys.exit(sys.version_info[:2] == (2, 7))"
 set "PYTHON="
 for %%P in ("py -3.13" "py -3.12" "py -3.11" "py -3" "python" "python3") do (
     if not defined PYTHON (
-        %%~P -c "%CHECK%" >nul 2>nul && set "PYTHON=%%~P"
+        %%~P -I -c "%CHECK%" >nul 2>nul && set "PYTHON=%%~P"
     )
 )
 if defined PYTHON goto start

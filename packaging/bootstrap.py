@@ -235,9 +235,9 @@ def build_with_pip(python: Interpreter) -> None:
     """Makes the environment with the Python's own venv and pip."""
     remove_environment()
     quiet = [] if sys.stderr.isatty() else ["--quiet"]
-    if not succeeds([python.path, "-m", "venv", str(ENVIRONMENT)]):
+    if not succeeds([python.path, "-I", "-m", "venv", str(ENVIRONMENT)]):
         raise SetUpError(f"{python.path} could not make the environment .venv; the reason stands above.")
-    install = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", *quiet]
+    install = [str(PYTHON), "-I", "-m", "pip", "--disable-pip-version-check", "install", *quiet]
     if not succeeds([*install, "--require-hashes", "--only-binary", ":all:", *source(), "-r", str(LOCK)]):
         raise SetUpError(
             WHEELS_LACK
