@@ -40,7 +40,7 @@ def opened(path: Path) -> Store | None:
         with open(path, "rb") as stream:
             head = stream.read(512)
     except OSError as error:
-        raise UserError(f"{store.printable(str(path))} can't be read: {error.strerror}.") from error
+        raise UserError(f"{_shown(path)} can't be read: {error.strerror}.") from error
     if head.startswith((b"PK\3\4", b"PK\5\6")):
         return Zip(path)
     if _packing(head) is not None:
@@ -80,7 +80,9 @@ class Zip(Store):
     def some(self, names: Sequence[str]) -> Iterator[Entry]:
         for name in names:
             if name not in self._members:
-                raise UserError(f"{self.path} holds no {store.printable(name)} any more. Read it again.")
+                raise UserError(
+                    f"{_shown(self.path)} holds no {store.printable(name)} any more. Read it again."
+                )
             yield self._entry(name, self._members[name])
 
     def share(self) -> float:
@@ -96,7 +98,7 @@ class Zip(Store):
 
     def _open(self, info: zipfile.ZipInfo) -> IO[bytes]:
         if info.flag_bits & 1:
-            raise UserError(f"{self.path} is locked with a password. Unpack it and give the folder.")
+            raise UserError(f"{_shown(self.path)} is locked with a password. Unpack it and give the folder.")
         try:
             return self._zip.open(info)
         except _DAMAGE as error:
@@ -154,7 +156,9 @@ class Tar(Store):
             if not wanted:
                 return
         if wanted:
-            raise UserError(f"{self.path} holds no {store.printable(min(wanted))} any more. Read it again.")
+            raise UserError(
+                f"{_shown(self.path)} holds no {store.printable(min(wanted))} any more. Read it again."
+            )
 
     def share(self) -> float:
         return 0.0 if self._raw is None or self._raw.closed else self._raw.tell() / self._size
@@ -202,7 +206,7 @@ class _Counted(io.RawIOBase):
 
     def read(self, size: int = -1) -> bytes:
         if size < 0 or size > store.MAX_BYTES + 1:
-            raise UserError(f"{self._path} is damaged: a name or header in it has {size:,} bytes.")
+            raise UserError(f"{_shown(self._path)} is damaged: a name or header in it has {size:,} bytes.")
         found = self._stream.read(size)
         if self._stream.tell() > self._most:
             raise _bomb(self._path, self._most)
@@ -243,6 +247,10 @@ def _broken_member(error: BaseException) -> OSError:
     return OSError(f"it is damaged in the archive ({' '.join(str(error).split())[:80]})")
 
 
+def _shown(path: Path) -> str:
+    return store.printable(str(path))
+
+
 def _packing(head: bytes) -> Any:
     marks = ((b"\x1f\x8b", gzip.open), (b"BZh", bz2.open), (b"\xfd7zXZ\0", lzma.open))
     return next((opener for mark, opener in marks if head.startswith(mark)), None)
@@ -274,7 +282,7 @@ def _safe(path: Path, name: str) -> str:
     parts = [part for part in plain.split("/") if part not in ("", ".")]
     if plain.startswith("/") or ".." in parts or re.match(r"[A-Za-z]:(/|$)", plain) or "\0" in plain:
         raise UserError(
-            f"{path} is refused: its member {store.printable(name)[:200]} points outside the archive. "
+            f"{_shown(path)} is refused: its member {store.printable(name)[:200]} points outside the archive. "
             "Make the archive again with plain names."
         )
     return "/".join(parts)
@@ -289,7 +297,7 @@ def _add_folders(folders: set[str], name: str, is_folder: bool) -> None:
 
 def _check_total(path: Path, members: int, unpacked: int) -> None:
     if members > MAX_MEMBERS:
-        raise UserError(f"{path} is refused: it has more than {MAX_MEMBERS:,} members. Split it.")
+        raise UserError(f"{_shown(path)} is refused: it has more than {MAX_MEMBERS:,} members. Split it.")
     most = min(max(FREE, path.stat().st_size * MAX_RATIO), MAX_TOTAL)
     if unpacked > most:
         raise _bomb(path, most)
@@ -297,21 +305,21 @@ def _check_total(path: Path, members: int, unpacked: int) -> None:
 
 def _bomb(path: Path, most: int) -> UserError:
     return UserError(
-        f"{path} is refused: it would unpack to more than {most:,} bytes, far more than pictures do. "
+        f"{_shown(path)} is refused: it would unpack to more than {most:,} bytes, far more than pictures do. "
         "If you trust it, unpack it and give the folder."
     )
 
 
 def _twice(path: Path, name: str) -> UserError:
     return UserError(
-        f"{path} is refused: it holds {store.printable(name)} twice, and which one counts is unclear. "
+        f"{_shown(path)} is refused: it holds {store.printable(name)} twice, and which one counts is unclear. "
         "Make the archive again."
     )
 
 
 def _damaged(path: Path, error: BaseException) -> UserError:
     words = " ".join(str(error).split())[:100] or type(error).__name__
-    return UserError(f"{path} is a damaged archive ({words}). Make or download it again.")
+    return UserError(f"{_shown(path)} is a damaged archive ({words}). Make or download it again.")
 
 
 def _signature(path: Path) -> str:

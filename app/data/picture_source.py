@@ -231,8 +231,7 @@ def _pictures(path: Path, scan: Scan, order: _Order) -> Pictures:
             f"{printable(str(path))} has pictures, but none of them has a class. "
             "Put them into one folder per class, or give a list."
         )
-    kinds = set(order.parts) - {""}
-    given = kinds and (len(kinds) > 1 or "" in order.parts)
+    parts, partless = _parts(order)
     size, reason = sizes.suggest(scan.shapes, scan.grey)
     classes = sorted(set(order.labels or ()), key=layouts.natural)
     unreadable = [*scan.unreadable, *order.unreadable]
@@ -241,14 +240,23 @@ def _pictures(path: Path, scan: Scan, order: _Order) -> Pictures:
         files=order.files,
         labels=order.labels,
         classes=tuple(classes),
-        parts=np.array(order.parts) if given else None,
+        parts=parts,
         unreadable=tuple(sorted(unreadable, key=lambda item: item.file)),
         size=size,
         size_reason=reason,
         layout=order.words,
         digests=np.array([item.digest for item in seen], dtype=np.uint64),
-        findings=order.findings,
+        findings=(*order.findings, *partless),
     )
+
+
+def _parts(order: _Order) -> tuple[np.ndarray | None, list[Finding]]:
+    """The parts, where the source tells at least two apart; what lacks one is for training, and it is said."""
+    if len(set(order.parts) - {""}) < 2:
+        return None, []
+    lacking = [name for name, part in zip(order.files, order.parts, strict=True) if not part]
+    findings = _left("missing_part", "In no part and used for training", lacking)
+    return np.array([part or "train" for part in order.parts]), findings
 
 
 def _keep(found: Pictures, scan: Scan) -> None:

@@ -99,8 +99,13 @@ def is_hidden(name: str) -> bool:
 
 def printable(name: str) -> str:
     """A name as it can be shown: bytes that are no UTF-8, and line ends, as backslash escapes."""
-    shown = name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in shown)
+    return "".join(c if c.isprintable() else _escaped(c) for c in name)
+
+
+def _escaped(c: str) -> str:
+    if "\udc80" <= c <= "\udcff":  # how Python keeps a byte of a name that is no UTF-8
+        return f"\\x{ord(c) - 0xDC00:02x}"
+    return c.encode("unicode_escape").decode("ascii")
 
 
 class Folder(Store):
@@ -144,7 +149,7 @@ class Folder(Store):
         digest = hashlib.blake2b(digest_size=16)
         for name, status in self._list():
             seen = (status.st_mode, status.st_size, status.st_mtime_ns) if status else None
-            digest.update(f"{name}\0{seen}\n".encode("utf-8", "surrogateescape"))
+            digest.update(f"{name}\0{seen}\n".encode("utf-8", "backslashreplace"))
         return digest.hexdigest()
 
     def _entry(self, name: str, status: os.stat_result | None) -> Entry:
@@ -228,9 +233,14 @@ def _status_of(item: os.DirEntry[str]) -> os.stat_result | None:
 
 def _is_new(target: str, root: str, linked: set[str]) -> bool:
     """Whether a link leads out of the folder to a place not met before (and remembers it)."""
-    inside = os.path.commonpath([target, root]) in (target, root)
-    known = any(os.path.commonpath([target, other]) in (target, other) for other in linked)
-    if inside or known:
+    if any(_nested(target, known) for known in (root, *linked)):
         return False
     linked.add(target)
     return True
+
+
+def _nested(one: str, other: str) -> bool:
+    try:
+        return os.path.commonpath([one, other]) in (one, other)
+    except ValueError:  # two drives of a Windows machine
+        return False

@@ -308,6 +308,14 @@ def test_a_list_with_gaps_is_followed_and_they_are_said(root: Path) -> None:
     assert [item.file for item in found.unreadable] == ["missing.png"]
 
 
+def test_a_row_of_a_list_without_a_part_is_for_training_and_it_is_said(root: Path) -> None:
+    fill(root, *(f"img/{i}.png" for i in (1, 2, 3, 4)))
+    (root / "labels.csv").write_text(LIST.replace("2.png,dog,train", "2.png,dog,"))
+    found = picture_source.read(root / "labels.csv")
+    assert found.parts is not None and found.parts.tolist() == ["train", "train", "test", "test"]
+    assert codes(found) == ["missing_part"]
+
+
 def test_labels_of_a_list_keep_their_spelling(root: Path) -> None:
     fill(root, *(f"{i}.png" for i in range(4)))
     (root / "list.csv").write_text("path,label\n0.png,01\n1.png,1\n2.png,01\n3.png,1\n")
