@@ -7,7 +7,7 @@ import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.cli import parser
+from app.cli import parser, quiet
 from app.cli.output import Output, quoted
 from app.errors import UserError
 
@@ -119,6 +119,7 @@ def train(args: argparse.Namespace, output: Output) -> int:
 
         output.show(*inspection.composed(composition))
     experiment, run = composition.experiment, keeping.create(out, composition.experiment)
+    quiet.load_tensorflow()
     from app.training import session
 
     with Watcher(output, run.folder) as watcher:
@@ -165,6 +166,7 @@ def resume(args: argparse.Namespace, output: Output) -> int:
     from app.runs import open_run
 
     run = open_run(args.run)
+    quiet.load_tensorflow()
     from app.training import session
 
     with Watcher(output, run.folder) as watcher:
@@ -182,6 +184,7 @@ def evaluate(args: argparse.Namespace, output: Output) -> int:
         from app.data import source
 
         source.locate(args.data)
+    quiet.load_tensorflow()
     from app.evaluation import report as scoring
 
     result = scoring.evaluate(run.folder, args.data)
@@ -201,6 +204,7 @@ def predict(args: argparse.Namespace, output: Output) -> int:
     run, path = open_run(args.run), Path(args.output)
     source.locate(args.data)
     check_output(path)
+    quiet.load_tensorflow()
     from app import prediction
 
     with Waiting(output) as progress:
@@ -225,6 +229,7 @@ def export(args: argparse.Namespace, output: Output) -> int:
     check_output(path, folder_allowed=args.format in ("savedmodel", "bundle"))
     if args.format != "keras":
         raise UserError(f"The format {args.format} comes with a later version; this one exports keras.")
+    quiet.load_tensorflow()
     from app import export as exporting
 
     result = exporting.export(run.folder, args.format, path)

@@ -71,7 +71,7 @@ class Watcher:
             self._board.take(event)
         match event:
             case Started():
-                self._say(f"{event.parameters:,} weights; the run is kept in {event.run}")
+                self._say(f"The run is kept in {event.run}")
             case Epoch() if self._board is None:
                 self._say(epoch_line(event))
             case Notice():

@@ -154,7 +154,8 @@ class Trainer:
         sums.add(self.engine.train(order, progress.step, count, progress.epoch, progress.updates))
         now = time.monotonic()
         if progress.updates:  # the first call traces, which says nothing of the others
-            self._chunk = max(1, min(2 * self._chunk, round(self._chunk * CHUNK_SECONDS / max(now - began, 1e-4))))
+            fitting = round(self._chunk * CHUNK_SECONDS / max(now - began, 1e-4))
+            self._chunk = max(1, min(2 * self._chunk, fitting, self.steps))
         else:
             self._phase("training")
         progress.step += count
