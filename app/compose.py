@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app import parting, settings
 from app.choices import Choices
@@ -74,12 +74,36 @@ def compose(text: str, choices: Choices, progress: Progress = silent) -> Composi
         )
     draft = Experiment(seen.data, seen.task, seen.template.id, seed=choices.seed or 0)
     sizes = shape(draft, seen.dataset, seen.parts)
+    advice, reasons = _advice(seen, sizes, choices, progress)
     complete = settings.resolve(
-        seen.template, Task(seen.task), sizes, choices.preset, choices.settings,
+        seen.template, Task(seen.task), sizes, choices.preset, choices.settings, advice,
         epochs=choices.epochs, batch_size=choices.batch_size,
     )  # fmt: skip
     experiment = _with_settings(draft, complete)
-    return Composition(experiment, seen.dataset, seen.parts, sizes, seen.findings, seen.reasons)
+    return Composition(experiment, seen.dataset, seen.parts, sizes, seen.findings, {**seen.reasons, **reasons})
+
+
+def _advice(
+    seen: Survey, sizes: Shape, choices: Choices, progress: Progress
+) -> tuple[dict[str, Any], dict[str, str]]:
+    """Settings that follow from the data themselves, and why: whether pictures may be mirrored."""
+    import numpy as np
+
+    assert seen.template is not None and seen.task is not None and seen.parts is not None
+    recommended = seen.template.recommend(Task(seen.task), sizes).get("augmentation", "none")
+    chosen = any(name == "augmentation" for name, _ in choices.settings)
+    pictures = seen.dataset
+    if not isinstance(pictures, Pictures) or pictures.labels is None or recommended == "none" or chosen:
+        return {}, {}
+    from app.data import mirror, picture_cache
+
+    assert seen.data.size is not None
+    rows = np.flatnonzero(seen.parts == "train")
+    rows = np.sort(np.random.default_rng(0).permutation(rows)[: mirror.MOST])
+    some = picture_cache.decoded(pictures, seen.data.size, progress).gather(rows)
+    codes = np.unique(np.asarray(pictures.labels, dtype=object)[rows].astype(str), return_inverse=True)[1]
+    augmentation, reason = mirror.advice(*mirror.shuffled(some, codes), recommended)
+    return {"augmentation": augmentation}, {"augmentation": reason}
 
 
 def from_experiment(experiment: Experiment, choices: Choices, progress: Progress = silent) -> Composition:

@@ -80,24 +80,19 @@ def outputs(model: keras.Model, fetch: Fetch, rows: np.ndarray, progress: Progre
     import numpy as np
     import tensorflow as tf
 
-    function = tf.function(lambda inputs: model(inputs, training=False), autograph=False, reduce_retracing=True)
+    from app.training import network
+
+    def answer(tensors: dict[str, Any]) -> Any:
+        return model(network.arguments(model, tensors), training=False)
+
+    first = fetch(rows[:1])
+    signature = {name: tf.TensorSpec((None, *x.shape[1:]), x.dtype) for name, x in first.items()}
+    function = tf.function(answer, input_signature=[signature], autograph=False)
     parts = []
     for start in range(0, len(rows), BATCH):
         progress(start / len(rows), "Predicting")
-        inputs = fetch(rows[start : start + BATCH])
-        parts.append(np.asarray(function(_arguments(model, inputs))))
+        parts.append(np.asarray(function(fetch(rows[start : start + BATCH]))))
     return np.concatenate(parts) if parts else np.zeros((0, model.output_shape[-1]), np.float32)
-
-
-def _arguments(model: keras.Model, inputs: dict[str, np.ndarray]) -> Any:
-    """Inputs as the model takes them: a dictionary, or one tensor where there is one input."""
-    import tensorflow as tf
-
-    tensors = {name: tf.constant(array) for name, array in inputs.items()}
-    tensors = {
-        name: tf.cast(tensor, "float32") if name == "image" else tensor for name, tensor in tensors.items()
-    }
-    return tensors if isinstance(model.input, dict) else next(iter(tensors.values()))
 
 
 def predict(run_folder: Path | str, data: str, output: Path, progress: Progress = silent) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import dataclasses
 import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 import models
@@ -74,11 +75,13 @@ def resolve(
     shape: Shape,
     preset: str | None = None,
     pairs: Sequence[tuple[str, str]] = (),
+    advice: Mapping[str, Any] = MappingProxyType({}),
     **options: Any,
 ) -> Settings:
     """The complete settings for a training.
 
-    Later ones win: defaults, what the template recommends for this shape, the preset, the user's own.
+    Later ones win: defaults, what the template recommends for this shape, what the data advise, the
+    preset, the user's own.
 
     Args:
         template: The template.
@@ -86,6 +89,7 @@ def resolve(
         shape: Sizes of the data.
         preset: `quick`, `standard` or `thorough`. Defaults to standard.
         pairs: Name and text of each `--set`. Defaults to none.
+        advice: Settings that follow from the data themselves. Defaults to none.
         options: Values that other options of the command line give, None for not given.
 
     Raises:
@@ -93,7 +97,7 @@ def resolve(
     """
     check(pairs, template.id)
     values = {field.name: field.default for field in _fields(template)}
-    values |= template.recommend(task, shape)
+    values |= {**template.recommend(task, shape), **advice}
     if preset is not None and preset in template.presets:
         values |= template.presets[preset](task, shape)
     return _divide(template, _with_words(template, values, pairs, options))

@@ -57,6 +57,11 @@ def table_inputs(shape: Shape, bins: int = 0) -> tuple[dict[str, Any], Any]:
     return inputs, keras.layers.Concatenate()(features) if len(features) > 1 else features[0]
 
 
+def only(inputs: dict[str, Any]) -> Any:
+    """The one input itself where there is only one, so that a model can be called with a plain array."""
+    return next(iter(inputs.values())) if len(inputs) == 1 else inputs
+
+
 def embedding_width(codes: int) -> int:
     """Numbers that stand for one category of `codes`."""
     return min(16, max(2, (codes + 1) // 2))

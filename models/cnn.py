@@ -5,16 +5,20 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from models.blocks import ACTIVATIONS, activate, image_input
-from models.spec import Shape, Task, Template, choice, integer, real
+from models.spec import Shape, Task, Template, choice, epochs_for, integer, real
 
 if TYPE_CHECKING:
     import keras
 
-SMALLEST_MAP = 4
+SMALLEST_MAP = 7
 """Stages halve the picture until another one would leave fewer pixels a side than this."""
+
+UPDATES = 6300
+"""Updates of a full training on many pictures."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +27,7 @@ class Hyperparameters:
 
     stages: int = integer(0, 0, 6, "Times the picture is halved; 0 lets the picture's size decide.")
     filters: int = integer(32, 4, 256, "Filters of the first stage; each later stage has twice as many.")
-    convolutions: int = integer(1, 0, 4, "Residual blocks in each stage after the first.")
+    convolutions: int = integer(2, 0, 6, "Residual blocks in the last stage.")
     activation: str = choice("relu", ACTIVATIONS, "What a filter does with its sum.")
     dropout: float = real(0.2, 0.0, 0.9, "Share of features switched off at random before the last layer.")
 
@@ -41,10 +45,9 @@ def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.M
     x = _convolution(x, h.filters, h.activation)
     for stage in range(stages(shape, h)):
         filters = min(h.filters * 2 ** (stage + 1), 256)
-        x = _convolution(x, filters, h.activation)
-        x = layers.MaxPooling2D(padding="same")(x)
-        for _ in range(h.convolutions):
-            x = x + _convolution(x, filters, h.activation)
+        x = _convolution(layers.MaxPooling2D(padding="same")(x), filters, h.activation)
+    for _ in range(h.convolutions):
+        x = x + _convolution(x, x.shape[-1], h.activation)
     x = layers.GlobalMaxPooling2D()(x)
     if h.dropout:
         x = layers.Dropout(h.dropout)(x)
@@ -56,7 +59,7 @@ def stages(shape: Shape, hyperparameters: Hyperparameters) -> int:
     if hyperparameters.stages:
         return hyperparameters.stages
     assert shape.image is not None
-    return max(1, min(4, round(math.log2(max(2, min(shape.image[:2])) / SMALLEST_MAP))))
+    return max(1, min(5, round(math.log2(max(2, min(shape.image[:2])) / SMALLEST_MAP))))
 
 
 def _convolution(x: Any, filters: int, activation: str) -> Any:
@@ -68,7 +71,28 @@ def _convolution(x: Any, filters: int, activation: str) -> Any:
 
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Enough epochs for some thousand updates, whatever the number of pictures."""
-    return {}
+    batch = 32 if shape.rows < 4000 else 128
+    epochs = epochs_for(shape.rows, batch, updates=UPDATES if shape.rows >= 4000 else 2000, fewest=15, most=100)
+    return {
+        "optimizer": "nesterov",
+        "learning_rate": 0.1 if batch == 128 else 0.03,
+        "warmup": 0.1,
+        "clip_norm": 0.0,
+        "weight_decay": 5e-3,
+        "label_smoothing": 0.1,
+        "batch_size": batch,
+        "epochs": epochs,
+        "patience": max(10, epochs // 3),
+        "augmentation": "shift",
+    }
+
+
+def _quick(task: Task, shape: Shape) -> Mapping[str, Any]:
+    return {"epochs": max(3, recommend(task, shape)["epochs"] // 5), "filters": 16}
+
+
+def _thorough(task: Task, shape: Shape) -> Mapping[str, Any]:
+    return {"epochs": recommend(task, shape)["epochs"] * 3, "filters": 48, "patience": 1000}
 
 
 TEMPLATE = Template(
@@ -80,8 +104,9 @@ TEMPLATE = Template(
         "The first choice for pictures."
     ),
     kinds=("images",),
-    tasks=(Task.CLASSIFICATION, Task.REGRESSION),
+    tasks=(Task.CLASSIFICATION,),
     hyperparameters=Hyperparameters,
     build=build,
     recommend=recommend,
+    presets=MappingProxyType({"quick": _quick, "thorough": _thorough}),
 )

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from models.blocks import ACTIVATIONS, activate, image_input, table_inputs
-from models.spec import Shape, Task, Template, choice, integer, real, switch
+from models.blocks import ACTIVATIONS, activate, image_input, only, table_inputs
+from models.spec import Shape, Task, Template, choice, epochs_for, integer, real, switch
 
 if TYPE_CHECKING:
     import keras
+
+SMALL, LARGE = 2000, 10000
+"""Training rows below which a table is small, and from which it is large."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,8 @@ def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.M
 
     h = hyperparameters
     if shape.image is None:
-        inputs, features = table_inputs(shape, h.bins)
+        named, features = table_inputs(shape, h.bins)
+        inputs = only(named)
     else:
         inputs, pixels = image_input(shape)
         features = keras.layers.Flatten()(pixels)
@@ -58,7 +63,43 @@ def _block(x: Any, h: Hyperparameters, skip: bool) -> Any:
 
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Small tables get small, strongly regularised networks and many epochs; large ones the opposite."""
-    return {}
+    if shape.image is not None:
+        return _for_pictures(shape)
+    if shape.rows < SMALL:
+        size = {"layers": 2, "width": 32, "dropout": 0.3, "batch_size": 32, "learning_rate": 3e-3}
+    elif shape.rows < LARGE:
+        size = {"layers": 2, "width": 64, "dropout": 0.1, "bins": 4, "batch_size": 64, "learning_rate": 2e-3}
+    else:
+        size = {"layers": 3, "width": 128, "dropout": 0.0, "bins": 8, "batch_size": 128, "learning_rate": 2e-3}
+    epochs = epochs_for(shape.rows, int(size["batch_size"]), updates=8000 if shape.rows >= LARGE else 1500)
+    return {**size, "epochs": epochs, "patience": max(10, epochs // 4), "weight_decay": 0.01}
+
+
+def _for_pictures(shape: Shape) -> Mapping[str, Any]:
+    batch = 64 if shape.rows < LARGE else 128
+    epochs = epochs_for(shape.rows, batch, updates=2000 if shape.rows < LARGE else 8000)
+    return {
+        "layers": 2,
+        "width": 256,
+        "dropout": 0.3,
+        "normalization": "batch",
+        "batch_size": batch,
+        "epochs": epochs,
+        "patience": max(10, epochs // 4),
+        "learning_rate": 2e-3,
+        "weight_decay": 0.01,
+        "label_smoothing": 0.05,
+    }
+
+
+def _quick(task: Task, shape: Shape) -> Mapping[str, Any]:
+    recommended = recommend(task, shape)
+    return {"epochs": max(5, recommended["epochs"] // 4), "bins": 0}
+
+
+def _thorough(task: Task, shape: Shape) -> Mapping[str, Any]:
+    recommended = recommend(task, shape)
+    return {"epochs": recommended["epochs"] * 3, "patience": recommended["patience"] * 2, "width": 256}
 
 
 TEMPLATE = Template(
@@ -74,4 +115,5 @@ TEMPLATE = Template(
     hyperparameters=Hyperparameters,
     build=build,
     recommend=recommend,
+    presets=MappingProxyType({"quick": _quick, "thorough": _thorough}),
 )

@@ -172,3 +172,8 @@ def problems(settings: type[Any], values: Mapping[str, Any]) -> list[str]:
     ]
     found += [p for name, value in values.items() if name in known and (p := known[name].problem(value))]
     return found
+
+
+def epochs_for(rows: int, batch_size: int, updates: int, fewest: int = 20, most: int = 200) -> int:
+    """Epochs that make about `updates` updates, within limits: few samples are seen often, many seldom."""
+    return max(fewest, min(most, round(updates / math.ceil(max(rows, 1) / batch_size))))

@@ -15,6 +15,7 @@ import numpy as np
 from app.training import optimizer
 from app.training.augmentation import CHANGES, augment
 from app.training.feed import Feed
+from app.training.network import arguments
 from models.options import TrainingOptions
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class Engine:
         return [*self.network.variables, *self.optimizer.variables, self.factor]
 
     def _run_prediction(self, rows: Any) -> Any:
-        return self.network(self._feed.fetch(rows), training=False)
+        return self.network(arguments(self.network, self._feed.fetch(rows)), training=False)
 
     def _run_chunk(self, order: Any, first: Any, count: Any, epoch: Any, step: Any) -> Any:
         import tensorflow as tf
@@ -158,7 +159,7 @@ class Engine:
             inputs["image"] = augment(inputs["image"], self._change, seed)
         targets, weights = tf.gather(self._targets, rows), tf.gather(self._weights, rows)
         with tf.GradientTape() as tape:
-            outputs = tf.cast(self.network(inputs, training=True), tf.float32)
+            outputs = tf.cast(self.network(arguments(self.network, inputs), training=True), tf.float32)
             losses = self._losses(targets, outputs)
             loss = tf.reduce_mean(losses * weights)
             if self.network.losses:

@@ -1,0 +1,101 @@
+"""Trains the templates with default settings on real data and prints test scores, median over seeds.
+
+    python benchmarks/marks.py                     every mark
+    python benchmarks/marks.py iris titanic        some
+    python benchmarks/marks.py --seeds 3 fashion
+
+The data folder is taken from GRADIENT_DESK_DATA (default: ../shared/data beside the checkout).
+Each figure is measured on test rows never seen in training, with the best weights of the run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A score to reach: on which data, with which template, at least or at most what."""
+
+    name: str
+    data: str
+    metric: str
+    wanted: float
+    template: str
+    target: str | None = None
+
+
+MARKS = (
+    Mark("iris", "tabular/seaborn-data/iris.csv", "accuracy", 0.95, "mlp", "species"),
+    Mark("penguins", "tabular/seaborn-data/penguins.csv", "accuracy", 0.97, "mlp", "species"),
+    Mark("titanic", "tabular/seaborn-data/titanic.csv", "accuracy", 0.80, "mlp", "survived"),
+    Mark("diamonds", "tabular/seaborn-data/diamonds.csv", "r2", 0.975, "mlp", "price"),
+    Mark("california", "tabular/california-housing/housing.csv", "rmse", 50_000, "mlp", "median_house_value"),
+    Mark("digits", "sample:digits", "accuracy", 0.975, "mlp"),
+    Mark("sign-language", "images/sign-language-digits", "accuracy", 0.95, "cnn"),
+    Mark("fashion", "images/fashion-mnist-png.tar.gz", "accuracy", 0.922, "cnn"),
+)
+
+
+def run(mark: Mark, seed: int, folder: Path) -> tuple[float, float, int]:
+    """One training: the test score, the seconds it took with reading, and the parameters."""
+    from app import compose, runs
+    from app.choices import Choices
+    from app.training import session
+    from app.training.events import Event, Finished, Started
+
+    began = time.monotonic()
+    data = mark.data if mark.data.startswith("sample:") else str(data_folder() / mark.data)
+    target = () if mark.target is None else (mark.target,)
+    composed = compose.compose(data, Choices(target=target, template=mark.template, seed=seed))
+    events: list[Event] = []
+    made = runs.create(folder, composed.experiment)
+    session.train(composed.experiment, composed.dataset, composed.parts, made, events.append)
+    finished = next(event for event in events if isinstance(event, Finished))
+    started = next(event for event in events if isinstance(event, Started))
+    return finished.metrics[f"test_{mark.metric}"], time.monotonic() - began, started.parameters
+
+
+def data_folder() -> Path:
+    """Where the real data sets lie."""
+    return Path(os.environ.get("GRADIENT_DESK_DATA", ROOT.parent / "shared" / "data"))
+
+
+def main() -> int:
+    """Prints a line per mark; returns 1 if one was missed."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("names", nargs="*", help="marks to measure; default: all")
+    parser.add_argument("--seeds", type=int, default=5)
+    chosen = parser.parse_args()
+    missed = False
+    for mark in MARKS:
+        if chosen.names and mark.name not in chosen.names:
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            results = [run(mark, seed, Path(folder)) for seed in range(chosen.seeds)]
+        scores = [score for score, _, _ in results]
+        median = statistics.median(scores)
+        reached = median <= mark.wanted if mark.metric == "rmse" else median >= mark.wanted
+        missed |= not reached
+        print(
+            f"{mark.name:14} {mark.template:4} {mark.metric:9} median {median:<12.5g} wanted {mark.wanted:<8g} "
+            f"{'reached' if reached else 'MISSED '}  parameters {results[0][2]:>8,}  "
+            f"seconds {statistics.median(s for _, s, _ in results):6.1f}  "
+            f"all {', '.join(f'{score:.5g}' for score in scores)}",
+            flush=True,
+        )
+    return int(missed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

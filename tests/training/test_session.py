@@ -1,0 +1,213 @@
+"""A training as its user sees it: events, files, scores, and every way it can end."""
+
+from __future__ import annotations
+
+import csv
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from app import runs
+from app.data.dataset import Table
+from app.errors import UserError
+from app.prediction import Predictor
+from app.training import session
+from app.training.events import Checkpoint, Epoch, Finished, Notice, Phase, Started
+
+
+def weights(run: runs.Run) -> list[np.ndarray]:
+    return Predictor.of(run).model.get_weights()
+
+
+def equal(first: list[np.ndarray], second: list[np.ndarray]) -> bool:
+    return all(np.array_equal(a, b) for a, b in zip(first, second, strict=True))
+
+
+def when(kind: type, number: int, line: str):
+    """Sends a command at the n-th event of a kind."""
+    seen = 0
+
+    def tell(event, commands) -> None:
+        nonlocal seen
+        if isinstance(event, kind):
+            seen += 1
+            if seen == number:
+                commands.send(line)
+
+    return tell
+
+
+def test_a_training_leaves_a_whole_run_folder_and_beats_its_baseline(composed, train) -> None:
+    run, events, outcome = train(composed(epochs=40))
+    assert outcome == "completed"
+    for file in ("experiment", "environment", "preprocessing", "metrics", "history", "model"):
+        assert getattr(run, f"{file}_file").is_file()
+    metrics = json.loads(run.metrics_file.read_text())
+    assert metrics["metrics"]["accuracy"] > 0.85 > 0.5 > metrics["baseline"]["accuracy"]
+    assert set(metrics["metrics"]) == set(metrics["baseline"])
+    assert sum(map(sum, metrics["confusion"])) == metrics["samples"] > 15
+    rows = list(csv.DictReader(run.history_file.open()))
+    assert [row["epoch"] for row in rows] == [str(n + 1) for n in range(metrics["epochs"])]
+    assert {"seconds", "learning_rate", "loss", "accuracy", "val_loss", "val_accuracy"} <= set(rows[0])
+    assert [path.name for path in run.folder.iterdir() if path.name.startswith(".")] == []
+
+
+def test_events_come_in_order_and_end_with_finished(composed, train) -> None:
+    run, events, _ = train(composed())
+    started = next(event for event in events if isinstance(event, Started))
+    assert started.run == str(run.folder) and started.parameters > 100
+    assert [event.epoch for event in events if isinstance(event, Epoch)] == [1, 2, 3, 4, 5, 6]
+    phases = [event.phase for event in events if isinstance(event, Phase)]
+    assert phases == ["building", "tracing", "training", "evaluating"]
+    assert isinstance(events[-1], Finished) and events[-1].outcome == "completed"
+    assert events[-1].metrics["test_accuracy"] == run.metrics()["metrics"]["accuracy"]
+
+
+def test_the_same_experiment_and_seed_give_the_same_figures_to_the_last_digit(composed, train) -> None:
+    (first, *_), (second, *_) = train(composed(dropout=0.3)), train(composed(dropout=0.3))
+    assert first.metrics()["metrics"] == second.metrics()["metrics"]
+    assert equal(weights(first), weights(second))
+
+
+def test_another_seed_gives_another_network(composed, train) -> None:
+    made = composed()
+    (first, *_), (second, *_) = train(made), train(replace(made, experiment=replace(made.experiment, seed=4)))
+    assert not equal(weights(first), weights(second))
+
+
+def test_test_rows_have_no_say_in_training(composed, train) -> None:
+    made = composed()
+    assert isinstance(made.dataset, Table)
+    frame = made.dataset.frame.copy()
+    for name in frame.columns[:4]:
+        frame.loc[made.parts == "test", name] = "7e6"
+    changed = replace(made, dataset=replace(made.dataset, frame=frame))
+    (first, *_), (second, *_) = train(made), train(changed)
+    assert equal(weights(first), weights(second))
+    assert first.metrics()["metrics"] != second.metrics()["metrics"]
+
+
+@pytest.mark.parametrize("settings", [{}, {"dropout": 0.3, "normalization": "batch"}, {"optimizer": "muon"}])
+@pytest.mark.parametrize("number", [1, 4])
+def test_interrupted_and_resumed_equals_uninterrupted(composed, train, number, settings) -> None:
+    whole, *_ = train(composed(**settings))
+    run, events, outcome = train(composed(**settings), when(Epoch, number, "interrupt"))
+    assert outcome == "interrupted" and runs.outcome(run) == "interrupted"
+    assert sum(isinstance(event, Epoch) for event in events) < 6
+    assert session.resume(run, lambda event: None) == "completed"
+    assert equal(weights(run), weights(whole))
+    figures = [{k: v for k, v in row.items() if k != "seconds"} for row in csv.DictReader(run.history_file.open())]
+    assert figures == [
+        {k: v for k, v in row.items() if k != "seconds"} for row in csv.DictReader(whole.history_file.open())
+    ]
+
+
+def test_interrupted_in_the_middle_of_an_epoch_nothing_is_seen_twice(composed, train, monkeypatch) -> None:
+    monkeypatch.setattr("app.training.trainer.CHUNK_SECONDS", 0.0)  # one batch a chunk
+    whole, *_ = train(composed(batch_size=10))
+    calls = 0
+
+    def tell(event, commands) -> None:
+        nonlocal calls
+        calls += isinstance(event, Epoch)
+        if calls == 2:
+            monkeypatch.setattr(commands, "poll", after(4, commands))
+            calls += 1
+
+    def after(count, commands):
+        original = type(commands).poll.__get__(commands)
+
+        def poll() -> None:
+            nonlocal count
+            count -= 1
+            if count == 0:
+                commands.send("interrupt")
+            original()
+
+        return poll
+
+    run, _, outcome = train(composed(batch_size=10), tell)
+    assert outcome == "interrupted"
+    assert session.resume(run, lambda event: None) == "completed"
+    assert equal(weights(run), weights(whole))
+
+
+def test_stop_keeps_the_best_and_scores_it(composed, train) -> None:
+    run, events, outcome = train(composed(epochs=200), when(Epoch, 3, "stop"))
+    assert outcome == "stopped"
+    assert isinstance(events[-1], Finished) and "test_accuracy" in events[-1].metrics
+    assert run.model_file.is_file() and run.metrics()["epochs"] < 10
+
+
+def test_cancel_keeps_no_model(composed, train) -> None:
+    run, events, outcome = train(composed(epochs=200), when(Epoch, 2, "cancel"))
+    assert outcome == "cancelled"
+    assert events[-1] == Finished(str(run.folder), "cancelled", {})
+    assert not run.model_file.exists() and not run.checkpoint_folder.exists()
+
+
+def test_a_finished_run_takes_more_epochs_and_refuses_to_go_on_without(composed, train) -> None:
+    run, *_ = train(composed())
+    with pytest.raises(UserError, match="--epochs"):
+        session.resume(run, lambda event: None)
+    assert runs.outcome(run) == "completed"
+    events = []
+    assert session.resume(run, events.append, more=3) == "completed"
+    assert [event.epoch for event in events if isinstance(event, Epoch)] == [7, 8, 9]
+    assert [row["epoch"] for row in csv.DictReader(run.history_file.open())] == [str(n) for n in range(1, 10)]
+
+
+def test_early_stopping_says_so_and_keeps_the_best_epoch(composed, train) -> None:
+    run, events, outcome = train(composed(epochs=300, patience=2, learning_rate=0.05, schedule="constant"))
+    metrics = run.metrics()
+    assert outcome == "completed" and metrics["epochs"] < 300
+    assert metrics["best_epoch"] == metrics["epochs"] - 2
+    losses = [float(row["val_loss"]) for row in csv.DictReader(run.history_file.open())]
+    assert min(losses) == losses[metrics["best_epoch"] - 1]
+    assert any(isinstance(event, Notice) and event.code == "early_stopping" for event in events)
+
+
+def test_a_learning_rate_that_blows_up_ends_the_run_with_cause_and_remedy(composed, train) -> None:
+    run, events, outcome = train(composed(learning_rate=10, optimizer="sgd", clip_norm=0, schedule="constant",
+                                          task=None) if False else composed(
+        epochs=50, learning_rate=10, optimizer="sgd", clip_norm=0, warmup=0, schedule="constant", width=512, layers=12,
+    ))
+    if outcome == "failed":
+        notice = next(event for event in events if isinstance(event, Notice) and event.code == "not_finite")
+        assert "learning rate" in notice.message
+    assert all(np.isfinite(weight).all() for weight in (weights(run) if run.model_file.exists() else []))
+
+
+def test_a_full_disk_is_said_and_the_training_goes_on(composed, train, monkeypatch) -> None:
+    from app.training import checkpoint
+
+    def full(*args, **kwargs) -> None:
+        raise UserError("checkpoint can't be written: No space left on device.")
+
+    monkeypatch.setattr(checkpoint, "write", full)
+    run, events, outcome = train(composed())
+    assert outcome == "completed" and "accuracy" in run.metrics()["metrics"]
+    assert any(isinstance(event, Notice) and event.code == "not_saved" for event in events)
+    assert not any(isinstance(event, Checkpoint) for event in events)
+
+
+def test_resume_refuses_when_the_data_have_changed(composed, train, tmp_path) -> None:
+    from app import compose
+    from app.choices import Choices
+    from app.data import samples
+
+    path = tmp_path / "flowers.csv"
+    path.write_bytes(samples.locate("iris").read_bytes())
+    made = compose.compose(str(path), Choices(epochs=6))
+    run, *_ = train(made, when(Epoch, 2, "interrupt"))
+    path.write_text("\n".join(path.read_text().splitlines()[:-3]))
+    with pytest.raises(UserError, match="changed since"):
+        session.resume(run, lambda event: None)
+
+
+def test_a_run_that_was_never_saved_says_what_to_do(composed, train, tmp_path) -> None:
+    run = runs.prepare(tmp_path / "empty", composed().experiment)
+    with pytest.raises(UserError, match="Train again"):
+        session.resume(run, lambda event: None)
