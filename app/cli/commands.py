@@ -122,7 +122,7 @@ def train(args: argparse.Namespace, output: Output) -> int:
     quiet.load_tensorflow()
     from app.training import session
 
-    with Watcher(output, run.folder) as watcher:
+    with Watcher(output, run.folder, experiment.training["epochs"]) as watcher:
         outcome = session.train(experiment, composition.dataset, composition.parts, run, watcher.take)
     return watcher.end(outcome)
 

@@ -13,7 +13,6 @@ from app.cli.tables import duration, number
 from app.training.events import Batch, Checkpoint, Epoch, Event, Finished, Notice, Phase, SampleMade, Started
 
 if TYPE_CHECKING:
-    from rich.live import Live
     from rich.progress import Progress
 
 EXIT_CODES = {"completed": 0, "stopped": 0, "cancelled": 130, "interrupted": 130, "failed": 1}
@@ -25,13 +24,14 @@ class Watcher:
     Args:
         output: Where they are shown.
         run: The run folder.
+        epochs: How many there will be. Defaults to not known before the first one ends.
     """
 
-    def __init__(self, output: Output, run: Path) -> None:
+    def __init__(self, output: Output, run: Path, epochs: int = 0) -> None:
         self.output = output
         self.run = run
         self._epochs = 0
-        self._board = None if output.json or not output.console.is_terminal else Board(output)
+        self._board = None if output.json or not output.console.is_terminal else Board(output, epochs)
 
     def __enter__(self) -> Self:
         if self._board is not None:
@@ -119,7 +119,7 @@ def closing(event: Finished) -> list[str]:
 class Board:
     """The live progress bar: phase, epoch, step, figures, time left."""
 
-    def __init__(self, output: Output) -> None:
+    def __init__(self, output: Output, epochs: int) -> None:
         from rich.progress import BarColumn, Progress, TextColumn
 
         self._progress: Progress = Progress(
@@ -127,8 +127,8 @@ class Board:
             console=output.console, transient=True, refresh_per_second=8,
         )  # fmt: skip
         self._task = self._progress.add_task("starting", total=None, words="")
-        self._epoch, self._epochs, self._begun = 0, 0, time.monotonic()
-        self._live: Live | None = None
+        self._epoch, self._epochs = 0, epochs
+        self._first: tuple[float, float] | None = None
 
     def start(self) -> None:
         """Begins to draw."""
@@ -142,7 +142,6 @@ class Board:
         """Moves the bar along."""
         match event:
             case Phase():
-                self._begun = time.monotonic() if event.phase == "training" else self._begun
                 self._progress.update(self._task, description=event.phase)
             case Batch():
                 self._advance(self._epoch + event.step / max(event.steps, 1), event.metrics)
@@ -152,8 +151,11 @@ class Board:
 
     def _advance(self, done: float, metrics: Mapping[str, float]) -> None:
         epochs = self._epochs or None
-        spent = time.monotonic() - self._begun
-        left = f"{duration(spent / done * (epochs - done))} left at most" if epochs and done else ""
+        now = time.monotonic()
+        first, began = self._first = self._first or (done, now)
+        left = ""
+        if epochs and done > first:
+            left = f"{duration((now - began) / (done - first) * (epochs - done))} left at most"
         here = f"epoch {min(int(done) + (done % 1 > 0), epochs or 1_000_000)}{f'/{epochs}' if epochs else ''}"
         words = line("  ".join(part for part in (here, figures(metrics, 4), left) if part), 100)
         self._progress.update(self._task, total=epochs, completed=done, words=words)
