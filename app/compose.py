@@ -80,7 +80,9 @@ def compose(text: str, choices: Choices, progress: Progress = silent) -> Composi
         epochs=choices.epochs, batch_size=choices.batch_size,
     )  # fmt: skip
     experiment = _with_settings(draft, complete)
-    return Composition(experiment, seen.dataset, seen.parts, sizes, seen.findings, {**seen.reasons, **reasons})
+    return Composition(
+        experiment, seen.dataset, seen.parts, sizes, seen.findings, {**seen.reasons, **reasons}
+    )
 
 
 def _advice(
