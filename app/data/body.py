@@ -161,7 +161,8 @@ class _Watched(io.RawIOBase):
 
     def read(self, size: int = -1) -> bytes:
         self._text.stream.seek(self._position)
-        content = self._text.stream.read(size)
+        rest = max(self._text.size - self._position, 0)  # no further, should the file grow meanwhile
+        content = self._text.stream.read(rest if size < 0 else min(size, rest))
         self._position += len(content)
         self._progress(self._position / max(self._text.size, 1), "Reading rows")
         return content

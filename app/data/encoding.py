@@ -179,9 +179,9 @@ def _wide(head: bytes) -> str | None:
     if min(zeros[:3]) > 0.9 * quarter and zeros[3] < 0.5 * quarter:
         return "utf-32-be"
     even, odd = zeros[0] + zeros[2], zeros[1] + zeros[3]
-    if odd > 0.9 * nulls:
+    if odd > 0.8 * nulls:
         return "utf-16-le"
-    return "utf-16-be" if even > 0.9 * nulls else None
+    return "utf-16-be" if even > 0.8 * nulls else None
 
 
 def single_byte(content: bytes) -> tuple[str, str]:
@@ -198,7 +198,8 @@ def single_byte(content: bytes) -> tuple[str, str]:
     if scores[best] > 0.5:
         best = WESTERN[0] if scores[WESTERN[0]] > scores[best] - 0.1 else best
         return best, "it is not UTF-8, and read so its accented letters and signs stand where words have them"
-    if sum(byte > 127 for byte in content) >= _ENOUGH:
+    high = [byte for byte in content if byte > 127]
+    if len(high) >= _ENOUGH and len(set(high)) > _ENOUGH // 2:
         other = _by_vowels(content) or _by_language(content)
         if other is not None:
             return other, "it is not UTF-8, and read so its words look like a language's"

@@ -69,7 +69,7 @@ def _guess_among_words(columns: Sequence[_Column]) -> tuple[bool, str]:
     for column in columns:
         if column.top.strip() and column.top in column.below:
             return False, f"{_short(column.top)} of the first line stands again below"
-        if len(column.below) > 2:
+        if len(column.below) > 1:
             prefix = os.path.commonprefix(column.below)  # noqa: RUF071
             if len(prefix) > 3 and len(set(column.below)) > 1:
                 if column.top.startswith(prefix) and column.top != prefix:
@@ -93,7 +93,7 @@ def has_second(rows: Sequence[Row]) -> bool:
     if not named or any(cells.is_value(column.top) for column in values):
         return False
     merged = sum(bool(low.strip()) and not top.strip() for top, low in zip(*rows[:2], strict=True))
-    if merged > 1:
+    if merged > 1 or (merged and len(named) > 1):
         return True
     repeated = any(column.top in column.below for column in columns if column.top.strip())
     return not repeated and len(named) > 1 and len(named) == len(values)

@@ -9,11 +9,10 @@ from app.data import cells, header
 from app.data.dataset import Guess
 from app.data.finding import Finding
 from app.data.rows import Record
-from app.data.sniff import usual_width
+from app.data.sniff import COMMENTS, usual_width
 from app.errors import UserError
 from app.experiment import Reading
 
-COMMENTS = ("#", "//", "%")
 MOST_ROWS = 300
 
 

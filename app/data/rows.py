@@ -103,7 +103,7 @@ def _reader(lines: Iterable[str], dialect: Dialect, strict: bool) -> Any:
         lines = (line.replace("\t", " ").strip(" \r\n") + "\n" for line in lines)
         skip = True
     elif len(delimiter) > 1:
-        lines = (line.replace(delimiter, _STAND_IN) for line in lines)
+        lines = (line.replace(dialect.delimiter, _STAND_IN) for line in lines)
         delimiter = _STAND_IN
     return csv.reader(
         iter(lines),

@@ -121,6 +121,6 @@ def _is_binary(head: bytes) -> bool:
     controls = len(head) - len(head.translate(None, _CONTROLS))
     nulls = head.count(0)
     even = head[::2].count(0)
-    if nulls > len(head) * 0.2 and max(even, nulls - even) > 0.9 * nulls:
+    if nulls > len(head) * 0.2 and max(even, nulls - even) > 0.8 * nulls:
         controls -= nulls
     return controls > 0.3 * len(head) or (controls > 0.05 * len(head) and len(head) > 1000)

@@ -13,6 +13,7 @@ from app.data import cells
 from app.data.rows import Dialect, Malformed, Record, lines_of, records
 from app.experiment import Reading
 
+COMMENTS = ("#", "//", "%")
 MOST_RECORDS = 1000
 MOST_CELLS = 4000
 
@@ -59,6 +60,7 @@ def sniff(sample: str, complete: bool, given: Reading) -> Sniffed:
     lines = lines_of(sample)
     if not complete and len(lines) > 1:
         lines.pop()
+    lines = _without_comments(lines)
     tried = [_scored(lines, dialect) for dialect in _candidates(sample, lines, given)]
     best = max(tried, key=lambda sniffed: sniffed.score)
     if best.width == 1 and given.delimiter is None:
@@ -68,21 +70,37 @@ def sniff(sample: str, complete: bool, given: Reading) -> Sniffed:
     return best
 
 
+def _without_comments(lines: list[str]) -> list[str]:
+    """The lines but those that begin as the first one does, where that is with a comment mark."""
+    first = next((line for line in lines if line.strip()), "")
+    mark = next((mark for mark in COMMENTS if first.startswith(mark)), None)
+    rest = [line for line in lines if not line.lstrip().startswith(mark)] if mark else lines
+    return rest if any(line.strip() for line in rest) else lines
+
+
 def _one_column(dialect: Dialect, sample: str) -> Dialect:
     """A dialect whose delimiter does not occur, so that a line is one cell whatever stands in it."""
-    absent = (delimiter for delimiter in (*_STRONG, "\x1f") if delimiter not in sample)
-    return replace(dialect, delimiter=next(absent, dialect.delimiter))
+    return replace(dialect, delimiter=_absent(sample))
+
+
+def _absent(sample: str) -> str:
+    return next((delimiter for delimiter in _STRONG if delimiter not in sample), "\x1f")
 
 
 def usual_width(found: Sequence[Record]) -> tuple[int, float]:
-    """The most frequent number of fields and its share; among equals the one that comes first.
+    """The most frequent number of fields and its share; among equals the largest that comes twice.
+
+    Records before the first and after the last of them count less: a preamble, a footer.
 
     A short table below many narrower lines of a preamble counts alone.
     """
     widths = Counter(len(record.fields) for record in found)
     if not widths:
         return 1, 0.0
-    width, count = widths.most_common(1)[0]
+    count = max(widths.values())
+    width = next(width for width in widths if widths[width] == count)
+    if count > 1:
+        width = max(width for width in widths if widths[width] == count)
     last = len(found[-1].fields)
     start = len(found)
     while start and len(found[start - 1].fields) == last:
@@ -90,7 +108,9 @@ def usual_width(found: Sequence[Record]) -> tuple[int, float]:
     below_preamble = last >= 2 * width and len(found) - start > 1 and start <= _LONGEST_PREAMBLE
     if below_preamble and all(len(record.fields) < last for record in found[:start]):
         return last, 0.9
-    return width, count / len(found)
+    places = [place for place, record in enumerate(found) if len(record.fields) == width]
+    length = places[-1] - places[0] + 1
+    return width, count / length * (length / len(found)) ** 0.5
 
 
 def named(delimiter: str) -> str:
@@ -116,8 +136,9 @@ def _delimiters(sample: str, lines: list[str]) -> list[str]:
     found += _doubled(lines)
     if re.search(r"[^\s][ \t]+[^\s]", sample):
         found.append(" ")
-    if not any(delimiter in found for delimiter in _STRONG):
-        found.append(",")  # that is: one column
+    first = next((line for line in lines if line.strip()), "")
+    if not any(delimiter in first for delimiter in _STRONG):
+        found.append(_absent(sample))
     return found
 
 
@@ -210,6 +231,8 @@ def _cleanness(cell: str, quoted: bool) -> float:
         return 0.5
     if "\n" in cell:
         return 0.8
+    if first == " ":
+        return 0.6
     return 0.95 if len(cell) < 500 else 0.9
 
 
@@ -225,9 +248,10 @@ def _doubt(dialect: Dialect, usual: list[list[str]], found: list[Record]) -> flo
         whole = [":".join(fields).strip() for fields in body]
         timed = sum(cells.is_date(cell) or "://" in cell or ": " in cell for cell in whole)
         return 0.1 if timed > 0.3 * len(whole) or len(columns) < 3 else 1.0
-    if dialect.delimiter == "," and len(columns) == 2 and len(found[0].fields) == 1:
-        decimals = all(re.fullmatch(r"-?\d+", a) and re.fullmatch(r"\d+", b) for a, b in body)
-        return 0.1 if decimals else 1.0
+    if dialect.delimiter == "," and len(found[0].fields) == 1:
+        sentences = all(cell.startswith(" ") for fields in usual for cell in fields[1:])
+        decimals = all(re.fullmatch(r"-?\d+,\d+", ",".join(fields)) for fields in usual)
+        return 0.1 if decimals else 0.5 if sentences else 1.0
     return 1.0
 
 
