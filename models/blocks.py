@@ -17,6 +17,9 @@ ACTIVATIONS = ("relu", "silu", "mish", "elu", "selu", "leaky_relu", "softplus", 
 KNOTS = 48
 """Points of the piecewise linear curve that brings a number column to the normal distribution."""
 
+ONE_HOT = 24
+"""Categories up to this many (the unknown included) are one-hot."""
+
 
 def activate(tensor: Any, activation: str) -> Any:
     """Applies one of `ACTIVATIONS`."""
@@ -52,8 +55,7 @@ def table_inputs(shape: Shape, bins: int = 0) -> tuple[dict[str, Any], Any]:
     if shape.categories:
         inputs["categories"] = keras.Input((len(shape.categories),), dtype="int32", name="categories")
         for index, codes in enumerate(shape.categories):
-            embedding = keras.layers.Embedding(codes, embedding_width(codes), name=f"category_{index}")
-            features.append(embedding(inputs["categories"][:, index]))
+            features.append(_category(codes, f"category_{index}")(inputs["categories"][:, index]))
     return inputs, keras.layers.Concatenate()(features) if len(features) > 1 else features[0]
 
 
@@ -62,9 +64,13 @@ def only(inputs: dict[str, Any]) -> Any:
     return next(iter(inputs.values())) if len(inputs) == 1 else inputs
 
 
-def embedding_width(codes: int) -> int:
-    """Numbers that stand for one category of `codes`."""
-    return min(16, max(2, (codes + 1) // 2))
+def _category(codes: int, name: str) -> Any:
+    """Few categories stand for themselves (one-hot); many share a learnt embedding."""
+    from keras.layers import Embedding
+
+    if codes <= ONE_HOT:
+        return Embedding(codes, codes, embeddings_initializer="identity", trainable=False, name=name)
+    return Embedding(codes, 16, embeddings_initializer="normal", name=name)
 
 
 def _scaled(numbers: Any, count: int, bins: int) -> list[Any]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 SMALLEST_MAP = 7
 """Stages halve the picture until another one would leave fewer pixels a side than this."""
 
-UPDATES = 6300
+UPDATES = 4300
 """Updates of a full training on many pictures."""
 
 
@@ -72,7 +72,7 @@ def _convolution(x: Any, filters: int, activation: str) -> Any:
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Enough epochs for some thousand updates, whatever the number of pictures."""
     batch = 32 if shape.rows < 4000 else 128
-    epochs = epochs_for(shape.rows, batch, updates=UPDATES if shape.rows >= 4000 else 2000, fewest=15, most=100)
+    epochs = epochs_for(shape.rows, batch, updates=UPDATES if shape.rows >= 4000 else 2000, fewest=10, most=100)
     return {
         "optimizer": "nesterov",
         "learning_rate": 0.1 if batch == 128 else 0.03,

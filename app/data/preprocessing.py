@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -51,11 +52,19 @@ class Target:
 
 @dataclass(frozen=True)
 class NumberColumn:
-    """A number that the model gets: a column's own, or one calendar feature of a date-time."""
+    """A number that the model gets: a column's own, or one calendar feature of a date-time.
+
+    Args:
+        column: The table's column.
+        type: `number`, `boolean` or `date-time`.
+        feature: The calendar feature, of a date-time.
+        style: How its dates were written in the training rows; a few new rows may not show it.
+    """
 
     column: str
     type: str
     feature: str | None = None
+    style: str | None = None
 
 
 @dataclass(frozen=True)
@@ -100,7 +109,7 @@ class Preprocessing:
             "target": self.target.name,
             "classes": None if self.target.classes is None else list(self.target.classes),
             "decimal": self.decimal,
-            "numbers": [{"column": n.column, "type": n.type, "feature": n.feature} for n in self.numbers],
+            "numbers": [dataclasses.asdict(number) for number in self.numbers],
             "categories": {name: list(known) for name, known in self.categories.items()},
             "size": None if size is None else size.to_json(),
             "prior": None if self.target.prior is None else list(self.target.prior),
@@ -295,11 +304,12 @@ def _number_columns(data: Data, frame: pd.DataFrame, decimal: str) -> tuple[Numb
         if column.type in ("number", "boolean"):
             found.append(NumberColumn(column.name, column.type))
         elif column.type == "date-time":
-            dates = cells.dates(frame[column.name])
+            style = cells.date_style(frame[column.name])
+            dates = cells.dates(frame[column.name], style)
             found += [
-                NumberColumn(column.name, column.type, feature)
+                NumberColumn(column.name, column.type, feature, style)
                 for feature, values in cells.calendar_features(dates).items()
-                if np.nanstd(values) > 0
+                if np.isfinite(values).any() and np.nanstd(values) > 0
             ]
     return tuple(found)
 
@@ -311,7 +321,7 @@ def _numbers(frame: pd.DataFrame, numbers: tuple[NumberColumn, ...], decimal: st
         series = frame[number.column]
         if number.feature is not None:
             if number.column not in calendars:
-                calendars[number.column] = cells.calendar_features(cells.dates(series))
+                calendars[number.column] = cells.calendar_features(cells.dates(series, number.style))
             columns.append(calendars[number.column][number.feature])
         elif number.type == "boolean":
             columns.append(cells.booleans(series))

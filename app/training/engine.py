@@ -33,12 +33,13 @@ class Sums:
     second: float = 0.0
     samples: float = 0.0
 
-    def add(self, sums: Sequence[float]) -> None:
-        """Adds a chunk's sums."""
-        self.loss += float(sums[0])
-        self.first += float(sums[1])
-        self.second += float(sums[2])
-        self.samples += float(sums[3])
+    def add(self, batches: np.ndarray) -> None:
+        """Adds a chunk's sums batch by batch, so that the length of a chunk changes no figure."""
+        for loss, first, second, samples in batches.astype(np.float64).tolist():
+            self.loss += loss
+            self.first += first
+            self.second += second
+            self.samples += samples
 
 
 class Engine:
@@ -100,7 +101,8 @@ class Engine:
             step: Updates made before this chunk in the whole training; decides the learning rate.
 
         Returns:
-            Sums over the samples seen: loss; hits, or absolute errors; 0, or squared errors; samples.
+            Sums over each batch's samples, float32 (count, 4): loss; hits, or absolute errors; 0, or
+            squared errors; samples.
         """
         return np.asarray(self._chunk(order, first, count, epoch, step))
 
@@ -143,10 +145,11 @@ class Engine:
             return done < count
 
         def batch(done: Any, sums: Any) -> Any:
-            return done + 1, sums + self._step(order, first + done, epoch, step + done)
+            return done + 1, sums.write(done, self._step(order, first + done, epoch, step + done))
 
-        _, sums = tf.while_loop(more, batch, (tf.constant(0), tf.zeros((4,))), parallel_iterations=1)
-        return sums
+        sums = tf.TensorArray(tf.float32, size=count, element_shape=(4,))
+        _, sums = tf.while_loop(more, batch, (tf.constant(0), sums), parallel_iterations=1)
+        return sums.stack()
 
     def _step(self, order: Any, number: Any, epoch: Any, step: Any) -> Any:
         import tensorflow as tf

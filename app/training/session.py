@@ -69,8 +69,21 @@ class Session:
         Raises:
             UserError: There is nothing to go on from, or the data have changed.
         """
-        before = runs.outcome(self.run)
-        return self._guarded(lambda: self._resume(more, before))
+        found = checkpoint.read(self.run.checkpoint_folder)
+        if found is None:
+            raise UserError(
+                f"{self.run.folder} holds nothing to go on from: it was interrupted before its first checkpoint, "
+                f"or its checkpoint was tidied away. Train again with `train {self.run.experiment_file}`."
+            )
+        done = runs.outcome(self.run) == "completed"
+        if done and not more:
+            raise UserError(
+                f"{self.run.folder} is finished, so there is nothing to go on with. "
+                "Add epochs with --epochs N to train it further."
+            )
+        self._check_data()
+        _, facts, arrays = found
+        return self._guarded(lambda: self._resume(facts, arrays, more, done))
 
     def _guarded(self, work: Callable[[], str]) -> str:
         """Runs `work`; whatever ends it, metrics.json says so."""
@@ -96,21 +109,9 @@ class Session:
         trainer, shape = self._prepare(dataset, parts, fitted)
         return self._run(trainer, dataset, parts, fitted, shape)
 
-    def _resume(self, more: int, before: str) -> str:
-        found = checkpoint.read(self.run.checkpoint_folder)
-        if found is None:
-            raise UserError(
-                f"{self.run.folder} holds nothing to go on from: it was interrupted before its first checkpoint, "
-                f"or its checkpoint was tidied away. Train again with `train {self.run.experiment_file}`."
-            )
-        _, facts, arrays = found
-        done = before == "completed"
-        if done and not more:
-            raise UserError(
-                f"{self.run.folder} is finished, so there is nothing to go on with. "
-                "Add epochs with --epochs N to train it further."
-            )
-        self._check_data()
+    def _resume(
+        self, facts: Mapping[str, Any], arrays: Mapping[str, list[np.ndarray]], more: int, done: bool
+    ) -> str:
         dataset, parts = self._read()
         fitted = preparing.fit(self.experiment, dataset, parts)
         trainer, shape = self._prepare(dataset, parts, fitted, facts, more)
@@ -238,10 +239,10 @@ class Session:
         shutil.rmtree(self.run.checkpoint_folder, ignore_errors=True)
 
     def _note(self, facts: Mapping[str, Any]) -> None:
-        """Writes metrics.json; its first writing time stays as `created`."""
-        created = self.run.metrics().get("created", time.strftime("%Y-%m-%dT%H:%M:%S"))
+        """Writes metrics.json; what it said before and `facts` doesn't say anew stays."""
+        before = {"format": 1, "created": time.strftime("%Y-%m-%dT%H:%M:%S"), **self.run.metrics()}
         try:
-            files.write_json(self.run.metrics_file, {"format": 1, "created": created, **facts})
+            files.write_json(self.run.metrics_file, {**before, **facts})
         except UserError as error:
             self.emit(Notice("not_saved", str(error)))
 

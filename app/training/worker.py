@@ -30,12 +30,12 @@ def main() -> int:
     emit = emitter(stream)
     commands = Commands()
     try:
-        work = _task(json.loads(first), emit, commands)
+        work = _task(_order(first), emit, commands)
         threading.Thread(target=_listen, args=(sys.stdin, commands), daemon=True).start()
         return 1 if work() == "failed" else 0
     except UserError as error:
         emit(Notice("failed", str(error)))
-        emit(Finished(_run_of(first), "failed", {}))
+        emit(Finished("", "failed", {}))
         return error.exit_code
 
 
@@ -76,12 +76,14 @@ def _task(order: Mapping[str, Any], emit: Callable[[Event], None], commands: Com
     return lambda: session.train(experiment, None, None, run, emit, commands)
 
 
-def _run_of(line: str) -> str:
+def _order(line: str) -> dict[str, Any]:
     try:
         order = json.loads(line)
-        return str(order.get("run") or order.get("resume") or "")
-    except (ValueError, AttributeError):
-        return ""
+    except ValueError as error:
+        raise UserError("The worker's first line must be a JSON object.") from error
+    if not isinstance(order, dict):
+        raise UserError("The worker's first line must be a JSON object.")
+    return order
 
 
 def _listen(stream: TextIO, commands: Commands) -> None:

@@ -1,0 +1,61 @@
+"""Run folders: named, listed, tidied; a dead process is an interrupted run."""
+
+from pathlib import Path
+
+import pytest
+
+from app import files, runs
+from app.errors import UserError
+from app.experiment import Data, Experiment
+
+EXPERIMENT = Experiment(Data("/somewhere/My Flowers (2).csv", "table"), "classification", "mlp")
+
+
+def test_two_runs_at_once_get_two_folders_named_after_data_and_template(tmp_path: Path) -> None:
+    first, second = (runs.create(tmp_path / "new", EXPERIMENT) for _ in range(2))
+    assert first.folder != second.folder
+    assert first.folder.name.startswith("my-flowers-2-mlp-")
+    assert first.experiment() == EXPERIMENT
+    assert runs.outcome(first) == "interrupted"  # said to be running by no process
+
+
+def test_a_run_whose_process_is_gone_was_interrupted(tmp_path: Path) -> None:
+    run = runs.create(tmp_path, EXPERIMENT)
+    files.write_json(run.metrics_file, {"outcome": "running", "process": 2**22 + 1})
+    assert runs.outcome(run) == "interrupted"
+    files.write_json(run.metrics_file, {"outcome": "running", "process": __import__("os").getpid()})
+    assert runs.outcome(run) == "running"
+
+
+def test_listing_shows_damaged_runs_too(tmp_path: Path) -> None:
+    good, bad = runs.create(tmp_path, EXPERIMENT), runs.create(tmp_path, EXPERIMENT)
+    bad.experiment_file.write_text("{")
+    bad.metrics_file.write_text("{")
+    files.write_json(good.metrics_file, {"outcome": "completed", "metrics": {"accuracy": 0.9}})
+    found = {entry["run"]: entry for entry in runs.listing(tmp_path)}
+    assert found[str(good.folder)]["metrics"] == {"accuracy": 0.9}
+    assert found[str(bad.folder)]["template"] is None
+    assert runs.listing(tmp_path / "none") == []
+
+
+def test_tidy_removes_checkpoints_of_finished_runs_only(tmp_path: Path) -> None:
+    for outcome in ("completed", "interrupted"):
+        run = runs.create(tmp_path, EXPERIMENT)
+        files.write_json(run.metrics_file, {"outcome": outcome})
+        run.checkpoint_folder.mkdir()
+        (run.checkpoint_folder / "a.npz").write_bytes(b"x" * 1000)
+    assert runs.tidy(tmp_path) == 1000
+    assert runs.tidy(tmp_path) == 0
+
+
+def test_what_is_no_run_is_said(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="not a run"):
+        runs.open_run(tmp_path)
+    with pytest.raises(UserError, match="not there"):
+        runs.open_run(tmp_path / "none")
+
+
+def test_a_folder_that_can_not_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(UserError, match="can't be written"):
+        runs.create(tmp_path / "file" / "runs", EXPERIMENT)

@@ -1,0 +1,131 @@
+"""Chunks of batches compute what plain Keras computes, batch for batch, in the same order."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+import models
+from app.training import schedule
+from app.training.augmentation import CHANGES, Change, augment
+from app.training.engine import Engine
+from app.training.feed import Resident
+from models.blocks import KNOTS, set_statistics
+from models.options import OPTIMIZERS, SCHEDULES, TrainingOptions
+from models.spec import Shape, Task
+
+ROWS, BATCH = 83, 16
+
+
+def problem(image: bool) -> tuple[dict[str, np.ndarray], np.ndarray, Shape]:
+    generator = np.random.default_rng(0)
+    targets = generator.integers(0, 3, ROWS).astype(np.int32)
+    if image:
+        pictures = generator.integers(0, 255, (ROWS, 8, 8, 1)).astype(np.uint8)
+        return {"image": pictures}, targets, Shape(3, image=(8, 8, 1))
+    return {"numbers": generator.normal(size=(ROWS, 4)).astype(np.float32)}, targets, Shape(3, numbers=4)
+
+
+def network(template: str, shape: Shape):
+    import keras
+
+    keras.utils.set_random_seed(5)
+    entry = models.template(template)
+    settings = {"mlp": {"width": 16, "dropout": 0.0}, "cnn": {"filters": 8, "dropout": 0.0}}[template]
+    built = entry.build(Task.CLASSIFICATION, shape, entry.hyperparameters(**settings))
+    line = np.tile(np.linspace(-3, 3, KNOTS), (4, 1))
+    set_statistics(built, {"knots": line, "levels": line})
+    return built
+
+
+def engine_for(net, inputs, targets, options: TrainingOptions, epochs: int = 3) -> Engine:
+    steps = -(-ROWS // options.batch_size)
+    rates = schedule.rates(options, steps * epochs)
+    return Engine(net, Resident(inputs), targets, np.ones(ROWS), options, rates, 0, 3)
+
+
+@pytest.mark.parametrize(("template", "image"), [("mlp", False), ("mlp", True), ("cnn", True)])
+def test_losses_are_those_of_plain_fit(template: str, image: bool) -> None:
+    import keras
+
+    inputs, targets, shape = problem(image)
+    options = TrainingOptions(optimizer="sgd", learning_rate=0.05, schedule="constant", warmup=0.0, batch_size=BATCH)
+    plain = network(template, shape)
+    plain.compile(
+        keras.optimizers.SGD(0.05, global_clipnorm=1.0), keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+    )
+    array = next(iter(inputs.values())).astype(np.float32)
+    expected = plain.fit(array, targets, batch_size=BATCH, epochs=3, shuffle=False, verbose=0).history["loss"]
+    ours = engine_for(network(template, shape), inputs, targets, options)
+    order, steps = np.arange(ROWS, dtype=np.int32), -(-ROWS // BATCH)
+    got = []
+    for epoch in range(3):
+        loss, _, _, samples = ours.train(order, 0, steps, epoch, epoch * steps).sum(axis=0)
+        assert samples == ROWS  # the smaller last batch is trained on too
+        got.append(loss / samples)
+    assert got == pytest.approx(expected, rel=2e-4)
+
+
+def test_the_length_of_a_chunk_changes_nothing() -> None:
+    inputs, targets, shape = problem(True)
+    options = TrainingOptions(batch_size=BATCH, augmentation="strong")
+    order = np.random.default_rng(0).permutation(ROWS).astype(np.int32)
+    results = []
+    for cuts in ([6], [1, 1, 1, 1, 1, 1], [4, 2]):
+        engine = engine_for(network("cnn", shape), inputs, targets, options)
+        first = 0
+        for count in cuts:
+            engine.train(order, first, count, 0, first)
+            first += count
+        results.append(engine.state())
+    for other in results[1:]:
+        assert all(np.array_equal(a, b) for a, b in zip(results[0], other, strict=True))
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_every_optimizer_learns(optimizer: str) -> None:
+    inputs, _, shape = problem(False)
+    targets = (inputs["numbers"][:, 0] > 0).astype(np.int32)
+    rate = {"sgd": 0.3, "momentum": 0.1, "nesterov": 0.1, "adagrad": 0.3, "lion": 3e-3}.get(optimizer, 1e-2)
+    options = TrainingOptions(optimizer=optimizer, learning_rate=rate, batch_size=BATCH, weight_decay=1e-3)
+    engine = engine_for(network("mlp", shape), inputs, targets, options, epochs=30)
+    order, steps = np.arange(ROWS, dtype=np.int32), -(-ROWS // BATCH)
+    for epoch in range(30):
+        engine.train(order, 0, steps, epoch, epoch * steps)
+    assert (engine.outputs(order).argmax(axis=1) == targets).mean() > 0.9
+
+
+def test_a_weight_that_is_not_a_number_is_noticed_though_relu_hides_it() -> None:
+    inputs, targets, shape = problem(False)
+    engine = engine_for(network("mlp", shape), inputs, targets, TrainingOptions(batch_size=BATCH))
+    assert engine.weights_are_finite()
+    kernel = engine.network.trainable_weights[0]
+    kernel.assign(np.full(kernel.shape, np.nan))
+    assert not engine.weights_are_finite()
+
+
+@pytest.mark.parametrize("name", SCHEDULES)
+def test_schedules_rise_in_the_warm_up_and_never_exceed_the_learning_rate(name: str) -> None:
+    options = TrainingOptions(schedule=name, learning_rate=0.2, warmup=0.1)
+    rates = schedule.rates(options, 200)
+    assert rates.shape == (200,) and rates.max() <= 0.2 * 1.0001 and rates.min() >= 0
+    assert rates[0] < 0.05 and rates.max() > 0.19
+    if name in ("cosine", "one_cycle"):
+        assert rates[-1] < 0.002
+
+
+def test_a_single_step_has_a_learning_rate() -> None:
+    assert schedule.rates(TrainingOptions(), 1)[0] > 0
+
+
+def test_augmentation_mirrors_and_moves_and_is_decided_by_its_seed() -> None:
+    picture = np.zeros((8, 9, 12, 1), np.uint8)
+    picture[:, 2:5, 1:3] = 200
+    mirrored = np.asarray(augment(picture, Change(flip=True), np.array([1, 2])))
+    kinds = {mirrored[i].tobytes() for i in range(8)}
+    assert kinds == {picture[0].tobytes(), picture[0, :, ::-1].tobytes()}
+    moved = np.asarray(augment(picture, CHANGES["shift"], np.array([1, 2])))
+    assert moved.shape == picture.shape and moved.dtype == np.uint8
+    assert len({moved[i].tobytes() for i in range(8)}) > 2
+    assert np.array_equal(moved, np.asarray(augment(picture, CHANGES["shift"], np.array([1, 2]))))
+    assert np.array_equal(picture, np.asarray(augment(picture, CHANGES["none"], np.array([1, 2]))))
