@@ -61,8 +61,8 @@ def locate(place: str, found: Sequence[Record], given: Reading) -> Layout:
         raise UserError(f"{place} holds nothing but comments. Choose another file.")
     width, _ = usual_width(rows)
     start = next(index for index, record in enumerate(rows) if len(record.fields) == width)
-    if given.skip_lines is not None or width == 1:
-        start, width = 0, len(rows[0].fields) if given.skip_lines is not None else width
+    if given.skip_lines is not None or width == 1 or any(map(_is_row, rows[:start])):
+        start, width = 0, 1 if width == 1 and given.skip_lines is None else len(rows[0].fields)
     top = _misfit(rows, start, width, given)
     if top is not None:
         return _beside_misfit(place, top, rows[start:], width, comment, why)
@@ -90,6 +90,12 @@ def _tops(full: Sequence[Record]) -> bool:
     width = len(full[0].fields)
     rows = [record.fields for record in full if len(record.fields) == width]
     return len(rows) < 2 or header.guess(rows[:MOST_ROWS])[0] and not header.guess(rows[1:MOST_ROWS])[0]
+
+
+def _is_row(record: Record) -> bool:
+    """Whether a record before the table looks like a row of one, and so is no preamble."""
+    values = sum(map(cells.is_value, record.fields))
+    return values > 0 and (len(record.fields) > 2 or values == len(record.fields) > 1)
 
 
 def _is_comment(record: Record, comment: str) -> bool:

@@ -148,7 +148,7 @@ def _doubled(lines: list[str]) -> list[str]:
     found = []
     for sign in set(re.findall(r"([^\w\s\"'.\-+#*=/])\1", joined)):
         lengths = {len(run) for run in re.findall(re.escape(sign) + "+", joined)}
-        if len(lengths) == 1:
+        if len(lengths) == 1 and sum(sign in line for line in lines[:200]) > 1:
             found.append(sign * lengths.pop())
     return sorted(found)
 
@@ -179,6 +179,7 @@ def _scored(lines: list[str], dialect: Dialect) -> Sniffed:
     quoted = bool(dialect.quote) and not malformed
     clean = sum(_cleanness(cell, quoted) for cell in taken) / max(len(taken), 1)
     score = clean * (0.75 if malformed else 1.0) * (0.98 if dialect.escape else 1.0)
+    score *= 0.99 if dialect.skip_blanks else 1.0
     score *= {'"': 1.0, "": 0.97, "'": 0.96}.get(dialect.quote, 0.9)
     if width == 1:
         score *= _ONE_COLUMN
@@ -223,6 +224,8 @@ def _cleanness(cell: str, quoted: bool) -> float:
         return 0.6
     if not quoted and (first == '"') != (last == '"'):
         return 0.4
+    if (first == " " and cell.lstrip()[:1] in ('"', "'")) or cell.count('"') > 3:
+        return 0.4
     if (first == "'") != (last == "'"):
         return 0.7
     if "\t" in cell or "|" in cell or last in ",;" or "::" in cell:
@@ -231,8 +234,6 @@ def _cleanness(cell: str, quoted: bool) -> float:
         return 0.5
     if "\n" in cell:
         return 0.8
-    if first == " ":
-        return 0.6
     return 0.95 if len(cell) < 500 else 0.9
 
 

@@ -21,7 +21,9 @@ from app.experiment import Reading
 def read(tmp_path: Path):
     """Reads a table from text or bytes."""
 
-    def reader(content: str | bytes, reading: Reading = table.NOTHING_GIVEN, name: str = "table.csv") -> Table:
+    def reader(
+        content: str | bytes, reading: Reading = table.NOTHING_GIVEN, name: str = "table.csv"
+    ) -> Table:
         path = tmp_path / name
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
         return table.read(path, reading)
@@ -453,3 +455,8 @@ def test_reading_a_large_file_does_not_pile_up_python_objects(tmp_path):
     assert table.read(path).rows == 100_000
     assert tracemalloc.get_traced_memory()[1] < 60e6
     tracemalloc.stop()
+
+
+def test_ragged_rows_at_the_top_are_no_preamble(read):
+    with pytest.raises(UserError, match="line 2, has 4 fields where 3"):
+        read("a,b,c\n1,2,3,4\n1,2,3\n1,2,3,4,5\n1,2,3,4,5\n")
