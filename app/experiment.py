@@ -26,8 +26,15 @@ SPLIT_METHODS = ("stratified", "random", "grouped", "ordered", "given", "column"
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
+@dataclass(frozen=True)
 class Value:
-    """A frozen dataclass that becomes JSON and comes back; unknown keys are kept in `extra`."""
+    """A frozen dataclass that becomes JSON and comes back.
+
+    Args:
+        extra: Keys of the JSON that this version doesn't know; kept and written back.
+    """
+
+    extra: Mapping[str, Any] = field(default_factory=lambda: NOTHING, repr=False, kw_only=True)
 
     @classmethod
     def from_json(cls, content: Mapping[str, Any]) -> Self:
@@ -36,7 +43,7 @@ class Value:
         Raises:
             UserError: A field has the wrong form.
         """
-        known = {f.name for f in dataclasses.fields(cls) if f.name != "extra"}  # type: ignore[arg-type]
+        known = {f.name for f in dataclasses.fields(cls) if f.name != "extra"}
         values = {name: cls.parse(name, content[name]) for name in known if name in content}
         extra = {name: item for name, item in content.items() if name not in known}
         try:
@@ -59,10 +66,10 @@ class Value:
     def to_json(self) -> dict[str, Any]:
         """The value as JSON's dicts and lists, unknown keys included, in field order."""
         content: dict[str, Any] = {}
-        for f in dataclasses.fields(self):  # type: ignore[arg-type]
+        for f in dataclasses.fields(self):
             if f.name != "extra":
                 content[f.name] = _plain(getattr(self, f.name))
-        content.update(getattr(self, "extra", {}))
+        content.update(self.extra)
         return content
 
 
@@ -107,7 +114,6 @@ class Reading(Value):
     escape: str | None = None
     skip_blanks: bool | None = None
     comment: str | None = None
-    extra: Mapping[str, Any] = field(default_factory=lambda: NOTHING, repr=False)
 
 
 @dataclass(frozen=True)
@@ -117,7 +123,6 @@ class Column(Value):
     name: str
     type: str
     role: str
-    extra: Mapping[str, Any] = field(default_factory=lambda: NOTHING, repr=False)
 
 
 @dataclass(frozen=True)
@@ -135,7 +140,6 @@ class Split(Value):
     validation: float = 0.15
     test: float = 0.15
     test_data: str | None = None
-    extra: Mapping[str, Any] = field(default_factory=lambda: NOTHING, repr=False)
 
 
 @dataclass(frozen=True)
@@ -145,7 +149,6 @@ class PictureSize(Value):
     width: int
     height: int
     channels: int
-    extra: Mapping[str, Any] = field(default_factory=lambda: NOTHING, repr=False)
 
 
 @dataclass(frozen=True)
@@ -167,7 +170,6 @@ class Data(Value):
     columns: tuple[Column, ...] = ()
     size: PictureSize | None = None
     split: Split = Split()
-    extra: Mapping[str, Any] = field(default_factory=lambda: NOTHING, repr=False)
 
     @classmethod
     def parse(cls, name: str, item: Any) -> Any:
@@ -175,8 +177,10 @@ class Data(Value):
             return tuple(Column.from_json(part) for part in item)
         if name == "size":
             return None if item is None else PictureSize.from_json(item)
-        if name in ("reading", "split"):
-            return {"reading": Reading, "split": Split}[name].from_json(item)
+        if name == "reading":
+            return Reading.from_json(item)
+        if name == "split":
+            return Split.from_json(item)
         return item
 
     def column(self, role: str) -> Column | None:
@@ -205,7 +209,6 @@ class Experiment(Value):
     training: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
     seed: int = 0
     plan: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
-    extra: Mapping[str, Any] = field(default_factory=lambda: NOTHING, repr=False)
 
     @classmethod
     def parse(cls, name: str, item: Any) -> Any:

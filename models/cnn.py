@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 SMALLEST_MAP = 7
 """Stages halve the picture until another one would leave fewer pixels a side than this."""
 
+WIDEST = 4
+"""Times the first stage's filters that a later stage has at most."""
+
 UPDATES = 4300
 """Updates of a full training on many pictures."""
 
@@ -26,7 +29,7 @@ class Hyperparameters:
     """The size of the convolutional stages."""
 
     stages: int = integer(0, 0, 6, "Times the picture is halved; 0 lets the picture's size decide.")
-    filters: int = integer(32, 4, 256, "Filters of the first stage; each later stage has twice as many.")
+    filters: int = integer(32, 4, 256, "Filters of the first stage; each later one twice as many, up to four times.")
     convolutions: int = integer(2, 0, 6, "Residual blocks in the last stage.")
     activation: str = choice("relu", ACTIVATIONS, "What a filter does with its sum.")
     dropout: float = real(0.2, 0.0, 0.9, "Share of features switched off at random before the last layer.")
@@ -44,7 +47,7 @@ def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.M
     inputs, x = image_input(shape)
     x = _convolution(x, h.filters, h.activation)
     for stage in range(stages(shape, h)):
-        filters = min(h.filters * 2 ** (stage + 1), 256)
+        filters = h.filters * min(2 ** (stage + 1), WIDEST)
         x = _convolution(layers.MaxPooling2D(padding="same")(x), filters, h.activation)
     for _ in range(h.convolutions):
         x = x + _convolution(x, x.shape[-1], h.activation)
@@ -72,7 +75,7 @@ def _convolution(x: Any, filters: int, activation: str) -> Any:
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Enough epochs for some thousand updates, whatever the number of pictures."""
     batch = 32 if shape.rows < 4000 else 128
-    epochs = epochs_for(shape.rows, batch, updates=UPDATES if shape.rows >= 4000 else 2000, fewest=10, most=100)
+    epochs = epochs_for(shape.rows, batch, updates=UPDATES if shape.rows >= 4000 else 1500, fewest=10, most=60)
     return {
         "optimizer": "nesterov",
         "learning_rate": 0.1 if batch == 128 else 0.03,

@@ -22,7 +22,9 @@ class TrainingOptions:
     learning_rate: float = real(1e-3, 1e-7, 10.0, "How far each update goes; the highest value of a schedule.")
     schedule: str = choice("cosine", SCHEDULES, "How the learning rate changes over the training.")
     warmup: float = real(0.05, 0.0, 0.5, "Share of the training in which the learning rate rises from 0.")
-    batch_size: int = integer(64, 1, 65536, "Samples per update; more makes each step steadier, fewer makes more steps.")
+    batch_size: int = integer(
+        64, 1, 65536, "Samples per update; more makes each step steadier, fewer makes more steps."
+    )
     epochs: int = integer(30, 1, 100000, "How often all training samples are seen.")
     early_stopping: bool = switch(True, "End when the monitored figure has stopped improving.")
     patience: int = integer(10, 1, 10000, "Epochs without improvement before early stopping ends the training.")

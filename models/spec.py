@@ -141,7 +141,7 @@ class Field:
             return None if value in self.choices else f"{self.name} must be one of {allowed}, not {value}."
         whole = self.type == "integer"
         ok = isinstance(value, int if whole else int | float) and not isinstance(value, bool)
-        ok = ok and math.isfinite(value) and self.minimum <= value <= self.maximum  # type: ignore[operator]
+        ok = ok and math.isfinite(value) and self.minimum <= value <= self.maximum
         what = "a whole number" if whole else "a number"
         return None if ok else f"{self.name} must be {what} from {self.minimum:g} to {self.maximum:g}, not {value}."
 

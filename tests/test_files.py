@@ -19,7 +19,7 @@ def test_a_failed_write_leaves_the_old_file_and_no_litter(tmp_path: Path) -> Non
         beside.write_text("half")
         raise OSError(28, "No space left on device")
 
-    with pytest.raises(UserError, match="kept.txt.*No space left"):
+    with pytest.raises(UserError, match=r"kept.txt.*No space left"):
         files.write_with(path, fail)
     assert path.read_text() == "old"
     assert os.listdir(tmp_path) == ["kept.txt"]

@@ -81,11 +81,11 @@ def read_inside(content: bytes, name: str, reading: Reading, names: Collection[s
 
 
 def _from_table(path: Path, name: str, reading: Reading, resolve: Resolver) -> Listing | None:
-    from app.data import table
+    from app.data.table import read as read_table
 
-    found: Table = table.read(path, reading=reading)
+    found: Table = read_table(path, reading=reading)
     if reading.header is None and any(resolve(str(column)) for column in found.frame.columns):
-        found = table.read(path, reading=dataclasses.replace(found.reading, header=False))
+        found = read_table(path, reading=dataclasses.replace(found.reading, header=False))
     columns = {str(column): _cells(found.frame[column]) for column in found.frame.columns}
     hits = {column: _share(cells, resolve) for column, cells in columns.items()}
     best = max(hits, key=lambda column: hits[column], default=None)

@@ -32,9 +32,11 @@ def keep(run: Run, inputs: Mapping[str, np.ndarray], outputs: np.ndarray) -> Non
         outputs: The model's outputs for them, (samples, outputs).
     """
 
+    members: dict[str, Any] = {f"input_{name}": array for name, array in inputs.items()}
+
     def write(beside: Path) -> None:
         with open(beside, "wb") as stream:
-            np.savez_compressed(stream, outputs=outputs, **{f"input_{name}": x for name, x in inputs.items()})
+            np.savez_compressed(stream, outputs=outputs, **members)
 
     files.write_with(run.folder / "held_out.npz", write)
 

@@ -69,8 +69,9 @@ def fingerprint(path: Path) -> str:
             for folder, folders, names in os.walk(path):
                 folders.sort()
                 for name in sorted(names):
-                    status = os.stat(os.path.join(folder, name))
-                    line = f"{os.path.relpath(os.path.join(folder, name), path)} {status.st_size} {status.st_mtime_ns}\n"
+                    file = os.path.join(folder, name)
+                    status = os.stat(file)
+                    line = f"{os.path.relpath(file, path)} {status.st_size} {status.st_mtime_ns}\n"
                     digest.update(line.encode("utf-8", errors="surrogateescape"))
     except OSError:
         return ""

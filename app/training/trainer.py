@@ -17,7 +17,7 @@ from app.training import checkpoint
 from app.training.commands import Commands, Halt
 from app.training.engine import Engine, Sums
 from app.training.events import Batch, Checkpoint, Emit, Epoch, Notice, Phase
-from app.training.progress import Progress, RISING, write_history
+from app.training.progress import RISING, Progress, write_history
 from models.options import TrainingOptions
 
 CHUNK_SECONDS = 0.05

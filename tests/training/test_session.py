@@ -45,7 +45,7 @@ def when(kind: type, number: int, line: str):
 
 
 def test_a_training_leaves_a_whole_run_folder_and_beats_its_baseline(composed, train) -> None:
-    run, events, outcome = train(composed(epochs=40))
+    run, _, outcome = train(composed(epochs=40))
     assert outcome == "completed"
     for file in ("experiment", "environment", "preprocessing", "metrics", "history", "model"):
         assert getattr(run, f"{file}_file").is_file()
