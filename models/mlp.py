@@ -72,7 +72,14 @@ def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     else:
         size = {"layers": 3, "width": 128, "dropout": 0.0, "bins": 8, "batch_size": 128, "learning_rate": 2e-3}
     epochs = epochs_for(shape.rows, int(size["batch_size"]), updates=8000 if shape.rows >= LARGE else 1500)
-    return {**size, "epochs": epochs, "patience": max(10, epochs // 4), "weight_decay": 0.01}
+    smoothing = 0.1 if shape.rows < SMALL and task == Task.CLASSIFICATION else 0.0
+    return {
+        **size,
+        "epochs": epochs,
+        "patience": max(10, epochs // 4),
+        "weight_decay": 0.01,
+        "label_smoothing": smoothing,
+    }
 
 
 def _for_pictures(shape: Shape) -> Mapping[str, Any]:
