@@ -61,6 +61,11 @@ class Run:
         return self.folder / "preprocessing.json"
 
     @property
+    def held_out_file(self) -> Path:
+        """A few test samples and the run's predictions of them."""
+        return self.folder / "held_out.npz"
+
+    @property
     def checkpoint_folder(self) -> Path:
         """What resume and more epochs need."""
         return self.folder / "checkpoint"

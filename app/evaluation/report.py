@@ -13,7 +13,6 @@ from app.data.dataset import Pictures, Progress, Table, silent
 from app.data.preprocessing import Preprocessing, Target
 from app.errors import UserError
 from app.evaluation import baseline, scores
-from app.export import self_test
 from app.prediction import Predictor
 from app.runs import Run, open_run
 
@@ -51,20 +50,6 @@ def score(
 ) -> dict[str, Any]:
     """Scores a run's model on the test part of its data."""
     return _score(Predictor.of(run), dataset, np.flatnonzero(parts == "test"), progress)
-
-
-def keep_samples(
-    run: Run, dataset: Table | Pictures | None = None, parts: np.ndarray | None = None
-) -> None:
-    """Keeps a few test samples and their predictions with the run, so that exports can be tested anywhere."""
-    if dataset is None or parts is None:
-        experiment = run.experiment()
-        dataset = compose.load(experiment)
-        parts = compose.parts(experiment, dataset)
-    rows = np.flatnonzero(parts == "test")[: self_test.SAMPLES]
-    predictor = Predictor.of(run)
-    fetch = predictor.fetcher(dataset)
-    self_test.keep(run, fetch(rows), predictor.outputs(fetch, rows))
 
 
 def _score(

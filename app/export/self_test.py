@@ -4,60 +4,19 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from app import files
+from app import files, held_out
 from app.errors import UserError
 from app.export.format import Format
 from app.prediction import Predictor
 from app.runs import Run
 
-SAMPLES = 32
-"""Held-out samples kept with a run for its exports."""
-
 TOLERANCE = 1e-5
 """Largest difference allowed, relative to the largest prediction where that is over 1."""
-
-
-def keep(run: Run, inputs: Mapping[str, np.ndarray], outputs: np.ndarray) -> None:
-    """Keeps held-out samples and the run's own predictions of them in the run folder.
-
-    Args:
-        run: The run.
-        inputs: Model inputs by name, (samples, ...).
-        outputs: The model's outputs for them, (samples, outputs).
-    """
-
-    members: dict[str, Any] = {f"input_{name}": array for name, array in inputs.items()}
-
-    def write(beside: Path) -> None:
-        with open(beside, "wb") as stream:
-            np.savez_compressed(stream, outputs=outputs, **members)
-
-    files.write_with(run.folder / "held_out.npz", write)
-
-
-def kept(run: Run) -> tuple[dict[str, np.ndarray], np.ndarray]:
-    """The held-out inputs by name and the run's predictions of them.
-
-    Raises:
-        UserError: There are none, and the run's data are gone too.
-    """
-    path = run.folder / "held_out.npz"
-    if not path.is_file():
-        from app.evaluation import report
-
-        report.keep_samples(run)
-    try:
-        with np.load(path, allow_pickle=False) as archive:
-            inputs = {name[6:]: archive[name] for name in archive.files if name.startswith("input_")}
-            return inputs, archive["outputs"]
-    except (OSError, ValueError, KeyError) as error:
-        raise UserError(f"{path} is damaged; delete it, and the samples are taken from the data again.") from error
 
 
 def export(run: Run, format: Format, path: Path) -> dict[str, Any]:
@@ -73,7 +32,7 @@ def export(run: Run, format: Format, path: Path) -> dict[str, Any]:
         raise UserError(f"{path.name} must end in {format.suffix}, or other programs won't open it.")
     if not path.parent.is_dir():
         raise UserError(f"{path.parent} is no folder, so {path.name} can't be written there. Make it first.")
-    predictor, (inputs, expected) = Predictor.of(run), kept(run)
+    predictor, (inputs, expected) = Predictor.of(run), held_out.read(run)
     with tempfile.TemporaryDirectory(prefix="gradient-desk-") as folder:
         trial = Path(folder) / f"export{format.suffix}"
         format.write(predictor.model, trial)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from app import compose, estimate, files, runs
+from app import compose, estimate, files, held_out, runs
 from app import experiment as experiments
 from app.data import preprocessing as preparing
 from app.data import source
@@ -227,7 +227,7 @@ class Session:
         elif outcome != "interrupted" and self.run.model_file.is_file():
             self.emit(Phase("evaluating"))
             scored = report.score(self.run, dataset, parts)
-            report.keep_samples(self.run, dataset, parts)
+            held_out.keep(self.run, dataset, parts)
             facts |= scored
             metrics = {f"test_{name}": value for name, value in scored["metrics"].items()}
         self._note(facts)

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app import compose, export, prediction, runs
+from app import compose, export, held_out, prediction, runs
 from app.choices import Choices
 from app.errors import UserError
 from app.export import self_test
@@ -39,7 +39,7 @@ def trained(tmp_path_factory) -> Run:
 
 @pytest.mark.slow
 def test_a_python_with_only_keras_opens_the_model_and_predicts_the_same(trained: Run, tmp_path: Path) -> None:
-    inputs, expected = self_test.kept(trained)
+    inputs, expected = held_out.read(trained)
     np.savez(tmp_path / "inputs.npz", **inputs)
     program = """
 import sys, json, numpy, keras

@@ -1,0 +1,59 @@
+"""A few held-out samples kept with a run, so that what is made of it can be tested anywhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from app import compose, files
+from app.data.dataset import Pictures, Table
+from app.errors import UserError
+from app.prediction import Predictor
+from app.runs import Run
+
+SAMPLES = 32
+"""Test samples kept."""
+
+
+def keep(run: Run, dataset: Table | Pictures, parts: np.ndarray) -> None:
+    """Keeps the inputs of some test samples and the run's own predictions of them in the run folder.
+
+    Args:
+        run: The run, whose model is on disk.
+        dataset: Its data.
+        parts: Their split.
+    """
+    predictor = Predictor.of(run)
+    fetch = predictor.fetcher(dataset)
+    rows = np.flatnonzero(parts == "test")[:SAMPLES]
+    outputs = predictor.outputs(fetch, rows)
+    members: dict[str, Any] = {f"input_{name}": array for name, array in fetch(rows).items()}
+
+    def write(beside: Path) -> None:
+        with open(beside, "wb") as stream:
+            np.savez_compressed(stream, outputs=outputs, **members)
+
+    files.write_with(run.held_out_file, write)
+
+
+def read(run: Run) -> tuple[dict[str, np.ndarray], np.ndarray]:
+    """The inputs by name, (samples, ...), and the run's predictions of them, (samples, outputs).
+
+    They are taken from the data where the run was interrupted before it kept them.
+
+    Raises:
+        UserError: There are none, and the run's data are gone too.
+    """
+    path = run.held_out_file
+    if not path.is_file():
+        experiment = run.experiment()
+        dataset = compose.load(experiment)
+        keep(run, dataset, compose.parts(experiment, dataset))
+    try:
+        with np.load(path, allow_pickle=False) as archive:
+            inputs = {name[6:]: archive[name] for name in archive.files if name.startswith("input_")}
+            return inputs, archive["outputs"]
+    except (OSError, ValueError, KeyError) as error:
+        raise UserError(f"{path} is damaged; delete it, and the samples are taken from the data again.") from error
