@@ -278,12 +278,28 @@ def _given(place: str, stream: BinaryIO, size: int, given: str, head: bytes, sta
         name = _wide(head) or name
     if name == "utf-8" and head.startswith(codecs.BOM_UTF8):
         name = "utf-8-sig"
+    sound = _decodes(stream, name)
+    if name == "utf-8" and sound:
+        return Text(stream, 0, size, name, "you said so")
     text = _converted(stream, size, name, "you said so", stack)
-    if text.replaced:
+    if not sound:
         raise UserError(
             f"{place}, line {text.first_replaced}, can't be read as {given}. Choose another encoding."
         )
     return text
+
+
+def _decodes(stream: BinaryIO, name: str) -> bool:
+    """Whether all bytes are text in an encoding."""
+    decoder = codecs.getincrementaldecoder(name)()
+    stream.seek(0)
+    try:
+        while chunk := stream.read(CHUNK):
+            decoder.decode(chunk)
+        decoder.decode(b"", final=True)
+    except UnicodeError:
+        return False
+    return True
 
 
 def _converted(stream: BinaryIO, size: int, name: str, reason: str, stack: ExitStack) -> Text:
@@ -306,4 +322,6 @@ def _converted(stream: BinaryIO, size: int, name: str, reason: str, stack: ExitS
         target.write(content)
         if not chunk:
             break
+    if replaced and _decodes(stream, name):  # then the text itself has such characters
+        replaced = first = 0
     return Text(target, 0, written, name, reason, replaced, first)  # type: ignore[arg-type]

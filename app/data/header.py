@@ -60,7 +60,8 @@ def _is_sequence(columns: Sequence[_Column]) -> bool:
     except ValueError:
         return False
     steps = {after - before for before, after in pairwise(numbers)}
-    return len(numbers) > 2 and len(steps) == 1 and abs(steps.pop()) in (1, 2, 5, 10)
+    least = 2 if all(1800 <= number <= 2100 for number in numbers) else 3
+    return len(numbers) >= least and len(steps) == 1 and abs(steps.pop()) in (1, 2, 5, 10)
 
 
 def _guess_among_words(columns: Sequence[_Column]) -> tuple[bool, str]:

@@ -78,6 +78,8 @@ def _comment(full: Sequence[Record], given: Reading) -> tuple[str, str]:
         marked = [record for record in full if record.fields[0].startswith(mark)]
         if not marked or len(marked) == len(full):
             continue
+        if mark == "sep=" and full[0] is marked[0]:
+            return mark, "spreadsheets write the delimiter there"
         leading = full[0] is marked[0] and not (len(full[0].fields) == width > 1 and _tops(full))
         misfit = mark == "#" and width > 1 and any(len(record.fields) != width for record in marked)
         if leading or misfit:
@@ -94,8 +96,9 @@ def _tops(full: Sequence[Record]) -> bool:
 
 def _is_row(record: Record) -> bool:
     """Whether a record before the table looks like a row of one, and so is no preamble."""
-    values = sum(map(cells.is_value, record.fields))
-    return values > 0 and (len(record.fields) > 2 or values == len(record.fields) > 1)
+    filled = [cell for cell in record.fields if cell.strip()]
+    values = sum(map(cells.is_value, filled))
+    return len(filled) > 1 and (values > len(filled) / 2 or (len(filled) > 2 and values > 0))
 
 
 def _is_comment(record: Record, comment: str) -> bool:

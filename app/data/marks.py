@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from app.data import cells
 if TYPE_CHECKING:
     import pyarrow as pa
 
+_FEW = 10_000
 _PADDED = 12
 _MOST_EXCEPTIONS = 0.1
 
@@ -24,16 +26,21 @@ class Marked:
 
 
 def where_any(table: pa.Table, given: tuple[str, ...] | None) -> list[bool]:
-    """Per column, whether any text in it might be a missing mark: one look at all cells."""
+    """Per column, whether any text in it might be a missing mark."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
     if not len(table) or not table.num_columns:
         return [False] * table.num_columns
     sought = pa.array(list(given) if given is not None else _spellings(), pa.large_string())
-    together = pa.chunked_array([chunk for column in table.columns for chunk in column.chunks], sought.type)
-    hits = pc.is_in(together, value_set=sought).to_numpy().reshape(table.num_columns, len(table))
-    return [bool(found) for found in hits.any(axis=1)]
+    if len(table) < _FEW:  # many columns of few rows: one call for all
+        together = pa.concat_arrays([chunk for column in table.columns for chunk in column.chunks])
+        hits = pc.is_in(together, value_set=sought).to_numpy(zero_copy_only=False)
+        return [bool(found) for found in hits.reshape(table.num_columns, len(table)).any(axis=1)]
+    with ThreadPoolExecutor(pa.cpu_count()) as pool:
+        return list(
+            pool.map(lambda column: pc.any(pc.is_in(column, value_set=sought)).as_py(), table.columns)
+        )
 
 
 def blanked(column: pa.ChunkedArray, given: tuple[str, ...] | None) -> Marked:
@@ -71,6 +78,13 @@ def suspected(column: pa.ChunkedArray) -> Counter[str]:
         column, value_set=pa.array(["?", "NA", "N/A", "n/a", "NaN", "nan", "NULL", "null"], column.type)
     )
     return Counter({row["values"]: row["counts"] for row in pc.value_counts(column.filter(hits)).to_pylist()})
+
+
+def are_codes(column: pa.ChunkedArray) -> bool:
+    """Whether a column holds codes of two capitals, among which NA is Namibia or North America."""
+    import pyarrow.compute as pc
+
+    return bool(pc.all(pc.match_substring_regex(column.drop_null(), "^[A-Z]{2}$")).as_py())
 
 
 def _everywhere(column: pa.ChunkedArray, found: Counter[str]) -> frozenset[str]:

@@ -55,6 +55,22 @@ class Malformed(Exception):
     """A record breaks the dialect's own rules (only raised where strictness was asked for)."""
 
 
+class CellTooLong(UserError):
+    """A cell is longer than `LONGEST_CELL`; most often a quote is not closed.
+
+    Args:
+        line: Where its record begins, from 1.
+        place: The file as messages name it. Defaults to a nameless one.
+    """
+
+    def __init__(self, line: int, place: str = "The table") -> None:
+        super().__init__(
+            f"{place}, line {line}, begins a cell of more than {LONGEST_CELL // 2**20} million characters. "
+            "Look there for a quote that is not closed, or shorten the cell."
+        )
+        self.line = line
+
+
 def lines_of(text: str) -> list[str]:
     """The lines of a text with their ends, which are `\\n`, `\\r\\n` or `\\r`."""
     return list(io.StringIO(text, newline=""))
@@ -71,7 +87,7 @@ def records(lines: Iterable[str], dialect: Dialect, first: int = 1, strict: bool
 
     Raises:
         Malformed: With `strict`, a record breaks the rules.
-        UserError: A cell is longer than `LONGEST_CELL`.
+        CellTooLong: A cell is longer than `LONGEST_CELL`.
     """
     csv.field_size_limit(LONGEST_CELL)
     reader = _reader(lines, dialect, strict)
@@ -85,10 +101,7 @@ def records(lines: Iterable[str], dialect: Dialect, first: int = 1, strict: bool
             return
         except csv.Error as error:
             if "field larger" in str(error):
-                raise UserError(
-                    f"Line {begin} begins a cell of more than {LONGEST_CELL // 2**20} million characters. "
-                    "Look there for a quote that is not closed, or shorten the cell."
-                ) from error
+                raise CellTooLong(begin) from error
             raise Malformed(str(error)) from error
         end = first - 1 + reader.line_num
         if long:

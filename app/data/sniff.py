@@ -13,7 +13,7 @@ from app.data import cells
 from app.data.rows import Dialect, Malformed, Record, lines_of, records
 from app.experiment import Reading
 
-COMMENTS = ("#", "//", "%")
+COMMENTS = ("#", "//", "%", "sep=")
 MOST_RECORDS = 1000
 MOST_CELLS = 4000
 
@@ -25,6 +25,7 @@ _WORTH = MappingProxyType({
 _LONGER = ("~|~", "|~|", "|^|", "^|^", "#|#", "<>", "@@@")
 _STRONG = (",", "\t", ";", "|")
 _ONE_COLUMN = 0.45
+_SEVERAL_NUMBERS = re.compile(r"\s*[-+.\d?]+(\s+[-+.\d?]+){3,}\s*")
 _LONGEST_PREAMBLE = 30
 
 NAMES = MappingProxyType(
@@ -176,7 +177,7 @@ def _scored(lines: list[str], dialect: Dialect) -> Sniffed:
     usual = [record.fields for record in found if len(record.fields) == width]
     limit = max(3, MOST_CELLS // max(width, 1))
     taken = [cell for fields in usual[:limit] for cell in fields[:MOST_CELLS]]
-    quoted = bool(dialect.quote) and not malformed
+    quoted = bool(dialect.quote) and not malformed and width > 1
     clean = sum(_cleanness(cell, quoted) for cell in taken) / max(len(taken), 1)
     score = clean * (0.75 if malformed else 1.0) * (0.98 if dialect.escape else 1.0)
     score *= 0.99 if dialect.skip_blanks else 1.0
@@ -224,10 +225,12 @@ def _cleanness(cell: str, quoted: bool) -> float:
         return 0.6
     if not quoted and (first == '"') != (last == '"'):
         return 0.4
-    if (first == " " and cell.lstrip()[:1] in ('"', "'")) or cell.count('"') > 3:
+    if (first == " " and cell.lstrip()[:1] in ('"', "'")) or (not quoted and cell.count('"') > 3):
         return 0.4
     if (first == "'") != (last == "'"):
         return 0.7
+    if _SEVERAL_NUMBERS.fullmatch(cell):
+        return 0.1
     if "\t" in cell or "|" in cell or last in ",;" or "::" in cell:
         return 0.3
     if re.search(r"[;,](?=[^\s;,])", cell) and not re.search(r"[\[{(]|://", cell):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.data import body, compressed, encoding, header, layout, marks, numerals, sniff
 from app.data.dataset import Guess, Progress, Table, silent
 from app.data.finding import Finding
-from app.data.rows import Dialect, is_unclosed, lines_of, records
+from app.data.rows import CellTooLong, Dialect, is_unclosed, lines_of, records
 from app.errors import UserError
 from app.experiment import Reading
 
@@ -63,7 +63,10 @@ def read(path: Path, reading: Reading = NOTHING_GIVEN, progress: Progress = sile
                 Finding("archive_member", f"{source.member} was read from {path}.", {"member": source.member})
             )
         if source.kind == "text":
-            frame, resolved = _read_text(str(path), source, reading, progress, notes, stack)
+            try:
+                frame, resolved = _read_text(str(path), source, reading, progress, notes, stack)
+            except CellTooLong as error:
+                raise CellTooLong(error.line, str(path)) from error
         else:
             from app.data import workbook
 
@@ -287,16 +290,27 @@ def _frame(
     found: dict[str, Counter[str]] = {}
     suspected: dict[str, Counter[str]] = {}
     columns = table.columns
-    for place, possible in enumerate(marks.where_any(table, given.missing)):
-        if not possible:
-            continue
+    possible = [place for place, hit in enumerate(marks.where_any(table, given.missing)) if hit]
+    for place in possible:
         marked = marks.blanked(columns[place], given.missing)
         columns[place] = marked.column
         if marked.marks:
             found[names[place]] = marked.marks
-        elif given.missing is None:
-            suspected[names[place]] = marks.suspected(marked.column)
-    notes.guess("missing", given.missing, tuple(_all(found)), "they stand among numbers or dates")
+    elsewhere = frozenset(_all(found))
+    for place in possible if given.missing is None else ():
+        counts = marks.suspected(columns[place])
+        if counts and set(counts) <= elsewhere and not marks.are_codes(columns[place]):
+            marked = marks.blanked(columns[place], tuple(counts))
+            columns[place] = marked.column
+            found[names[place]] = found.get(names[place], Counter()) + marked.marks
+        elif counts:
+            suspected[names[place]] = counts
+    notes.guess(
+        "missing",
+        given.missing,
+        tuple(_all(found)),
+        "they stand among numbers or dates, or did so in this file",
+    )
     notes.findings += [*numerals.findings(table, names, decimal), *_marks(found, suspected)]
     dtype = pd.StringDtype("pyarrow", na_value=np.nan)
     frame = pa.table(columns, names=table.column_names).to_pandas(types_mapper=lambda kind: dtype)

@@ -201,7 +201,7 @@ def test_too_many_columns_are_refused(read):
 
 @pytest.mark.slow
 def test_a_huge_cell_is_refused_with_its_row(read):
-    with pytest.raises(UserError, match=r"[Ll]ine 3 .*million characters"):
+    with pytest.raises(UserError, match=r"table.csv, line 3, .*million characters"):
         read(b"a,b\n1,2\n3," + b"x" * 20_000_000 + b"\n")
 
 
@@ -460,3 +460,28 @@ def test_reading_a_large_file_does_not_pile_up_python_objects(tmp_path):
 def test_ragged_rows_at_the_top_are_no_preamble(read):
     with pytest.raises(UserError, match="line 2, has 4 fields where 3"):
         read("a,b,c\n1,2,3,4\n1,2,3\n1,2,3,4,5\n1,2,3,4,5\n")
+
+
+def test_a_mark_used_among_numbers_is_missing_among_words_too(read):
+    result = read("species,sex,code,mass\nAdelie,NA,NA,3750\nAdelie,male,AT,NA\nGentoo,female,DE,5000\n")
+    assert result.frame.isna().sum().to_dict() == {"species": 0, "sex": 1, "code": 0, "mass": 1}
+    assert "possible_missing_marks" in codes(result)
+
+
+def test_a_spreadsheets_hint_of_the_delimiter_is_no_row(read):
+    result = read("sep=;\na;b\n1;2\n3;4\n")
+    assert names(result) == ["a", "b"]
+
+
+def test_a_preamble_with_delimiters_is_left_out(read):
+    content = '"Source","WDI",\n\n"Updated","2020-01-01",\n\n"Name","1960","1961",\n"Aruba","","5",\n"Chad","1","2",\n'
+    assert names(read(content)) == ["Name", "1960", "1961", "column 4"]
+
+
+def test_car_data_with_blanks_and_a_quoted_name_are_read(read):
+    rows = [
+        '18.0   8   307.0   12.\t"chevy malibu"',
+        '15.0   8   ?    11.\t"buick"',
+        '16.0  8  15.0  9.\t"amc rebel"',
+    ]
+    assert cells(read("\n".join(rows) + "\n"))[0] == ["18.0", "8", "307.0", "12.", "chevy malibu"]
