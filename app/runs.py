@@ -136,7 +136,7 @@ def create(out: Path | None, experiment: Experiment) -> Run:
     Raises:
         UserError: The folder can't be made or written.
     """
-    out = default_folder() if out is None else out
+    out = (default_folder() if out is None else out).absolute()
     stem = f"{_slug(experiment.data.path)}-{experiment.template}-{time.strftime('%Y%m%d-%H%M%S')}"
     try:
         out.mkdir(parents=True, exist_ok=True)

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 MOST_CLASSES = 1000
 
 
+ENOUGH_VALIDATION = 5000
+"""Validation rows beyond which more would only be missing from training."""
+
+
 @dataclass(frozen=True)
 class Survey:
     """What some data are and what could be learned from them, trainable or not.
@@ -69,7 +73,9 @@ def survey(text: str, choices: Choices, progress: Progress = silent) -> Survey:
         from app.data import testset
 
         dataset = testset.joined(dataset, test_data, choices.reading, progress)
-    split = Split(test_data=None if test_data is None else test_data.text)
+    split = Split(
+        validation=_validation_share(dataset.rows), test_data=None if test_data is None else test_data.text
+    )
     if choices.validation is not None:
         split = dataclasses.replace(split, validation=choices.validation)
     if choices.test is not None:
@@ -77,6 +83,11 @@ def survey(text: str, choices: Choices, progress: Progress = silent) -> Survey:
     if isinstance(dataset, Table):
         return _of_table(dataset, place.text, choices, split)
     return _of_pictures(dataset, place.text, choices, split)
+
+
+def _validation_share(rows: int) -> float:
+    """The usual share, of large data less: some thousand rows tell one epoch from another well enough."""
+    return min(Split().validation, round(ENOUGH_VALIDATION / max(rows, 1), 4))
 
 
 def _of_table(table: Table, path: str, choices: Choices, split: Split) -> Survey:

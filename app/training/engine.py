@@ -6,7 +6,8 @@ batches. What a chunk computes is what a batch at a time would compute, in the s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -104,12 +105,26 @@ class Engine:
             Sums over each batch's samples, float32 (count, 4): loss; hits, or absolute errors; 0, or
             squared errors; samples.
         """
-        return np.asarray(self._chunk(order, first, count, epoch, step))
+        with self._plain_errors():
+            return np.asarray(self._chunk(order, first, count, epoch, step))
 
     def outputs(self, rows: np.ndarray) -> np.ndarray:
         """The network's outputs for `rows`, not training: float32 (rows, outputs)."""
         batches = [rows[i : i + PREDICTION_BATCH] for i in range(0, len(rows), PREDICTION_BATCH)]
-        return np.concatenate([np.asarray(self._predict(batch.astype(np.int32))) for batch in batches])
+        with self._plain_errors():
+            return np.concatenate([np.asarray(self._predict(batch.astype(np.int32))) for batch in batches])
+
+    @contextmanager
+    def _plain_errors(self) -> Iterator[None]:
+        """A picture that is gone or unreadable is said in its own sentence, not in TensorFlow's words."""
+        import tensorflow as tf
+
+        try:
+            yield
+        except tf.errors.OpError as error:
+            if self._feed.failure is None:
+                raise
+            raise self._feed.failure from error
 
     def weights_are_finite(self) -> bool:
         """Whether no weight is NaN or infinite; a NaN can hide behind relu without showing in the loss."""

@@ -7,14 +7,22 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
+from app.errors import UserError
+
 if TYPE_CHECKING:
     from app.data.picture_cache import Decoded
 
 
 class Feed(Protocol):
-    """Rows of model inputs, fetched inside a compiled function."""
+    """Rows of model inputs, fetched inside a compiled function.
+
+    Args:
+        resident: Whether all of it lies in memory.
+        failure: Why a fetch failed, in a sentence; None as long as none did.
+    """
 
     resident: bool
+    failure: UserError | None
 
     def fetch(self, rows: Any) -> dict[str, Any]:
         """The inputs of `rows` (an int32 tensor of row numbers) by input name; pictures as uint8."""
@@ -28,6 +36,7 @@ class Resident:
     """
 
     resident = True
+    failure: UserError | None = None
 
     def __init__(self, inputs: Mapping[str, np.ndarray]) -> None:
         import tensorflow as tf
@@ -51,6 +60,7 @@ class Streamed:
     """
 
     resident = False
+    failure: UserError | None = None
 
     def __init__(self, decoded: Decoded, shape: tuple[int, int, int]) -> None:
         self._decoded = decoded
@@ -60,8 +70,15 @@ class Streamed:
         """Gathers the rows, in Python."""
         import tensorflow as tf
 
-        pictures = tf.numpy_function(self._decoded.gather, [rows], tf.uint8)
+        pictures = tf.numpy_function(self._gather, [rows], tf.uint8)
         return {"image": tf.ensure_shape(pictures, (None, *self._shape))}
+
+    def _gather(self, rows: np.ndarray) -> np.ndarray:
+        try:
+            return self._decoded.gather(rows)
+        except UserError as error:
+            self.failure = error  # TensorFlow passes on no more than its text
+            raise
 
 
 def of_pictures(decoded: Decoded, shape: tuple[int, int, int]) -> Feed:

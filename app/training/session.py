@@ -5,9 +5,11 @@ from __future__ import annotations
 import dataclasses
 import os
 import shutil
+import tempfile
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -33,6 +35,9 @@ from models.spec import Shape
 
 if TYPE_CHECKING:
     import keras
+
+COPIES = 12
+"""Times the weights' size that a run folder takes: model, two checkpoints with best weights and optimiser."""
 
 
 @dataclass
@@ -191,6 +196,7 @@ class Session:
 
     def _introduce(self, built: keras.Model, feed: Feed, dataset: Table | Pictures) -> None:
         """Writes down what is about to be trained, and says so."""
+        self._check_space(built)
         plan = {"loop": "fused", "xla": False, "data": "resident" if feed.resident else "streamed"}
         self.experiment = dataclasses.replace(self.experiment, plan=plan)
         experiments.write(self.experiment, self.run.experiment_file)
@@ -204,6 +210,28 @@ class Session:
         self.run.log(words)
         self.emit(Notice("estimate", words))
 
+    def _check_space(self, built: keras.Model) -> None:
+        """Refuses to begin where model and checkpoints would not find room."""
+        weights = 4 * sum(int(np.prod(weight.shape)) for weight in built.weights)
+        needed = COPIES * weights + 1_000_000
+        free = shutil.disk_usage(self.run.folder).free
+        if free < needed:
+            raise UserError(
+                f"The run needs about {needed / 1e6:,.0f} MB in {self.run.folder}, and only {free / 1e6:,.1f} MB are "
+                "free. Free some space, or choose another folder with --out.",
+                exit_code=1,
+            )
+
+    def _rescue(self, trainer: Trainer, fitted: Preprocessing, shape: Shape) -> str:
+        """Puts what was learnt into the system's temporary folder when the run folder takes no more."""
+        folder = Path(tempfile.mkdtemp(prefix="gradient-desk-rescued-"))
+        network.finished(self.experiment, fitted, shape, trainer.best_weights).save(folder / "model.keras")
+        files.write_json(folder / "preprocessing.json", fitted.to_json())
+        return (
+            f"{self.run.folder} can't be written any more, so the model with the best weights lies in {folder}. "
+            "Copy its files into the run folder once there is space."
+        )
+
     def _keep(self, fitted: Preprocessing, shape: Shape, weights: list[np.ndarray]) -> None:
         model = network.finished(self.experiment, fitted, shape, weights)
         files.write_with(self.run.model_file, model.save)
@@ -213,6 +241,9 @@ class Session:
     ) -> str:
         with signals.deferred(self.commands):
             outcome = trainer.train()
+        if trainer.best_weights and not self.run.model_file.is_file() and outcome != "cancelled":
+            trainer.failure, outcome = self._rescue(trainer, fitted, shape), "failed"
+            self.emit(Notice("rescued", trainer.failure))
         facts: dict[str, Any] = {
             "outcome": outcome,
             "epochs": trainer.progress.epoch,

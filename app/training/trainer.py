@@ -105,6 +105,10 @@ class Trainer:
                 self._run_epoch()
         except Halt as halt:
             outcome = halt.outcome
+        except UserError as error:  # the data are gone: what was learnt so far is kept
+            self._conclude()
+            self.failure = str(error)
+            self._notice("data_lost", self.failure)
         if self.failure:
             outcome = "failed"
         if outcome != "cancelled":

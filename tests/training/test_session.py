@@ -196,6 +196,40 @@ def test_a_full_disk_is_said_and_the_training_goes_on(composed, train, monkeypat
     assert not any(isinstance(event, Checkpoint) for event in events)
 
 
+def test_a_run_folder_that_takes_no_model_loses_nothing(composed, train, monkeypatch, tmp_path) -> None:
+    from pathlib import Path
+
+    from app import files
+    from app.prediction import Predictor
+
+    write = files.write_with
+
+    def full(path, fill) -> None:
+        if path.name == "model.keras":
+            raise UserError(f"{path} can't be written: No space left on device.")
+        write(path, fill)
+
+    monkeypatch.setattr(files, "write_with", full)
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    run, events, outcome = train(composed())
+    assert outcome == "failed"
+    notice = next(event for event in events if isinstance(event, Notice) and event.code == "rescued")
+    (rescued,) = Path(tmp_path).glob("gradient-desk-rescued-*")
+    assert str(rescued) in notice.message and str(rescued) in run.metrics()["reason"]
+    assert Predictor.of(runs.Run(rescued)).model.count_params() > 100
+
+
+def test_too_little_space_is_said_before_the_training(composed, train, monkeypatch) -> None:
+    import shutil
+    from collections import namedtuple
+
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage(10**6, 10**6 - 5, 5))
+    with pytest.raises(UserError, match="--out"):
+        train(composed())
+
+
 def test_resume_refuses_when_the_data_have_changed(composed, train, tmp_path) -> None:
     from app import compose
     from app.choices import Choices
@@ -214,3 +248,46 @@ def test_a_run_that_was_never_saved_says_what_to_do(composed, train, tmp_path) -
     run = runs.prepare(tmp_path / "empty", composed().experiment)
     with pytest.raises(UserError, match="Train again"):
         session.resume(run, lambda event: None)
+
+
+def test_pictures_deleted_while_training_are_named_and_the_best_is_kept(train, tmp_path, monkeypatch) -> None:
+    import shutil
+
+    from PIL import Image
+
+    from app import compose
+    from app.choices import Choices
+
+    folder = tmp_path / "pictures"
+    generator = np.random.default_rng(0)
+    for label, brightness in (("dark", 40), ("light", 200)):
+        (folder / label).mkdir(parents=True)
+        for number in range(12):
+            pixels = generator.integers(0, 50, (8, 8)) + brightness
+            Image.fromarray(pixels.astype(np.uint8)).save(folder / label / f"{number}.png")
+    monkeypatch.setattr("platformdirs.user_cache_dir", lambda *args, **kwargs: str(tmp_path / "cache"))
+    made = compose.compose(str(folder), Choices(epochs=50, template="mlp", settings=(("batch_size", "4"),)))
+
+    class Gone:
+        """A collection too large for memory and cache, read from its files."""
+
+        resident = None
+
+        def gather(self, rows: np.ndarray) -> np.ndarray:
+            if not folder.exists():
+                raise UserError(f"{folder}/dark/3.png is gone.")
+            return np.zeros((len(rows), made.experiment.data.size.height, made.experiment.data.size.width,
+                             made.experiment.data.size.channels), np.uint8)  # fmt: skip
+
+    monkeypatch.setattr("app.data.picture_cache.decoded", lambda *args, **kwargs: Gone())
+
+    def tell(event, commands) -> None:
+        if isinstance(event, Epoch) and event.epoch == 2:
+            shutil.rmtree(folder)
+
+    monkeypatch.setattr("app.training.session.report.score", lambda *args: {"metrics": {}})
+    monkeypatch.setattr("app.training.session.held_out.keep", lambda *args: None)
+    run, events, outcome = train(made, tell)
+    assert outcome == "failed" and run.model_file.is_file()
+    assert "dark/3.png is gone" in run.metrics()["reason"]
+    assert any(isinstance(event, Notice) and event.code == "data_lost" for event in events)
