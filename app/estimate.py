@@ -18,6 +18,9 @@ OPTIMIZER_COPIES = {"sgd": 0, "momentum": 1, "nesterov": 1, "rmsprop": 1, "lion"
 TYPICAL_SHARE = 0.35
 """Share of a plain matrix product's speed that a training step reached on the machines measured."""
 
+START_SECONDS = 3.0
+"""Building and compiling, whatever the size."""
+
 FIXED_BYTES = 700_000_000
 """What TensorFlow itself takes."""
 
@@ -54,10 +57,10 @@ def _size(output: Any) -> int:
 
 
 def seconds(network: keras.Model, options: TrainingOptions, samples: int) -> float:
-    """Rough time of a training, from this machine's speed at a matrix product, measured now."""
+    """Rough time of a training to its last epoch, from this machine's speed at a matrix product, measured now."""
     work = 3 * operations(network) * samples * options.epochs
     steps = -(-samples // options.batch_size) * options.epochs
-    return work / (_speed() * TYPICAL_SHARE) + steps * 3e-4
+    return START_SECONDS + work / (_speed() * TYPICAL_SHARE) + steps * 1e-4
 
 
 def _speed() -> float:
@@ -75,14 +78,14 @@ def words(network: keras.Model, options: TrainingOptions, samples: int) -> str:
     weights = sum(int(np.prod(weight.shape)) for weight in network.trainable_weights)
     return (
         f"{weights:,} parameters, about {memory(network, options) / 1e9:.1f} GB of memory, "
-        f"at most about {duration(seconds(network, options, samples))} on this machine."
+        f"about {duration(seconds(network, options, samples))} on this machine."
     )
 
 
 def duration(seconds: float) -> str:
     """A time in the unit a person would use."""
     if seconds < 90:
-        return f"{max(1, round(seconds))} seconds"
+        return f"{max(2, round(seconds))} seconds"
     if seconds < 5400:
-        return f"{round(seconds / 60)} minutes"
+        return f"{max(2, round(seconds / 60))} minutes"
     return f"{seconds / 3600:.1f} hours"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import re
@@ -78,10 +79,23 @@ class Run:
     def experiment(self) -> Experiment:
         """The experiment this run trained.
 
+        Its data are looked for where they lie relative to the run, then where they lay when it was
+        trained: one of them holds after the run, or run and data together, were moved.
+
         Raises:
             UserError: The file is missing or damaged.
         """
-        return experiments.read(self.experiment_file)
+        experiment = experiments.read(self.experiment_file)
+        data = experiment.data
+        if data.path.startswith("sample:") or Path(data.path).exists():
+            return experiment
+        try:
+            before = self.read_json(self.environment_file).get("data")
+        except UserError:
+            before = None
+        if not isinstance(before, str) or not Path(before).exists():
+            return experiment
+        return dataclasses.replace(experiment, data=dataclasses.replace(data, path=before))
 
     def metrics(self) -> dict[str, Any]:
         """The content of metrics.json; only `outcome` `interrupted` where there is no better word."""

@@ -35,6 +35,7 @@ def table_inputs(shape: Shape, bins: int = 0) -> tuple[dict[str, Any], Any]:
 
     A number passes through a piecewise linear curve, fitted to the training rows' quantiles, so that
     outliers and skewed columns do no harm (piecewise linear encoding, Gorishniy et al. 2022, summed up).
+    The curve is computed in 32 bits even in mixed precision: 16 would blur the raw numbers.
     A missing number (NaN) becomes 0, the median, and raises a flag of its own. A category is embedded.
 
     Args:
@@ -79,12 +80,12 @@ def _scaled(numbers: Any, count: int, bins: int) -> list[Any]:
     missing = ops.cast(ops.isnan(numbers), "float32")
     present = ops.where(ops.isnan(numbers), ops.zeros_like(numbers), numbers)
     ramps = layers.EinsumDense(
-        "bf,fk->bfk", (count, KNOTS - 1), bias_axes="fk", trainable=False, name="scaling_ramps"
+        "bf,fk->bfk", (count, KNOTS - 1), bias_axes="fk", trainable=False, dtype="float32", name="scaling_ramps"
     )(present)
-    ramps = layers.ReLU(max_value=1.0)(ramps)
-    scaled = layers.EinsumDense("bfk,fk->bf", (count,), bias_axes="f", trainable=False, name="scaling_rises")(
-        ramps
-    )
+    ramps = layers.ReLU(max_value=1.0, dtype="float32")(ramps)
+    scaled = layers.EinsumDense(
+        "bfk,fk->bf", (count,), bias_axes="f", trainable=False, dtype="float32", name="scaling_rises"
+    )(ramps)
     features = [scaled * (1.0 - missing), missing]
     if bins:
         learnt = layers.EinsumDense(

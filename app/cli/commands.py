@@ -106,12 +106,15 @@ def train(args: argparse.Namespace, output: Output) -> int:
     from app import runs as keeping
     from app.cli.waiting import Waiting
     from app.cli.watching import Watcher
+    from app.training.events import Phase
 
     choices = choices_from(args)
     choices.check()
     out = None if args.out is None else Path(args.out)
     if out is not None and out.exists() and not out.is_dir():
         raise UserError(f"{out} is a file. Give --out a folder, in which the run folder is made.")
+    if output.json:
+        output.document(Phase("reading").to_json())
     with Waiting(output) as progress:
         composition = _composition(args.data, choices, args, progress)
     if not output.json:

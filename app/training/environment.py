@@ -30,6 +30,7 @@ def describe(data_path: Path) -> dict[str, Any]:
         "cores": os.cpu_count(),
         "device": device(),
         "command": sys.argv[1:],
+        "data": str(data_path),
         "data_fingerprint": fingerprint(data_path),
     }
 

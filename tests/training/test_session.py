@@ -15,6 +15,7 @@ from app.errors import UserError
 from app.prediction import Predictor
 from app.training import session
 from app.training.events import Checkpoint, Epoch, Finished, Notice, Phase, Started
+from models.options import TrainingOptions
 
 
 def weights(run: runs.Run) -> list[np.ndarray]:
@@ -134,6 +135,39 @@ def test_interrupted_in_the_middle_of_an_epoch_nothing_is_seen_twice(composed, t
     assert outcome == "interrupted"
     assert session.resume(run, lambda event: None) == "completed"
     assert equal(weights(run), weights(whole))
+
+
+def test_mixed_precision_blurs_no_raw_numbers_and_saves_32_bits(composed, train) -> None:
+    run, *_ = train(composed(epochs=60, mixed_precision="true"))
+    assert run.metrics()["metrics"]["accuracy"] > 0.85
+    model = Predictor.of(run).model
+    assert {layer.dtype_policy.name for layer in model.layers} == {"float32"}
+
+
+def test_balanced_class_weights_make_rare_classes_count_and_average_to_one() -> None:
+    from app.training.trainer import Samples
+
+    targets = np.array([0] * 9 + [1] + [-1])
+    samples = Samples(np.arange(10), np.array([], int), targets, 1.0, 0.0, 2)
+    weights = session._weights(samples, TrainingOptions(class_weights="balanced"))
+    assert weights[9] == pytest.approx(9 * weights[0]) and weights[:10].mean() == pytest.approx(1.0)
+    assert weights[10] == 0.0
+
+
+def test_a_moved_run_finds_its_data_where_they_lay(composed, train, tmp_path) -> None:
+    import shutil
+
+    from app import compose
+    from app.choices import Choices
+    from app.data import samples
+    from app.evaluation import report
+
+    path = tmp_path / "flowers.csv"
+    path.write_bytes(samples.locate("iris").read_bytes())
+    run, *_ = train(compose.compose(str(path), Choices(epochs=6)))
+    moved = tmp_path / "else" / "where" / "run"
+    shutil.move(run.folder, moved)
+    assert report.evaluate(moved)["metrics"] == runs.Run(moved).metrics()["metrics"]
 
 
 def test_stop_keeps_the_best_and_scores_it(composed, train) -> None:
