@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 MOST_CLASSES = 1000
 
-
 ENOUGH_VALIDATION = 5000
 """Validation rows beyond which more would only be missing from training."""
 
@@ -101,7 +100,7 @@ def _of_table(table: Table, path: str, choices: Choices, split: Split) -> Survey
     )
     assigned, obstacle = _attempt(data, decided.task, choices, table)
     template, unfitting = choose_template("table", decided.task, choices)
-    found = findings.of_table(table, data.columns, decided.task, assigned)
+    found = findings.of_table(table, data.columns, decided.task, assigned, decided.roles)
     out = {name: why for name, why in findings.left_out(found).items() if name not in decided.roles}
     data = dataclasses.replace(data, columns=_without(data.columns, out))
     table = dataclasses.replace(table, reasons=decided.why(table.reasons or {}, out))

@@ -68,14 +68,17 @@ def columns(seen: Survey) -> list[dict[str, Any]]:
     """Each column of a table in file order: name, type, role, missing and distinct cells, and why."""
     if not isinstance(seen.dataset, Table):
         return []
-    frame, reasons = seen.dataset.frame, seen.dataset.reasons or {}
+    from app.data.block import counts
+
+    reasons = seen.dataset.reasons or {}
+    missing, distinct = counts(seen.dataset.frame, seen.dataset.reading.decimal or ".")
     return [
         {
             "name": column.name,
             "type": column.type,
             "role": column.role,
-            "missing": int(frame.iloc[:, place].isna().sum()),
-            "distinct": int(frame.iloc[:, place].nunique()),
+            "missing": int(missing[place]),
+            "distinct": int(distinct[place]),
             "reason": reasons.get(column.name),
         }
         for place, column in enumerate(seen.data.columns)

@@ -9,8 +9,9 @@ import numpy as np
 import pandas as pd
 import pyarrow.compute as pc
 
-from app.data import moments, values
+from app.data import moments, obvious, values
 from app.data.moments import calendar_features, date_style, dates
+from app.data.obvious import EMPTY, Verdict, shown
 from app.data.suggestion import Suggestion, resolve, suggest, task_for
 from app.data.values import booleans, codes, numbers, texts
 from app.experiment import Column
@@ -50,15 +51,6 @@ _LEADING_ZERO = re.compile(r"0\d+")
 
 
 @dataclass(frozen=True)
-class Verdict:
-    """Type and role of one column, and why, in words."""
-
-    type: str
-    role: str
-    reason: str
-
-
-@dataclass(frozen=True)
 class Cells:
     """One column while it is being judged: its cells, a sample of them, and what is asked often."""
 
@@ -88,12 +80,20 @@ def describe(frame: pd.DataFrame, decimal: str = ".") -> tuple[tuple[Column, ...
     Returns:
         One Column per column of `frame`, in the same order, and name to reason.
     """
-    verdicts = [_judge(_cells(frame, place, decimal)) for place in range(frame.shape[1])]
+    plain = obvious.verdicts(frame, decimal, _is_telling)
+    verdicts = [plain.get(place) or _judge(_cells(frame, place, decimal)) for place in range(frame.shape[1])]
     names = [str(name) for name in frame.columns]
     if all(verdict.role != "input" for verdict in verdicts):
         verdicts = [_kept(verdict) for verdict in verdicts]
     columns = tuple(Column(name, v.type, v.role) for name, v in zip(names, verdicts, strict=True))
     return columns, {name: v.reason for name, v in zip(names, verdicts, strict=True)}
+
+
+def _is_telling(name: str) -> bool:
+    """Whether a name may decide over its column's type or role."""
+    return any(
+        pattern.search(name) for pattern in (_ID_NAME, _STRICT_ID_NAME, _CLOCK_NAME, _SPLIT_NAME, _CODE_NAME)
+    )
 
 
 def _kept(verdict: Verdict) -> Verdict:
@@ -113,7 +113,7 @@ def _cells(frame: pd.DataFrame, place: int, decimal: str) -> Cells:
 
 def _judge(cells: Cells) -> Verdict:
     if cells.filled == 0:
-        return Verdict("category", "ignore", "every cell is missing, so there is nothing to learn from")
+        return EMPTY
     dtype = cells.series.dtype
     if pd.api.types.is_bool_dtype(dtype):
         return _unless_constant(cells, Verdict("boolean", "input", "true and false"))
@@ -223,12 +223,12 @@ def _judge_words(cells: Cells) -> Verdict:
     distinct = int(pc.count_distinct(array, mode="only_valid").as_py())
     found = values.codes(cells.sample)[1]
     if distinct == 1 and cells.filled > 1:
-        return Verdict("category", "ignore", f"constant: every cell is {_shown(found[0])}")
+        return Verdict("category", "ignore", f"constant: every cell is {shown(found[0])}")
     words = {text.strip().lower() for text in found}
     if _SPLIT_NAME.match(cells.name) and (reason := _parts_reason(cells, words)):
         return Verdict(_word_type(words), "split", reason)
     if words <= values.TRUE | values.FALSE and words & values.TRUE and words & values.FALSE and distinct <= 6:
-        return Verdict("boolean", "input", f"only {' and '.join(map(_shown, found[:2]))}")
+        return Verdict("boolean", "input", f"only {' and '.join(map(shown, found[:2]))}")
     return _judge_variety(cells, found, distinct)
 
 
@@ -269,10 +269,5 @@ def _judge_variety(cells: Cells, found: list[str], distinct: int) -> Verdict:
 def _unless_constant(cells: Cells, verdict: Verdict) -> Verdict:
     first = cells.sample.iloc[0]
     if cells.filled > 1 and bool((cells.series.dropna() == first).all()):
-        return Verdict(verdict.type, "ignore", f"constant: every cell is {_shown(first)}")
+        return Verdict(verdict.type, "ignore", f"constant: every cell is {shown(first)}")
     return verdict
-
-
-def _shown(value: object) -> str:
-    text = " ".join(str(value).split())
-    return f"“{text[:37]}…”" if len(text) > 40 else f"“{text}”"

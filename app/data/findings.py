@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -10,6 +10,7 @@ import pandas as pd
 import pyarrow as pa
 
 from app.data import target_findings, values
+from app.data.block import Block, blocks
 from app.data.dataset import Table
 from app.data.finding import Finding
 from app.errors import UserError
@@ -25,7 +26,11 @@ SHOWN_ROWS = 5
 
 
 def of_table(
-    table: Table, columns: Sequence[Column], task: str | None, parts: np.ndarray | None = None
+    table: Table,
+    columns: Sequence[Column],
+    task: str | None,
+    parts: np.ndarray | None = None,
+    chosen: Container[str] = (),
 ) -> tuple[Finding, ...]:
     """Everything noticed about a table, for the given roles and task.
 
@@ -34,17 +39,15 @@ def of_table(
         columns: Its columns with their roles, the target's included.
         task: `classification`, `regression` or another; None while there is none.
         parts: `train`, `validation` or `test` per row, to find rows on two sides. Defaults to none.
+        chosen: Columns whose role the user gave: they stay, whatever they hold. Defaults to none.
     """
     decimal = table.reading.decimal or "."
-    found: list[Finding] = []
-    for column, (_, series) in zip(columns, table.frame.items(), strict=True):
-        found += _of_column(column, series, decimal)
-    found = _summed(found)
+    found = _of_columns(table.frame, columns, decimal)
     used = [place for place, column in enumerate(columns) if column.role in ("input", "target")]
-    found += _duplicates(table.frame, used, parts)
+    found += _duplicates(table.frame, used, parts, decimal)
     target = next((column for column in columns if column.role == "target"), None)
     if target is not None and task is not None:
-        found += target_findings.of_target(table.frame, columns, target, task, decimal)
+        found += target_findings.of_target(table.frame, columns, target, task, decimal, chosen)
     return tuple(found)
 
 
@@ -62,6 +65,41 @@ def require_trainable(findings: Iterable[Finding]) -> None:
     for finding in findings:
         if finding.code in BLOCKING:
             raise UserError(finding.message)
+
+
+def _of_columns(frame: pd.DataFrame, columns: Sequence[Column], decimal: str) -> list[Finding]:
+    """Findings about single columns; what very many share is told once."""
+    told: dict[str, list[str]] = {}
+    known: set[int] = set()
+    for block in blocks(frame, decimal):
+        for code, places in _of_block(block, columns, len(frame)).items():
+            known.update(places)
+            told.setdefault(code, []).extend(columns[place].name for place in places)
+    found: list[Finding] = []
+    for place, column in enumerate(columns):
+        if place not in known:
+            found += _of_column(column, frame.iloc[:, place], decimal)
+    return _summed(found, told)
+
+
+def _of_block(block: Block, columns: Sequence[Column], rows: int) -> dict[str, list[int]]:
+    """Columns of a block that need no look of their own: unremarkable, or like very many others."""
+    alike: dict[str, list[int]] = {"": [], "empty_column": [], "constant_column": [], "missing_values": []}
+    odd = block.any(~(np.abs(block.numbers) <= values.LARGEST))
+    for at, place in enumerate(block.places.tolist()):
+        column, filled = columns[place], int(block.filled[at])
+        numbers = column.type == "number" and column.role == "input"
+        if filled == 0:
+            alike["empty_column"].append(place)
+        elif filled > 1 and block.distinct[at] == 1:
+            alike["constant_column"].append(place)
+        elif column.type == "identifier" and column.role == "ignore" or numbers and odd[at]:
+            continue
+        elif filled < rows and column.role == "input":
+            alike["missing_values"].append(place)
+        else:
+            alike[""].append(place)
+    return {code: places for code, places in alike.items() if not code or len(places) > MOST_ALIKE}
 
 
 def _of_column(column: Column, series: pd.Series, decimal: str) -> list[Finding]:
@@ -146,17 +184,24 @@ def _odd_numbers(column: Column, series: pd.Series, missing: np.ndarray, decimal
     return found
 
 
-def _summed(findings: list[Finding]) -> list[Finding]:
-    """The same, but a code that very many columns share is told once."""
-    by_code: dict[str, list[Finding]] = {}
+def _summed(findings: list[Finding], told: Mapping[str, list[str]]) -> list[Finding]:
+    """The same, but a code that very many columns share is told once.
+
+    Args:
+        findings: About one column each.
+        told: Code to the columns of which only the name is known; "" for nothing to tell.
+    """
+    by_code: dict[str, list[Finding]] = {code: [] for code in told if code}
     for finding in findings:
         by_code.setdefault(finding.code, []).append(finding)
-    return [
-        told for alike in by_code.values() for told in (alike if len(alike) <= MOST_ALIKE else [_one(alike)])
-    ]
+    summed = []
+    for code, alike in by_code.items():
+        names = [*told.get(code, ()), *(str(finding.column) for finding in alike)]
+        summed += alike if len(names) <= MOST_ALIKE else [_one(code, names)]
+    return summed
 
 
-def _one(alike: list[Finding]) -> Finding:
+def _one(code: str, names: list[str]) -> Finding:
     says = {
         "empty_column": "are empty and left out",
         "constant_column": "are constant and teach nothing",
@@ -164,17 +209,18 @@ def _one(alike: list[Finding]) -> Finding:
         "missing_values": "have missing cells",
         "not_numbers": "hold cells that are no numbers; they count as missing",
         "not_finite": "hold infinite or too large numbers; they count as missing",
-    }[alike[0].code]
-    names = [finding.column for finding in alike]
-    message = f"{len(names):,} columns {says}: {', '.join(map(str, names[:5]))} and more."
-    return Finding(alike[0].code, message, {"count": len(names), "columns": names[:1000]})
+    }[code]
+    message = f"{len(names):,} columns {says}: {', '.join(names[:5])} and more."
+    return Finding(code, message, {"count": len(names), "columns": names[:1000]})
 
 
-def _duplicates(frame: pd.DataFrame, used: Sequence[int], parts: np.ndarray | None) -> list[Finding]:
+def _duplicates(
+    frame: pd.DataFrame, used: Sequence[int], parts: np.ndarray | None, decimal: str
+) -> list[Finding]:
     """Rows equal in all inputs and the target: repeated at all, and on two sides of the split."""
     if not used or len(frame) < 2:
         return []
-    keys = _row_keys(frame, used)
+    keys = _row_keys(frame, used, decimal)
     _, first, places = np.unique(keys, return_index=True, return_inverse=True)
     repeated = first[places] != np.arange(len(keys))
     if not repeated.any():
@@ -216,10 +262,16 @@ def across_split(groups: np.ndarray, parts: np.ndarray, what: str) -> list[Findi
     return [Finding("duplicates_across_split", message, evidence)]
 
 
-def _row_keys(frame: pd.DataFrame, used: Sequence[int]) -> np.ndarray:
+def _row_keys(frame: pd.DataFrame, used: Sequence[int], decimal: str) -> np.ndarray:
     """A 64-bit key per row, the same for rows with the same cells."""
     keys = np.zeros(len(frame), dtype=np.uint64)
-    for place in used:
+    left, random = set(used), np.random.default_rng(0)
+    for block in blocks(frame, decimal):
+        chosen = np.flatnonzero(np.isin(block.places, used))
+        factors = random.integers(2**64, size=len(chosen), dtype=np.uint64)
+        keys += factors @ (block.codes[chosen].astype(np.uint64) + np.uint64(2))
+        left.difference_update(block.places[chosen].tolist())
+    for place in sorted(left):
         keys ^= _cell_keys(frame.iloc[:, place])
         keys *= np.uint64(0x9E3779B97F4A7C15)
         keys ^= keys >> np.uint64(29)

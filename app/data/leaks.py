@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
 from app.data import values
+from app.data.block import Block, blocks, different
 from app.data.finding import Finding
 from app.experiment import Column
 
 MOST_ROWS = 20_000
 MOST_PARTS = 60
+MOST_INPUTS = 2000
+"""Among more inputs than this only copies are looked for: some would match a few rows by chance."""
+
 _BINS = 256
 _SURE = 0.98
 _NEARLY = 0.95
+_LIKELY = 0.5
 
 
 @dataclass(frozen=True)
@@ -33,7 +39,12 @@ class Signal:
 
 
 def find(
-    frame: pd.DataFrame, columns: Sequence[Column], target: Column, task: str, decimal: str = "."
+    frame: pd.DataFrame,
+    columns: Sequence[Column],
+    target: Column,
+    task: str,
+    decimal: str = ".",
+    chosen: Container[str] = (),
 ) -> list[Finding]:
     """Inputs that copy or nearly determine the target, most certain first.
 
@@ -46,6 +57,7 @@ def find(
         target: The column to predict.
         task: `classification` or `regression`.
         decimal: The file's decimal mark. Defaults to ".".
+        chosen: Columns whose role the user gave: they stay. Defaults to none.
     """
     inputs = [c for c in columns if c.role == "input" and c.type in ("number", "category", "boolean")]
     rows = len(frame)
@@ -55,6 +67,9 @@ def find(
     if rows > MOST_ROWS:
         sample = frame.iloc[np.sort(np.random.default_rng(0).choice(rows, MOST_ROWS, replace=False))]
     places = {str(name): place for place, name in enumerate(frame.columns)}
+    many = len(inputs)
+    if wide := many > MOST_INPUTS:
+        inputs = _likely_copies(sample, inputs, target, task, decimal)
 
     def signal(column: Column, of: pd.DataFrame) -> Signal:
         return _signal(of.iloc[:, places[column.name]], column, decimal)
@@ -63,16 +78,65 @@ def find(
     if task == "classification":
         answer = values.codes(sample.iloc[:, places[target.name]])[0]
         copies = {s.name: "one-to-one" for s in signals if _maps_one_to_one(s, answer)}
+        if many * _chance(answer) > _LIKELY:
+            copies = {}
         parts: dict[str, tuple[str, str]] = {}
     else:
         answer = values.numbers(sample.iloc[:, places[target.name]], decimal)
         copies = {s.name: how for s in signals if (how := _copies_number(s, answer))}
         parts = _parts([s for s in signals if s.name not in copies], answer)
-    rest = [s for s in signals if s.name not in copies and s.name not in parts]
-    others = any(c.role == "input" and c.name not in copies and c.name not in parts for c in columns)
-    found = [_copy_finding(name, target, how, others, sample, places, rows) for name, how in copies.items()]
-    found += [_part_finding(name, target, *how, others, rows) for name, how in parts.items()]
+    rest = [] if wide else [s for s in signals if s.name not in copies and s.name not in parts]
+    given_away = {*copies, *parts}
+    rest_left = any(c.role == "input" and (c.name not in given_away or c.name in chosen) for c in columns)
+    fate = {name: "chosen" if name in chosen else "left out" if rest_left else "alone" for name in given_away}
+    found = [
+        _copy_finding(name, target, how, fate[name], sample, places, rows) for name, how in copies.items()
+    ]
+    found += [_part_finding(name, target, *how, fate, rows) for name, how in parts.items()]
     return found + _determining(rest, answer, target, task)
+
+
+def _likely_copies(
+    frame: pd.DataFrame, inputs: Sequence[Column], target: Column, task: str, decimal: str
+) -> list[Column]:
+    """Those of very many inputs that may be copies, found without looking at each alone."""
+    series = frame.iloc[:, [str(name) for name in frame.columns].index(target.name)]
+    likely: list[bool | None] = [None] * frame.shape[1]
+    for block in blocks(frame, decimal):
+        if task == "classification":
+            alike = _one_to_one(block, values.codes(series)[0])
+        else:
+            alike = _in_step(block, values.numbers(series, decimal))
+        for place, maybe in zip(block.places.tolist(), alike.tolist(), strict=True):
+            likely[place] = maybe
+    wanted = {column.name for column in inputs}
+    names = [str(name) for name in frame.columns]
+    chosen = {name for name, maybe in zip(names, likely, strict=True) if maybe is not False}
+    return [column for column in inputs if column.name in wanted & chosen]
+
+
+def _one_to_one(block: Block, answer: np.ndarray) -> np.ndarray:
+    """Per column of a block, whether values and classes go together wherever there is a value."""
+    present = block.codes >= 0
+    classes = np.where(present, answer, -1)
+    width = int(answer.max()) + 1
+    pairs = np.where(present, block.codes.astype(np.int64) * width + answer, -1)
+    return np.asarray((different(pairs) == block.distinct) & (different(classes) == block.distinct))
+
+
+def _in_step(block: Block, answer: np.ndarray) -> np.ndarray:
+    """Per column of a block, whether its numbers rise or fall with the answer, or are no plain numbers."""
+    numbers = block.values()
+    known = np.isfinite(numbers)
+    y = np.where(known, answer, 0.0)
+    x = np.where(known, numbers, 0.0)
+    count = np.maximum(known.sum(axis=1, keepdims=True), 1)
+    x = np.where(known, x - x.sum(axis=1, keepdims=True) / count, 0.0)
+    y = np.where(known, y - y.sum(axis=1, keepdims=True) / count, 0.0)
+    power = (x**2).sum(axis=1) * (y**2).sum(axis=1)
+    with np.errstate(over="ignore", invalid="ignore"):
+        follows = ((x * y).sum(axis=1) ** 2 > 0.999 * power) & (power > 0)
+    return np.asarray(~block.plain | follows)
 
 
 def _signal(series: pd.Series, column: Column, decimal: str) -> Signal:
@@ -92,6 +156,13 @@ def _maps_one_to_one(signal: Signal, answer: np.ndarray) -> bool:
         return False
     pairs = codes.astype(np.int64) * (int(answer.max()) + 1) + classes
     return len(np.unique(pairs)) == different
+
+
+def _chance(answer: np.ndarray) -> float:
+    """How likely classes in random order would match the answers one to one."""
+    counts = [int(count) for count in np.bincount(answer) if count]
+    orders = math.lgamma(len(answer) + 1) - sum(math.lgamma(count + 1) for count in counts)
+    return math.exp(min(0.0, math.lgamma(len(counts) + 1) - orders))
 
 
 def _copies_number(signal: Signal, answer: np.ndarray) -> str | None:
@@ -223,7 +294,7 @@ def _pairs(name: str, target: Column, sample: pd.DataFrame, places: dict[str, in
 
 
 def _copy_finding(
-    name: str, target: Column, how: str, others: bool, sample: pd.DataFrame, places: dict[str, int], rows: int
+    name: str, target: Column, how: str, fate: str, sample: pd.DataFrame, places: dict[str, int], rows: int
 ) -> Finding:
     says = {
         "one-to-one": "is the same answer in other words",
@@ -234,31 +305,37 @@ def _copy_finding(
         "relation": how,
         "rows": rows,
         "pairs": _pairs(name, target, sample, places),
-        "left_out": others,
+        "left_out": fate == "left out",
     }
-    message = f"{name} copies the target {target.name}: in all rows it {says}. {_outcome('It is', others)}"
+    message = f"{name} copies the target {target.name}: in all rows it {says}. {_outcome('It', fate)}"
     return Finding("copies_target", message, evidence, name, {"role": {name: "ignore"}})
 
 
-def _part_finding(name: str, target: Column, other: str, relation: str, others: bool, rows: int) -> Finding:
+def _part_finding(
+    name: str, target: Column, other: str, relation: str, fate: Mapping[str, str], rows: int
+) -> Finding:
     evidence = {
         "relation": relation,
         "with": other,
         "columns": [name, other],
         "rows": rows,
-        "left_out": others,
+        "left_out": fate[name] == "left out",
     }
     says = "add up to" if relation == "sum" else "differ by"
-    message = (
-        f"{name} and {other} {says} the target {target.name} in every row. {_outcome('Both are', others)}"
-    )
+    outcome = _outcome("Both" if fate[name] == fate[other] else name, fate[name])
+    message = f"{name} and {other} {says} the target {target.name} in every row. {outcome}"
     return Finding("determines_target", message, evidence, name, {"role": {name: "ignore", other: "ignore"}})
 
 
-def _outcome(subject: str, others: bool) -> str:
-    if others:
-        return f"{subject} left out; otherwise the network would learn to copy instead of to predict."
-    return f"{subject} kept, because nothing else would be left to learn from."
+def _outcome(subject: str, fate: str) -> str:
+    many = subject == "Both"
+    if fate == "chosen":
+        verb = "stay" if many else "stays"
+        return f"{subject} {verb}, because you said so; the network may learn to copy instead of to predict."
+    verb = "are" if many else "is"
+    if fate == "left out":
+        return f"{subject} {verb} left out; otherwise the network would learn to copy instead of to predict."
+    return f"{subject} {verb} kept, because nothing else would be left to learn from."
 
 
 def _sign_finding(name: str, target: Column, score: float, others: float, classes: bool) -> Finding:

@@ -114,8 +114,8 @@ def _suggested(
 ) -> describing.Suggestion:
     """The suggestion among the columns whose role the user left open."""
     open_ = [c for c in columns if c.name not in roles or c.role == "target"]
-    names = [c.name for c in open_]
-    suggestion = describing.suggest(table.frame[names], open_, decimal)
+    frame = table.frame if len(open_) == len(columns) else table.frame[[c.name for c in open_]]
+    suggestion = describing.suggest(frame, open_, decimal)
     suggested = {column.name: column for column in suggestion.columns}
     return dataclasses.replace(suggestion, columns=tuple(suggested.get(c.name, c) for c in columns))
 

@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from app.data import values
+from app.data.block import Block, blocks
 from app.errors import UserError
 from app.experiment import Column
 
@@ -61,7 +62,7 @@ def suggest(frame: pd.DataFrame, columns: Sequence[Column], decimal: str = ".") 
         columns: As `describe` gave them.
         decimal: The file's decimal mark. Defaults to ".".
     """
-    profiles = {c.name: _profile(frame.iloc[:, place], c, decimal) for place, c in enumerate(columns)}
+    profiles = _profiles(frame, columns, decimal)
     fits = [c for c in columns if profiles[c.name] is not None]
     if not fits or len(columns) < 2:
         return Suggestion(
@@ -118,9 +119,61 @@ class _Profile:
     high: float
 
 
+def _profiles(frame: pd.DataFrame, columns: Sequence[Column], decimal: str) -> dict[str, _Profile | None]:
+    """What decides over each column as target, by name."""
+    quick: dict[int, _Profile | None] = {}
+    for block in blocks(frame, decimal):
+        quick |= _of_block(block, columns, len(frame))
+    return {
+        column.name: quick[place] if place in quick else _profile(frame.iloc[:, place], column, decimal)
+        for place, column in enumerate(columns)
+    }
+
+
+def _of_block(block: Block, columns: Sequence[Column], rows: int) -> dict[int, _Profile | None]:
+    """The same for those columns of a block that are words, or nothing but plainly written numbers."""
+    found: dict[int, _Profile | None] = {}
+    numeric = []
+    for at, place in enumerate(block.places.tolist()):
+        column, distinct, filled = columns[place], int(block.distinct[at]), int(block.filled[at])
+        if distinct < 2 or not _can_be_target(column):
+            found[place] = None
+        elif column.type != "number":
+            found[place] = _Profile(distinct, filled, filled / rows, False, 0.0, 0.0)
+        elif block.plain[at]:
+            numeric.append(at)
+    if numeric:
+        found |= _of_numbers(block, np.array(numeric), rows)
+    return found
+
+
+def _of_numbers(block: Block, chosen: np.ndarray, rows: int) -> dict[int, _Profile | None]:
+    numbers = block.values()[chosen]
+    lows, highs = np.nanmin(numbers, axis=1), np.nanmax(numbers, axis=1)
+    wholes = ((numbers == np.round(numbers)) | np.isnan(numbers)).all(axis=1)
+    ordered = np.sort(numbers, axis=1)
+    distinct = 1 + (ordered[:, 1:] > ordered[:, :-1]).sum(axis=1)  # 1 and 1.0 are the same number
+    filled = block.filled[chosen]
+    sound = np.maximum(np.abs(lows), np.abs(highs)) <= values.LARGEST
+    return {
+        int(block.places[chosen[at]]): None if distinct[at] < 2 else _Profile(
+            int(distinct[at]), int(filled[at]), filled[at] / rows, bool(wholes[at]), float(lows[at]), float(highs[at])
+        )
+        for at in np.flatnonzero(sound)
+    }  # fmt: skip
+
+
+def _can_be_target(column: Column) -> bool:
+    return column.type not in ("text", "identifier", "date-time") and column.role not in (
+        "split",
+        "group",
+        "order",
+    )
+
+
 def _profile(series: pd.Series, column: Column, decimal: str) -> _Profile | None:
     """What decides over a column as target; None where it can't be one."""
-    if column.type in ("text", "identifier", "date-time") or column.role in ("split", "group", "order"):
+    if not _can_be_target(column):
         return None
     low = high = 0.0
     whole = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 import numpy as np
 import pandas as pd
@@ -19,7 +19,12 @@ UNEVEN = 3.0
 
 
 def of_target(
-    frame: pd.DataFrame, columns: Sequence[Column], target: Column, task: str, decimal: str = "."
+    frame: pd.DataFrame,
+    columns: Sequence[Column],
+    target: Column,
+    task: str,
+    decimal: str = ".",
+    chosen: Container[str] = (),
 ) -> list[Finding]:
     """Findings about the target and about columns that give it away.
 
@@ -29,6 +34,7 @@ def of_target(
         target: The one to predict.
         task: `classification` or `regression`; other tasks have no findings of this kind.
         decimal: The file's decimal mark. Defaults to ".".
+        chosen: Columns whose role the user gave: they stay. Defaults to none.
     """
     if task not in ("classification", "regression"):
         return []
@@ -50,7 +56,7 @@ def of_target(
         about = _of_numbers(numbers[answered], target)
     found += about
     if {finding.code for finding in about}.isdisjoint({"constant_target", "many_classes"}):
-        found += leaks.find(kept, columns, target, task, decimal)
+        found += leaks.find(kept, columns, target, task, decimal, chosen)
     return found
 
 

@@ -200,3 +200,13 @@ def test_rows_counted_in_time_are_no_copy_of_a_trend() -> None:
 def test_many_valued_columns_do_not_count_as_signs() -> None:
     told = found("y", code=[f"c{n // 2}" for n in range(200)], x=NOISE, y=np.repeat(CLASS[:100], 2))
     assert "determines_target" not in told
+
+
+def test_a_copy_that_the_user_wants_stays_and_that_is_said() -> None:
+    frame = pd.DataFrame({"x": NOISE.astype(str), "other": np.where(CLASS == "a", "yes", "no"), "y": CLASS})
+    roled = with_target(columns.describe(frame.astype("str"))[0], "y")
+    table = Table("table.csv", frame.astype("str"), roled, Reading(decimal="."))
+    told = findings.of_table(table, roled, "classification", chosen=("other",))
+    copy = next(finding for finding in told if finding.code == "copies_target")
+    assert "stays" in copy.message and "left out" not in copy.message
+    assert not findings.left_out(told)

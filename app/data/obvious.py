@@ -1,0 +1,114 @@
+"""Columns of a very wide table of which it is plain at once what they are, told in blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from app.data import values
+from app.data.block import Block, blocks
+
+MOST_ROWS = 2000
+_MOST_CATEGORIES = 20
+_LONGEST = 30
+_DATED = r"^\d{8}$|^\d{14}$|^\d{4}\.\d{1,2}$"
+_NUMBER_WORD = r"\d|(?i:inf|nan)"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Type and role of one column, and why, in words."""
+
+    type: str
+    role: str
+    reason: str
+
+
+EMPTY = Verdict("category", "ignore", "every cell is missing, so there is nothing to learn from")
+
+
+def verdicts(frame: pd.DataFrame, decimal: str, telling: Callable[[str], bool]) -> dict[int, Verdict]:
+    """Column number to its verdict, for those columns of a very wide table that need no closer look.
+
+    Args:
+        frame: A table.
+        decimal: The file's decimal mark.
+        telling: Whether a column's name alone asks for a closer look.
+    """
+    found: dict[int, Verdict] = {}
+    names = [str(name) for name in frame.columns]
+    for block in blocks(frame, decimal):
+        for place, verdict in _of_block(block, len(frame)):
+            if verdict is EMPTY or not telling(names[place]):
+                found[place] = verdict
+    return found
+
+
+def _of_block(block: Block, rows: int) -> Iterator[tuple[int, Verdict]]:
+    numeric = block.plain & (block.filled > 0)
+    words = np.zeros_like(numeric)
+    if block.words is not None:
+        numeric &= ~block.any(_matches(block.words, _DATED))
+        if rows <= MOST_ROWS:
+            words = ~block.any(_matches(block.words, _NUMBER_WORD)) & (block.distinct <= _MOST_CATEGORIES)
+    yield from ((int(place), EMPTY) for place in block.places[block.filled == 0])
+    yield from _of_numbers(block, np.flatnonzero(numeric), rows)
+    if block.words is not None:
+        yield from _of_words(block, block.words, np.flatnonzero(words & (block.filled > 0)))
+
+
+def _matches(words: pa.Array, pattern: str) -> np.ndarray:
+    return np.asarray(pc.match_substring_regex(words, pattern).to_numpy(zero_copy_only=False), dtype=bool)
+
+
+def _of_numbers(block: Block, chosen: np.ndarray, rows: int) -> Iterator[tuple[int, Verdict]]:
+    """Whole and other numbers, but not those that may be dates, running numbers or infinite."""
+    if not len(chosen):
+        return
+    numbers = block.values()[chosen]
+    lows, highs = np.nanmin(numbers, axis=1), np.nanmax(numbers, axis=1)
+    wholes = ((numbers == np.round(numbers)) | np.isnan(numbers)).all(axis=1)
+    running = wholes & (highs - lows == rows - 1) & (rows >= 10)
+    dated = wholes & (lows >= 19000101) & (highs <= 21001231)
+    sound = np.maximum(np.abs(lows), np.abs(highs)) <= values.LARGEST
+    for at in np.flatnonzero(sound & ~running & ~dated):
+        low, high, place = lows[at], highs[at], chosen[at]
+        if low == high and block.filled[place] > 1:
+            verdict = Verdict("number", "ignore", f"constant: every cell is {low:g}")
+        else:
+            what = "whole numbers" if wholes[at] else "numbers"
+            verdict = Verdict("number", "input", f"{what} from {low:g} to {high:g}")
+        yield int(block.places[place]), verdict
+
+
+def _of_words(block: Block, words: pa.Array, chosen: np.ndarray) -> Iterator[tuple[int, Verdict]]:
+    """Constant words, words for true and false, and a few short words that repeat."""
+    distinct, filled = block.distinct, block.filled
+    for at in chosen:
+        codes = block.codes[at]
+        found = [words[code].as_py() for code in dict.fromkeys(codes[codes >= 0].tolist())]
+        if verdict := _of_few(found, int(distinct[at]), int(filled[at])):
+            yield int(block.places[at]), verdict
+
+
+def _of_few(found: list[str], distinct: int, filled: int) -> Verdict | None:
+    if distinct == 1 and filled > 1:
+        return Verdict("category", "ignore", f"constant: every cell is {shown(found[0])}")
+    words = {text.strip().lower() for text in found}
+    if words <= values.TRUE | values.FALSE and words & values.TRUE and words & values.FALSE and distinct <= 6:
+        return Verdict("boolean", "input", f"only {' and '.join(map(shown, found[:2]))}")
+    names_rows = filled >= 10 and distinct > 0.95 * filled
+    if names_rows or max(map(len, found)) > _LONGEST:
+        return None
+    return Verdict("category", "input", f"{distinct:,} different texts in {filled:,} rows")
+
+
+def shown(value: object) -> str:
+    """A cell in quotation marks, on one line and not too long."""
+    text = " ".join(str(value).split())
+    return f"“{text[:37]}…”" if len(text) > 40 else f"“{text}”"
