@@ -125,7 +125,7 @@ def _child(code: str) -> tuple[bool, str]:
     environment = os.environ | {"TF_CPP_MIN_LOG_LEVEL": "3", "KERAS_BACKEND": "tensorflow"}
     try:
         ended = subprocess.run(
-            [sys.executable, "-c", code], capture_output=True, text=True, errors="replace",
+            [sys.executable, "-P", "-c", code], capture_output=True, text=True, errors="replace",
             stdin=subprocess.DEVNULL, timeout=_CHILD_SECONDS, env=environment, check=False,
         )  # fmt: skip
     except subprocess.TimeoutExpired:

@@ -13,7 +13,11 @@ from app import doctor
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[bool, str]]:
     """Answers of the child processes, without starting any."""
-    answers = {doctor._IMPORT: (True, "2.21.0\n0\n"), doctor._TRAINING: (True, ""), doctor._QT: (True, "6.9.0\n")}
+    answers = {
+        doctor._IMPORT: (True, "2.21.0\n0\n"),
+        doctor._TRAINING: (True, ""),
+        doctor._QT: (True, "6.9.0\n"),
+    }
     monkeypatch.setattr(doctor, "_child", answers.__getitem__)
     monkeypatch.setattr(doctor, "_nvidia", lambda: None)
     return answers

@@ -91,7 +91,9 @@ FOLDERS: list[tuple[str, dict[str, bytes | str], str]] = [
 
 
 @pytest.mark.parametrize(("contents", "kind"), [row[1:] for row in FOLDERS], ids=[row[0] for row in FOLDERS])
-def test_a_folder_is_told_by_what_is_in_it(tmp_path: Path, contents: dict[str, bytes | str], kind: str) -> None:
+def test_a_folder_is_told_by_what_is_in_it(
+    tmp_path: Path, contents: dict[str, bytes | str], kind: str
+) -> None:
     assert kind_of(made(tmp_path / "data", contents)) == kind
 
 
@@ -115,7 +117,9 @@ REFUSED: list[tuple[str, bytes, str]] = [
 
 
 @pytest.mark.parametrize(("name", "content", "word"), REFUSED, ids=[name for name, _, _ in REFUSED])
-def test_what_is_no_data_is_refused_with_the_reason(tmp_path: Path, name: str, content: bytes, word: str) -> None:
+def test_what_is_no_data_is_refused_with_the_reason(
+    tmp_path: Path, name: str, content: bytes, word: str
+) -> None:
     with pytest.raises(UserError, match=word) as caught:
         kind_of(made(tmp_path, {name: content}) / name)
     assert name in str(caught.value)
@@ -129,7 +133,9 @@ def test_what_is_no_data_is_refused_with_the_reason(tmp_path: Path, name: str, c
         ({"a.csv": "a\n", "b.csv": "b\n"}, "Name one file"),
     ],
 )
-def test_folders_that_are_no_data_are_refused(tmp_path: Path, contents: dict[str, bytes | str], word: str) -> None:
+def test_folders_that_are_no_data_are_refused(
+    tmp_path: Path, contents: dict[str, bytes | str], word: str
+) -> None:
     with pytest.raises(UserError, match=word):
         kind_of(made(tmp_path / "folder", contents))
 

@@ -33,7 +33,9 @@ def test_a_file_wins_over_a_sample_of_the_same_name(tmp_path: Path, monkeypatch:
     assert source.locate("iris").path == tmp_path / "iris"
 
 
-@pytest.mark.parametrize("text", ["https://example.org/a.csv", "s3://bucket/a.csv", "hf://org/data", "HTTP://X"])
+@pytest.mark.parametrize(
+    "text", ["https://example.org/a.csv", "s3://bucket/a.csv", "hf://org/data", "HTTP://X"]
+)
 def test_an_address_opens_no_connection(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("the network was used")

@@ -13,7 +13,9 @@ from app.errors import UserError
 
 def rows(first: int, count: int) -> str:
     kinds = ("ash", "elm", "oak")
-    return "".join(f"{place * 7 % 53},{place % 5 / 2},{kinds[place % 3]}\n" for place in range(first, first + count))
+    return "".join(
+        f"{place * 7 % 53},{place % 5 / 2},{kinds[place % 3]}\n" for place in range(first, first + count)
+    )
 
 
 @pytest.fixture
