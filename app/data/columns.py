@@ -11,7 +11,7 @@ import pyarrow.compute as pc
 
 from app.data import moments, obvious, values
 from app.data.moments import calendar_features, date_style, dates
-from app.data.obvious import EMPTY, Verdict, shown
+from app.data.obvious import EMPTY, Verdict, constant, shown
 from app.data.suggestion import Suggestion, resolve, suggest, task_for
 from app.data.values import booleans, codes, numbers, texts
 from app.experiment import Column
@@ -181,7 +181,7 @@ def _judge_numbers(cells: Cells, found: np.ndarray, odd: int = 0) -> Verdict:
         return Verdict("number", "ignore", "no cell holds a finite number, so there is nothing to learn from")
     low, high = kept.min(), kept.max()
     if low == high and len(kept) > 1:
-        return Verdict("number", "ignore", f"constant: every cell is {low:g}")
+        return constant(float(low), "number", len(kept), cells.rows)
     whole = bool((kept == np.round(kept)).all())
     if whole and (reason := _identifies(cells, kept)):
         return Verdict("identifier", "ignore", reason)
@@ -223,7 +223,7 @@ def _judge_words(cells: Cells) -> Verdict:
     distinct = int(pc.count_distinct(array, mode="only_valid").as_py())
     found = values.codes(cells.sample)[1]
     if distinct == 1 and cells.filled > 1:
-        return Verdict("category", "ignore", f"constant: every cell is {shown(found[0])}")
+        return constant(found[0], "category", cells.filled, cells.rows)
     words = {text.strip().lower() for text in found}
     if _SPLIT_NAME.match(cells.name) and (reason := _parts_reason(cells, words)):
         return Verdict(_word_type(words), "split", reason)
@@ -269,5 +269,5 @@ def _judge_variety(cells: Cells, found: list[str], distinct: int) -> Verdict:
 def _unless_constant(cells: Cells, verdict: Verdict) -> Verdict:
     first = cells.sample.iloc[0]
     if cells.filled > 1 and bool((cells.series.dropna() == first).all()):
-        return Verdict(verdict.type, "ignore", f"constant: every cell is {shown(first)}")
+        return constant(str(first), verdict.type, cells.filled, cells.rows)
     return verdict

@@ -13,6 +13,7 @@ from app.data import target_findings, values
 from app.data.block import Block, blocks
 from app.data.dataset import Table
 from app.data.finding import Finding
+from app.data.obvious import is_tick
 from app.errors import UserError
 from app.experiment import Column
 
@@ -91,7 +92,9 @@ def _of_block(block: Block, columns: Sequence[Column], rows: int) -> dict[str, l
         numbers = column.type == "number" and column.role == "input"
         if filled == 0:
             alike["empty_column"].append(place)
-        elif filled > 1 and block.distinct[at] == 1:
+        elif (
+            filled > 1 and block.distinct[at] == 1 and not (column.role == "input" and is_tick(filled, rows))
+        ):
             alike["constant_column"].append(place)
         elif column.type == "identifier" and column.role == "ignore" or numbers and odd[at]:
             continue
@@ -110,8 +113,12 @@ def _of_column(column: Column, series: pd.Series, decimal: str) -> list[Finding]
         return [
             Finding("empty_column", message, {"missing": rows, "rows": rows}, column.name, _ignore(column))
         ]
-    if (value := _constant(series)) is not None:
-        message = f"{column.name} is constant: every cell is {value!r}. A column that never changes teaches nothing."
+    ticks = column.role == "input" and is_tick(rows - int(missing.sum()), rows)
+    if not ticks and (value := _constant(series)) is not None:
+        cells = "every cell that is not missing" if missing.any() else "every cell"
+        message = (
+            f"{column.name} is constant: {cells} is {value!r}. A column that never changes teaches nothing."
+        )
         evidence = {"value": value, "rows": rows, "missing": int(missing.sum())}
         return [Finding("constant_column", message, evidence, column.name, _ignore(column))]
     if column.type == "identifier" and column.role == "ignore":
@@ -218,7 +225,7 @@ def _duplicates(
     frame: pd.DataFrame, used: Sequence[int], parts: np.ndarray | None, decimal: str
 ) -> list[Finding]:
     """Rows equal in all inputs and the target: repeated at all, and on two sides of the split."""
-    if not used or len(frame) < 2:
+    if len(used) < 2 or len(frame) < 2:  # a target alone repeats, as it should
         return []
     keys = _row_keys(frame, used, decimal)
     _, first, places = np.unique(keys, return_index=True, return_inverse=True)
@@ -228,8 +235,10 @@ def _duplicates(
     count = int(repeated.sum())
     pairs = [[int(first[places[row]]) + 1, int(row) + 1] for row in np.flatnonzero(repeated)[:SHOWN_ROWS]]
     verb = "repeats" if count == 1 else "repeat"
+    all_of_it = "" if len(used) == frame.shape[1] else " in all columns that are used"
     message = (
-        f"{count:,} of {len(frame):,} rows {verb} an earlier one (row {pairs[0][1]:,} is like row {pairs[0][0]:,}). "
+        f"{count:,} of {len(frame):,} rows {verb} an earlier one{all_of_it} "
+        f"(row {pairs[0][1]:,} is like row {pairs[0][0]:,}). "
         "If they are the same thing recorded twice, remove them from the file."
     )
     evidence = {"count": count, "rows": len(frame), "share": round(count / len(frame), 4), "pairs": pairs}

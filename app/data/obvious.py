@@ -32,6 +32,20 @@ class Verdict:
 EMPTY = Verdict("category", "ignore", "every cell is missing, so there is nothing to learn from")
 
 
+def constant(value: object, type: str, filled: int, rows: int) -> Verdict:
+    """The verdict over a column with one value in `filled` of its `rows` cells and nothing in the others."""
+    if is_tick(filled, rows) and (value == 1 or not isinstance(value, float)):
+        return Verdict("category", "input", f"{shown(value)} in {filled:,} rows and nothing in the others")
+    cells = "every cell" if filled == rows else "every cell that is not missing"
+    said = f"{value:g}" if isinstance(value, float) else shown(value)
+    return Verdict(type, "ignore", f"constant: {cells} is {said}")
+
+
+def is_tick(filled: int, rows: int) -> bool:
+    """Whether one value and nothing else stand for ticked and not ticked, as in surveys."""
+    return filled >= max(5, 0.05 * rows) and rows - filled >= max(5, 0.2 * rows)
+
+
 def verdicts(frame: pd.DataFrame, decimal: str, telling: Callable[[str], bool]) -> dict[int, Verdict]:
     """Column number to its verdict, for those columns of a very wide table that need no closer look.
 
@@ -79,7 +93,7 @@ def _of_numbers(block: Block, chosen: np.ndarray, rows: int) -> Iterator[tuple[i
     for at in np.flatnonzero(sound & ~running & ~dated):
         low, high, place = lows[at], highs[at], chosen[at]
         if low == high and block.filled[place] > 1:
-            verdict = Verdict("number", "ignore", f"constant: every cell is {low:g}")
+            verdict = constant(float(low), "number", int(block.filled[place]), rows)
         else:
             what = "whole numbers" if wholes[at] else "numbers"
             verdict = Verdict("number", "input", f"{what} from {low:g} to {high:g}")
@@ -92,13 +106,13 @@ def _of_words(block: Block, words: pa.Array, chosen: np.ndarray) -> Iterator[tup
     for at in chosen:
         codes = block.codes[at]
         found = [words[code].as_py() for code in dict.fromkeys(codes[codes >= 0].tolist())]
-        if verdict := _of_few(found, int(distinct[at]), int(filled[at])):
+        if verdict := _of_few(found, int(distinct[at]), int(filled[at]), block.codes.shape[1]):
             yield int(block.places[at]), verdict
 
 
-def _of_few(found: list[str], distinct: int, filled: int) -> Verdict | None:
+def _of_few(found: list[str], distinct: int, filled: int, rows: int) -> Verdict | None:
     if distinct == 1 and filled > 1:
-        return Verdict("category", "ignore", f"constant: every cell is {shown(found[0])}")
+        return constant(found[0], "category", filled, rows)
     words = {text.strip().lower() for text in found}
     if words <= values.TRUE | values.FALSE and words & values.TRUE and words & values.FALSE and distinct <= 6:
         return Verdict("boolean", "input", f"only {' and '.join(map(shown, found[:2]))}")
@@ -111,4 +125,6 @@ def _of_few(found: list[str], distinct: int, filled: int) -> Verdict | None:
 def shown(value: object) -> str:
     """A cell in quotation marks, on one line and not too long."""
     text = " ".join(str(value).split())
+    if isinstance(value, float):
+        text = f"{value:g}"
     return f"“{text[:37]}…”" if len(text) > 40 else f"“{text}”"

@@ -37,6 +37,8 @@ KINDS: dict[str, list[str | None]] = {
     "five": ["5"] * ROWS,
     "word": ["same"] * ROWS,
     "void": [None] * ROWS,
+    "tick": _any_of("seen it", None),
+    "number tick": _any_of("1", None),
     "once": ["7", *[None] * (ROWS - 1)],
     "flag": _any_of("TRUE", "FALSE"),
     "gene": _any_of("AA", "AB", "BB", None),

@@ -166,6 +166,20 @@ def test_reasons_name_the_numbers_behind_a_guess() -> None:
     assert "1 cell is no number" in columns.describe(frame)[1]["amount"]
 
 
+@pytest.mark.parametrize("mark", ["seen it", "1"])
+def test_one_value_or_nothing_is_a_tick_and_worth_learning_from(mark: str) -> None:
+    frame = pd.DataFrame(
+        {
+            "tick": pd.Series([mark, None] * 20, dtype="str"),
+            "same": pd.Series([mark] * 39 + [None], dtype="str"),
+        }
+    )
+    described, reasons = columns.describe(frame)
+    assert (described[0].type, described[0].role) == ("category", "input")
+    assert "nothing in the others" in reasons["tick"]
+    assert described[1].role == "ignore" and "every cell that is not missing" in reasons["same"]
+
+
 def test_one_table_of_texts_keeps_them_as_inputs() -> None:
     frame = pd.DataFrame(
         {"review": text(*(f"this film is number {n} of very many films" for n in range(50)))}
@@ -235,7 +249,12 @@ MEASURE = text(*(f"{n * 0.37:.2f}" for n in range(60)))
 def test_names_that_say_target_win_over_the_place() -> None:
     assert suggested(target=repeated("a", "b", "c"), x=MEASURE, z=MEASURE) == ("target", "classification")
     assert suggested(x=MEASURE, price=MEASURE, rooms=MEASURE) == ("price", "regression")
-    cells = {"Survived": repeated("0", "1", "1"), "x": MEASURE, "class": repeated("1st", "2nd", "3rd"), "w": MEASURE}
+    cells = {
+        "Survived": repeated("0", "1", "1"),
+        "x": MEASURE,
+        "class": repeated("1st", "2nd", "3rd"),
+        "w": MEASURE,
+    }
     assert suggested(**cells) == ("Survived", "classification")
 
 
