@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.data.compressed import CHUNK
@@ -125,9 +126,10 @@ def _fast(place: Place, progress: Progress) -> tuple[pa.Table, int] | None:
         irregular += 1
         return "skip"
 
+    watched = _Watched(place.text, place.offset, progress)
     try:
         table = csv.read_csv(
-            pa.PythonFile(_Watched(place.text, place.offset, progress), mode="r"),
+            pa.PythonFile(watched, mode="r"),
             read_options=csv.ReadOptions(column_names=names, block_size=BLOCK),
             parse_options=csv.ParseOptions(
                 delimiter=dialect.delimiter,
@@ -145,27 +147,43 @@ def _fast(place: Place, progress: Progress) -> tuple[pa.Table, int] | None:
         )
     except pa.ArrowInvalid:
         return None
+    finally:
+        watched.end()
     return table, irregular
 
 
 class _Watched(io.RawIOBase):
-    """The text's bytes from an offset on, telling how far the reading has come."""
+    """The text's bytes from an offset on, telling how far the reading has come.
+
+    Arrow reads ahead in a thread, even for a while after it gave up: by then the stream belongs to
+    the next reader, whose place must not be moved.
+    """
 
     def __init__(self, text: Text, offset: int, progress: Progress) -> None:
         self._text = text
         self._position = offset
         self._progress = progress
+        self._lock = Lock()
+        self._ended = False
 
     def readable(self) -> bool:
         return True
 
     def read(self, size: int = -1) -> bytes:
-        self._text.stream.seek(self._position)
-        rest = max(self._text.size - self._position, 0)  # no further, should the file grow meanwhile
-        content = self._text.stream.read(rest if size < 0 else min(size, rest))
-        self._position += len(content)
-        self._progress(self._position / max(self._text.size, 1), "Reading rows")
-        return content
+        with self._lock:
+            if self._ended:
+                return b""
+            self._text.stream.seek(self._position)
+            rest = max(self._text.size - self._position, 0)  # no further, should the file grow meanwhile
+            content = self._text.stream.read(rest if size < 0 else min(size, rest))
+            self._position += len(content)
+            self._progress(self._position / max(self._text.size, 1), "Reading rows")
+            return content
+
+    def end(self) -> None:
+        """Waits for a read that is under way; later ones find nothing and move nothing."""
+        with self._lock:
+            self._ended = True
 
 
 def _may_part_within_quotes(place: Place) -> bool:
