@@ -205,6 +205,11 @@ def composed(composition: Composition) -> list[RenderableType]:
     pairs += [("task", experiment.task), ("template", experiment.template)]
     pairs.append(("settings", _settings(experiment.hyperparameters)))
     pairs.append(("training", _settings(experiment.training)))
+    if (size := experiment.data.size) is not None:
+        colour = "grey" if size.channels == 1 else "colour"
+        pairs.append(("pictures", f"{size.width} x {size.height}, {colour}"))
+    if (reason := composition.reasons.get("augmentation")) is not None:
+        pairs.append(("augmentation", f"{experiment.training['augmentation']} ({reason})"))
     return [facts(pairs), *findings(composition.findings)]
 
 
