@@ -17,7 +17,10 @@ MOST_ROWS = 2000
 _MOST_CATEGORIES = 20
 _LONGEST = 30
 _DATED = r"^\d{8}$|^\d{14}$|^\d{4}\.\d{1,2}$"
-_NUMBER_WORD = r"\d|(?i:inf|nan)"
+_WORD = r"^(?:\p{L}.*|[^\d]*)$"
+_MAYBE_NUMBER = (
+    r"(?i)inf|nan|^(usd|eur|gbp|chf|jpy|us\$|r\$)|^[a-z]{3,9}\.?,? (\d{1,2},? )?\d{4}|^[a-z]{3}[-/]\d{2,4}$"
+)
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,8 @@ def _of_block(block: Block, rows: int) -> Iterator[tuple[int, Verdict]]:
     if block.words is not None:
         numeric &= ~block.any(_matches(block.words, _DATED))
         if rows <= MOST_ROWS:
-            words = ~block.any(_matches(block.words, _NUMBER_WORD)) & (block.distinct <= _MOST_CATEGORIES)
+            unsure = ~_matches(block.words, _WORD) | _matches(block.words, _MAYBE_NUMBER)
+            words = ~block.any(unsure) & (block.distinct <= _MOST_CATEGORIES)
     yield from ((int(place), EMPTY) for place in block.places[block.filled == 0])
     yield from _of_numbers(block, np.flatnonzero(numeric), rows)
     if block.words is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ def test_each_file_is_opened_or_refused_with_a_sentence(folder: str) -> None:
     for path in sorted((DATA / folder).rglob("*")):
         if not path.is_file():
             continue
+        start = time.process_time()
         try:
             seen = survey(str(path), Choices())
         except UserError as error:
@@ -35,6 +37,7 @@ def test_each_file_is_opened_or_refused_with_a_sentence(folder: str) -> None:
         opened += 1
         assert files.to_json(inspection.as_json(seen)).isascii()
         assert inspection.as_text(seen)
+        assert time.process_time() - start < 10, path.name
     assert opened > 4
 
 
