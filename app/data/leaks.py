@@ -19,6 +19,9 @@ MOST_PARTS = 60
 MOST_INPUTS = 2000
 """Among more inputs than this only copies are looked for: some would match a few rows by chance."""
 
+MOST_NEAR = 10
+"""More columns than this that nearly tell the answer match each other, so none is a leak."""
+
 _BINS = 256
 _SURE = 0.98
 _NEARLY = 0.95
@@ -209,17 +212,18 @@ def _determining(signals: Sequence[Signal], answer: np.ndarray, target: Column, 
     scores = {signal.name: _score(signal, answer, classes) for signal in signals}
     sure = {name for name, score in scores.items() if score >= _SURE}
     near = {name for name, score in scores.items() if classes and _NEARLY <= score < _SURE}
+    if len(near) > MOST_NEAR:
+        near = set()
+    rest = [signal for signal in signals if signal.name not in sure]
+    without_sure = _score_together(rest, answer, classes) if sure else 0.0
     found = []
     for signal in signals:
         if signal.name in sure:
-            rest = [other for other in signals if other.name not in sure]
-            margin = 0.05
+            others, margin = without_sure, 0.05
         elif signal.name in near:
-            rest = [other for other in signals if other.name not in sure | {signal.name}]
-            margin = 0.1
+            others, margin = _score_together([o for o in rest if o is not signal], answer, classes), 0.1
         else:
             continue
-        others = _score_together(rest, answer, classes)
         if others <= scores[signal.name] - margin:
             found.append(_sign_finding(signal.name, target, scores[signal.name], others, classes))
     return found
