@@ -97,7 +97,8 @@ def _advice(
     pictures = seen.dataset
     if not isinstance(pictures, Pictures) or pictures.labels is None or recommended == "none" or chosen:
         return {}, {}
-    from app.data import mirror, picture_cache
+    from app.data.pictures import cache as picture_cache
+    from app.data.pictures import mirror
 
     assert seen.data.size is not None
     rows = np.flatnonzero(seen.parts == "train")

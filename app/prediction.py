@@ -64,7 +64,7 @@ class Predictor:
         if isinstance(dataset, Table):
             inputs = self.preprocessing.inputs(dataset.frame, dataset.reading.decimal)
             return lambda rows: {name: array[rows] for name, array in inputs.items()}
-        from app.data import picture_cache
+        from app.data.pictures import cache as picture_cache
 
         assert self.preprocessing.size is not None
         decoded = picture_cache.decoded(dataset, self.preprocessing.size, progress)

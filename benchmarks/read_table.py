@@ -17,12 +17,12 @@ READERS = {
     "pandas": "import pandas, pyarrow\nstart()\nframe = pandas.read_csv(path)",
     "rows only": (
         "from pathlib import Path\nimport pandas, pyarrow.csv, pyarrow.compute\n"
-        "from app.data import table, columns\n"
+        "from app.data import columns\nfrom app.data.tables import table\n"
         "columns.describe = lambda frame, decimal: ((), {})\nstart()\nframe = table.read(Path(path)).frame"
     ),
     "rows and types": (
         "from pathlib import Path\nimport pandas, pyarrow.csv, pyarrow.compute\n"
-        "from app.data import table, columns\nstart()\nframe = table.read(Path(path)).frame"
+        "from app.data.tables import table\nstart()\nframe = table.read(Path(path)).frame"
     ),
 }
 

@@ -134,11 +134,11 @@ def read(
             "--kind table or --kind images."
         )
     if kind == "images":
-        from app.data import picture_source
+        from app.data.pictures import source as picture_source
 
         return picture_source.read(source.path, progress=progress, reading=reading)
     if source.path.is_dir():
         raise UserError(f"{source.path} is a folder, not a table. Give the file itself, or --kind images.")
-    from app.data import table
+    from app.data.tables import table
 
     return table.read(source.path, reading=reading, progress=progress)

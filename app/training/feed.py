@@ -10,7 +10,7 @@ import numpy as np
 from app.errors import UserError
 
 if TYPE_CHECKING:
-    from app.data.picture_cache import Decoded
+    from app.data.pictures.cache import Decoded
 
 
 class Feed(Protocol):

@@ -186,7 +186,7 @@ class Session:
         if isinstance(dataset, Table):
             targets = fitted.targets(dataset.frame[fitted.target.name])
             return Resident(fitted.inputs(dataset.frame, dataset.reading.decimal)), targets
-        from app.data import picture_cache
+        from app.data.pictures import cache as picture_cache
 
         size = fitted.size
         assert size is not None

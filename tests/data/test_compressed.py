@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 import zstandard
 
-from app.data import compressed, table
+from app.data import compressed
+from app.data.tables import table
 from app.errors import UserError
 
 CONTENT = b"a,b\n1,2\n3,4\n"

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from app.data import columns, table
+from app.data import columns
+from app.data.tables import table
 from app.errors import UserError
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from app.data import columns, findings, table
+from app.data import columns, findings
 from app.data.dataset import Table
+from app.data.tables import table
 
 DATA = Path(os.environ.get("GRADIENT_DESK_DATA", Path(__file__).parents[2] / ".." / "shared" / "data"))
 

@@ -313,7 +313,7 @@ def test_pictures_deleted_while_training_are_named_and_the_best_is_kept(train, t
             return np.zeros((len(rows), made.experiment.data.size.height, made.experiment.data.size.width,
                              made.experiment.data.size.channels), np.uint8)  # fmt: skip
 
-    monkeypatch.setattr("app.data.picture_cache.decoded", lambda *args, **kwargs: Gone())
+    monkeypatch.setattr("app.data.pictures.cache.decoded", lambda *args, **kwargs: Gone())
 
     def tell(event, commands) -> None:
         if isinstance(event, Epoch) and event.epoch == 2:

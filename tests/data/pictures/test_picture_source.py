@@ -14,8 +14,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from app.data import picture_index, picture_scan, picture_source
 from app.data.dataset import Pictures
+from app.data.pictures import index as picture_index
+from app.data.pictures import scan as picture_scan
+from app.data.pictures import source as picture_source
 from app.errors import UserError
 from app.experiment import Reading
 

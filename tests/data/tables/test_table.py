@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.data import table
 from app.data.dataset import Table
+from app.data.tables import table
 from app.errors import UserError
 from app.experiment import Reading
 
@@ -436,7 +436,7 @@ def test_ordinary_tables_need_no_hint(tmp_path, numbers, words, delimiter, codec
 
 
 def test_arrow_and_csv_agree(tmp_path, monkeypatch):
-    from app.data import body
+    from app.data.tables import body
 
     content = 'a,b\n"x,1",2\n"line\nend",\n"",4\n5,"say ""yes"""\n  \n6,"c"d\n# 1,2\n7,8\n'
     path = tmp_path / "both.csv"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.data import archive, store
+from app.data.pictures import archive, store
 from app.errors import UserError
 
 

@@ -12,9 +12,11 @@ from typing import TypeVar
 
 import numpy as np
 
-from app.data import idx, picture_size, pictures, store
 from app.data.dataset import Progress, Unreadable
-from app.data.store import Entry, Store
+from app.data.pictures import decoding as pictures
+from app.data.pictures import idx, store
+from app.data.pictures import size as picture_size
+from app.data.pictures.store import Entry, Store
 from app.experiment import PictureSize
 
 Item = tuple[str, "bytes | np.ndarray"]

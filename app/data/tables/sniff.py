@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from types import MappingProxyType
 
-from app.data import cells
-from app.data.rows import Dialect, Malformed, Record, lines_of, records
+from app.data.tables import cells
+from app.data.tables.rows import Dialect, Malformed, Record, lines_of, records
 from app.experiment import Reading
 
 COMMENTS = ("#", "//", "%", "sep=")

@@ -7,7 +7,7 @@ import gzip
 import numpy as np
 import pytest
 
-from app.data import idx
+from app.data.pictures import idx
 from app.errors import UserError
 
 

@@ -10,24 +10,21 @@ from pathlib import Path
 
 import numpy as np
 
-from app.data import (
-    archive,
-    idx,
-    picture_cache,
-    picture_index,
-    picture_list,
-    picture_originals,
-    picture_scan,
-    pictures,
-)
-from app.data import picture_layout as layouts
-from app.data import picture_size as sizes
 from app.data.dataset import Pictures, Progress, Unreadable, silent
 from app.data.finding import Finding
-from app.data.picture_list import Listing
-from app.data.picture_originals import content
-from app.data.picture_scan import Scan
-from app.data.store import Folder, Store, printable
+from app.data.pictures import archive, idx
+from app.data.pictures import cache as picture_cache
+from app.data.pictures import decoding as pictures
+from app.data.pictures import index as picture_index
+from app.data.pictures import layout as layouts
+from app.data.pictures import listing as picture_list
+from app.data.pictures import originals as picture_originals
+from app.data.pictures import scan as picture_scan
+from app.data.pictures import size as sizes
+from app.data.pictures.listing import Listing
+from app.data.pictures.originals import content
+from app.data.pictures.scan import Scan
+from app.data.pictures.store import Folder, Store, printable
 from app.errors import UserError
 from app.experiment import Reading
 

@@ -8,16 +8,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from app.data import header
 from app.data.compressed import Opened
 from app.data.finding import Finding
+from app.data.tables import header
 from app.errors import UserError
 from app.experiment import Reading
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from app.data.table import Notes
+    from app.data.tables.table import Notes
 
 MOST_COLUMNS = 16_384
 HEADER_SAMPLE = 200

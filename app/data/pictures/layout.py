@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from app.data.store import printable
+from app.data.pictures.store import printable
 
 _THINGS = r"images?|imgs?|pictures?|pics?|photos?|data"
 _PART = re.compile(

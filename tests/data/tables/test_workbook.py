@@ -9,7 +9,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from app.data import table
+from app.data.tables import table
 from app.errors import UserError
 from app.experiment import Reading
 

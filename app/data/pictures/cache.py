@@ -12,8 +12,11 @@ from pathlib import Path
 import numpy as np
 
 from app import files
-from app.data import picture_index, picture_originals, picture_scan, pictures
 from app.data.dataset import Pictures, Progress, silent
+from app.data.pictures import decoding as pictures
+from app.data.pictures import index as picture_index
+from app.data.pictures import originals as picture_originals
+from app.data.pictures import scan as picture_scan
 from app.errors import UserError
 from app.experiment import PictureSize
 

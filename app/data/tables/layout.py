@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.data import cells, header
 from app.data.dataset import Guess
 from app.data.finding import Finding
-from app.data.rows import Record
-from app.data.sniff import COMMENTS, usual_width
+from app.data.tables import cells, header
+from app.data.tables.rows import Record
+from app.data.tables.sniff import COMMENTS, usual_width
 from app.errors import UserError
 from app.experiment import Reading
 

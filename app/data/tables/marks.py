@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.data import cells
+from app.data.tables import cells
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from itertools import pairwise
 
-from app.data import cells
+from app.data.tables import cells
 
 Row = Sequence[str]
 

@@ -10,10 +10,11 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.data import body, compressed, encoding, header, layout, marks, numerals, sniff
+from app.data import compressed
 from app.data.dataset import Guess, Progress, Table, silent
 from app.data.finding import Finding
-from app.data.rows import CellTooLong, Dialect, is_unclosed, lines_of, records
+from app.data.tables import body, encoding, header, layout, marks, numerals, sniff
+from app.data.tables.rows import CellTooLong, Dialect, is_unclosed, lines_of, records
 from app.errors import UserError
 from app.experiment import Reading
 
@@ -68,7 +69,7 @@ def read(path: Path, reading: Reading = NOTHING_GIVEN, progress: Progress = sile
             except CellTooLong as error:
                 raise CellTooLong(error.line, str(path)) from error
         else:
-            from app.data import workbook
+            from app.data.tables import workbook
 
             frame, resolved = workbook.read(str(path), source, reading, notes)
     if not len(frame):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.data import picture_layout
+from app.data.pictures import layout as picture_layout
 
 
 @pytest.mark.parametrize(

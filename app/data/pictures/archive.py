@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any, Self, cast
 
-from app.data import store
-from app.data.store import Entry, Store
+from app.data.pictures import store
+from app.data.pictures.store import Entry, Store
 from app.errors import UserError
 
 MAX_MEMBERS = 2_000_000

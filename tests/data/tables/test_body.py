@@ -6,7 +6,7 @@ import io
 from types import SimpleNamespace
 from typing import Any, cast
 
-from app.data import body
+from app.data.tables import body
 
 
 def test_a_reader_that_was_given_up_no_longer_moves_the_stream() -> None:

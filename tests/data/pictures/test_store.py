@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.data import store
-from app.data.store import Folder
+from app.data.pictures import store
+from app.data.pictures.store import Folder
 from app.errors import UserError
 
 

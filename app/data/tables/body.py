@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.data.compressed import CHUNK
 from app.data.dataset import Progress
-from app.data.encoding import Text
-from app.data.rows import Dialect, Record, is_unclosed, records
+from app.data.tables.encoding import Text
+from app.data.tables.rows import Dialect, Record, is_unclosed, records
 from app.errors import UserError
 
 if TYPE_CHECKING:

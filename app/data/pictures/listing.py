@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.data import pictures, store
 from app.data.dataset import Table
-from app.data.picture_layout import part_of
+from app.data.pictures import decoding as pictures
+from app.data.pictures import store
+from app.data.pictures.layout import part_of
 from app.errors import UserError
 from app.experiment import Reading
 
@@ -81,7 +82,7 @@ def read_inside(content: bytes, name: str, reading: Reading, names: Collection[s
 
 
 def _from_table(path: Path, name: str, reading: Reading, resolve: Resolver) -> Listing | None:
-    from app.data.table import read as read_table
+    from app.data.tables.table import read as read_table
 
     found: Table = read_table(path, reading=reading)
     if reading.header is None and any(resolve(str(column)) for column in found.frame.columns):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.data import picture_size
+from app.data.pictures import size as picture_size
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.data.store import MAX_BYTES, printable
+from app.data.pictures.store import MAX_BYTES, printable
 from app.errors import UserError
 
 _TYPES = {8: ">u1", 9: ">i1", 11: ">i2", 12: ">i4", 13: ">f4", 14: ">f8"}

@@ -11,8 +11,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from app.data import picture_cache, picture_index, picture_originals, picture_source, pictures
 from app.data.dataset import Pictures
+from app.data.pictures import cache as picture_cache
+from app.data.pictures import decoding as pictures
+from app.data.pictures import index as picture_index
+from app.data.pictures import originals as picture_originals
+from app.data.pictures import source as picture_source
 from app.errors import UserError
 from app.experiment import PictureSize
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from app.data import archive, idx, store
 from app.data.dataset import Pictures
-from app.data.store import Folder, Store, printable
+from app.data.pictures import archive, idx, store
+from app.data.pictures.store import Folder, Store, printable
 from app.errors import UserError
 
 IDX = "IDX"

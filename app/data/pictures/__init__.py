@@ -1,0 +1,1 @@
+"""Reading pictures: finding, vetting, decoding, caching."""

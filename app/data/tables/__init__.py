@@ -1,0 +1,1 @@
+"""Reading tables: from a file's bytes to rows of text, every guess reported."""
