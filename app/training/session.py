@@ -25,11 +25,13 @@ from app.evaluation import report
 from app.experiment import Experiment
 from app.runs import Run
 from app.training import checkpoint, environment, network, schedule, signals
+from app.training import samples as sampling
 from app.training.commands import Commands
 from app.training.engine import Engine
 from app.training.events import Emit, Finished, Notice, Phase, Started
 from app.training.feed import Feed, Resident, of_pictures
-from app.training.trainer import Samples, Trainer
+from app.training.samples import Samples
+from app.training.trainer import Trainer
 from models.options import TrainingOptions
 from models.spec import Shape
 
@@ -160,13 +162,13 @@ class Session:
         options = TrainingOptions(**self.experiment.training)
         built = network.build(self.experiment, fitted, shape)
         self._introduce(built, feed, dataset)
-        samples = _samples(fitted, targets, parts)
+        samples = sampling.of(fitted, targets, parts)
         trainer = Trainer(
             engine=Engine(
                 built,
                 feed,
-                _standardised(samples),
-                _weights(samples, options),
+                sampling.standardised(samples),
+                sampling.weights(samples, options),
                 options,
                 _rates(options, samples, facts, more),
                 self.experiment.seed,
@@ -276,33 +278,6 @@ class Session:
             files.write_json(self.run.metrics_file, {**before, **facts})
         except UserError as error:
             self.emit(Notice("not_saved", str(error)))
-
-
-def _samples(fitted: Preprocessing, targets: np.ndarray, parts: np.ndarray) -> Samples:
-    known = targets >= 0 if fitted.target.classes is not None else np.isfinite(targets)
-    return Samples(
-        training=np.flatnonzero((parts == "train") & known),
-        validation=np.flatnonzero((parts == "validation") & known),
-        targets=targets,
-        scale=fitted.target.deviation,
-        offset=fitted.target.mean,
-        classes=0 if fitted.target.classes is None else len(fitted.target.classes),
-    )
-
-
-def _standardised(samples: Samples) -> np.ndarray:
-    if samples.classes:
-        return samples.targets.astype(np.int32)
-    return ((samples.targets - samples.offset) / samples.scale).astype(np.float32)
-
-
-def _weights(samples: Samples, options: TrainingOptions) -> np.ndarray:
-    """What each row counts; balanced weights come from the training rows' counts and average to 1."""
-    if not samples.classes or options.class_weights == "none":
-        return np.ones(len(samples.targets), np.float32)
-    counts = np.bincount(samples.targets[samples.training], minlength=samples.classes)
-    weights = len(samples.training) / (samples.classes * np.maximum(counts, 1))
-    return np.where(samples.targets >= 0, weights[samples.targets], 0.0).astype(np.float32)
 
 
 def _rates(

@@ -18,6 +18,7 @@ from app.training.commands import Commands, Halt
 from app.training.engine import Engine, Sums
 from app.training.events import Batch, Checkpoint, Emit, Epoch, Notice, Phase
 from app.training.progress import RISING, Progress, write_history
+from app.training.samples import Samples
 from models.options import TrainingOptions
 
 CHUNK_SECONDS = 0.05
@@ -27,27 +28,6 @@ SAVE_SECONDS = 20.0
 """At least this long lies between two checkpoints on the way."""
 
 EVENTS_A_SECOND = 20
-
-
-@dataclass
-class Samples:
-    """What the trainer trains and validates on: row numbers, and what is to be predicted.
-
-    Args:
-        training: Rows of the training part.
-        validation: Rows of the validation part; may be empty.
-        targets: Class codes or numbers in their own units, one per row of the data.
-        scale: Deviation of the target on training rows; 1 for classes.
-        offset: Mean of the target on training rows; 0 for classes.
-        classes: Number of classes, 0 for numbers.
-    """
-
-    training: np.ndarray
-    validation: np.ndarray
-    targets: np.ndarray
-    scale: float
-    offset: float
-    classes: int
 
 
 @dataclass

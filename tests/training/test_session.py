@@ -145,11 +145,11 @@ def test_mixed_precision_blurs_no_raw_numbers_and_saves_32_bits(composed, train)
 
 
 def test_balanced_class_weights_make_rare_classes_count_and_average_to_one() -> None:
-    from app.training.trainer import Samples
+    from app.training import samples as sampling
 
     targets = np.array([0] * 9 + [1] + [-1])
-    samples = Samples(np.arange(10), np.array([], int), targets, 1.0, 0.0, 2)
-    weights = session._weights(samples, TrainingOptions(class_weights="balanced"))
+    samples = sampling.Samples(np.arange(10), np.array([], int), targets, 1.0, 0.0, 2)
+    weights = sampling.weights(samples, TrainingOptions(class_weights="balanced"))
     assert weights[9] == pytest.approx(9 * weights[0]) and weights[:10].mean() == pytest.approx(1.0)
     assert weights[10] == 0.0
 

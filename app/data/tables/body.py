@@ -347,7 +347,7 @@ class _Sorter:
         )
         return UserError(
             f"{self.place.name}, line {record.first}, has {_fields(len(record.fields))} where "
-            f"{self.place.width} were expected.{hint} Mend the line, or leave such rows out with "
+            f"{self.place.width} {'was' if self.place.width == 1 else 'were'} expected.{hint} Mend the line, or leave such rows out with "
             "--bad-rows skip."
         )
 

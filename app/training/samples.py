@@ -1,0 +1,66 @@
+"""What a training learns from: row numbers of each part, targets, and what each row counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.data.preprocessing import Preprocessing
+from models.options import TrainingOptions
+
+
+@dataclass
+class Samples:
+    """What the trainer trains and validates on: row numbers, and what is to be predicted.
+
+    Args:
+        training: Rows of the training part.
+        validation: Rows of the validation part; may be empty.
+        targets: Class codes or numbers in their own units, one per row of the data.
+        scale: Deviation of the target on training rows; 1 for classes.
+        offset: Mean of the target on training rows; 0 for classes.
+        classes: Number of classes, 0 for numbers.
+    """
+
+    training: np.ndarray
+    validation: np.ndarray
+    targets: np.ndarray
+    scale: float
+    offset: float
+    classes: int
+
+
+def of(fitted: Preprocessing, targets: np.ndarray, parts: np.ndarray) -> Samples:
+    """The samples of a split; rows whose answer is missing or unknown are in no part.
+
+    Args:
+        fitted: The target's classes, or its mean and deviation.
+        targets: Class codes (-1 for unknown) or numbers (NaN for missing), one per row.
+        parts: `train`, `validation`, `test` or empty per row.
+    """
+    known = targets >= 0 if fitted.target.classes is not None else np.isfinite(targets)
+    return Samples(
+        training=np.flatnonzero((parts == "train") & known),
+        validation=np.flatnonzero((parts == "validation") & known),
+        targets=targets,
+        scale=fitted.target.deviation,
+        offset=fitted.target.mean,
+        classes=0 if fitted.target.classes is None else len(fitted.target.classes),
+    )
+
+
+def standardised(samples: Samples) -> np.ndarray:
+    """What the network is trained towards: class codes, or numbers with mean 0 and deviation 1."""
+    if samples.classes:
+        return samples.targets.astype(np.int32)
+    return ((samples.targets - samples.offset) / samples.scale).astype(np.float32)
+
+
+def weights(samples: Samples, options: TrainingOptions) -> np.ndarray:
+    """What each row counts; balanced weights come from the training rows' counts and average to 1."""
+    if not samples.classes or options.class_weights == "none":
+        return np.ones(len(samples.targets), np.float32)
+    counts = np.bincount(samples.targets[samples.training], minlength=samples.classes)
+    shares = len(samples.training) / (samples.classes * np.maximum(counts, 1))
+    return np.where(samples.targets >= 0, shares[samples.targets], 0.0).astype(np.float32)
