@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING, Self
 
 from app.cli.output import Output, complain, line, quoted
 from app.cli.tables import duration, number
+from app.runs import Run
 from app.training.events import Batch, Checkpoint, Epoch, Event, Finished, Notice, Phase, SampleMade, Started
 
 if TYPE_CHECKING:
     from rich.progress import Progress
+
+PHASE_WIDTH, BAR_WIDTH = 10, 24
 
 EXIT_CODES = {"completed": 0, "stopped": 0, "cancelled": 130, "interrupted": 130, "failed": 1}
 
@@ -81,7 +84,7 @@ class Watcher:
             case Finished():
                 if self._board is not None:
                     self._board.stop()
-                for sentence in closing(event):
+                for sentence in closing(event, Run(self.run).metrics().get("baseline") or {}):
                     self._say(sentence)
 
     def _say(self, sentence: str) -> None:
@@ -99,8 +102,8 @@ def figures(metrics: Mapping[str, float], most: int = 8) -> str:
     return "  ".join(f"{name} {number(value)}" for name, value in list(metrics.items())[:most])
 
 
-def closing(event: Finished) -> list[str]:
-    """The last sentences about a training."""
+def closing(event: Finished, baseline: Mapping[str, float]) -> list[str]:
+    """The last sentences about a training: its test figures beside those of the trivial answer."""
     words = {
         "completed": "Done.",
         "stopped": "Stopped; the best weights are kept.",
@@ -111,6 +114,8 @@ def closing(event: Finished) -> list[str]:
     sentences = [words.get(event.outcome, event.outcome)]
     if test:
         sentences.append(f"On the test part: {figures(test)}")
+        trivial = "the mean" if "mae" in test else "the most frequent class"
+        sentences.append(f"Always answering {trivial}: {figures(baseline)}")
     if event.outcome in ("completed", "stopped"):
         sentences.append(f"The run is in {event.run}")
     return sentences
@@ -123,7 +128,7 @@ class Board:
         from rich.progress import BarColumn, Progress, TextColumn
 
         self._progress: Progress = Progress(
-            TextColumn("{task.description}"), BarColumn(bar_width=24), TextColumn("{task.fields[words]}"),
+            TextColumn(f"{{task.description:{PHASE_WIDTH}}}"), BarColumn(BAR_WIDTH), TextColumn("{task.fields[words]}"),
             console=output.console, transient=True, refresh_per_second=8,
         )  # fmt: skip
         self._task = self._progress.add_task("starting", total=None, words="")
@@ -155,7 +160,10 @@ class Board:
         first, began = self._first = self._first or (done, now)
         left = ""
         if epochs and done > first:
-            left = f"{duration((now - began) / (done - first) * (epochs - done))} left at most"
+            left = f"{duration((now - began) / (done - first) * (epochs - done))} left"
         here = f"epoch {min(int(done) + (done % 1 > 0), epochs or 1_000_000)}{f'/{epochs}' if epochs else ''}"
-        words = line("  ".join(part for part in (here, figures(metrics, 4), left) if part), 100)
+        # What was measured on validation samples says more than what the network was fitted to.
+        telling = {name: value for name, value in metrics.items() if name.startswith("val_")} or metrics
+        room = max(20, self._progress.console.width - BAR_WIDTH - PHASE_WIDTH - 3)
+        words = line("  ".join(part for part in (here, left, figures(telling, 3)) if part), room)
         self._progress.update(self._task, total=epochs, completed=done, words=words)

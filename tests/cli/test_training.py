@@ -91,3 +91,12 @@ def test_an_interrupted_training_is_kept_and_goes_on(flowers: Path, tmp_path: Pa
         check=True,
     )
     assert json.loads(ended.stdout)[0]["outcome"] == "interrupted"
+
+
+def test_the_end_shows_the_test_figures_beside_the_trivial_answer(desk: Desk, flowers: Path, tmp_path: Path) -> None:
+    answer = desk("train", flowers, "--out", tmp_path / "runs", "--epochs", "3")
+    assert answer.code == 0
+    told = answer.out.splitlines()
+    (test,) = (line for line in told if line.startswith("On the test part: loss"))
+    (trivial,) = (line for line in told if line.startswith("Always answering the most frequent class: loss"))
+    assert "accuracy" in test and "accuracy" in trivial

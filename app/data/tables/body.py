@@ -345,9 +345,10 @@ class _Sorter:
             if record.last > record.first
             else ""
         )
+        expected = "1 was" if self.place.width == 1 else f"{self.place.width} were"
         return UserError(
             f"{self.place.name}, line {record.first}, has {_fields(len(record.fields))} where "
-            f"{self.place.width} {'was' if self.place.width == 1 else 'were'} expected.{hint} Mend the line, or leave such rows out with "
+            f"{expected} expected.{hint} Mend the line, or leave such rows out with "
             "--bad-rows skip."
         )
 
