@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.data.dataset import Pictures, Table
+from app.errors import UserError
 from app.experiment import Column, Data
 from models.spec import Task
 
@@ -43,6 +44,11 @@ def parts(data: Data, task: str | None, seed: int, dataset: Table | Pictures) ->
     )  # fmt: skip
 
 
+def no_numbers(name: str) -> str:
+    """The sentence for a target that regression can't learn."""
+    return f"{name} holds no numbers, so regression can't learn it. Choose another --target, or --task classification."
+
+
 def _given(data: Data, dataset: Table | Pictures) -> np.ndarray | None:
     if data.split.method == "column" and isinstance(dataset, Table):
         return _said(data.column("split"), dataset)
@@ -75,6 +81,8 @@ def _answers(data: Data, task: str | None, table: Table) -> tuple[np.ndarray | N
     series = table.frame[target.name]
     if task == Task.REGRESSION:
         numbers = finite(columns.numbers(series, table.reading.decimal or "."))
+        if not np.isfinite(numbers).any():
+            raise UserError(no_numbers(target.name))
         return numbers, np.isfinite(numbers)
     texts = columns.texts(series)
     return texts, np.array([text is not None for text in texts], dtype=bool)

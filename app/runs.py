@@ -200,6 +200,8 @@ def open_run(folder: Path | str) -> Run:
         UserError: It isn't one.
     """
     run = Run(Path(folder).absolute())
+    if run.folder.is_file():
+        raise UserError(f"{folder} is a file, not a run. Give the folder of a run; `runs` lists them.")
     if not run.folder.is_dir():
         raise UserError(f"{folder} is not there. Give the folder of a run; `runs` lists them.")
     if not run.experiment_file.is_file():

@@ -111,6 +111,7 @@ def _of_table(table: Table, path: str, choices: Choices, split: Split) -> Survey
         reasons=decided.reasons,
         obstacle=(
             _table_obstacle(table, data, decided.task, classes)
+            or _not_a_number(table, data, decided.task)
             or _strange_labels(table, data, decided.task)
             or unfitting
             or _blocking(found)
@@ -180,6 +181,19 @@ def _by_value(name: str) -> tuple[int, float, str]:
         return 0, float(name), name
     except ValueError:
         return 1, 0.0, name
+
+
+def _not_a_number(table: Table, data: Data, task: str | None) -> str | None:
+    """Why regression can't learn the target, or None."""
+    import numpy as np
+
+    from app.data import columns
+
+    target = data.column("target")
+    if target is None or task != Task.REGRESSION:
+        return None
+    numbers = columns.numbers(table.frame[target.name], table.reading.decimal or ".")
+    return parting.no_numbers(target.name) if np.isnan(numbers).all() else None
 
 
 def _table_obstacle(

@@ -146,3 +146,8 @@ def test_pictures_compose_with_their_folders_as_parts(tmp_path: Path) -> None:
     assert (made.parts == "test").sum() == 8
     assert made.shape.image == (6, 6, 1)
     assert (parts(made.experiment, made.dataset) == made.parts).all()
+
+
+def test_regression_on_words_is_refused_by_name(garden: Path) -> None:
+    with pytest.raises(UserError, match=r"species holds no numbers.*--task classification"):
+        compose(str(garden), Choices(target=("species",), task="regression"))

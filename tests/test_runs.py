@@ -51,6 +51,9 @@ def test_tidy_removes_checkpoints_of_finished_runs_only(tmp_path: Path) -> None:
 def test_what_is_no_run_is_said(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="not a run"):
         runs.open_run(tmp_path)
+    (tmp_path / "table.csv").write_text("a,b")
+    with pytest.raises(UserError, match="a file, not a run"):
+        runs.open_run(tmp_path / "table.csv")
     with pytest.raises(UserError, match="not there"):
         runs.open_run(tmp_path / "none")
 
