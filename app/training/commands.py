@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -47,7 +47,6 @@ class Commands:
             except queue.Empty:
                 if not paused:
                     return
-                time.sleep(0)
                 continue
             paused = self._obey(line, paused)
 
@@ -60,5 +59,6 @@ class Commands:
         if words[0] in ("pause", "continue"):
             return words[0] == "pause"
         if words[0] in ("set", "add") and len(words) == 3 and words[1] in self.changes:
-            self.changes[words[1]](float(words[2]))
+            with contextlib.suppress(ValueError):  # a command that makes no sense must not end a training
+                self.changes[words[1]](float(words[2]))
         return paused

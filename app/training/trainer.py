@@ -255,7 +255,9 @@ class Trainer:
         self.epochs = (self.progress.epoch if done else self.epochs) + epochs
 
     def _set_learning_rate(self, value: float) -> None:
-        self.engine.factor.assign(value / max(float(np.asarray(self.engine.optimizer.learning_rate)), 1e-12))
+        """The learning rate from now on; the schedule goes on from there in proportion."""
+        now = max(float(np.asarray(self.engine.optimizer.learning_rate)), 1e-12)
+        self.engine.factor.assign(self.engine.factor * value / now)
 
     def _add_epochs(self, value: float) -> None:
         """More epochs while running: the schedule stays at its last learning rate."""

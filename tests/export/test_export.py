@@ -145,3 +145,27 @@ def test_a_damaged_model_is_said(trained: Run, tmp_path: Path) -> None:
     copy.model_file.write_bytes(copy.model_file.read_bytes()[:2000])
     with pytest.raises(UserError, match="damaged"):
         prediction.Predictor.of(copy)
+
+
+@pytest.mark.slow
+def test_the_program_on_the_page_about_run_folders_predicts_the_same(tmp_path: Path) -> None:
+    import re
+    import shutil
+
+    data = tmp_path / "rows.csv"
+    lines = ["size,colour,kind"]
+    for row in range(90):
+        colour = "" if row % 13 == 0 else ("red", "green", "blue")[row % 3]
+        lines.append(f"{'' if row % 17 == 0 else row * 7 % 31 / 2},{colour},{'b' if row * 7 % 31 > 15 else 'a'}")
+    data.write_text("\n".join(lines) + "\n")
+    made = compose.compose(str(data), Choices(target=("kind",), epochs=20))
+    run = runs.create(tmp_path / "runs", made.experiment)
+    session.train(made.experiment, made.dataset, made.parts, run, lambda event: None)
+    shutil.copytree(run.folder, tmp_path / "run")
+    page = Path(__file__).parents[2] / "docs" / "run-folder.md"
+    (program,) = re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.S)
+    result = subprocess.run(
+        [sys.executable, "-I", "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True, timeout=120
+    )
+    rows = [line.split(",") for line in predicted(run, data, tmp_path)[1:]]
+    assert result.stdout.splitlines()[-1] == str([row[3] for row in rows])
