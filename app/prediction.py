@@ -80,10 +80,10 @@ def outputs(model: keras.Model, fetch: Fetch, rows: np.ndarray, progress: Progre
     import numpy as np
     import tensorflow as tf
 
-    from app.training import network
+    from models.blocks import arguments
 
     def answer(tensors: dict[str, Any]) -> Any:
-        return model(network.arguments(model, tensors), training=False)
+        return model(arguments(model, tensors), training=False)
 
     first = fetch(rows[:1])
     signature = {name: tf.TensorSpec((None, *x.shape[1:]), x.dtype) for name, x in first.items()}

@@ -104,6 +104,18 @@ def image_input(shape: Shape) -> tuple[Any, Any]:
     return image, keras.layers.Rescaling(1 / 127.5, offset=-1.0)(image)
 
 
+def arguments(model: keras.Model, tensors: dict[str, Any]) -> Any:
+    """Tensors by input name as `model` takes them: a dictionary, or one tensor where there is one input.
+
+    Pictures, which travel as whole numbers, become 32-bit floats.
+    """
+    from keras import ops
+
+    if "image" in tensors:
+        tensors = {**tensors, "image": ops.cast(tensors["image"], "float32")}
+    return tensors if isinstance(model.input, dict) else next(iter(tensors.values()))
+
+
 def set_statistics(model: keras.Model, statistics: Mapping[str, np.ndarray]) -> None:
     """Puts what was fitted on the training rows into the model's frozen scaling layers.
 

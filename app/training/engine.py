@@ -16,7 +16,7 @@ import numpy as np
 from app.training import optimizer
 from app.training.augmentation import CHANGES, augment
 from app.training.feed import Feed
-from app.training.network import arguments
+from models.blocks import arguments
 from models.options import TrainingOptions
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import models
 from app.data.preprocessing import Preprocessing
@@ -36,18 +36,6 @@ def _network(experiment: Experiment, shape: Shape) -> keras.Model:
     template = models.template(experiment.template)
     hyperparameters = template.hyperparameters(**experiment.hyperparameters)
     return template.build(Task(experiment.task), shape, hyperparameters)
-
-
-def arguments(model: keras.Model, tensors: dict[str, Any]) -> Any:
-    """Tensors by input name as `model` takes them: a dictionary, or one tensor where there is one input.
-
-    Pictures, which travel as whole numbers, become 32-bit floats.
-    """
-    import tensorflow as tf
-
-    if "image" in tensors:
-        tensors = {**tensors, "image": tf.cast(tensors["image"], "float32")}
-    return tensors if isinstance(model.input, dict) else next(iter(tensors.values()))
 
 
 def finished(

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.data import compressed
-from app.data.dataset import Guess, Progress, Table, silent
+from app.data.dataset import Progress, Table, silent
 from app.data.finding import Finding
 from app.data.tables import body, encoding, header, layout, marks, numerals, sniff
+from app.data.tables.notes import Notes
 from app.data.tables.rows import CellTooLong, Dialect, is_unclosed, lines_of, records
 from app.errors import UserError
 from app.experiment import Reading
@@ -28,18 +29,6 @@ LEAST_LINES = 12
 MOST_COLUMNS = 20_000
 
 NOTHING_GIVEN = Reading()
-
-
-@dataclass
-class Notes:
-    """What is said about a table while it is read."""
-
-    guesses: list[Guess] = field(default_factory=list)
-    findings: list[Finding] = field(default_factory=list)
-
-    def guess(self, name: str, given: object, value: object, reason: str) -> None:
-        """Adds a decision; where the user took it, that is the reason."""
-        self.guesses.append(Guess(name, value, reason if given is None else "you said so"))
 
 
 def read(path: Path, reading: Reading = NOTHING_GIVEN, progress: Progress = silent) -> Table:

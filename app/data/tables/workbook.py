@@ -17,7 +17,7 @@ from app.experiment import Reading
 if TYPE_CHECKING:
     import pandas as pd
 
-    from app.data.tables.table import Notes
+    from app.data.tables.notes import Notes
 
 MOST_COLUMNS = 16_384
 HEADER_SAMPLE = 200
