@@ -24,13 +24,6 @@ SMALL = PictureSize(6, 5, 3)
 LIMITS = {"memory": None, "disk": 0, "streamed": 0}
 
 
-@pytest.fixture(autouse=True)
-def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "cache"
-    monkeypatch.setattr(picture_index, "folder", lambda: folder)
-    return folder
-
-
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     for value in range(12):

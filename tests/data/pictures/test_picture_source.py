@@ -15,20 +15,12 @@ import pytest
 from PIL import Image
 
 from app.data.dataset import Pictures
-from app.data.pictures import index as picture_index
 from app.data.pictures import scan as picture_scan
 from app.data.pictures import source as picture_source
 from app.errors import UserError
 from app.experiment import Reading
 
 Draw = Callable[..., None]
-
-
-@pytest.fixture(autouse=True)
-def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "cache"
-    monkeypatch.setattr(picture_index, "folder", lambda: folder)
-    return folder
 
 
 @pytest.fixture
