@@ -194,7 +194,7 @@ def evaluate(args: argparse.Namespace, output: Output) -> int:
     if output.json:
         output.document(result)
     else:
-        output.show(*views.evaluation(result))
+        output.show(*views.evaluation(result, args.data))
     return DONE
 
 

@@ -94,8 +94,13 @@ def runs(found: Sequence[Mapping[str, Any]], folder: Path) -> list[RenderableTyp
     return [made, f"{len(found)} run{'s' * (len(found) > 1)} in {folder}."]
 
 
-def evaluation(result: Mapping[str, Any]) -> list[RenderableType]:
-    """Scores beside the baseline, the figures per class, and a small confusion matrix."""
+def evaluation(result: Mapping[str, Any], data: str | None) -> list[RenderableType]:
+    """Scores beside the baseline, the figures per class, and a small confusion matrix.
+
+    Args:
+        result: What `report.evaluate` found.
+        data: The data named by the user; None for the run's own test part.
+    """
     made = table("figure", "model", "baseline", right=("model", "baseline"))
     baseline = result.get("baseline") or {}
     for name, value in result["metrics"].items():
@@ -105,8 +110,19 @@ def evaluation(result: Mapping[str, Any]) -> list[RenderableType]:
         parts.append(_per_class(result["per_class"]))
     if result.get("confusion") and result.get("classes"):
         parts += _confusion(result["confusion"], result["classes"])
-    parts.append(f"Measured on {result['samples']:,} samples that the training never saw.")
+    if result.get("residuals"):
+        parts.append(_residuals(result["residuals"]["quantiles"]))
+    samples = f"{result['samples']:,} sample{'' if result['samples'] == 1 else 's'}"
+    where = "that the training never saw" if data is None else f"of {line(data, 200)}"
+    parts.append(f"Measured on {samples} {where}.")
+    if result.get("left_out"):
+        parts.append(f"{result['left_out']:,} left out: no answer there that this model knows.")
     return parts
+
+
+def _residuals(quantiles: Sequence[float]) -> str:
+    _, lowest, low, _, high, highest, _ = map(number, quantiles)
+    return f"Actual minus predicted: half lie between {low} and {high}, nine in ten between {lowest} and {highest}."
 
 
 def _per_class(rows: Sequence[Mapping[str, Any]]) -> RenderableType:

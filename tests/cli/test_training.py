@@ -100,3 +100,14 @@ def test_the_end_shows_the_test_figures_beside_the_trivial_answer(desk: Desk, fl
     (test,) = (line for line in told if line.startswith("On the test part: loss"))
     (trivial,) = (line for line in told if line.startswith("Always answering the most frequent class: loss"))
     assert "accuracy" in test and "accuracy" in trivial
+
+
+def test_scores_on_other_data_say_whose_they_are(desk: Desk, flowers: Path, tmp_path: Path) -> None:
+    assert desk("train", flowers, "--out", tmp_path / "runs", "--epochs", "3").code == 0
+    (run,) = (tmp_path / "runs").iterdir()
+    other = tmp_path / "other.csv"
+    other.write_text("length,width,species\n3,1.5,rose\n4,1,tulip\n", encoding="utf-8")
+    answer = desk("evaluate", run, "--data", other)
+    assert answer.code == 0 and "Measured on 1 sample of" in answer.out and "never saw" not in answer.out
+    assert "1 left out: no answer there that this model knows." in answer.out
+    assert "never saw" in desk("evaluate", run).out
