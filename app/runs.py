@@ -258,6 +258,8 @@ def _alive(process: object) -> bool:
         return False
     if os.name == "nt":  # signal 0 would end the process there
         return True
+    if _is_zombie(process):
+        return False
     try:
         os.kill(process, 0)
     except ProcessLookupError:
@@ -265,6 +267,15 @@ def _alive(process: object) -> bool:
     except OSError:
         return True
     return True
+
+
+def _is_zombie(process: int) -> bool:
+    """Whether a process has ended and only its parent has not noticed yet; Linux tells."""
+    try:
+        status = Path(f"/proc/{process}/stat").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return False
+    return status.rpartition(")")[2].split()[:1] == ["Z"]
 
 
 def tidy(folder: Path | None = None) -> int:

@@ -27,6 +27,22 @@ def test_a_run_whose_process_is_gone_was_interrupted(tmp_path: Path) -> None:
     assert runs.outcome(run) == "running"
 
 
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
+def test_a_killed_process_that_nobody_has_waited_for_is_no_running_one(tmp_path: Path) -> None:
+    import subprocess
+    import sys
+
+    run = runs.create(tmp_path, EXPERIMENT)
+    process = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    files.write_json(run.metrics_file, {"outcome": "running", "process": process.pid})
+    assert runs.outcome(run) == "running"
+    process.kill()
+    while not runs._is_zombie(process.pid):
+        pass
+    assert runs.outcome(run) == "interrupted"
+    process.communicate()
+
+
 def test_listing_shows_damaged_runs_too(tmp_path: Path) -> None:
     good, bad = runs.create(tmp_path, EXPERIMENT), runs.create(tmp_path, EXPERIMENT)
     bad.experiment_file.write_text("{")
