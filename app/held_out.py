@@ -17,17 +17,16 @@ SAMPLES = 32
 """Test samples kept."""
 
 
-def keep(run: Run, dataset: Table | Pictures, parts: np.ndarray) -> None:
+def keep(run: Run, predictor: Predictor, dataset: Table | Pictures, rows: np.ndarray) -> None:
     """Keeps the inputs of some test samples and the run's own predictions of them in the run folder.
 
     Args:
-        run: The run, whose model is on disk.
+        run: The run.
+        predictor: Its model, as it lies on disk.
         dataset: Its data.
-        parts: Their split.
+        rows: Row numbers of the test part, of which the first few are kept.
     """
-    predictor = Predictor.of(run)
-    fetch = predictor.fetcher(dataset)
-    rows = np.flatnonzero(parts == "test")[:SAMPLES]
+    fetch, rows = predictor.fetcher(dataset), rows[:SAMPLES]
     outputs = predictor.outputs(fetch, rows)
     members: dict[str, Any] = {f"input_{name}": array for name, array in fetch(rows).items()}
 
@@ -50,7 +49,8 @@ def read(run: Run) -> tuple[dict[str, np.ndarray], np.ndarray]:
     if not path.is_file():
         experiment = run.experiment()
         dataset = compose.load(experiment)
-        keep(run, dataset, compose.parts(experiment, dataset))
+        rows = np.flatnonzero(compose.parts(experiment, dataset) == "test")
+        keep(run, Predictor.of(run), dataset, rows)
     try:
         with np.load(path, allow_pickle=False) as archive:
             inputs = {name[6:]: archive[name] for name in archive.files if name.startswith("input_")}

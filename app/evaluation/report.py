@@ -14,7 +14,7 @@ from app.data.preprocessing import Preprocessing, Target
 from app.errors import UserError
 from app.evaluation import baseline, scores
 from app.prediction import Predictor
-from app.runs import Run, open_run
+from app.runs import open_run
 
 POINTS = 2000
 """Residuals kept in metrics.json, evenly chosen; figures are of all."""
@@ -36,25 +36,30 @@ def evaluate(run_folder: Path | str, data: str | None = None, progress: Progress
     """
     run = open_run(run_folder)
     experiment = run.experiment()
+    predictor = Predictor.of(run)
     if data is None:
         dataset = compose.load(experiment, progress)
-        return score(run, dataset, compose.parts(experiment, dataset), progress)
-    predictor = Predictor.of(run)
-    dataset = likeness.read(data, experiment.data, progress)
-    everything = np.arange(dataset.rows)
-    return _score(predictor, dataset, everything, progress)
+        rows = np.flatnonzero(compose.parts(experiment, dataset) == "test")
+    else:
+        dataset = likeness.read(data, experiment.data, progress)
+        rows = np.arange(dataset.rows)
+    return score(predictor, dataset, rows, progress)
 
 
 def score(
-    run: Run, dataset: Table | Pictures, parts: np.ndarray, progress: Progress = silent
+    predictor: Predictor, dataset: Table | Pictures, rows: np.ndarray, progress: Progress = silent
 ) -> dict[str, Any]:
-    """Scores a run's model on the test part of its data."""
-    return _score(Predictor.of(run), dataset, np.flatnonzero(parts == "test"), progress)
+    """Scores a model on some rows; what it returns is said at `evaluate`.
 
+    Args:
+        predictor: The run's model.
+        dataset: Data with answers.
+        rows: Which of them to score, row numbers.
+        progress: Told the share done. Defaults to nobody.
 
-def _score(
-    predictor: Predictor, dataset: Table | Pictures, rows: np.ndarray, progress: Progress
-) -> dict[str, Any]:
+    Raises:
+        UserError: None of the rows has an answer that the model knows.
+    """
     preprocessing = predictor.preprocessing
     targets = _targets(preprocessing, dataset)[rows]
     known = targets >= 0 if preprocessing.target.classes is not None else np.isfinite(targets)

@@ -23,6 +23,7 @@ from app.data.preprocessing import Preprocessing
 from app.errors import UserError
 from app.evaluation import report
 from app.experiment import Experiment
+from app.prediction import Predictor
 from app.runs import Run
 from app.training import checkpoint, environment, network, schedule, signals
 from app.training import samples as sampling
@@ -259,8 +260,9 @@ class Session:
             self._discard()
         elif outcome != "interrupted" and self.run.model_file.is_file():
             self.emit(Phase("evaluating"))
-            scored = report.score(self.run, dataset, parts)
-            held_out.keep(self.run, dataset, parts)
+            predictor, rows = Predictor.of(self.run), np.flatnonzero(parts == "test")
+            scored = report.score(predictor, dataset, rows)
+            held_out.keep(self.run, predictor, dataset, rows)
             facts |= scored
             metrics = {f"test_{name}": value for name, value in scored["metrics"].items()}
         self._note(facts)
