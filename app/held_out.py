@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -52,8 +53,8 @@ def read(run: Run) -> tuple[dict[str, np.ndarray], np.ndarray]:
         rows = np.flatnonzero(compose.parts(experiment, dataset) == "test")
         keep(run, Predictor.of(run), dataset, rows)
     try:
-        with np.load(path, allow_pickle=False) as archive:
+        with open(path, "rb") as stream, np.load(stream, allow_pickle=False) as archive:
             inputs = {name[6:]: archive[name] for name in archive.files if name.startswith("input_")}
             return inputs, archive["outputs"]
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         raise UserError(f"{path} is damaged; delete it, and the samples are taken from the data again.") from error

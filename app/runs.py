@@ -15,6 +15,7 @@ from typing import Any
 
 from app import experiment as experiments
 from app import files
+from app import process as processes
 from app.errors import UserError
 from app.experiment import Experiment
 
@@ -65,6 +66,11 @@ class Run:
     def held_out_file(self) -> Path:
         """A few test samples and the run's predictions of them."""
         return self.folder / "held_out.npz"
+
+    @property
+    def predictions_file(self) -> Path:
+        """The test part's predictions, answers and losses."""
+        return self.folder / "predictions.npz"
 
     @property
     def checkpoint_folder(self) -> Path:
@@ -164,13 +170,14 @@ def prepare(folder: Path, experiment: Experiment) -> Run:
     """Makes `folder` the run folder of `experiment`, from the start.
 
     Raises:
-        UserError: The folder can't be made or written.
+        UserError: The folder can't be made or written, or a process trains in it.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise files.unwritable(folder, error) from error
     run = Run(folder.absolute())
+    check_free(run)
     experiments.write(experiment, run.experiment_file)
     files.write_json(run.metrics_file, {"format": 1, "outcome": "running"})
     return run
@@ -248,34 +255,66 @@ def outcome(run: Run, metrics: Mapping[str, Any] | None = None) -> str:
     """How the run ended; `running` only while its process lives."""
     metrics = run.metrics() if metrics is None else metrics
     said = str(metrics.get("outcome", "interrupted"))
-    if said == "running" and not _alive(metrics.get("process")):
-        return "interrupted"
-    return said
+    return "interrupted" if said == "running" and not _is_running(metrics) else said
 
 
-def _alive(process: object) -> bool:
-    if not isinstance(process, int) or process <= 0:
-        return False
-    if os.name == "nt":  # signal 0 would end the process there
-        return True
-    if _is_zombie(process):
-        return False
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
+def _is_running(metrics: Mapping[str, Any]) -> bool:
+    return metrics.get("outcome") == "running" and alive(metrics.get("process"), metrics.get("process_born"))
 
 
-def _is_zombie(process: int) -> bool:
-    """Whether a process has ended and only its parent has not noticed yet; Linux tells."""
-    try:
-        status = Path(f"/proc/{process}/stat").read_text(encoding="ascii", errors="replace")
-    except OSError:
+def alive(process: object, born: object = None) -> bool:
+    """Whether the process with this number still runs; with `born`, whether it is still the same one."""
+    if not isinstance(process, int):
         return False
-    return status.rpartition(")")[2].split()[:1] == ["Z"]
+    return processes.is_alive(process, born if isinstance(born, str) else None)
+
+
+def check_free(run: Run) -> None:
+    """Refuses a run that another process trains at this moment.
+
+    Raises:
+        UserError: One does.
+    """
+    metrics = run.metrics()
+    if outcome(run, metrics) == "running" and metrics.get("process") != os.getpid():
+        raise UserError(
+            f"{run.folder} is being trained by another process (number {metrics.get('process')}). "
+            "Stop that training first, or wait until it ends."
+        )
+
+
+def mark(run: Run, outcome: str, reason: str = "") -> None:
+    """Says in metrics.json how a run ended whose process was killed, and removes what it left half written.
+
+    A cancelled run keeps no model and no checkpoint, as if the trainer had ended it. A run whose process
+    lives, or that had said itself how it ended, is left as it is.
+
+    Args:
+        run: The run; nothing happens where its folder isn't there.
+        outcome: `cancelled`, `interrupted` or `failed`.
+        reason: Why, in a sentence. Defaults to none.
+
+    Raises:
+        UserError: The folder can't be written.
+    """
+    if not run.folder.is_dir():
+        return
+    before = run.metrics()
+    if before.get("outcome") not in ("running", "interrupted") or _is_running(before):
+        return
+    sweep(run)
+    if outcome == "cancelled":
+        run.model_file.unlink(missing_ok=True)
+        shutil.rmtree(run.checkpoint_folder, ignore_errors=True)
+    facts = {"outcome": outcome, **({"reason": reason} if reason else {})}
+    files.write_json(run.metrics_file, {"format": 1, **before, **facts})
+
+
+def sweep(run: Run) -> None:
+    """Removes the files that a killed process had begun to write beside the whole ones."""
+    for folder in (run.folder, run.checkpoint_folder):
+        for part in folder.glob(".*.part*"):
+            part.unlink(missing_ok=True)
 
 
 def tidy(folder: Path | None = None) -> int:

@@ -1,10 +1,11 @@
 """Run folders: named, listed, tidied; a dead process is an interrupted run."""
 
+import os
 from pathlib import Path
 
 import pytest
 
-from app import files, runs
+from app import files, process, runs
 from app.errors import UserError
 from app.experiment import Data, Experiment
 
@@ -23,7 +24,7 @@ def test_a_run_whose_process_is_gone_was_interrupted(tmp_path: Path) -> None:
     run = runs.create(tmp_path, EXPERIMENT)
     files.write_json(run.metrics_file, {"outcome": "running", "process": 2**22 + 1})
     assert runs.outcome(run) == "interrupted"
-    files.write_json(run.metrics_file, {"outcome": "running", "process": __import__("os").getpid()})
+    files.write_json(run.metrics_file, {"outcome": "running", "process": os.getpid()})
     assert runs.outcome(run) == "running"
 
 
@@ -37,10 +38,49 @@ def test_a_killed_process_that_nobody_has_waited_for_is_no_running_one(tmp_path:
     files.write_json(run.metrics_file, {"outcome": "running", "process": process.pid})
     assert runs.outcome(run) == "running"
     process.kill()
-    while not runs._is_zombie(process.pid):
-        pass
+    os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)  # ended, and still to be waited for
     assert runs.outcome(run) == "interrupted"
     process.communicate()
+
+
+def test_another_process_that_was_given_the_same_number_is_not_the_one_that_trained(tmp_path: Path) -> None:
+    run = runs.create(tmp_path, EXPERIMENT)
+    files.write_json(run.metrics_file, {"outcome": "running", **process.identity()})
+    assert runs.outcome(run) == "running"
+    files.write_json(run.metrics_file, {"outcome": "running", **process.identity(), "process_born": "long ago"})
+    assert runs.outcome(run) == "interrupted"
+
+
+def test_a_run_that_another_process_trains_is_not_begun_again(tmp_path: Path) -> None:
+    run = runs.create(tmp_path, EXPERIMENT)
+    files.write_json(run.metrics_file, {"outcome": "running", "process": os.getppid()})
+    with pytest.raises(UserError, match="being trained by another process"):
+        runs.prepare(run.folder, EXPERIMENT)
+    assert runs.outcome(run) == "running"
+
+
+def test_a_killed_run_can_be_marked_cancelled_and_keeps_nothing_half_written(tmp_path: Path) -> None:
+    run = runs.create(tmp_path, EXPERIMENT)
+    files.write_json(run.metrics_file, {"outcome": "running", "process": 2**22 + 1, "epochs": 3})
+    run.checkpoint_folder.mkdir()
+    for path in (run.model_file, run.checkpoint_folder / "a.npz", run.folder / ".model.7.part.keras"):
+        path.write_bytes(b"x")
+    runs.mark(run, "interrupted", "The training's process ended unexpectedly.")
+    assert run.model_file.exists() and run.metrics()["epochs"] == 3 and "reason" in run.metrics()
+    assert not list(run.folder.glob(".*"))
+    runs.mark(run, "cancelled")
+    assert runs.outcome(run) == "cancelled"
+    assert not run.model_file.exists() and not run.checkpoint_folder.exists()
+
+
+def test_a_run_that_said_how_it_ended_or_still_lives_is_not_marked(tmp_path: Path) -> None:
+    run = runs.create(tmp_path, EXPERIMENT)
+    for facts in ({"outcome": "completed"}, {"outcome": "running", "process": os.getpid()}):
+        files.write_json(run.metrics_file, facts)
+        runs.mark(run, "cancelled")
+        assert run.metrics() == facts
+    runs.mark(runs.Run(tmp_path / "none"), "cancelled")
+    assert not (tmp_path / "none").exists()
 
 
 def test_listing_shows_damaged_runs_too(tmp_path: Path) -> None:

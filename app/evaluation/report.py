@@ -12,9 +12,10 @@ from app.data import likeness
 from app.data.dataset import Pictures, Progress, Table, silent
 from app.data.preprocessing import Preprocessing, Target
 from app.errors import UserError
-from app.evaluation import baseline, scores
+from app.evaluation import baseline, kept, scores
+from app.evaluation.kept import Kept
 from app.prediction import Predictor
-from app.runs import open_run
+from app.runs import Run, open_run
 
 POINTS = 2000
 """Residuals kept in metrics.json, evenly chosen; figures are of all."""
@@ -47,7 +48,11 @@ def evaluate(run_folder: Path | str, data: str | None = None, progress: Progress
 
 
 def score(
-    predictor: Predictor, dataset: Table | Pictures, rows: np.ndarray, progress: Progress = silent
+    predictor: Predictor,
+    dataset: Table | Pictures,
+    rows: np.ndarray,
+    progress: Progress = silent,
+    run: Run | None = None,
 ) -> dict[str, Any]:
     """Scores a model on some rows; what it returns is said at `evaluate`.
 
@@ -56,10 +61,25 @@ def score(
         dataset: Data with answers.
         rows: Which of them to score, row numbers.
         progress: Told the share done. Defaults to nobody.
+        run: Where the model's answers to these rows, its test part, are kept. Defaults to nowhere.
 
     Raises:
         UserError: None of the rows has an answer that the model knows.
     """
+    preprocessing, answers = predictor.preprocessing, answered(predictor, dataset, rows, progress)
+    if run is not None:
+        kept.keep(run, answers)
+    result = {"samples": answers.total, "left_out": answers.left_out}
+    if preprocessing.target.classes is None:
+        predictions = answers.outputs[:, 0].astype(np.float64)
+        return result | _numbers(preprocessing, answers.targets, predictions, answers.rows)
+    return result | _classes(preprocessing.target, answers.targets, answers.outputs)
+
+
+def answered(
+    predictor: Predictor, dataset: Table | Pictures, rows: np.ndarray, progress: Progress = silent
+) -> Kept:
+    """What a model answers to some rows, those left out whose true answer it doesn't know; see `score`."""
     preprocessing = predictor.preprocessing
     targets = _targets(preprocessing, dataset)[rows]
     known = targets >= 0 if preprocessing.target.classes is not None else np.isfinite(targets)
@@ -70,10 +90,8 @@ def score(
             f"{preprocessing.target.name}. Check the labels' spelling."
         )
     outputs = predictor.outputs(predictor.fetcher(dataset, progress), rows, progress)
-    result = {"samples": len(rows), "left_out": int((~known).sum())}
-    if preprocessing.target.classes is None:
-        return result | _numbers(preprocessing, targets, outputs[:, 0].astype(np.float64), rows)
-    return result | _classes(preprocessing.target, targets, outputs)
+    losses = scores.losses(targets, outputs, preprocessing.target.deviation)
+    return Kept(rows, outputs, targets, losses, total=len(rows), left_out=int((~known).sum()))
 
 
 def _targets(preprocessing: Preprocessing, dataset: Table | Pictures) -> np.ndarray:

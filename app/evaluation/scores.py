@@ -89,6 +89,22 @@ def classification(targets: np.ndarray, probabilities: np.ndarray) -> dict[str, 
     return figures
 
 
+def losses(targets: np.ndarray, outputs: np.ndarray, deviation: float) -> np.ndarray:
+    """Each row's part in `loss`, float32 (rows,); their mean is the loss.
+
+    Args:
+        targets: Class codes (integers) or numbers (floats), (rows,).
+        outputs: Probabilities (rows, classes), or predicted numbers (rows, 1).
+        deviation: Standard deviation of numbers on the training rows.
+    """
+    if np.issubdtype(targets.dtype, np.integer):
+        chosen = outputs[np.arange(len(targets)), targets].astype(np.float64)
+        each = -np.log(np.maximum(chosen, SMALLEST))
+    else:
+        each = ((outputs[:, 0].astype(np.float64) - targets) / deviation) ** 2
+    return np.asarray(each, np.float32)
+
+
 def confusion(targets: np.ndarray, answers: np.ndarray, classes: int) -> list[list[int]]:
     """Counts: rows are the true classes, columns the predicted ones."""
     counts = np.zeros((classes, classes), dtype=np.int64)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import os
 import shutil
 import tempfile
 import time
@@ -14,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from app import compose, estimate, files, held_out, runs
+from app import compose, estimate, files, held_out, process, runs
 from app import experiment as experiments
 from app.data import preprocessing as preparing
 from app.data import source
-from app.data.dataset import Pictures, Table
+from app.data.dataset import Pictures, Table, silent
 from app.data.preprocessing import Preprocessing
 from app.errors import UserError
 from app.evaluation import report
@@ -77,6 +76,8 @@ class Session:
         Raises:
             UserError: There is nothing to go on from, or the data have changed.
         """
+        runs.check_free(self.run)
+        runs.sweep(self.run)
         found = checkpoint.read(self.run.checkpoint_folder)
         if found is None:
             raise UserError(
@@ -95,7 +96,7 @@ class Session:
 
     def _guarded(self, work: Callable[[], str]) -> str:
         """Runs `work`; whatever ends it, metrics.json says so."""
-        self._note({"outcome": "running", "process": os.getpid()})
+        self._note({"outcome": "running", **process.identity()})
         try:
             outcome = work()
         except KeyboardInterrupt:
@@ -261,7 +262,7 @@ class Session:
         elif outcome != "interrupted" and self.run.model_file.is_file():
             self.emit(Phase("evaluating"))
             predictor, rows = Predictor.of(self.run), np.flatnonzero(parts == "test")
-            scored = report.score(predictor, dataset, rows)
+            scored = report.score(predictor, dataset, rows, silent, self.run)
             held_out.keep(self.run, predictor, dataset, rows)
             facts |= scored
             metrics = {f"test_{name}": value for name, value in scored["metrics"].items()}

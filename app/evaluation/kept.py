@@ -1,0 +1,86 @@
+"""The test part's predictions, kept with a run so that it can be looked into without TensorFlow."""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from app import files
+from app.errors import UserError
+from app.runs import Run
+
+MOST_ROWS = 200_000
+"""Rows kept at most, evenly chosen; the figures in metrics.json are of all."""
+
+MOST_NUMBERS = 20_000_000
+"""Outputs kept at most, 80 MB: with very many classes fewer rows are kept."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What a model answered to rows whose true answers are known.
+
+    Args:
+        rows: Row numbers in the run's data, from 0: int64 (rows,).
+        outputs: Probabilities (rows, classes), or numbers in the target's own units (rows, 1): float32.
+        targets: Class codes, int32 (rows,), or numbers, float64 (rows,).
+        losses: Each row's own loss, float32 (rows,): cross-entropy in nats, or the squared error over the
+            variance of the training rows.
+        total: Rows that were scored; more than there are here where not all were kept.
+        left_out: Rows without a known answer, which were not scored.
+    """
+
+    rows: np.ndarray
+    outputs: np.ndarray
+    targets: np.ndarray
+    losses: np.ndarray
+    total: int
+    left_out: int = 0
+
+
+def keep(run: Run, kept: Kept) -> None:
+    """Writes predictions.npz into the run folder, of `MOST_ROWS` evenly chosen rows at most.
+
+    Raises:
+        UserError: It can't be written.
+    """
+    width = max(1, int(np.prod(kept.outputs.shape[1:])))
+    most = max(1, min(MOST_ROWS, MOST_NUMBERS // width))
+    count = len(kept.rows)
+    chosen = np.arange(count) if count <= most else np.linspace(0, count - 1, most).astype(np.int64)
+    members: dict[str, Any] = {
+        "rows": kept.rows[chosen].astype(np.int64),
+        "outputs": kept.outputs[chosen].astype(np.float32),
+        "targets": kept.targets[chosen],
+        "losses": kept.losses[chosen].astype(np.float32),
+        "counts": np.asarray([kept.total, kept.left_out], np.int64),
+    }
+
+    def write(beside: Path) -> None:
+        with open(beside, "wb") as stream:
+            np.savez(stream, **members)
+
+    files.write_with(run.predictions_file, write)
+
+
+def read(run: Run) -> Kept:
+    """What a run's model answered to its test part.
+
+    Raises:
+        UserError: The run was not scored yet, or the file is damaged.
+    """
+    path = run.predictions_file
+    if not path.is_file():
+        raise UserError(f"{run.folder} holds no predictions of its test part yet. Evaluate the run first.")
+    try:
+        with open(path, "rb") as stream, np.load(stream, allow_pickle=False) as archive:
+            total, left_out = archive["counts"].tolist()
+            return Kept(
+                archive["rows"], archive["outputs"], archive["targets"], archive["losses"], total, left_out
+            )
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+        raise UserError(f"{path} is damaged; delete it, and evaluate the run again.") from error
