@@ -1,0 +1,294 @@
+"""The paper a chart is drawn on: places in pixels, measured text, headers and axes in the chart's style."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import matplotlib
+from matplotlib import font_manager
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.patches import Rectangle
+
+from app.figures.label import label
+from app.figures.style import Style
+from app.figures.words import Words
+
+SCRIPTS = (
+    "Noto Sans CJK SC",
+    "Noto Sans CJK JP",
+    "Microsoft YaHei",
+    "Yu Gothic",
+    "Malgun Gothic",
+    "PingFang SC",
+    "Hiragino Sans",
+    "Arial Unicode MS",
+    "DejaVu Sans",
+)
+"""Families asked for signs that the wanted one lacks, where they are installed."""
+
+
+@dataclass(frozen=True)
+class Box:
+    """A part of the sheet in logical pixels from its top left corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """Pixels from left to right."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """Pixels from top to bottom."""
+        return self.bottom - self.top
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry of a legend: its words, a series' index, and whether it is a line or an area."""
+
+    words: str
+    index: int
+    area: bool = False
+
+
+class Sheet:
+    """A figure whose unit is the logical pixel.
+
+    Args:
+        width: Logical pixels.
+        height: Logical pixels.
+        ratio: Device pixels in a logical one. Defaults to 1.
+        style: Colours, type, lines.
+        words: The user's language.
+        figure: One to draw on again. Defaults to a new one.
+    """
+
+    def __init__(
+        self,
+        width: float,
+        height: float,
+        ratio: float,
+        style: Style,
+        words: Words,
+        figure: Figure | None = None,
+    ) -> None:
+        matplotlib.rcParams["text.parse_math"] = False  # "$" in a column's name isn't mathematics
+        self.style, self.words = style, words
+        self.width, self.height = max(1.0, width), max(1.0, height)
+        self.figure = Figure(layout=None) if figure is None else figure
+        self.figure.clear()
+        # A point is a logical pixel, so sizes and widths are the design's own numbers.
+        self.figure.set_dpi(72 * ratio)
+        self.figure.set_size_inches(self.width / 72, self.height / 72)
+        self.figure.set_facecolor(style.surface)
+        self._canvas = (
+            self.figure.canvas
+            if isinstance(self.figure.canvas, FigureCanvasAgg)
+            else FigureCanvasAgg(self.figure)
+        )
+        self._ratio = ratio
+        self._families = families(style.families)
+        self._bold = 600 if 600 in weights(self._families[0]) else 700
+
+    @property
+    def whole(self) -> Box:
+        """All of the sheet."""
+        return Box(0.0, 0.0, self.width, self.height)
+
+    def font(self, size: float | None = None, bold: bool = False) -> font_manager.FontProperties:
+        """The chart's type at a size in pixels; the caption's where none is given."""
+        return font_manager.FontProperties(
+            family=list(self._families),
+            size=size or self.style.caption,
+            weight=self._bold if bold else 400,
+        )
+
+    def measure(self, text: str, size: float | None = None, bold: bool = False) -> float:
+        """Width of a text in logical pixels."""
+        if not text:
+            return 0.0
+        renderer = self._canvas.get_renderer()  # type: ignore[no-untyped-call]
+        wide, _, _ = renderer.get_text_width_height_descent(text, self.font(size, bold), False)
+        return float(wide) / self._ratio
+
+    def elided(self, text: object, width: float, size: float | None = None, bold: bool = False) -> str:
+        """A clean label cut to a width in pixels."""
+        shown = label(text)
+        while len(shown) > 1 and self.measure(shown, size, bold) > width:
+            shown = shown.removesuffix("…")[:-1].rstrip() + "…"
+        return shown
+
+    def write(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        colour: str,
+        size: float | None = None,
+        bold: bool = False,
+        align: str = "left",
+    ) -> None:
+        """Text on the sheet; `y` is the middle of its line, in pixels from the top."""
+        self.figure.text(
+            x / self.width,
+            1 - y / self.height,
+            text,
+            color=colour,
+            fontproperties=self.font(size, bold),
+            ha=align,
+            va="center_baseline",
+        )
+
+    def header(self, box: Box, title: str, note: str = "", entries: Sequence[Entry] = ()) -> Box:
+        """Writes a title with a legend at its right, or under it where both don't fit.
+
+        Returns:
+            What is left of `box` below.
+        """
+        if not title and not entries:
+            return box
+        style, row = self.style, 20 * self.style.unit
+        top = box.top
+        samples = [(entry, self.elided(entry.words, box.width * 0.6)) for entry in entries]
+        legend = sum(self._entry_width(words) for _, words in samples)
+        middle = top + row / 2
+        if title:
+            shown = self.elided(title, box.width, style.title, bold=True)
+            self.write(box.left, middle, shown, style.text, style.title, bold=True)
+            used = self.measure(shown, style.title, bold=True) + 6 * style.unit
+            rest = box.width - used - legend
+            if note and rest > 40 * style.unit:
+                self.write(box.left + used, middle, self.elided(note, rest), style.text2)
+                used += self.measure(self.elided(note, rest)) + 6 * style.unit
+            if entries and used + legend > box.width:
+                middle += row
+        x = box.right - legend + 16 * style.unit
+        for entry, words in samples:
+            x = self._entry(max(box.left, x), middle, entry, words)
+        return Box(box.left, middle + row / 2, box.right, box.bottom)
+
+    def _entry_width(self, words: str) -> float:
+        return self.measure(words) + (22 + 6 + 16) * self.style.unit
+
+    def _entry(self, x: float, y: float, entry: Entry, words: str) -> float:
+        style = self.style
+        long = 22 * style.unit
+        if entry.area:
+            side = 12 * style.unit
+            self.figure.add_artist(
+                Rectangle(
+                    (x / self.width, 1 - (y + side / 2) / self.height),
+                    side / self.width,
+                    side / self.height,
+                    facecolor=style.colour(entry.index),
+                    edgecolor=style.surface,
+                    linewidth=0.0,
+                    hatch=hatch(entry.index),
+                )
+            )
+        else:
+            place = 1 - y / self.height
+            self.figure.add_artist(
+                Line2D(
+                    [x / self.width, (x + long) / self.width],
+                    [place, place],
+                    color=style.colour(entry.index),
+                    linewidth=style.line,
+                    linestyle=style.dash(entry.index),
+                    solid_capstyle="butt",
+                )
+            )
+        self.write(x + long + 6 * style.unit, y, words, style.text2)
+        return x + self._entry_width(words)
+
+    def axes(self, box: Box) -> Axes:
+        """Axes that fill `box`: no frame but the bottom line, a horizontal grid, no ticks' strokes."""
+        style = self.style
+        width, height = max(4.0, box.width), max(4.0, box.height)
+        axes = self.figure.add_axes(
+            (
+                box.left / self.width,
+                1 - (box.top + height) / self.height,
+                width / self.width,
+                height / self.height,
+            )
+        )
+        axes.set_facecolor("none")
+        axes.set_autoscale_on(False)
+        axes.set_axisbelow(True)
+        for side in ("left", "top", "right"):
+            axes.spines[side].set_visible(False)
+        axes.spines["bottom"].set(color=style.axis, linewidth=style.unit)
+        axes.tick_params(length=0, pad=6 * style.unit, which="both")
+        axes.minorticks_off()
+        return axes
+
+    def ticks(
+        self, axes: Axes, axis: str, places: Sequence[float], labels: Sequence[str], grid: bool = False
+    ) -> None:
+        """Puts ticks at `places` of the axis `x` or `y`, with words and, where asked, grid lines."""
+        found = axes.xaxis if axis == "x" else axes.yaxis
+        found.set_ticks(list(places), labels=list(labels))
+        found.set_ticks([], minor=True)
+        for text in found.get_ticklabels():
+            text.set(color=self.style.text3, fontproperties=self.font())
+        if grid:
+            found.grid(True, color=self.style.grid, linewidth=self.style.unit)
+
+    def plot(
+        self, box: Box, y_labels: Sequence[str], x_title: str = "", y_title: str = "", x_label: str = ""
+    ) -> Axes:
+        """Axes inside `box` with just enough room for their labels and titles.
+
+        Args:
+            box: Where everything has to fit.
+            y_labels: The words at the left.
+            x_title: What runs to the right, under the axis.
+            y_title: What runs up: a caption above the axis, at the left.
+            x_label: The last words under the axis; half of them stand out at the right.
+        """
+        style = self.style
+        left = max((self.measure(text) for text in y_labels), default=0.0) + 8 * style.unit
+        right = max(6 * style.unit, self.measure(x_label) / 2)
+        bottom = (style.caption + 12 * style.unit) + (style.caption + 6 * style.unit if x_title else 0)
+        top = box.top + (12 * style.unit if not y_title else 24 * style.unit)
+        inner = Box(box.left + left, top, box.right - right, box.bottom - bottom)
+        if x_title:
+            shown = self.elided(x_title, box.width)
+            y = box.bottom - style.caption / 2 - 2 * style.unit
+            self.write((inner.left + inner.right) / 2, y, shown, style.text3, align="center")
+        if y_title:
+            self.write(box.left, box.top + 8 * style.unit, self.elided(y_title, box.width), style.text3)
+        return self.axes(inner)
+
+    def empty(self, box: Box, sentence: str) -> None:
+        """Says in the middle of `box` that there is nothing to draw."""
+        shown = self.elided(sentence, box.width)
+        self.write(
+            (box.left + box.right) / 2, (box.top + box.bottom) / 2, shown, self.style.text3, align="center"
+        )
+
+
+def hatch(index: int) -> str | None:
+    """The pattern of a filled area, so that groups differ without colour."""
+    return (None, "////", None, "\\\\\\\\", "....")[index % 5]
+
+
+def families(wanted: Sequence[str]) -> tuple[str, ...]:
+    """The wanted families that are installed, then those that know other scripts."""
+    installed = {font.name for font in font_manager.fontManager.ttflist}
+    return tuple(dict.fromkeys(name for name in (*wanted, *SCRIPTS) if name in installed)) or ("DejaVu Sans",)
+
+
+def weights(family: str) -> set[int]:
+    """The weights in which a family is installed."""
+    return {int(font.weight) for font in font_manager.fontManager.ttflist if font.name == family}
