@@ -73,6 +73,21 @@ class Run:
         return self.folder / "predictions.npz"
 
     @property
+    def samples_folder(self) -> Path:
+        """What a generative training made after each epoch."""
+        return self.folder / "samples"
+
+    @property
+    def samples_file(self) -> Path:
+        """Where in those pictures each sample lies."""
+        return self.samples_folder / "samples.json"
+
+    @property
+    def mean_file(self) -> Path:
+        """The mean of the training pictures, which a generative model has to beat."""
+        return self.samples_folder / "mean.png"
+
+    @property
     def checkpoint_folder(self) -> Path:
         """What resume and more epochs need."""
         return self.folder / "checkpoint"
