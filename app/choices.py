@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import models
 from app import settings
+from app.data.finding import Fix
 from app.errors import UserError
 from app.experiment import Reading
 from models.spec import Task
@@ -31,6 +35,9 @@ class Choices:
         validation: Share of rows for validation.
         test: Share of rows for the test.
         test_data: A test set of its own.
+        keep_copies: Whether exact copies stand in one part; None: not decided, which means no.
+        rows: How many samples at most are read, evenly spread.
+        exclude: Samples that take no part: row numbers from 1 as read, or names of pictures.
         seed: Decides everything random.
         template: A template's id.
         settings: Name and text of each `--set`.
@@ -53,6 +60,9 @@ class Choices:
     validation: float | None = None
     test: float | None = None
     test_data: str | None = None
+    keep_copies: bool | None = None
+    rows: int | None = None
+    exclude: tuple[int | str, ...] = ()
     seed: int | None = None
     template: str | None = None
     settings: Pairs = ()
@@ -100,3 +110,78 @@ class Choices:
             )
         if self.order is not None and any(role == "order" for _, role in self.roles):
             raise UserError("The order was given twice, by --order and by --role. Leave one out.")
+
+
+def with_fix(choices: Choices, fix: Fix) -> Choices:
+    """The choices with a finding's fix applied; what the fix does not name stays.
+
+    Args:
+        choices: The choices so far.
+        fix: Its `edit` holds any of `role` and `type` (column to role or type), `reading` (field of
+            `Reading` to value), `training` (setting to value), `split` (`keep_copies`, `validation`, `test`,
+            `order`), `exclude` and `include` (samples to leave out or to take back).
+
+    Raises:
+        ValueError: The edit holds something else.
+    """
+    for what, edit in fix.edit.items():
+        choices = _EDITS[what](choices, edit) if what in _EDITS else _unknown(what)
+    return choices
+
+
+def is_fixed(choices: Choices, fix: Fix) -> bool:
+    """Whether applying a fix would change nothing, because the user decided so already."""
+    return with_fix(choices, fix) == choices
+
+
+def _unknown(what: str) -> Choices:
+    raise ValueError(f"no fix edits {what!r}")
+
+
+def _with_roles(choices: Choices, edit: Mapping[str, str]) -> Choices:
+    order = None if choices.order in edit else choices.order
+    target = tuple(name for name in choices.target if name not in edit)
+    return dataclasses.replace(choices, roles=_paired(choices.roles, edit), order=order, target=target)
+
+
+def _with_types(choices: Choices, edit: Mapping[str, str]) -> Choices:
+    return dataclasses.replace(choices, types=_paired(choices.types, edit))
+
+
+def _with_reading(choices: Choices, edit: Mapping[str, Any]) -> Choices:
+    said: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in edit.items()}
+    return dataclasses.replace(choices, reading=dataclasses.replace(choices.reading, **said))
+
+
+def _with_training(choices: Choices, edit: Mapping[str, Any]) -> Choices:
+    return dataclasses.replace(choices, settings=_paired(choices.settings, edit))
+
+
+def _with_split(choices: Choices, edit: Mapping[str, Any]) -> Choices:
+    return dataclasses.replace(choices, **edit)
+
+
+def _without_samples(choices: Choices, edit: tuple[int | str, ...]) -> Choices:
+    return dataclasses.replace(choices, exclude=tuple(dict.fromkeys((*choices.exclude, *edit))))
+
+
+def _with_samples(choices: Choices, edit: tuple[int | str, ...]) -> Choices:
+    back = set(edit)
+    return dataclasses.replace(choices, exclude=tuple(one for one in choices.exclude if one not in back))
+
+
+def _paired(pairs: Pairs, edit: Mapping[str, Any]) -> Pairs:
+    """Pairs with some changed in place and new ones behind."""
+    words = {name: value if isinstance(value, str) else repr(value) for name, value in edit.items()}
+    return tuple({**dict(pairs), **words}.items())
+
+
+_EDITS: Mapping[str, Callable[[Choices, Any], Choices]] = {
+    "role": _with_roles,
+    "type": _with_types,
+    "reading": _with_reading,
+    "training": _with_training,
+    "split": _with_split,
+    "exclude": _without_samples,
+    "include": _with_samples,
+}

@@ -27,6 +27,7 @@ __all__ = [
     "Survey",
     "choose_template",
     "compose",
+    "compose_survey",
     "from_experiment",
     "load",
     "parts",
@@ -67,10 +68,23 @@ def compose(text: str, choices: Choices, progress: Progress = silent) -> Composi
     Raises:
         UserError: The data can't be read or nothing can be learned from them; the sentence says why.
     """
-    seen = survey(text, choices, progress)
+    return compose_survey(survey(text, choices, progress), choices, progress)
+
+
+def compose_survey(seen: Survey, choices: Choices, progress: Progress = silent) -> Composition:
+    """The complete experiment for data that were surveyed with the same choices; reads nothing again.
+
+    Args:
+        seen: What `survey` or `decide` said about the data.
+        choices: What the user decided.
+        progress: Called where pictures must be decoded to advise about them. Defaults to nobody.
+
+    Raises:
+        UserError: Nothing can be learned from them, or a setting is unknown or out of range.
+    """
     if seen.obstacle is not None or seen.task is None or seen.template is None or seen.parts is None:
         raise UserError(
-            seen.obstacle or f"{text} holds nothing that can be learned. Name a target with --target."
+            seen.obstacle or f"{seen.data.path} holds nothing that can be learned. Name a target with --target."
         )
     draft = Experiment(seen.data, seen.task, seen.template.id, seed=choices.seed or 0)
     sizes = shape(draft, seen.dataset, seen.parts)

@@ -134,12 +134,15 @@ class Split(Value):
         validation: Share of all rows (of the rows left for training where the test part is given).
         test: Share of all rows; unused where the test part is given.
         test_data: Path of a given test set, or None.
+        keep_copies: Whether exact copies stand in one part. Where time, groups or the source decide the
+            part, copies of samples in a later part are left out instead.
     """
 
     method: str = "stratified"
     validation: float = 0.15
     test: float = 0.15
     test_data: str | None = None
+    keep_copies: bool = False
 
 
 @dataclass(frozen=True)
@@ -162,6 +165,8 @@ class Data(Value):
         columns: A table's columns in file order.
         size: The picture size, for images.
         split: How rows are parted.
+        rows: How many samples at most are read, evenly spread; None for all.
+        exclude: Samples that take no part: row numbers from 1 as read, or names of pictures.
     """
 
     path: str
@@ -170,9 +175,13 @@ class Data(Value):
     columns: tuple[Column, ...] = ()
     size: PictureSize | None = None
     split: Split = Split()
+    rows: int | None = None
+    exclude: tuple[int | str, ...] = ()
 
     @classmethod
     def parse(cls, name: str, item: Any) -> Any:
+        if name == "exclude":
+            return tuple(item)
         if name == "columns":
             return tuple(Column.from_json(part) for part in item)
         if name == "size":

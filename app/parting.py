@@ -32,16 +32,46 @@ def parts(data: Data, task: str | None, seed: int, dataset: Table | Pictures) ->
 
     if isinstance(dataset, Pictures):
         labels = None if dataset.labels is None else np.asarray(dataset.labels, dtype=object)
-        return assign(data.split, seed, dataset.rows, classes=labels, parts=_given(data, dataset))
+        return assign(
+            data.split, seed, dataset.rows,
+            classes=labels,
+            parts=_given(data, dataset),
+            copies=dataset.digests if data.split.keep_copies else None,
+            usable=_kept(data, dataset),
+        )  # fmt: skip
     answers, usable = _answers(data, task, dataset)
+    if (kept := _kept(data, dataset)) is not None:
+        usable = kept if usable is None else usable & kept
     return assign(
         data.split, seed, dataset.rows,
         classes=answers if task == Task.CLASSIFICATION else None,
         groups=_texts(data.column("group"), dataset),
         order=_ordered(data.column("order"), dataset),
         parts=_given(data, dataset),
+        copies=_copies(data, dataset) if data.split.keep_copies else None,
         usable=usable,
     )  # fmt: skip
+
+
+def _kept(data: Data, dataset: Table | Pictures) -> np.ndarray | None:
+    """False for samples that the user left out, or None where all stay."""
+    import numpy as np
+
+    if not data.exclude:
+        return None
+    kept = np.ones(dataset.rows, dtype=bool)
+    kept[[row - 1 for row in data.exclude if isinstance(row, int) and 0 < row <= dataset.rows]] = False
+    if isinstance(dataset, Pictures) and (names := {name for name in data.exclude if isinstance(name, str)}):
+        kept &= [name not in names for name in dataset.files]
+    return kept
+
+
+def _copies(data: Data, table: Table) -> np.ndarray | None:
+    """A number per row, the same for rows with the same cells in the columns that are used."""
+    from app.data import copies
+
+    used = copies.used(data.columns)
+    return copies.keys(table.frame, used, table.reading.decimal or ".") if used else None
 
 
 def no_numbers(name: str) -> str:

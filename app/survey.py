@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app import parting, settings
-from app.choices import Choices
-from app.data import source
+from app.choices import Choices, is_fixed
+from app.data import fixes, source
 from app.data.dataset import Pictures, Progress, Table, silent
-from app.data.finding import Finding
+from app.data.finding import Finding, Fix
 from app.errors import UserError
 from app.experiment import Column, Data, PictureSize, Reading, Split
 from models.spec import Task, Template
@@ -64,24 +64,54 @@ def survey(text: str, choices: Choices, progress: Progress = silent) -> Survey:
     Raises:
         UserError: The data can't be read, or a choice does not fit them.
     """
+    return decide(read(text, choices, progress), text, choices, progress)
+
+
+def read(text: str, choices: Choices, progress: Progress = silent) -> Table | Pictures:
+    """Reads data and, where one is given, their test set.
+
+    Args:
+        text: A path or `sample:NAME`.
+        choices: What the user decided; only kind, reading, rows and test_data matter here.
+        progress: Called while reading; may raise to cancel. Defaults to nobody.
+
+    Raises:
+        UserError: The data can't be read, or a choice is wrong whatever the data are.
+    """
     choices.check()
     place = source.locate(text)
     test_data = None if choices.test_data is None else source.locate(choices.test_data)
     dataset = source.read(place, choices.kind, choices.reading, progress)
-    if test_data is not None:
-        from app.data import testset
+    if test_data is None:
+        return dataset
+    from app.data import testset
 
-        dataset = testset.joined(dataset, test_data, choices.reading, progress)
-    split = Split(
-        validation=_validation_share(dataset.rows), test_data=None if test_data is None else test_data.text
-    )
-    if choices.validation is not None:
-        split = dataclasses.replace(split, validation=choices.validation)
-    if choices.test is not None:
-        split = dataclasses.replace(split, test=choices.test)
+    return testset.joined(dataset, test_data, choices.reading, progress)
+
+
+def decide(
+    dataset: Table | Pictures, text: str, choices: Choices, progress: Progress = silent
+) -> Survey:
+    """Decides everything about data that were read already, and that the user left open.
+
+    Args:
+        dataset: What `read` gave for the same text and the same choices of what is read.
+        text: A path or `sample:NAME`.
+        choices: What the user decided.
+        progress: Called now and then; may raise to cancel. Defaults to nobody.
+
+    Raises:
+        UserError: A choice does not fit the data.
+    """
+    choices.check()
+    test_data = None if choices.test_data is None else source.named(choices.test_data)
+    split = Split(validation=_validation_share(dataset.rows), test_data=test_data)
+    given = {"validation": choices.validation, "test": choices.test, "keep_copies": choices.keep_copies}
+    said: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+    split = dataclasses.replace(split, **said)
     if isinstance(dataset, Table):
-        return _of_table(dataset, place.text, choices, split)
-    return _of_pictures(dataset, place.text, choices, split)
+        return _of_table(dataset, source.named(text), choices, split, progress)
+    return _of_pictures(dataset, source.named(text), choices, split)
 
 
 def _validation_share(rows: int) -> float:
@@ -89,25 +119,30 @@ def _validation_share(rows: int) -> float:
     return min(Split().validation, round(ENOUGH_VALIDATION / max(rows, 1), 4))
 
 
-def _of_table(table: Table, path: str, choices: Choices, split: Split) -> Survey:
+def _of_table(table: Table, path: str, choices: Choices, split: Split, progress: Progress) -> Survey:
     from app.data import findings, roles
 
     _refuse_picture_choices(choices)
     decided = roles.decide(table, choices)
     method = _method(table, decided.columns, decided.task, choices)
+    told = findings.of_target(table, decided.columns, decided.task, decided.roles, progress)
+    out = {name: why for name, why in findings.left_out(told).items() if name not in decided.roles}
     data = Data(
-        path, "table", table.reading, decided.columns, None, dataclasses.replace(split, method=method)
-    )
+        path, "table", table.reading, findings.without(decided.columns, out), None,
+        dataclasses.replace(split, method=method), rows=choices.rows, exclude=choices.exclude,
+    )  # fmt: skip
     assigned, obstacle = _attempt(data, decided.task, choices, table)
     template, unfitting = choose_template("table", decided.task, choices)
-    found = findings.of_table(table, data.columns, decided.task, assigned, decided.roles)
-    out = {name: why for name, why in findings.left_out(found).items() if name not in decided.roles}
-    data = dataclasses.replace(data, columns=_without(data.columns, out))
+    found = (
+        *findings.of_columns(table, data.columns, progress),
+        *findings.of_copies(table, data.columns, assigned, split.keep_copies, progress),
+        *told,
+    )
     table = dataclasses.replace(table, reasons=decided.why(table.reasons or {}, out))
     classes = _classes(table, decided.target) if decided.task == Task.CLASSIFICATION else None
     return Survey(
         table, data, decided.task, template, classes, assigned,
-        findings=(*table.findings, *decided.findings, *found),
+        findings=_settled((*table.findings, *decided.findings, *found), choices),
         reasons=decided.reasons,
         obstacle=(
             _table_obstacle(table, data, decided.task, classes)
@@ -157,14 +192,19 @@ def _blocking(found: tuple[Finding, ...]) -> str | None:
     return None
 
 
-def _without(columns: tuple[Column, ...], out: Container[str]) -> tuple[Column, ...]:
-    """The columns with those in `out` ignored."""
-    return tuple(
-        dataclasses.replace(column, role="ignore")
-        if column.name in out and column.role == "input"
-        else column
-        for column in columns
+def _settled(found: tuple[Finding, ...], choices: Choices) -> tuple[Finding, ...]:
+    """The findings, those marked as dealt with for which the user chose the fix; what was left out is told."""
+    settled = tuple(
+        one.done(fixes.UNBALANCE) if one.code == "imbalance" and one.fix and is_fixed(choices, one.fix) else one
+        for one in found
     )
+    if not choices.exclude:
+        return settled
+    count = len(choices.exclude)
+    message = f"You left out {count:,} sample{'s' * (count != 1)}; they take no part in training or testing."
+    undo = Fix("Take back", {"include": list(choices.exclude)})
+    excluded = Finding("rows_excluded", message, {"count": count, "sample": list(choices.exclude[:5])})
+    return (*settled, excluded.done(undo))
 
 
 def _classes(table: Table, target: str | None) -> tuple[str, ...] | None:
@@ -234,26 +274,24 @@ def _of_pictures(pictures: Pictures, path: str, choices: Choices, split: Split) 
     from app.data import picture_findings
 
     _refuse_column_choices(choices)
-    task = choices.task or (Task.CLASSIFICATION.value if pictures.labels is not None else None)
-    if task not in (None, Task.CLASSIFICATION):
-        raise UserError(
-            f"Pictures with class names are learned by classification, not {task}. Leave --task out."
-        )
+    task = _picture_task(pictures, choices)
     given = split.test_data is not None or (pictures.parts is not None and choices.test is None)
     split = dataclasses.replace(split, method="given" if given else "stratified")
     reading = choices.reading if choices.reading != Reading() else Reading()
-    data = Data(path, "images", reading, size=_size(pictures, choices), split=split)
-    assigned, obstacle = _attempt(data, task, choices, pictures) if task else (None, None)
+    data = Data(
+        path, "images", reading, size=_size(pictures, choices), split=split,
+        rows=choices.rows, exclude=choices.exclude,
+    )  # fmt: skip
+    assigned, obstacle = _attempt(data, task, choices, pictures)
     template, unfitting = choose_template("images", task, choices)
     reasons = {"kind": pictures.layout, "size": "you chose it" if choices.size else pictures.size_reason}
-    if task is not None:
-        reasons["task"] = f"the pictures have {len(pictures.classes)} class names"
-    found = picture_findings.of_pictures(pictures, assigned)
+    reasons["task"] = _task_reason(pictures, task, choices)
+    found = picture_findings.of_pictures(pictures, assigned, task, split.keep_copies)
     return Survey(
         pictures, data, task, template, None if pictures.labels is None else pictures.classes, assigned,
-        findings=(*pictures.findings, *found),
+        findings=_settled((*pictures.findings, *found), choices),
         reasons=reasons,
-        obstacle=_picture_obstacle(pictures) or unfitting or _blocking(found) or obstacle,
+        obstacle=_picture_obstacle(pictures, task) or unfitting or _blocking(found) or obstacle,
     )  # fmt: skip
 
 
@@ -272,15 +310,45 @@ def _size(pictures: Pictures, choices: Choices) -> PictureSize:
     return PictureSize(width, height, choices.channels or pictures.size.channels)
 
 
-def _picture_obstacle(pictures: Pictures) -> str | None:
+def _picture_task(pictures: Pictures, choices: Choices) -> str:
+    """What is learned of pictures: as chosen, what the chosen template learns, else what the labels allow.
+
+    Raises:
+        UserError: The task is not for pictures.
+    """
+    usual = Task.IMAGE_GENERATION if pictures.labels is None else Task.CLASSIFICATION
+    task: str = choices.task or usual.value
+    if choices.task is None and choices.template is not None:
+        template = settings.template_named(choices.template)
+        if "images" in template.kinds and usual not in template.tasks:
+            task = template.tasks[0].value
+    if task not in (Task.CLASSIFICATION, Task.IMAGE_GENERATION):
+        raise UserError(f"Pictures are learned by classification or image-generation, not {task}. Leave --task out.")
+    return task
+
+
+def _task_reason(pictures: Pictures, task: str, choices: Choices) -> str:
+    if choices.task is not None:
+        return "you chose it"
+    if pictures.labels is None:
+        return "the pictures have no class names"
+    if task != Task.CLASSIFICATION:
+        return f"it is what template {choices.template} learns"
+    return f"the pictures have {len(pictures.classes)} class names"
+
+
+def _picture_obstacle(pictures: Pictures, task: str) -> str | None:
+    if task != Task.CLASSIFICATION:
+        return None
     if pictures.labels is None:
         return (
-            f"The pictures in {pictures.path} have no labels. Put each class in a folder of its own, "
-            "or give a list of files and labels."
+            f"The pictures in {pictures.path} have no labels. Put each class in a folder of its own, or give a list "
+            "of files and labels. Or learn to draw such pictures, with --task image-generation."
         )
     if len(pictures.classes) < 2:
         return (
-            f"All pictures in {pictures.path} are of one class. Add a folder with pictures of another class."
+            f"All pictures in {pictures.path} are of one class. Add a folder with pictures of another class, or learn "
+            "to draw such pictures, with --task image-generation."
         )
     return None
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import pandas as pd
-import pyarrow as pa
 
-from app.data import target_findings, values
+from app.data import copies, fixes, target_findings, titles, values
 from app.data.block import Block, blocks
-from app.data.dataset import Table
-from app.data.finding import Finding
+from app.data.dataset import Progress, Table, silent
+from app.data.finding import Finding, Fix
 from app.data.obvious import is_tick
 from app.errors import UserError
 from app.experiment import Column
@@ -42,19 +42,46 @@ def of_table(
         parts: `train`, `validation` or `test` per row, to find rows on two sides. Defaults to none.
         chosen: Columns whose role the user gave: they stay, whatever they hold. Defaults to none.
     """
+    told = of_target(table, columns, task, chosen)
+    kept = without(columns, left_out(told))
+    return (*of_columns(table, kept), *of_copies(table, kept, parts), *told)
+
+
+def of_columns(table: Table, columns: Sequence[Column], progress: Progress = silent) -> tuple[Finding, ...]:
+    """What is noticed about single columns, and which repeat others; arguments as in `of_table`."""
     decimal = table.reading.decimal or "."
-    found = _of_columns(table.frame, columns, decimal)
-    used = [place for place, column in enumerate(columns) if column.role in ("input", "target")]
-    found += _duplicates(table.frame, used, parts, decimal)
+    found = _of_columns(table.frame, columns, decimal, progress)
+    return (*found, *copies.of_columns(table.frame, columns))
+
+
+def of_target(
+    table: Table,
+    columns: Sequence[Column],
+    task: str | None,
+    chosen: Container[str] = (),
+    progress: Progress = silent,
+) -> tuple[Finding, ...]:
+    """What is noticed about the target and about columns that give it away; arguments as in `of_table`."""
     target = next((column for column in columns if column.role == "target"), None)
-    if target is not None and task is not None:
-        found += target_findings.of_target(table.frame, columns, target, task, decimal, chosen)
-    return tuple(found)
+    if target is None or task is None:
+        return ()
+    decimal = table.reading.decimal or "."
+    return tuple(target_findings.of_target(table.frame, columns, target, task, decimal, chosen, progress))
 
 
 def left_out(findings: Iterable[Finding]) -> dict[str, str]:
     """Columns that copy the target and are left out by default, with the reason."""
     return {f.column: f.message for f in findings if f.column is not None and f.evidence.get("left_out")}
+
+
+def without(columns: Sequence[Column], out: Container[str]) -> tuple[Column, ...]:
+    """The columns with those in `out` ignored."""
+    return tuple(
+        dataclasses.replace(column, role="ignore")
+        if column.name in out and column.role == "input"
+        else column
+        for column in columns
+    )
 
 
 def require_trainable(findings: Iterable[Finding]) -> None:
@@ -68,7 +95,9 @@ def require_trainable(findings: Iterable[Finding]) -> None:
             raise UserError(finding.message)
 
 
-def _of_columns(frame: pd.DataFrame, columns: Sequence[Column], decimal: str) -> list[Finding]:
+def _of_columns(
+    frame: pd.DataFrame, columns: Sequence[Column], decimal: str, progress: Progress
+) -> list[Finding]:
     """Findings about single columns; what very many share is told once."""
     told: dict[str, list[str]] = {}
     known: set[int] = set()
@@ -79,6 +108,7 @@ def _of_columns(frame: pd.DataFrame, columns: Sequence[Column], decimal: str) ->
     found: list[Finding] = []
     for place, column in enumerate(columns):
         if place not in known:
+            progress(place / len(columns), "Looking at columns")
             found += _of_column(column, frame.iloc[:, place], decimal)
     return _summed(found, told)
 
@@ -110,9 +140,8 @@ def _of_column(column: Column, series: pd.Series, decimal: str) -> list[Finding]
     missing = series.isna().to_numpy()
     if missing.all():
         message = f"{column.name} is empty: every cell is missing. It is left out."
-        return [
-            Finding("empty_column", message, {"missing": rows, "rows": rows}, column.name, _ignore(column))
-        ]
+        empty = Finding("empty_column", message, {"missing": rows, "rows": rows}, column.name, _ignore(column))
+        return [empty.done() if column.role == "ignore" else empty]
     ticks = column.role == "input" and is_tick(rows - int(missing.sum()), rows)
     if not ticks and (value := _constant(series)) is not None:
         cells = "every cell that is not missing" if missing.any() else "every cell"
@@ -120,12 +149,14 @@ def _of_column(column: Column, series: pd.Series, decimal: str) -> list[Finding]
             f"{column.name} is constant: {cells} is {value!r}. A column that never changes teaches nothing."
         )
         evidence = {"value": value, "rows": rows, "missing": int(missing.sum())}
-        return [Finding("constant_column", message, evidence, column.name, _ignore(column))]
+        constant = Finding("constant_column", message, evidence, column.name, _ignore(column))
+        return [constant.done(fixes.use_anyway(column.name)) if column.role == "ignore" else constant]
     if column.type == "identifier" and column.role == "ignore":
         return [_identifier(column, series)]
     found = []
     if missing.any() and column.role == "input":
         count = int(missing.sum())
+        fix = _ignore(column) if count >= titles.MANY_MISSING * rows else None
         message = (
             f"{column.name} is missing in {count:,} of {rows:,} rows ({_percent(count, rows)}). "
             "The network is told where, so the rows can stay."
@@ -136,7 +167,7 @@ def _of_column(column: Column, series: pd.Series, decimal: str) -> list[Finding]
             "share": round(count / rows, 4),
             "sample_rows": _rows(missing),
         }
-        found.append(Finding("missing_values", message, evidence, column.name))
+        found.append(Finding("missing_values", message, evidence, column.name, fix))
     if column.type == "number" and column.role == "input":
         found += _odd_numbers(column, series, missing, decimal)
     return found
@@ -162,7 +193,8 @@ def _identifier(column: Column, series: pd.Series) -> Finding:
         f"{column.name} names the rows ({evidence['distinct']:,} different values in {len(series):,} rows). "
         "It is left out, because a new row will have a name never seen."
     )
-    return Finding("identifier", message, evidence, column.name, {"role": {column.name: "ignore"}})
+    kind = "category" if np.isnan(values.numbers(series.dropna().iloc[:1000])).any() else "number"
+    return Finding("identifier", message, evidence, column.name).done(fixes.use_anyway(column.name, kind=kind))
 
 
 def _odd_numbers(column: Column, series: pd.Series, missing: np.ndarray, decimal: str) -> list[Finding]:
@@ -187,7 +219,8 @@ def _odd_numbers(column: Column, series: pd.Series, missing: np.ndarray, decimal
             f"{'counts' if count == 1 else 'count'} as missing."
         )
         evidence = {"count": count, "sample_rows": _rows(odd), "sample": sample}
-        found.append(Finding(code, message, evidence, column.name))
+        fix = Fix("Use as category", {"type": {column.name: "category"}}) if code == "not_numbers" else None
+        found.append(Finding(code, message, evidence, column.name, fix))
     return found
 
 
@@ -218,34 +251,69 @@ def _one(code: str, names: list[str]) -> Finding:
         "not_finite": "hold infinite or too large numbers; they count as missing",
     }[code]
     message = f"{len(names):,} columns {says}: {', '.join(names[:5])} and more."
-    return Finding(code, message, {"count": len(names), "columns": names[:1000]})
+    summed = Finding(code, message, {"count": len(names), "columns": names[:1000]})
+    return summed.done() if code in ("empty_column", "constant_column", "identifier") else summed
 
 
-def _duplicates(
-    frame: pd.DataFrame, used: Sequence[int], parts: np.ndarray | None, decimal: str
+def of_copies(
+    table: Table,
+    columns: Sequence[Column],
+    parts: np.ndarray | None,
+    kept_together: bool = False,
+    progress: Progress = silent,
 ) -> list[Finding]:
-    """Rows equal in all inputs and the target: repeated at all, and on two sides of the split."""
-    if len(used) < 2 or len(frame) < 2:  # a target alone repeats, as it should
+    """Rows equal in all inputs and the target: repeated at all, and on two sides of the split.
+
+    Args:
+        table: As read.
+        columns: Its columns with their roles.
+        parts: `train`, `validation` or `test` per row, or None.
+        kept_together: Whether the split keeps them in one part. Defaults to no.
+        progress: Called now and then; may raise to cancel. Defaults to nobody.
+    """
+    used, rows = copies.used(columns), table.rows
+    if not used or rows < 2:
         return []
-    keys = _row_keys(frame, used, decimal)
+    keys = copies.keys(table.frame, used, table.reading.decimal or ".", progress)
     _, first, places = np.unique(keys, return_index=True, return_inverse=True)
-    repeated = first[places] != np.arange(len(keys))
+    repeated = first[places] != np.arange(rows)
     if not repeated.any():
         return []
-    count = int(repeated.sum())
+    found = [_repeated(first, places, repeated, len(used) == table.frame.shape[1])]
+    across = [] if parts is None else across_split(places, parts, "rows")
+    return with_fate(found, across, kept_together)
+
+
+def _repeated(first: np.ndarray, places: np.ndarray, repeated: np.ndarray, whole: bool) -> Finding:
+    count, rows = int(repeated.sum()), len(places)
     pairs = [[int(first[places[row]]) + 1, int(row) + 1] for row in np.flatnonzero(repeated)[:SHOWN_ROWS]]
     verb = "repeats" if count == 1 else "repeat"
-    all_of_it = "" if len(used) == frame.shape[1] else " in all columns that are used"
+    all_of_it = "" if whole else " in all columns that are used"
     message = (
-        f"{count:,} of {len(frame):,} rows {verb} an earlier one{all_of_it} "
+        f"{count:,} of {rows:,} rows {verb} an earlier one{all_of_it} "
         f"(row {pairs[0][1]:,} is like row {pairs[0][0]:,}). "
         "If they are the same thing recorded twice, remove them from the file."
     )
-    evidence = {"count": count, "rows": len(frame), "share": round(count / len(frame), 4), "pairs": pairs}
-    found = [Finding("duplicate_rows", message, evidence)]
-    if parts is not None:
-        found += across_split(places, parts, "rows")
-    return found
+    evidence = {"count": count, "rows": rows, "share": round(count / rows, 4), "pairs": pairs}
+    return Finding("duplicate_rows", message, evidence)
+
+
+def with_fate(found: list[Finding], across: list[Finding], kept_together: bool) -> list[Finding]:
+    """Findings about copies with what the user can do about them.
+
+    Args:
+        found: That there are copies.
+        across: That some stand on two sides of the split; empty where none do.
+        kept_together: Whether the split keeps copies in one part.
+    """
+    if not kept_together:
+        return found + [dataclasses.replace(one, fix=fixes.KEEP_TOGETHER) for one in across]
+    kept = [dataclasses.replace(one.done(fixes.PART_FREELY), message=_kept(one)) for one in found]
+    return kept + across
+
+
+def _kept(finding: Finding) -> str:
+    return f"{finding.message.partition('. ')[0].rstrip('.')}. No copy is scored that was trained on."
 
 
 def across_split(groups: np.ndarray, parts: np.ndarray, what: str) -> list[Finding]:
@@ -267,39 +335,9 @@ def across_split(groups: np.ndarray, parts: np.ndarray, what: str) -> list[Findi
         f"{counts['test']:,} of {totals['test']:,} test {what} and {counts['validation']:,} of "
         f"{totals['validation']:,} validation {what} are also in the training part, so the scores may be too good."
     )
-    evidence = {**counts, "sample_rows": _rows(seen & (parts == "test") | seen & (parts == "validation"))}
+    sample = _rows(seen & (parts == "test") | seen & (parts == "validation"))
+    evidence = {**counts, "count": sum(counts.values()), "sample_rows": sample}
     return [Finding("duplicates_across_split", message, evidence)]
-
-
-def _row_keys(frame: pd.DataFrame, used: Sequence[int], decimal: str) -> np.ndarray:
-    """A 64-bit key per row, the same for rows with the same cells."""
-    keys = np.zeros(len(frame), dtype=np.uint64)
-    left, random = set(used), np.random.default_rng(0)
-    for block in blocks(frame, decimal):
-        chosen = np.flatnonzero(np.isin(block.places, used))
-        factors = random.integers(2**64, size=len(chosen), dtype=np.uint64)
-        keys += factors @ (block.codes[chosen].astype(np.uint64) + np.uint64(2))
-        left.difference_update(block.places[chosen].tolist())
-    for place in sorted(left):
-        keys ^= _cell_keys(frame.iloc[:, place])
-        keys *= np.uint64(0x9E3779B97F4A7C15)
-        keys ^= keys >> np.uint64(29)
-    return keys
-
-
-def _cell_keys(series: pd.Series) -> np.ndarray:
-    if isinstance(series.dtype, np.dtype) and series.dtype.kind in "iufbmM":
-        cells = series.to_numpy()
-        if cells.dtype.kind == "f":
-            cells = np.where(cells == 0, 0.0, cells).astype(np.float64)
-        return (
-            cells.astype("<i8", copy=False).view(np.uint64)
-            if cells.dtype.kind in "iubmM"
-            else cells.view(np.uint64)
-        )
-    encoded = values.text_array(series).dictionary_encode()
-    places = encoded.indices.cast(pa.int64()).fill_null(-1).to_numpy(zero_copy_only=False)
-    return np.asarray(places + 2).astype(np.uint64) * np.uint64(0xD6E8FEB86659FD93)
 
 
 def _rows(mask: np.ndarray) -> list[int]:
@@ -312,5 +350,5 @@ def _percent(count: int, rows: int) -> str:
     return "less than 1 %" if share < 1 else f"{share:.0f} %"
 
 
-def _ignore(column: Column) -> Mapping[str, Any] | None:
-    return None if column.role in ("ignore", "target") else {"role": {column.name: "ignore"}}
+def _ignore(column: Column) -> Fix | None:
+    return None if column.role in ("ignore", "target") else fixes.ignore(column.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,8 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from app.data import values
+from app.data import fixes, values
 from app.data.block import Block, blocks, different
+from app.data.dataset import Progress, silent
 from app.data.finding import Finding
 from app.experiment import Column
 
@@ -48,6 +50,7 @@ def find(
     task: str,
     decimal: str = ".",
     chosen: Container[str] = (),
+    progress: Progress = silent,
 ) -> list[Finding]:
     """Inputs that copy or nearly determine the target, most certain first.
 
@@ -61,6 +64,7 @@ def find(
         task: `classification` or `regression`.
         decimal: The file's decimal mark. Defaults to ".".
         chosen: Columns whose role the user gave: they stay. Defaults to none.
+        progress: Called now and then; may raise to cancel. Defaults to nobody.
     """
     inputs = [c for c in columns if c.role == "input" and c.type in ("number", "category", "boolean")]
     rows = len(frame)
@@ -75,6 +79,7 @@ def find(
         inputs = _likely_copies(sample, inputs, target, task, decimal)
 
     def signal(column: Column, of: pd.DataFrame) -> Signal:
+        progress(0.0, "Looking for leaks")
         return _signal(of.iloc[:, places[column.name]], column, decimal)
 
     signals = [signal(column, sample) for column in inputs]
@@ -96,7 +101,7 @@ def find(
         _copy_finding(name, target, how, fate[name], sample, places, rows) for name, how in copies.items()
     ]
     found += [_part_finding(name, target, *how, fate, rows) for name, how in parts.items()]
-    return found + _determining(rest, answer, target, task)
+    return found + _determining(rest, answer, target, task, progress)
 
 
 def _likely_copies(
@@ -206,7 +211,9 @@ def _parts(signals: Sequence[Signal], answer: np.ndarray) -> dict[str, tuple[str
     return found
 
 
-def _determining(signals: Sequence[Signal], answer: np.ndarray, target: Column, task: str) -> list[Finding]:
+def _determining(
+    signals: Sequence[Signal], answer: np.ndarray, target: Column, task: str, progress: Progress
+) -> list[Finding]:
     """Columns that alone tell nearly every held-out answer, where all others together tell far fewer."""
     classes = task == "classification"
     scores = {signal.name: _score(signal, answer, classes) for signal in signals}
@@ -217,7 +224,8 @@ def _determining(signals: Sequence[Signal], answer: np.ndarray, target: Column, 
     rest = [signal for signal in signals if signal.name not in sure]
     without_sure = _score_together(rest, answer, classes) if sure else 0.0
     found = []
-    for signal in signals:
+    for place, signal in enumerate(signals):
+        progress(place / len(signals), "Looking for leaks")
         if signal.name in sure:
             others, margin = without_sure, 0.05
         elif signal.name in near:
@@ -312,7 +320,7 @@ def _copy_finding(
         "left_out": fate == "left out",
     }
     message = f"{name} copies the target {target.name}: in all rows it {says}. {_outcome('It', fate)}"
-    return Finding("copies_target", message, evidence, name, {"role": {name: "ignore"}})
+    return _with_fix(Finding("copies_target", message, evidence, name), fate, name)
 
 
 def _part_finding(
@@ -328,7 +336,14 @@ def _part_finding(
     says = "add up to" if relation == "sum" else "differ by"
     outcome = _outcome("Both" if fate[name] == fate[other] else name, fate[name])
     message = f"{name} and {other} {says} the target {target.name} in every row. {outcome}"
-    return Finding("determines_target", message, evidence, name, {"role": {name: "ignore", other: "ignore"}})
+    return _with_fix(Finding("determines_target", message, evidence, name), fate[name], name, other)
+
+
+def _with_fix(finding: Finding, fate: str, *names: str) -> Finding:
+    """The finding with what changes the fate of the columns it is about; no fix leaves nothing to learn from."""
+    if fate == "left out":
+        return finding.done(fixes.use_anyway(*names))
+    return dataclasses.replace(finding, fix=fixes.ignore(*names)) if fate == "chosen" else finding
 
 
 def _outcome(subject: str, fate: str) -> str:
@@ -354,4 +369,4 @@ def _sign_finding(name: str, target: Column, score: float, others: float, classe
         f"{name} alone nearly determines the target {target.name} ({measure} {score:.3f} on held-out rows; all other "
         f"columns together reach {max(others, 0):.3f}). If it becomes known only with the answer, leave it out."
     )
-    return Finding("determines_target", message, evidence, name, {"role": {name: "ignore"}})
+    return Finding("determines_target", message, evidence, name, fixes.ignore(name))

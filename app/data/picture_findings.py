@@ -7,26 +7,34 @@ from collections import Counter
 import numpy as np
 
 from app.data.dataset import Pictures
-from app.data.finding import Finding
-from app.data.findings import across_split
+from app.data.finding import Finding, Fix
+from app.data.findings import across_split, with_fate
 from app.data.split import FEWEST_ROWS
 from app.data.target_findings import of_classes
+from models.spec import Task
 
 
-def of_pictures(pictures: Pictures, parts: np.ndarray | None = None) -> tuple[Finding, ...]:
+def of_pictures(
+    pictures: Pictures,
+    parts: np.ndarray | None = None,
+    task: str | None = Task.CLASSIFICATION,
+    kept_together: bool = False,
+) -> tuple[Finding, ...]:
     """Everything noticed about pictures, for the given split.
 
     Args:
         pictures: As found and vetted.
         parts: `train`, `validation` or `test` per picture. Defaults to none.
+        task: What is learned; classes matter to classification alone, the default.
+        kept_together: Whether the split keeps copies in one part. Defaults to no.
     """
     found = _unreadable(pictures)
-    if pictures.labels is not None and pictures.rows:
+    if pictures.labels is not None and pictures.rows and task == Task.CLASSIFICATION:
         found += _classes(pictures)
-    if pictures.labels is not None and pictures.rows < FEWEST_ROWS:
+    if (pictures.labels is not None or task == Task.IMAGE_GENERATION) and pictures.rows < FEWEST_ROWS:
         message = f"{pictures.path} has only {pictures.rows} readable pictures; training needs at least {FEWEST_ROWS}."
         found.append(Finding("too_few_rows", message, {"rows": pictures.rows, "needed": FEWEST_ROWS}))
-    return tuple(found + _duplicates(pictures, parts))
+    return tuple(found + _duplicates(pictures, parts, task, kept_together))
 
 
 def _unreadable(pictures: Pictures) -> list[Finding]:
@@ -59,7 +67,9 @@ def _classes(pictures: Pictures) -> list[Finding]:
     return of_classes(codes, pictures.classes, "the pictures")
 
 
-def _duplicates(pictures: Pictures, parts: np.ndarray | None) -> list[Finding]:
+def _duplicates(
+    pictures: Pictures, parts: np.ndarray | None, task: str | None, kept_together: bool
+) -> list[Finding]:
     if pictures.rows < 2:
         return []
     _, first, places = np.unique(pictures.digests, return_index=True, return_inverse=True)
@@ -74,19 +84,20 @@ def _duplicates(pictures: Pictures, parts: np.ndarray | None) -> list[Finding]:
     found = [
         Finding("duplicates", message, {"count": len(repeated), "pictures": pictures.rows, "pairs": pairs})
     ]
-    if parts is not None:
-        found += across_split(places, parts, "pictures")
-    return found + _labelled_twice(pictures, places)
+    across = [] if parts is None else across_split(places, parts, "pictures")
+    clashes = _labelled_twice(pictures, places, parts) if task == Task.CLASSIFICATION else []
+    return with_fate(found, across, kept_together) + clashes
 
 
-def _labelled_twice(pictures: Pictures, places: np.ndarray) -> list[Finding]:
-    """The same picture under two classes: one of them must be wrong."""
+def _labelled_twice(pictures: Pictures, places: np.ndarray, parts: np.ndarray | None) -> list[Finding]:
+    """The same picture under two classes: one of them must be wrong. Those left out already don't count."""
     if pictures.labels is None:
         return []
     label_of: dict[int, int] = {}
+    used = np.arange(len(places)) if parts is None else np.flatnonzero(parts != "")
     clashes = [
         (label_of[group], row)
-        for row, group in enumerate(places.tolist())
+        for row, group in zip(used.tolist(), places[used].tolist(), strict=True)
         if pictures.labels[label_of.setdefault(group, row)] != pictures.labels[row]
     ]
     if not clashes:
@@ -97,4 +108,7 @@ def _labelled_twice(pictures: Pictures, places: np.ndarray) -> list[Finding]:
         f"{pictures.files[second]} are the same picture."
     )
     pairs = [[pictures.files[one], pictures.files[other]] for one, other in clashes[:5]]
-    return [Finding("label_clash", message, {"count": len(clashes), "pairs": pairs})]
+    groups = np.unique(places[[row for _, row in clashes]])
+    unsure = [pictures.files[row] for row in used[np.isin(places[used], groups)]]
+    fix = Fix("Leave out", {"exclude": unsure})
+    return [Finding("label_clash", message, {"count": len(clashes), "pairs": pairs}, fix=fix)]

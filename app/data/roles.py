@@ -144,4 +144,4 @@ def _text_finding(name: str) -> Finding:
         code="text_column",
         message=f"{name} holds texts and is left out: learning from texts comes with a later version.",
         column=name,
-    )
+    ).done()

@@ -64,6 +64,14 @@ def locate(text: str) -> Source:
     raise UserError(_missing(path))
 
 
+def named(text: str) -> str:
+    """How an experiment names the source that `text` means, whether or not it is still there."""
+    try:
+        return locate(text).text
+    except UserError:
+        return text if text.startswith(PREFIX) else os.path.abspath(Path(text.removeprefix("file://")).expanduser())
+
+
 def _exists(path: Path) -> bool:
     try:
         return os.path.lexists(path) and path.exists()

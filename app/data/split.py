@@ -29,6 +29,7 @@ def assign(
     groups: np.ndarray | None = None,
     order: np.ndarray | None = None,
     parts: np.ndarray | None = None,
+    copies: np.ndarray | None = None,
     usable: np.ndarray | None = None,
 ) -> np.ndarray:
     """Says of each row whether it is for training, validation or test.
@@ -47,6 +48,7 @@ def assign(
         order: Something sortable per row, for `ordered`: earliest rows train, latest test; rows
             without it train. Defaults to the order of the rows.
         parts: What the source (`given`) or a column (`column`) says. Defaults to none.
+        copies: The same number for the same content, where copies are to share a part. Defaults to none.
         usable: False for rows to leave out, such as those without a target. Defaults to all rows.
 
     Returns:
@@ -71,6 +73,8 @@ def assign(
         found = np.full(len(kept), TRAIN, dtype=object)
         _cut(found, TEST, _wanted(len(kept), split.test), random, strata)
         _cut(found, VALIDATION, _wanted(len(kept), split.validation), random, strata)
+    if copies is not None:
+        found = _with_copies(found, copies[kept], split.method)
     _check_parts(found, split)
     result = np.full(rows, LEFT_OUT, dtype="<U10")
     result[kept] = found
@@ -134,6 +138,25 @@ def _chosen(values: np.ndarray | None, kept: np.ndarray, method: str) -> np.ndar
         )
     chosen: np.ndarray = np.asarray(values)[kept]
     return chosen
+
+
+def _with_copies(found: np.ndarray, copies: np.ndarray, method: str) -> np.ndarray:
+    """The same parts with exact copies in one of them.
+
+    Where chance parts the rows, copies follow the first of them; those of which there are too many for a
+    small part train. Where time, groups or the source decide, copies of what a later part holds are left out.
+    """
+    _, first, places, counts = np.unique(copies, return_index=True, return_inverse=True, return_counts=True)
+    if method in ("stratified", "random"):
+        smallest = min((found == part).sum() for part in (VALIDATION, TEST))
+        leading = found[first]
+        leading[counts > max(2, smallest // 4)] = TRAIN
+        return np.asarray(leading[places])
+    result = found.copy()
+    for part, earlier in ((VALIDATION, (TRAIN,)), (TEST, (TRAIN, VALIDATION))):
+        there = np.bincount(places, weights=found == part) > 0
+        result[np.isin(found, earlier) & there[places]] = LEFT_OUT
+    return result
 
 
 def _wanted(rows: int, share: float) -> int:

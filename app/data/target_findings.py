@@ -7,7 +7,8 @@ from collections.abc import Container, Sequence
 import numpy as np
 import pandas as pd
 
-from app.data import leaks, split, values
+from app.data import fixes, leaks, split, values
+from app.data.dataset import Progress, silent
 from app.data.finding import Finding
 from app.data.suggestion import MOST_CLASSES
 from app.experiment import Column
@@ -25,6 +26,7 @@ def of_target(
     task: str,
     decimal: str = ".",
     chosen: Container[str] = (),
+    progress: Progress = silent,
 ) -> list[Finding]:
     """Findings about the target and about columns that give it away.
 
@@ -35,6 +37,7 @@ def of_target(
         task: `classification` or `regression`; other tasks have no findings of this kind.
         decimal: The file's decimal mark. Defaults to ".".
         chosen: Columns whose role the user gave: they stay. Defaults to none.
+        progress: Called now and then; may raise to cancel. Defaults to nobody.
     """
     if task not in ("classification", "regression"):
         return []
@@ -56,7 +59,7 @@ def of_target(
         about = _of_numbers(numbers[answered], target)
     found += about
     if {finding.code for finding in about}.isdisjoint({"constant_target", "many_classes"}):
-        found += leaks.find(kept, columns, target, task, decimal, chosen)
+        found += leaks.find(kept, columns, target, task, decimal, chosen, progress)
     return found
 
 
@@ -148,7 +151,7 @@ def _uneven(counts: np.ndarray, present: Sequence[int], names: Sequence[str], wh
         "majority_baseline": round(float(majority), 4),
         "counts": {names[place]: int(counts[place]) for place in order[:100]},
     }
-    return [Finding("imbalance", message, evidence, what, {"training": {"class_weights": "balanced"}})]
+    return [Finding("imbalance", message, evidence, what, fixes.BALANCE)]
 
 
 def _of_numbers(numbers: np.ndarray, target: Column) -> list[Finding]:

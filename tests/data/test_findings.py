@@ -122,7 +122,7 @@ def test_repeated_rows_are_paired_and_found_on_two_sides_of_the_split() -> None:
 def test_uneven_classes_carry_the_majority_baseline_and_a_fix() -> None:
     told = found("y", x=NOISE, y=["no"] * 180 + ["yes"] * 20)["imbalance"][0]
     assert told.evidence["ratio"] == 9 and told.evidence["majority_baseline"] == 0.9
-    assert told.fix == {"training": {"class_weights": "balanced"}}
+    assert told.fix is not None and told.fix.edit == {"training": {"class_weights": "balanced"}}
 
 
 def test_rare_classes_and_missing_answers_are_counted() -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.data import compressed
 from app.data.dataset import Progress, Table, silent
-from app.data.finding import Finding
+from app.data.finding import Finding, Fix
 from app.data.tables import body, encoding, header, layout, marks, numerals, sniff
 from app.data.tables.notes import Notes
 from app.data.tables.rows import CellTooLong, Dialect, is_unclosed, lines_of, records
@@ -301,7 +301,8 @@ def _frame(
         tuple(_all(found)),
         "they stand among numbers or dates, or did so in this file",
     )
-    notes.findings += [*numerals.findings(table, names, decimal), *_marks(found, suspected)]
+    told = _marks(found, suspected, given.missing is not None)
+    notes.findings += [*numerals.findings(table, names, decimal), *told]
     dtype = pd.StringDtype("pyarrow", na_value=np.nan)
     frame = pa.table(columns, names=table.column_names).to_pandas(types_mapper=lambda kind: dtype)
     frame.columns = pd.Index(names)
@@ -315,16 +316,15 @@ def _all(found: dict[str, Counter[str]]) -> list[str]:
     return [mark for mark, _ in total.most_common()]
 
 
-def _marks(found: dict[str, Counter[str]], suspected: dict[str, Counter[str]]) -> list[Finding]:
-    findings = []
+def _marks(
+    found: dict[str, Counter[str]], suspected: dict[str, Counter[str]], given: bool
+) -> list[Finding]:
+    findings: list[Finding] = []
     if found:
-        findings.append(
-            Finding(
-                "missing_marks",
-                f"Read as missing: {', '.join(map(repr, _all(found)))} in {_columns(list(found))}.",
-                {"columns": {name: dict(counts) for name, counts in found.items()}},
-            )
-        )
+        message = f"Read as missing: {', '.join(map(repr, _all(found)))} in {_columns(list(found))}."
+        marked = {name: dict(counts) for name, counts in found.items()}
+        undo = None if given else Fix("Keep as text", {"reading": {"missing": [""]}})
+        findings.append(Finding("missing_marks", message, {"columns": marked}).done(undo))
     for name, counts in suspected.items():
         if counts:
             shown = ", ".join(map(repr, counts))
@@ -334,7 +334,7 @@ def _marks(found: dict[str, Counter[str]], suspected: dict[str, Counter[str]]) -
                     f"{name} holds {shown} among its words, which was kept as text; it may stand for missing.",
                     {"marks": dict(counts)},
                     column=name,
-                    fix={"reading": {"missing": ["", *counts]}},
+                    fix=Fix("Read as missing", {"reading": {"missing": ["", *_all(found), *counts]}}),
                 )
             )
     return findings
