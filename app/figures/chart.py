@@ -31,7 +31,7 @@ class Chart:
     """
 
     def __init__(self) -> None:
-        self.changed: Callable[[], None] = _nobody
+        self.listener: Callable[[], None] | None = None
         """Called after every change of the numbers: whoever shows the chart sets it."""
         self.moving: Sequence[Artist] = ()
         """Artists drawn over the rest, lowest first; they alone are drawn anew when `follow` is False."""
@@ -56,6 +56,11 @@ class Chart:
         for artist in self.moving:
             artist.set_animated(True)
         return sheet.figure
+
+    def changed(self) -> None:
+        """Tells whoever shows the chart that its numbers changed."""
+        if self.listener is not None:
+            self.listener()
 
     def build(self, sheet: Sheet) -> Sequence[Artist]:
         """Draws everything on an empty sheet; returns what `follow` may move."""
@@ -88,7 +93,3 @@ class Chart:
     def sentence(self, words: Words) -> str:
         """What the chart shows, in a sentence for those who don't see it."""
         raise NotImplementedError
-
-
-def _nobody() -> None:
-    pass

@@ -24,7 +24,7 @@ NARROWEST = 250.0
 
 @dataclass
 class Panel:
-    """One metric's axes and what moves on them."""
+    """One metric's axes and what moves on them; `room` is the share of the width that the words take."""
 
     metric: str
     axes: Axes
@@ -35,6 +35,7 @@ class Panel:
     ring: Line2D
     words: Annotation | None
     pattern: str
+    room: float
 
     def moving(self) -> list[Artist]:
         """The artists, lowest first."""
@@ -226,7 +227,7 @@ def _point_out(panel: Panel, best: int) -> None:
     """Puts the words at that side of the best epoch's line that has more room."""
     if panel.words:
         low, high = panel.axes.get_xlim()
-        right = (best - low) / (high - low) < 0.4
+        right = (best - low) / (high - low) < panel.room
         panel.words.set_text(panel.pattern.format(epoch=best))
         panel.words.xy = (best, 1.0)
         panel.words.set_position((6.0 if right else -6.0, -4.0))
@@ -257,6 +258,8 @@ def _drawn(axes: Axes, metric: str, sheet: Sheet, with_words: bool) -> Panel:
         ring,
         _best_words(axes, sheet) if with_words else None,
         sheet.words.best,
+        (sheet.measure(sheet.words.best.format(epoch=888), bold=True) + 10 * unit)
+        / (axes.get_position().width * sheet.width),
     )
 
 
@@ -271,4 +274,5 @@ def _best_words(axes: Axes, sheet: Sheet) -> Annotation:
         color=sheet.style.text,
         fontproperties=sheet.font(bold=True),
         annotation_clip=False,
+        bbox={"facecolor": sheet.style.surface, "edgecolor": "none", "pad": sheet.style.unit},
     )

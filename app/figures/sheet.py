@@ -184,17 +184,7 @@ class Sheet:
         long = 22 * style.unit
         if entry.area:
             side = 12 * style.unit
-            self.figure.add_artist(
-                Rectangle(
-                    (x / self.width, 1 - (y + side / 2) / self.height),
-                    side / self.width,
-                    side / self.height,
-                    facecolor=style.colour(entry.index),
-                    edgecolor=style.surface,
-                    linewidth=0.0,
-                    hatch=hatch(entry.index),
-                )
-            )
+            self.area(x, y - side / 2, x + side, y + side / 2, entry.index)
         else:
             place = 1 - y / self.height
             self.figure.add_artist(
@@ -209,6 +199,20 @@ class Sheet:
             )
         self.write(x + long + 6 * style.unit, y, words, style.text2)
         return x + self._entry_width(words)
+
+    def area(self, left: float, top: float, right: float, bottom: float, index: int) -> None:
+        """A filled rectangle in the colour and pattern of a group, at pixels of the sheet."""
+        self.figure.add_artist(
+            Rectangle(
+                (left / self.width, 1 - bottom / self.height),
+                (right - left) / self.width,
+                (bottom - top) / self.height,
+                facecolor=self.style.colour(index),
+                edgecolor=self.style.surface,
+                linewidth=0.0,
+                hatch=hatch(index),
+            )
+        )
 
     def axes(self, box: Box) -> Axes:
         """Axes that fill `box`: no frame but the bottom line, a horizontal grid, no ticks' strokes."""

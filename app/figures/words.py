@@ -56,6 +56,7 @@ class Words:
     value: str = "Value"
     count: str = "Count"
     other: str = "other ({count})"
+    rest: str = "other"
     missing: str = "missing"
     histogram: str = "{name}: {rows} values from {low} to {high}, most between {first} and {last}."
     categories: str = "{name}: {count} values, most often {first} ({rows})."
