@@ -32,10 +32,12 @@ class Predictor:
     Args:
         model: The saved model.
         preprocessing: From a raw row to the model's input.
+        run: The run it is of; what has no answers is measured as its template does. Defaults to none.
     """
 
     model: keras.Model
     preprocessing: Preprocessing
+    run: Run | None = None
 
     @classmethod
     def of(cls, run: Run) -> Predictor:
@@ -57,7 +59,7 @@ class Predictor:
             raise UserError(
                 f"{run.model_file} is damaged and can't be opened. Copy the whole run folder again."
             ) from error
-        return cls(model, preprocessing)
+        return cls(model, preprocessing, run)
 
     def fetcher(self, dataset: Table | Pictures, progress: Progress = silent) -> Fetch:
         """A function from row numbers to model inputs."""
@@ -102,7 +104,8 @@ def predict(run_folder: Path | str, data: str, output: Path, progress: Progress 
         run_folder: The run whose model predicts.
         data: A file or folder of the same kind the model was trained on.
         output: The CSV file to write: the input's columns (or `file`), `prediction`, and
-            `probability_<class>` for each class.
+            `probability_<class>` for each class. Of a generative model: `file`, what it measures of each
+            picture (`loss` in nats and its parts), and the numbers of its code, `code_1` ...
         progress: Told the share done. Defaults to nobody.
 
     Returns:
@@ -121,8 +124,14 @@ def predict(run_folder: Path | str, data: str, output: Path, progress: Progress 
     predictor = Predictor.of(run)
     dataset = likeness.read(data, experiment.data, progress)
     fetch = predictor.fetcher(dataset, progress)
-    results = predictor.outputs(fetch, np.arange(dataset.rows), progress)
-    frame, notes = _described(dataset, predictor.preprocessing, results)
+    rows = np.arange(dataset.rows)
+    if predictor.preprocessing.target.is_input:
+        from app.evaluation import without_answers
+
+        new = without_answers.measure(predictor, fetch, rows, progress).columns()
+    else:
+        new = answers(predictor.preprocessing, predictor.outputs(fetch, rows, progress))
+    frame, notes = _described(dataset, new)
     writer.write_csv(output, frame)
     return {"rows": dataset.rows, "output": str(output), "findings": notes}
 
@@ -134,12 +143,9 @@ def _check_folder(output: Path) -> None:
         raise UserError(f"{output} is a folder. Give the name of a CSV file to write.")
 
 
-def _described(
-    dataset: Table | Pictures, preprocessing: Preprocessing, results: np.ndarray
-) -> tuple[pd.DataFrame, list[dict[str, Any]]]:
+def _described(dataset: Table | Pictures, new: dict[str, Any]) -> tuple[pd.DataFrame, list[dict[str, Any]]]:
     import pandas as pd
 
-    new = answers(preprocessing, results)
     if not isinstance(dataset, Table):
         return pd.DataFrame({"file": list(dataset.files), **new}), [
             {"code": "unreadable_files", "message": f"{bad.file} was left out: {bad.reason}"}

@@ -133,7 +133,8 @@ def check_monitor(settings: Settings, task: str) -> None:
         UserError: The figure belongs to another task.
     """
     monitor = settings.training["monitor"]
-    absent = {"classification": ("mae", "rmse"), "regression": ("accuracy",)}.get(task, ())
+    measured = {"classification": ("accuracy",), "regression": ("mae", "rmse")}.get(task, ())
+    absent = {"accuracy", "mae", "rmse"}.difference(measured)
     if any(monitor.endswith(name) for name in absent):
         raise UserError(f"{monitor} is not measured in {task}. Set monitor to val_loss, or leave it out.")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,9 @@ ACTIVATIONS = ("relu", "silu", "mish", "elu", "selu", "leaky_relu", "softplus", 
 
 KNOTS = 48
 """Points of the piecewise linear curve that brings a number column to the normal distribution."""
+
+SMALLEST_MAP = 7
+"""Pictures are halved until another time would leave about fewer pixels a side than this."""
 
 ONE_HOT = 24
 """Categories up to this many (the unknown included) are one-hot."""
@@ -102,6 +106,23 @@ def image_input(shape: Shape) -> tuple[Any, Any]:
     assert shape.image is not None
     image = keras.Input(shape.image, name="image")
     return image, keras.layers.Rescaling(1 / 127.5, offset=-1.0)(image)
+
+
+def halvings(shape: Shape, most: int = 5) -> int:
+    """How often a picture is halved until its shorter side is about `SMALLEST_MAP` pixels; at least once."""
+    assert shape.image is not None
+    return max(1, min(most, round(math.log2(max(2, min(shape.image[:2])) / SMALLEST_MAP))))
+
+
+def doubled(tensor: Any, filters: int, size: tuple[int, int]) -> Any:
+    """Feature maps of twice the size by a transposed convolution, cut to `size` where a side is odd."""
+    from keras import layers
+
+    height, width = tensor.shape[1:3]
+    tensor = layers.Conv2DTranspose(filters, 4, strides=2, padding="same")(tensor)
+    if (2 * height, 2 * width) == size:
+        return tensor
+    return layers.Cropping2D(((0, 2 * height - size[0]), (0, 2 * width - size[1])))(tensor)
 
 
 def arguments(model: keras.Model, tensors: dict[str, Any]) -> Any:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     import keras
@@ -36,7 +36,7 @@ class Shape:
     """The sizes a network is built for; no data, so that it can be counted before any is read.
 
     Args:
-        outputs: Number of classes, or of target columns.
+        outputs: Number of classes, or of target columns; 0 where the input itself is learned.
         numbers: Number columns, one float input `numbers` of shape (batch, numbers).
         categories: Codes per category column (0 is missing or never seen), one integer input
             `categories` of shape (batch, len(categories)).
@@ -51,6 +51,41 @@ class Shape:
     rows: int = 1000
 
 
+class Chance(Protocol):
+    """Random numbers that are a function of seed and place in the training, so none need be remembered."""
+
+    def normal(self, shape: Any) -> Any:
+        """Numbers from the standard normal distribution, other ones at each call.
+
+        Args:
+            shape: The sizes, a tuple; a size may be a tensor.
+        """
+
+
+Measure = Callable[[Any, Chance, Any, bool], tuple[Any, Any]]
+"""(inputs, chance, share of the training done from 0 to 1, whether training) to what is minimised for
+each sample, (batch,), and its figures, (batch, figures); float32."""
+
+
+@dataclass(frozen=True)
+class Generation:
+    """How a template learns what its samples are like, without a target, and makes new ones.
+
+    Args:
+        figures: What is measured of a sample, in the order `measure` gives; the first one is `loss`.
+        measure: (network, hyperparameters) to the function that measures a batch of inputs.
+        noise: The network's noise: the sizes of what one sample is made of, standard normal numbers.
+        draw: (network, noise of shape (samples, *sizes)) to samples; pictures have values 0 to 255.
+        encode: (network, inputs) to the noise that stands for them; None where a network can't tell.
+    """
+
+    figures: tuple[str, ...]
+    measure: Callable[[keras.Model, Any], Measure]
+    noise: Callable[[keras.Model], tuple[int, ...]]
+    draw: Callable[[keras.Model, Any], Any]
+    encode: Callable[[keras.Model, Any], Any] | None = None
+
+
 @dataclass(frozen=True)
 class Template:
     """One entry of the gallery.
@@ -63,10 +98,12 @@ class Template:
         kinds: Data kinds it fits, as in experiments.
         tasks: What it can be trained to do.
         hyperparameters: Frozen dataclass whose fields come from `integer`, `real`, `choice`, `switch`.
-        build: Makes the network: raw inputs to logits (or standardised target values).
+        build: Makes the network: raw inputs to logits (or standardised target values); with a
+            `generation`, what is saved as it stands: from a sample to the sample given back.
         recommend: Training options that differ from the defaults, for given sizes.
         presets: Values for `quick` and `thorough`, of hyperparameters and training options alike;
             `standard` is the default itself.
+        generation: How it learns and makes samples, for a template that generates. Defaults to None.
     """
 
     id: str
@@ -81,6 +118,7 @@ class Template:
     presets: Mapping[str, Callable[[Task, Shape], Mapping[str, Any]]] = field(
         default_factory=lambda: MappingProxyType({})
     )
+    generation: Generation | None = None
 
 
 def integer(default: int, minimum: int, maximum: int, help: str) -> Any:

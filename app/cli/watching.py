@@ -34,6 +34,7 @@ class Watcher:
         self.output = output
         self.run = run
         self._epochs = 0
+        self._sampled = False
         self._board = None if output.json or not output.console.is_terminal else Board(output, epochs)
 
     def __enter__(self) -> Self:
@@ -79,8 +80,9 @@ class Watcher:
                 self._say(epoch_line(event))
             case Notice():
                 self._say(event.message)
-            case SampleMade():
-                self._say(f"Sample of epoch {event.epoch}: {event.path}")
+            case SampleMade() if not self._sampled:
+                self._sampled = True
+                self._say(f"Samples of every epoch are drawn into {Path(event.path).parent}")
             case Finished():
                 if self._board is not None:
                     self._board.stop()
@@ -114,11 +116,18 @@ def closing(event: Finished, baseline: Mapping[str, float]) -> list[str]:
     sentences = [words.get(event.outcome, event.outcome)]
     if test:
         sentences.append(f"On the test part: {figures(test)}")
-        trivial = "the mean" if "mae" in test else "the most frequent class"
-        sentences.append(f"Always answering {trivial}: {figures(baseline)}")
+        if baseline:
+            sentences.append(f"{_trivial(test)}: {figures(baseline)}")
     if event.outcome in ("completed", "stopped"):
         sentences.append(f"The run is in {event.run}")
     return sentences
+
+
+def _trivial(metrics: Mapping[str, float]) -> str:
+    """What the trivial answer is that a model has to beat, in words."""
+    if "reconstruction" in metrics:
+        return "Always drawing the mean picture"
+    return f"Always answering {'the mean' if 'mae' in metrics else 'the most frequent class'}"
 
 
 class Board:

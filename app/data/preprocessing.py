@@ -16,7 +16,7 @@ from app.data.dataset import Pictures, Table
 from app.errors import UserError
 from app.experiment import Data, Experiment, PictureSize
 from models.blocks import KNOTS
-from models.spec import Shape
+from models.spec import Shape, Task
 
 FORMAT = 1
 LARGEST = float(np.finfo(np.float32).max)
@@ -36,6 +36,7 @@ class Target:
         mean: Mean of a number on the training rows.
         deviation: Its standard deviation there.
         prior: Share of each class among the training rows.
+        is_input: Whether there is no answer to predict: what goes in is what is learned.
     """
 
     name: str
@@ -43,10 +44,13 @@ class Target:
     mean: float = 0.0
     deviation: float = 1.0
     prior: tuple[float, ...] | None = None
+    is_input: bool = False
 
     @property
     def outputs(self) -> int:
-        """Number of outputs of the network."""
+        """Number of outputs of the network; 0 where it gives back what goes in."""
+        if self.is_input:
+            return 0
         return 1 if self.classes is None else len(self.classes)
 
 
@@ -115,6 +119,7 @@ class Preprocessing:
             "prior": None if self.target.prior is None else list(self.target.prior),
             "target_mean": self.target.mean,
             "target_deviation": self.target.deviation,
+            "target_is_input": self.target.is_input,
         }
 
     @classmethod
@@ -136,6 +141,7 @@ class Preprocessing:
                     content["target_mean"],
                     content["target_deviation"],
                     content["prior"],
+                    bool(content.get("target_is_input")),
                 ),
                 decimal=content["decimal"],
                 numbers=tuple(NumberColumn(**number) for number in content["numbers"]),
@@ -179,17 +185,24 @@ class Preprocessing:
             )
 
     def targets(self, series: pd.Series, decimal: str | None = None) -> np.ndarray:
-        """Class codes (int32; -1 for missing or never seen) or numbers (float64; NaN for missing)."""
+        """Class codes (int32; -1 for missing or never seen) or numbers (float64; NaN for missing).
+
+        Zeros where the input itself is learned.
+        """
+        if self.target.is_input:
+            return np.zeros(len(series))
         if self.target.classes is None:
             return finite(cells.numbers(series, decimal or self.decimal))
         return _codes(series, self.target.classes) - 1
 
     def picture_targets(self, pictures: Pictures) -> np.ndarray:
-        """Class codes (int32; -1 for missing or never seen) or numbers of labelled pictures.
+        """Class codes (int32; -1 for missing or never seen) or numbers of labelled pictures; zeros without a target.
 
         Raises:
             UserError: The pictures have no labels.
         """
+        if self.target.is_input:
+            return np.zeros(pictures.rows)
         if pictures.labels is None:
             raise _unlabelled(pictures)
         return self.targets(pd.Series(pictures.labels, dtype="object"))
@@ -220,6 +233,8 @@ def fit(experiment: Experiment, dataset: Table | Pictures, parts: np.ndarray) ->
 
 
 def _fit_pictures(experiment: Experiment, pictures: Pictures, training: np.ndarray) -> Preprocessing:
+    if experiment.task == Task.IMAGE_GENERATION:
+        return Preprocessing(kind="images", target=Target("picture", is_input=True), size=experiment.data.size)
     if pictures.labels is None:
         raise _unlabelled(pictures)
     labels = pd.Series(pictures.labels, dtype="object").iloc[training]

@@ -98,21 +98,28 @@ def _parts(train: Table | Pictures, test: Table | Pictures) -> np.ndarray:
 def _pictures(train: Pictures, test: Pictures) -> Pictures:
     """Both collections as one, below the folder that holds both."""
     base = _common(train, test)
-    if train.labels is None or test.labels is None:
-        bare = train if train.labels is None else test
-        raise UserError(f"The pictures in {bare.path} have no labels. Put each class in a folder of its own.")
-    if (problem := strange_labels(test.path, test.labels, train.labels)) is not None:
-        raise UserError(problem)
+    labels = _labels(train, test)
     return dataclasses.replace(
         train,
         path=base,
         files=(*_below(base, train), *_below(base, test)),
-        labels=(*train.labels, *test.labels),
+        labels=labels,
         parts=_parts(train, test),
         unreadable=(*train.unreadable, *test.unreadable),
         digests=np.concatenate([train.digests, test.digests]),
         findings=(*train.findings, *test.findings),
     )
+
+
+def _labels(train: Pictures, test: Pictures) -> tuple[str, ...] | None:
+    if train.labels is None and test.labels is None:
+        return None
+    if train.labels is None or test.labels is None:
+        bare = train if train.labels is None else test
+        raise UserError(f"The pictures in {bare.path} have no labels. Put each class in a folder of its own.")
+    if (problem := strange_labels(test.path, test.labels, train.labels)) is not None:
+        raise UserError(problem)
+    return (*train.labels, *test.labels)
 
 
 def _common(train: Pictures, test: Pictures) -> str:

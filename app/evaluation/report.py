@@ -12,7 +12,7 @@ from app.data import likeness
 from app.data.dataset import Pictures, Progress, Table, silent
 from app.data.preprocessing import Preprocessing, Target
 from app.errors import UserError
-from app.evaluation import baseline, kept, scores
+from app.evaluation import baseline, kept, scores, without_answers
 from app.evaluation.kept import Kept
 from app.prediction import Predictor
 from app.runs import Run, open_run
@@ -66,6 +66,8 @@ def score(
     Raises:
         UserError: None of the rows has an answer that the model knows.
     """
+    if predictor.preprocessing.target.is_input:
+        return _without_answers(predictor, dataset, rows, progress, run)
     preprocessing, answers = predictor.preprocessing, answered(predictor, dataset, rows, progress)
     if run is not None:
         kept.keep(run, answers)
@@ -76,11 +78,27 @@ def score(
     return result | _classes(preprocessing.target, answers.targets, answers.outputs)
 
 
+def _without_answers(
+    predictor: Predictor, dataset: Table | Pictures, rows: np.ndarray, progress: Progress, run: Run | None
+) -> dict[str, Any]:
+    """The scores of a model that learned what goes in."""
+    assert predictor.run is not None
+    fetch = predictor.fetcher(dataset, progress)
+    measured = without_answers.measure(predictor, fetch, rows, progress)
+    if run is not None:
+        kept.keep(run, without_answers.kept_of(measured, rows))
+    scored = without_answers.score(measured, fetch, rows, predictor.run)
+    return {"samples": len(rows), "left_out": 0, **scored}
+
+
 def answered(
     predictor: Predictor, dataset: Table | Pictures, rows: np.ndarray, progress: Progress = silent
 ) -> Kept:
     """What a model answers to some rows, those left out whose true answer it doesn't know; see `score`."""
     preprocessing = predictor.preprocessing
+    if preprocessing.target.is_input:
+        fetch = predictor.fetcher(dataset, progress)
+        return without_answers.kept_of(without_answers.measure(predictor, fetch, rows, progress), rows)
     targets = _targets(preprocessing, dataset)[rows]
     known = targets >= 0 if preprocessing.target.classes is not None else np.isfinite(targets)
     rows, targets = rows[known], targets[known]

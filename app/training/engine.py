@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,6 +16,7 @@ import numpy as np
 from app.training import optimizer
 from app.training.augmentation import CHANGES, augment
 from app.training.feed import Feed
+from app.training.objective import Answers, Likeness
 from models.blocks import arguments
 from models.options import TrainingOptions
 
@@ -27,20 +28,28 @@ PREDICTION_BATCH = 512
 
 @dataclass
 class Sums:
-    """Running sums over the samples of an epoch, for its training figures."""
+    """Running sums over the samples of an epoch, for its training figures.
 
-    loss: float = 0.0
-    first: float = 0.0
-    second: float = 0.0
-    samples: float = 0.0
+    Args:
+        values: One sum per figure, the loss first; last, the number of samples.
+    """
+
+    values: list[float] = field(default_factory=lambda: [0.0] * 4)
+
+    @property
+    def loss(self) -> float:
+        """The sum of the losses."""
+        return self.values[0]
 
     def add(self, batches: np.ndarray) -> None:
         """Adds a chunk's sums batch by batch, so that the length of a chunk changes no figure."""
-        for loss, first, second, samples in batches.astype(np.float64).tolist():
-            self.loss += loss
-            self.first += first
-            self.second += second
-            self.samples += samples
+        for batch in batches.astype(np.float64).tolist():
+            self.values = [value + more for value, more in zip(self.values, batch, strict=True)]
+
+    def means(self) -> list[float]:
+        """The mean of each figure over the samples so far."""
+        count = max(self.values[-1], 1.0)
+        return [value / count for value in self.values[:-1]]
 
 
 class Engine:
@@ -55,6 +64,7 @@ class Engine:
         rates: The learning rate of each step, float32 (steps,).
         seed: Decides augmentation; the order comes with each call.
         classes: Number of classes, or 0 for numbers.
+        likeness: What is learned where there are no answers. Defaults to none: there are.
     """
 
     def __init__(
@@ -67,6 +77,7 @@ class Engine:
         rates: np.ndarray,
         seed: int,
         classes: int,
+        likeness: Likeness | None = None,
     ) -> None:
         import tensorflow as tf
 
@@ -82,13 +93,18 @@ class Engine:
         self._options = options
         self._change = CHANGES[options.augmentation]
         self._seed = seed
-        self._classes = classes
+        self._likeness = likeness
+        self._objective = likeness or Answers(network, options, classes)
+        self.width = self._objective.figures + 1
         scalar = tf.TensorSpec((), tf.int32)
         self._chunk = tf.function(
             self._run_chunk, input_signature=[tf.TensorSpec((None,), tf.int32), *([scalar] * 4)], autograph=False
         )
         self._predict = tf.function(
             self._run_prediction, input_signature=[tf.TensorSpec((None,), tf.int32)], autograph=False
+        )
+        self._judge = tf.function(
+            self._run_figures, input_signature=[tf.TensorSpec((None,), tf.int32), scalar], autograph=False
         )
 
     def train(self, order: np.ndarray, first: int, count: int, epoch: int, step: int) -> np.ndarray:
@@ -102,8 +118,8 @@ class Engine:
             step: Updates made before this chunk in the whole training; decides the learning rate.
 
         Returns:
-            Sums over each batch's samples, float32 (count, 4): loss; hits, or absolute errors; 0, or
-            squared errors; samples.
+            Sums over each batch's samples, float32 (count, width): loss; hits, or absolute errors; 0, or
+            squared errors; samples. Without answers: the template's figures; samples.
         """
         with self._plain_errors():
             return np.asarray(self._chunk(order, first, count, epoch, step))
@@ -113,6 +129,12 @@ class Engine:
         batches = [rows[i : i + PREDICTION_BATCH] for i in range(0, len(rows), PREDICTION_BATCH)]
         with self._plain_errors():
             return np.concatenate([np.asarray(self._predict(batch.astype(np.int32))) for batch in batches])
+
+    def figures(self, rows: np.ndarray) -> np.ndarray:
+        """What the template measures of `rows` where there are no answers, not training: float32 (rows, figures)."""
+        batches = [rows[i : i + PREDICTION_BATCH].astype(np.int32) for i in range(0, len(rows), PREDICTION_BATCH)]
+        with self._plain_errors():
+            return np.concatenate([np.asarray(self._judge(batch, i)) for i, batch in enumerate(batches)])
 
     @contextmanager
     def _plain_errors(self) -> Iterator[None]:
@@ -153,6 +175,10 @@ class Engine:
     def _run_prediction(self, rows: Any) -> Any:
         return self.network(arguments(self.network, self._feed.fetch(rows)), training=False)
 
+    def _run_figures(self, rows: Any, number: Any) -> Any:
+        assert self._likeness is not None
+        return self._likeness.of_batch(self._feed.fetch(rows), number)
+
     def _run_chunk(self, order: Any, first: Any, count: Any, epoch: Any, step: Any) -> Any:
         import tensorflow as tf
 
@@ -162,7 +188,7 @@ class Engine:
         def batch(done: Any, sums: Any) -> Any:
             return done + 1, sums.write(done, self._step(order, first + done, epoch, step + done))
 
-        sums = tf.TensorArray(tf.float32, size=count, element_shape=(4,))
+        sums = tf.TensorArray(tf.float32, size=count, element_shape=(self.width,))
         _, sums = tf.while_loop(more, batch, (tf.constant(0), sums), parallel_iterations=1)
         return sums.stack()
 
@@ -172,39 +198,17 @@ class Engine:
         size = self._options.batch_size
         rows = order[number * size : (number + 1) * size]
         inputs = self._feed.fetch(rows)
+        place = tf.stack([self._seed * 100003 + epoch, number])
         if self._options.augmentation != "none" and "image" in inputs:
-            seed = tf.stack([self._seed * 100003 + epoch, number])
-            inputs["image"] = augment(inputs["image"], self._change, seed)
+            inputs["image"] = augment(inputs["image"], self._change, place)
         targets, weights = tf.gather(self._targets, rows), tf.gather(self._weights, rows)
         with tf.GradientTape() as tape:
-            outputs = tf.cast(self.network(arguments(self.network, inputs), training=True), tf.float32)
-            losses = self._losses(targets, outputs)
-            loss = tf.reduce_mean(losses * weights)
+            loss, measured = self._objective.cost(inputs, targets, weights, place, step)
             if self.network.losses:
                 loss += tf.add_n(self.network.losses)
         variables = self.network.trainable_variables
         gradients = tape.gradient(loss, variables)
         self.optimizer.learning_rate.assign(tf.gather(self._rates, tf.minimum(step, self._last)) * self.factor)
         self.optimizer.apply(gradients, variables)
-        return self._figures(targets, outputs, losses)
-
-    def _losses(self, targets: Any, outputs: Any) -> Any:
-        import tensorflow as tf
-
-        if not self._classes:
-            return tf.square(outputs[:, 0] - targets)
-        smoothing = self._options.label_smoothing
-        wanted = tf.one_hot(targets, self._classes, 1.0 - smoothing, 0.0) + smoothing / self._classes
-        return tf.nn.softmax_cross_entropy_with_logits(wanted, outputs)
-
-    def _figures(self, targets: Any, outputs: Any, losses: Any) -> Any:
-        import tensorflow as tf
-
-        if self._classes:
-            hits = tf.cast(tf.argmax(outputs, axis=1, output_type=tf.int32) == targets, tf.float32)
-            first, second = tf.reduce_sum(hits), tf.zeros(())
-        else:
-            error = outputs[:, 0] - targets
-            first, second = tf.reduce_sum(tf.abs(error)), tf.reduce_sum(tf.square(error))
-        samples = tf.cast(tf.shape(targets)[0], tf.float32)
-        return tf.stack([tf.reduce_sum(losses), first, second, samples])
+        samples = tf.cast(tf.shape(rows)[0], tf.float32)
+        return tf.stack([*self._objective.sums(targets, measured), samples])

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def build(experiment: Experiment, preprocessing: Preprocessing, shape: Shape) -> keras.Model:
-    """The network of an experiment with fresh weights: raw inputs to logits or standardised numbers."""
+    """The network of an experiment with fresh weights: raw inputs to logits, standardised numbers or pictures."""
     import keras
 
     options = TrainingOptions(**experiment.training)
@@ -43,6 +43,8 @@ def finished(
 ) -> keras.Model:
     """The model that is saved: the same network in 32 bits with its last step to probabilities or units.
 
+    A network that gives back what goes in has made that step already.
+
     Args:
         experiment: Template and hyperparameters.
         preprocessing: The target's classes, or its mean and deviation.
@@ -56,6 +58,8 @@ def finished(
 
     network = _network(experiment, shape)
     network.set_weights(list(weights))
+    if preprocessing.target.is_input:
+        return network
     if preprocessing.target.classes is not None:
         head = keras.layers.Softmax(name="probabilities")
     else:

@@ -21,6 +21,7 @@ class Samples:
         scale: Deviation of the target on training rows; 1 for classes.
         offset: Mean of the target on training rows; 0 for classes.
         classes: Number of classes, 0 for numbers.
+        figures: Where there are no answers, what the template measures of each row, the loss first.
     """
 
     training: np.ndarray
@@ -29,6 +30,7 @@ class Samples:
     scale: float
     offset: float
     classes: int
+    figures: tuple[str, ...] = ()
 
 
 def of(fitted: Preprocessing, targets: np.ndarray, parts: np.ndarray) -> Samples:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+import models
 from app import compose, estimate, files, held_out, process, runs
 from app import experiment as experiments
 from app.data import preprocessing as preparing
@@ -22,14 +23,16 @@ from app.data.preprocessing import Preprocessing
 from app.errors import UserError
 from app.evaluation import report
 from app.experiment import Experiment
+from app.generation import Generator
 from app.prediction import Predictor
 from app.runs import Run
-from app.training import checkpoint, environment, network, schedule, signals
+from app.training import checkpoint, environment, network, sampler, schedule, signals
 from app.training import samples as sampling
 from app.training.commands import Commands
 from app.training.engine import Engine
 from app.training.events import Emit, Finished, Notice, Phase, Started
 from app.training.feed import Feed, Resident, of_pictures
+from app.training.objective import Likeness
 from app.training.samples import Samples
 from app.training.trainer import Trainer
 from models.options import TrainingOptions
@@ -165,6 +168,7 @@ class Session:
         built = network.build(self.experiment, fitted, shape)
         self._introduce(built, feed, dataset)
         samples = sampling.of(fitted, targets, parts)
+        likeness = self._likeness(built, samples, options)
         trainer = Trainer(
             engine=Engine(
                 built,
@@ -175,6 +179,7 @@ class Session:
                 _rates(options, samples, facts, more),
                 self.experiment.seed,
                 samples.classes,
+                likeness,
             ),
             samples=samples,
             options=options,
@@ -183,6 +188,7 @@ class Session:
             emit=self.emit,
             commands=self.commands,
             keep=lambda weights: self._keep(fitted, shape, weights),
+            show=self._sampler(built, dataset, samples, fitted),
         )
         return trainer, shape
 
@@ -197,6 +203,31 @@ class Session:
         decoded = picture_cache.decoded(dataset, size)
         targets = fitted.picture_targets(dataset)
         return of_pictures(decoded, (size.height, size.width, size.channels)), targets
+
+    def _likeness(self, built: keras.Model, samples: Samples, options: TrainingOptions) -> Likeness | None:
+        """What is learned where there are no answers; None where there are."""
+        template = models.template(self.experiment.template)
+        if template.generation is None:
+            return None
+        samples.figures = template.generation.figures
+        steps = -(-len(samples.training) // options.batch_size) * options.epochs
+        hyperparameters = template.hyperparameters(**self.experiment.hyperparameters)
+        return Likeness(built, template.generation, hyperparameters, steps)
+
+    def _sampler(
+        self, built: keras.Model, dataset: Table | Pictures, samples: Samples, fitted: Preprocessing
+    ) -> Callable[[int], None] | None:
+        """What shows samples after each epoch, for a template that makes some; keeps the mean picture too."""
+        generation = models.template(self.experiment.template).generation
+        if generation is None or not isinstance(dataset, Pictures):
+            return None
+        from app.data.pictures import cache as picture_cache
+
+        assert fitted.size is not None
+        gather = picture_cache.decoded(dataset, fitted.size).gather
+        return sampler.of(
+            self.run, Generator(built, generation), dataset.files, gather, samples.training, samples.validation, self.emit
+        ).show
 
     def _introduce(self, built: keras.Model, feed: Feed, dataset: Table | Pictures) -> None:
         """Writes down what is about to be trained, and says so."""

@@ -43,6 +43,7 @@ class Trainer:
         emit: Gets every event.
         commands: Looked at between two chunks.
         keep: Writes the best model, given its weights.
+        show: Shows what the network makes after so many epochs. Defaults to nothing.
     """
 
     engine: Engine
@@ -53,6 +54,7 @@ class Trainer:
     emit: Emit
     commands: Commands
     keep: Callable[[list[np.ndarray]], None]
+    show: Callable[[int], None] | None = None
     progress: Progress = field(default_factory=Progress)
     best_weights: list[np.ndarray] = field(default_factory=list)
     failure: str | None = None
@@ -61,6 +63,7 @@ class Trainer:
         self._saved = self._told = time.monotonic()
         self._unsaved_best = False
         self._chunk = 1
+        self.progress.sums = (0.0,) * self.engine.width
         self._began = 0.0
         self.commands.changes |= {"learning_rate": self._set_learning_rate, "epochs": self._add_epochs}
         self.epochs = self.options.epochs
@@ -80,6 +83,8 @@ class Trainer:
         """Runs to the end; returns the outcome: completed, stopped, cancelled, interrupted or failed."""
         outcome = "completed"
         self._phase("tracing")
+        if not self.progress.updates:
+            self._show()
         try:
             while self.progress.epoch < self.epochs and not self._is_done():
                 self._run_epoch()
@@ -116,7 +121,7 @@ class Trainer:
     def _run_epoch(self) -> None:
         progress = self.progress
         order = self._order(progress.epoch)
-        sums = Sums(*progress.sums)
+        sums = Sums(list(progress.sums))
         self._began = time.monotonic() - progress.seconds
         while progress.step < self.steps:
             self.commands.poll()
@@ -145,7 +150,7 @@ class Trainer:
         progress.step += count
         progress.updates += count
         progress.seconds = now - self._began
-        progress.sums = (sums.loss, sums.first, sums.second, sums.samples)
+        progress.sums = tuple(sums.values)
         self._tell(sums, now)
 
     def _tell(self, sums: Sums, now: float) -> None:
@@ -156,19 +161,23 @@ class Trainer:
             self.save()
 
     def _training_figures(self, sums: Sums) -> dict[str, float]:
-        count = max(sums.samples, 1.0)
-        figures = {"loss": sums.loss / count}
+        means = sums.means()
+        if self.samples.figures:
+            return dict(zip(self.samples.figures, means, strict=True))
         if self.samples.classes:
-            return {**figures, "accuracy": sums.first / count}
+            return {"loss": means[0], "accuracy": means[1]}
         scale = self.samples.scale
-        return {**figures, "mae": sums.first / count * scale, "rmse": math.sqrt(sums.second / count) * scale}
+        return {"loss": means[0], "mae": means[1] * scale, "rmse": math.sqrt(means[2]) * scale}
 
     def _validation_figures(self) -> dict[str, float]:
         rows = self.samples.validation
         if not len(rows):
             return {}
-        outputs = self.engine.outputs(rows)
-        figures = scores.quick(self.samples.targets[rows], outputs, self.samples)
+        if self.samples.figures:
+            means = self.engine.figures(rows).mean(axis=0, dtype=np.float64).tolist()
+            figures = dict(zip(self.samples.figures, means, strict=True))
+        else:
+            figures = scores.quick(self.samples.targets[rows], self.engine.outputs(rows), self.samples)
         return {f"val_{name}": value for name, value in figures.items()}
 
     def _end_epoch(self, sums: Sums) -> None:
@@ -176,7 +185,7 @@ class Trainer:
         figures = {**self._training_figures(sums), **self._validation_figures()}
         progress.seconds = time.monotonic() - self._began
         progress.epoch += 1
-        seconds, progress.step, progress.sums, progress.seconds = progress.seconds, 0, (0.0,) * 4, 0.0
+        seconds, progress.step, progress.sums, progress.seconds = progress.seconds, 0, (0.0,) * self.engine.width, 0.0
         rate = float(np.asarray(self.engine.optimizer.learning_rate))
         progress.history.append(
             {"epoch": progress.epoch, "seconds": round(seconds, 4), "learning_rate": rate, **figures}
@@ -189,6 +198,7 @@ class Trainer:
         elif self.options.schedule == "plateau" and progress.waited % max(1, self.options.patience // 3) == 0:
             self.engine.factor.assign(self.engine.factor * 0.5)
         self.emit(Epoch(progress.epoch, self.epochs, seconds, rate, figures))
+        self._show()
         if time.monotonic() - self._saved > SAVE_SECONDS:
             self.save()
 
@@ -203,6 +213,16 @@ class Trainer:
             f"weight is no longer finite. {kept} Try a learning rate ten times smaller."
         )
         self._notice("not_finite", self.failure)
+
+    def _show(self) -> None:
+        """Samples of this epoch; where they can't be made or written, that is said and ends nothing."""
+        if self.show is None:
+            return
+        try:
+            self.show(self.progress.epoch)
+        except UserError as error:
+            self._notice("no_samples", f"The training goes on, but shows no samples: {error}")
+            self.show = None
 
     def _conclude(self) -> None:
         """Keeps the best weights and everything a resume needs."""

@@ -1,0 +1,122 @@
+"""Scores of a model that learns what goes in, without answers: its own measure of each sample, in nats."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+import models
+from app.chance import Stateless
+from app.data.dataset import Pictures, Progress, silent
+from app.generation import generation_of
+from models.blocks import arguments
+
+if TYPE_CHECKING:
+    from app.evaluation.kept import Kept
+    from app.prediction import Fetch, Predictor
+    from app.runs import Run
+
+BATCH = 512
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What a model measures of some samples.
+
+    Args:
+        names: The figures' names, the first one `loss`.
+        figures: float32 (samples, figures).
+        codes: The numbers that stand for each sample, float32 (samples, numbers); no numbers where
+            the network can't tell them.
+    """
+
+    names: tuple[str, ...]
+    figures: np.ndarray
+    codes: np.ndarray
+
+    def means(self) -> dict[str, float]:
+        """The mean of each figure."""
+        return dict(zip(self.names, self.figures.mean(axis=0, dtype=np.float64).tolist(), strict=True))
+
+    def columns(self) -> dict[str, np.ndarray]:
+        """The figures and codes as columns of a file."""
+        figures = {name: self.figures[:, place] for place, name in enumerate(self.names)}
+        return figures | {f"code_{place + 1}": self.codes[:, place] for place in range(self.codes.shape[1])}
+
+
+def measure(predictor: Predictor, fetch: Fetch, rows: np.ndarray, progress: Progress = silent) -> Measured:
+    """What the run's template measures of `rows`, with the same chance whenever asked."""
+    import tensorflow as tf
+
+    run, model = predictor.run, predictor.model
+    assert run is not None
+    generation, experiment = generation_of(run), run.experiment()
+    hyperparameters = models.template(experiment.template).hyperparameters(**experiment.hyperparameters)
+    of_batch = generation.measure(model, hyperparameters)
+
+    def answer(tensors: dict[str, Any], number: Any) -> tuple[Any, Any]:
+        inputs = arguments(model, tensors)
+        figures = of_batch(inputs, Stateless(tf.stack([0, number])), tf.ones(()), False)[1]
+        codes = tf.zeros((tf.shape(figures)[0], 0))
+        if generation.encode is not None:
+            codes = tf.reshape(generation.encode(model, inputs), (tf.shape(figures)[0], -1))
+        return figures, codes
+
+    first = fetch(rows[:1])
+    signature = {name: tf.TensorSpec((None, *x.shape[1:]), x.dtype) for name, x in first.items()}
+    function = tf.function(answer, input_signature=[signature, tf.TensorSpec((), tf.int32)], autograph=False)
+    found = []
+    for number, start in enumerate(range(0, len(rows), BATCH)):
+        progress(start / len(rows), "Predicting")
+        found.append([np.asarray(part) for part in function(fetch(rows[start : start + BATCH]), number)])
+    figures, codes = (np.concatenate(parts) for parts in zip(*found, strict=True))
+    return Measured(generation.figures, figures, codes)
+
+
+def kept_of(measured: Measured, rows: np.ndarray) -> Kept:
+    """What is kept of a test part: codes as outputs, no targets (zeros), and each sample's loss."""
+    from app.evaluation.kept import Kept
+
+    return Kept(rows, measured.codes, np.zeros(len(rows)), measured.figures[:, 0], total=len(rows))
+
+
+def score(measured: Measured, fetch: Fetch, rows: np.ndarray, run: Run) -> dict[str, Any]:
+    """`metrics`, and as `baseline` those of a model that knows nothing but the mean training picture.
+
+    Args:
+        measured: Of the same rows.
+        fetch: Row numbers to model inputs by name.
+        rows: Row numbers.
+        run: Holds the mean picture.
+    """
+    metrics = measured.means()
+    return {
+        "metrics": metrics,
+        "baseline": _mean_picture(run, lambda chosen: fetch(chosen)["image"], rows, measured.names),
+        "confusion": None,
+        "classes": None,
+    }
+
+
+def _mean_picture(
+    run: Run, gather: Callable[[np.ndarray], np.ndarray], rows: np.ndarray, names: tuple[str, ...]
+) -> dict[str, float]:
+    """The figures of always drawing the mean picture; it needs no code, so only the distance counts."""
+    from PIL import Image
+
+    try:
+        with Image.open(run.mean_file) as image:
+            mean = np.asarray(image, np.float64)
+    except OSError:  # a run folder that was copied in part
+        return {}
+    sample = gather(rows[:1])
+    chances = np.clip(mean.reshape(sample.shape[1:]), 0.5, 254.5) / 255
+    total = 0.0
+    for start in range(0, len(rows), BATCH):
+        values = gather(rows[start : start + BATCH]) / 255.0
+        total -= float((values * np.log(chances) + (1 - values) * np.log1p(-chances)).sum())
+    figures = dict.fromkeys(names, 0.0)
+    return figures | {name: total / len(rows) for name in names if name in ("loss", "reconstruction")}

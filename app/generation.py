@@ -1,0 +1,175 @@
+"""New pictures from a run that generates: by seed, or from codes that a user sets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import models
+from app import files, montage
+from app.data.dataset import Progress, silent
+from app.errors import UserError
+from app.runs import Run, open_run
+from models.spec import Generation
+
+if TYPE_CHECKING:
+    import keras
+    import numpy as np
+
+BATCH = 16
+"""Samples drawn at once, always as many, so that how many are wanted changes none of them."""
+
+
+@dataclass(frozen=True)
+class Generator:
+    """A network that makes samples.
+
+    Args:
+        model: The network.
+        generation: What its template says about making samples with it.
+    """
+
+    model: keras.Model
+    generation: Generation
+
+    @classmethod
+    def of(cls, run: Run) -> Generator:
+        """Opens the model of a run.
+
+        Raises:
+            UserError: Its template doesn't generate, or it has no model yet.
+        """
+        from app.prediction import Predictor
+
+        generation = generation_of(run)
+        return cls(Predictor.of(run).model, generation)
+
+    @property
+    def size(self) -> tuple[int, ...]:
+        """The sizes of the noise, or code, that one sample is drawn from."""
+        return self.generation.noise(self.model)
+
+    def noise(self, seed: int, first: int, count: int) -> np.ndarray:
+        """The noise of samples `first` to `first + count - 1` of a seed, counted from 1: float32 (count, *size)."""
+        import numpy as np
+
+        size = self.size
+        rows = [np.random.default_rng((seed, number)).standard_normal(size) for number in range(first, first + count)]
+        return np.asarray(rows, np.float32).reshape(count, *size)
+
+    def draw(self, noise: np.ndarray) -> np.ndarray:
+        """Samples of some noise: uint8 (samples, height, width, channels)."""
+        import numpy as np
+
+        drawn = []
+        for start in range(0, len(noise), BATCH):
+            batch = noise[start : start + BATCH]
+            padded = np.zeros((BATCH, *noise.shape[1:]), np.float32)
+            padded[: len(batch)] = batch
+            drawn.append(as_bytes(np.asarray(self.generation.draw(self.model, padded)))[: len(batch)])
+        return np.concatenate(drawn)
+
+    def decode(self, codes: np.ndarray) -> np.ndarray:
+        """Like `draw`, for few codes at once: quicker for one, equal but for rounding."""
+        import numpy as np
+
+        return as_bytes(np.asarray(self.generation.draw(self.model, np.asarray(codes, np.float32))))
+
+    def encode(self, pictures: np.ndarray) -> np.ndarray:
+        """The codes of pictures of the model's size, values 0 to 255: float32 (samples, *size).
+
+        Raises:
+            UserError: The network has no encoder.
+        """
+        import numpy as np
+
+        if self.generation.encode is None:
+            raise UserError("This run's template has no encoder, so it can't tell the code of a picture.")
+        return np.asarray(self.generation.encode(self.model, np.asarray(pictures, np.float32)))
+
+
+def as_bytes(values: np.ndarray) -> np.ndarray:
+    """Picture values as whole numbers from 0 to 255."""
+    import numpy as np
+
+    return np.clip(np.rint(values), 0, 255).astype(np.uint8)
+
+
+def generation_of(run: Run) -> Generation:
+    """How the template of a run makes samples.
+
+    Raises:
+        UserError: It doesn't.
+    """
+    template = run.experiment().template
+    found = next((entry.generation for entry in models.TEMPLATES if entry.id == template), None)
+    if found is None:
+        generating = ", ".join(entry.id for entry in models.TEMPLATES if entry.generation is not None)
+        raise UserError(
+            f"{run.folder} is a run of template {template}, which generates nothing. Templates that generate: "
+            f"{generating}."
+        )
+    return found
+
+
+def generate(
+    run_folder: Path | str, count: int, seed: int, output: Path, progress: Progress = silent
+) -> dict[str, Any]:
+    """Draws new pictures into a folder: `0001.png`, `0002.png`, ...
+
+    Picture n of a seed is always the same, however many are drawn. Those of seed 0 are the ones that
+    the training showed after each epoch.
+
+    Args:
+        run_folder: The run.
+        count: How many pictures.
+        seed: Decides which.
+        output: The folder to write them to; made where it is missing.
+        progress: Told the share done; may raise to cancel. Defaults to nobody.
+
+    Returns:
+        `outputs`: the files written.
+
+    Raises:
+        UserError: The run doesn't generate, has no model yet, or the folder can't be written.
+    """
+    run = open_run(run_folder)
+    generation_of(run)
+    if output.exists() and not output.is_dir():
+        raise UserError(f"{output} is a file. Give a folder, into which the pictures are written.")
+    generator = Generator.of(run)
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise files.unwritable(output, error) from error
+    digits = max(4, len(str(count)))
+    written: list[str] = []
+    for first in range(1, count + 1, BATCH):
+        progress((first - 1) / count, "Drawing")
+        pictures = generator.draw(generator.noise(seed, first, min(BATCH, count + 1 - first)))
+        for number, pixels in enumerate(pictures, first):
+            path = output / f"{number:0{digits}d}.png"
+            montage.write(montage.picture(pixels), path)
+            written.append(str(path))
+    return {"outputs": written}
+
+
+def decode(run_folder: Path | str, codes: np.ndarray) -> np.ndarray:
+    """Pictures of codes that a user set: uint8 (samples, height, width, channels).
+
+    Args:
+        run_folder: The run.
+        codes: (samples, numbers of the code); usual values lie between -3 and 3.
+
+    Raises:
+        UserError: The run doesn't generate, has no model yet, or its codes have other sizes.
+    """
+    import numpy as np
+
+    generator = Generator.of(open_run(run_folder))
+    codes = np.asarray(codes, np.float32)
+    if codes.ndim != len(generator.size) + 1 or codes.shape[1:] != generator.size or not np.isfinite(codes).all():
+        size = " x ".join(map(str, generator.size))
+        raise UserError(f"A code of this run has {size} finite numbers. Give that many for each picture.")
+    return generator.decode(codes)
