@@ -276,8 +276,34 @@ def doctor(args: argparse.Namespace, output: Output) -> int:
 
 
 def generate(args: argparse.Namespace, output: Output) -> int:
-    """Comes with the generative templates."""
-    raise UserError("Generating samples comes with the generative templates, in a later version.")
+    """Draws new pictures with a run into a folder."""
+    from app import generation
+    from app.cli.waiting import Waiting
+    from app.runs import open_run
+
+    run, path = open_run(args.run), Path(args.output)
+    generation.generation_of(run)
+    _refuse_text_options(args)
+    if not path.absolute().parent.is_dir():
+        raise UserError(
+            f"There is no folder {path.absolute().parent}, so {path} can't be written. Make it first."
+        )
+    quiet.load_tensorflow()
+    with Waiting(output) as progress:
+        result = generation.generate(run.folder, args.count, args.seed, path, progress)
+    if output.json:
+        output.document(result)
+    else:
+        count = len(result["outputs"])
+        output.show(f"{count:,} picture{'' if count == 1 else 's'} drawn from seed {args.seed} into {path}.")
+    return DONE
+
+
+def _refuse_text_options(args: argparse.Namespace) -> None:
+    """Refuses what only texts are made with, before anything is read."""
+    for name in ("prompt", "temperature", "top_k", "top_p", "length"):
+        if getattr(args, name) is not None:
+            raise UserError(f"--{name.replace('_', '-')} is for texts, but this run draws pictures. Leave it out.")
 
 
 def report(args: argparse.Namespace, output: Output) -> int:

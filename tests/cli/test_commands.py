@@ -143,7 +143,7 @@ def test_hostile_names_are_shown_as_plain_text(desk: Desk, tmp_path: Path) -> No
     assert "\x1b" not in answer.out and "\u202e" not in answer.out
 
 
-@pytest.mark.parametrize("command", ["generate RUN -o PATH", "report RUN -o PATH", "selftest"])
+@pytest.mark.parametrize("command", ["report RUN -o PATH", "selftest"])
 def test_what_comes_later_says_so(desk: Desk, command: str) -> None:
     answer = desk(*command.split())
     assert answer.code == 2
