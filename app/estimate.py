@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import time
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -25,6 +27,11 @@ FIXED_BYTES = 700_000_000
 """What TensorFlow itself takes."""
 
 
+def parameters(weights: Sequence[Any]) -> int:
+    """Numbers in some weights."""
+    return sum(int(np.prod(weight.shape)) for weight in weights)
+
+
 def operations(network: keras.Model) -> int:
     """Multiply-adds for one sample, forward, of the dense and convolutional layers.
 
@@ -32,7 +39,7 @@ def operations(network: keras.Model) -> int:
         network: A built model.
     """
     total = 0
-    for layer in network.layers:
+    for layer in layers(network):
         kernel = getattr(layer, "kernel", None)
         if kernel is None or not layer.built:
             continue
@@ -43,10 +50,19 @@ def operations(network: keras.Model) -> int:
     return total
 
 
+def layers(network: keras.Model) -> Iterator[Any]:
+    """All layers, those of the networks that it is made of included."""
+    for layer in network.layers:
+        if hasattr(layer, "layers"):
+            yield from layers(layer)
+        else:
+            yield layer
+
+
 def memory(network: keras.Model, options: TrainingOptions) -> int:
     """Bytes a training needs besides its data: weights, gradients, optimiser, activations."""
-    weights = sum(int(np.prod(weight.shape)) for weight in network.weights)
-    activations = sum(_size(layer.output) for layer in network.layers if hasattr(layer, "output"))
+    weights = parameters(network.weights)
+    activations = sum(_size(layer.output) for layer in layers(network) if hasattr(layer, "output"))
     copies = 2 + OPTIMIZER_COPIES.get(options.optimizer, 2)
     return FIXED_BYTES + 4 * (weights * copies + 2 * activations * options.batch_size)
 
@@ -57,14 +73,15 @@ def _size(output: Any) -> int:
 
 
 def seconds(network: keras.Model, options: TrainingOptions, samples: int) -> float:
-    """Rough time of a training to its last epoch, from this machine's speed at a matrix product, measured now."""
+    """Rough time of a training to its last epoch, from this machine's speed at a matrix product."""
     work = 3 * operations(network) * samples * options.epochs
     steps = -(-samples // options.batch_size) * options.epochs
-    return START_SECONDS + work / (_speed() * TYPICAL_SHARE) + steps * 1e-4
+    return START_SECONDS + work / (speed() * TYPICAL_SHARE) + steps * 1e-4
 
 
-def _speed() -> float:
-    """Multiply-adds a second of this machine: the best of some matrix products of a few milliseconds."""
+@functools.cache
+def speed() -> float:
+    """Multiply-adds a second of this machine: the best of some matrix products, measured once a process."""
     import tensorflow as tf
 
     side, best = 512, float("inf")
@@ -78,9 +95,9 @@ def _speed() -> float:
 
 def words(network: keras.Model, options: TrainingOptions, samples: int) -> str:
     """The estimate as one sentence."""
-    weights = sum(int(np.prod(weight.shape)) for weight in network.trainable_weights)
     return (
-        f"{weights:,} parameters, about {memory(network, options) / 1e9:.1f} GB of memory, "
+        f"{parameters(network.trainable_weights):,} parameters, "
+        f"about {memory(network, options) / 1e9:.1f} GB of memory, "
         f"about {duration(seconds(network, options, samples))} on this machine."
     )
 

@@ -1,92 +1,213 @@
-"""The worker: one process that trains for the window, told by lines, telling by events.
+"""The worker: one process that is warm, answers questions, and at last trains, for the window.
 
-Its first line on standard input names the experiment file and the run folder; later lines are
-commands. The end of its input means that the window is gone: what was trained is saved, and it ends.
+It is told by lines on standard input and tells by JSON lines on its output. It says `hello` at once,
+`ready` when the libraries are loaded, and `warm` when a training would begin without delay; what it
+is sent meanwhile waits. A question is `{"id": 7, "ask": NAME, ...}` (see `app.questions`) and gets
+`{"event": "answer", "id": 7, "result": ...}` or `"error"`, after `progress` where it takes time;
+`{"cancel": 7}` drops it. `{"experiment": FILE, "run": FOLDER}` or `{"resume": RUN, "epochs": N}` makes it the
+training: later lines are commands, and it ends with the training. The end of its input means that the
+window is gone: what was trained is saved, and it ends.
 """
 
 from __future__ import annotations
 
-import json
+import contextlib
 import os
 import sys
 import threading
+import time
+import traceback
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from app import experiment as experiments
-from app import files, runs
+from app import files, process, runs
 from app.errors import UserError
 from app.training.commands import Commands
-from app.training.events import Event, Finished, Notice
+from app.training.events import Event, Finished, Notice, Phase
+from app.training.inbox import Inbox, Order
+
+GRACE = 1.0
+"""Seconds that work which can be done again gets to end by itself when the window is gone."""
+
+SAVING_GRACE = 20.0
+"""Seconds that a training gets then to end its chunk and to save."""
+
+PROGRESS_SECONDS = 0.05
+"""At least this long lies between two words about the progress of an answer."""
+
+Say = Callable[[Mapping[str, Any]], None]
+
+
+class Cancelled(Exception):
+    """Leaves an answer that nobody waits for any more."""
 
 
 def main() -> int:
     """Runs the worker on this process's standard streams; returns the exit code."""
-    stream = claim_output()
-    first = sys.stdin.readline()
-    if not first.strip():
-        return 0
-    emit = emitter(stream)
-    commands = Commands()
-    try:
-        work = _task(_order(first), emit, commands)
-        threading.Thread(target=_listen, args=(sys.stdin, commands), daemon=True).start()
-        return 1 if work() == "failed" else 0
-    except UserError as error:
-        emit(Notice("failed", str(error)))
-        emit(Finished("", "failed", {}))
-        return error.exit_code
+    say = speaker(claim_output())
+    process.lower_priority()
+    return Worker(say).run()
 
 
-def claim_output() -> TextIO:
+def claim_output() -> int:
     """Keeps descriptor 1 for events and points 1 at standard error, so that no library breaks the stream."""
     kept = os.dup(1)
     os.dup2(2, 1)
-    return open(kept, "w", encoding="ascii", newline="\n", buffering=1)
+    return kept
 
 
-def emitter(stream: TextIO) -> Callable[[Event], None]:
-    """A function that writes each event as one line at once; a reader that is gone is no error."""
+def speaker(descriptor: int) -> Say:
+    """A function that writes each object as one line at once; a reader that is gone is no error."""
     lock = threading.Lock()
 
-    def emit(event: Event) -> None:
-        line = files.to_json(event.to_json()) + "\n"
-        with lock:
-            try:
-                stream.write(line)
-                stream.flush()
-            except (BrokenPipeError, ValueError):
-                pass
+    def say(content: Mapping[str, Any]) -> None:
+        line = (files.to_json(dict(content)) + "\n").encode("ascii")
+        with lock, contextlib.suppress(OSError):
+            while line:
+                line = line[os.write(descriptor, line) :]
 
-    return emit
+    return say
 
 
-def _task(order: Mapping[str, Any], emit: Callable[[Event], None], commands: Commands) -> Callable[[], str]:
-    """What the first line asks for: `experiment` and `run` to train, or `resume` and perhaps `epochs`."""
-    from app.training import session
+class Worker:
+    """Reads orders in a thread of its own and does them in this one.
 
-    if "resume" in order:
-        run = runs.open_run(order["resume"])
-        return lambda: session.resume(run, emit, commands, int(order.get("epochs") or 0))
-    if "experiment" not in order or "run" not in order:
-        raise UserError("The worker's first line must name an experiment and a run folder.")
-    experiment = experiments.read(Path(order["experiment"]))
-    run = runs.prepare(Path(order["run"]), experiment)
-    return lambda: session.train(experiment, None, None, run, emit, commands)
+    Args:
+        say: Tells the window.
+    """
+
+    def __init__(self, say: Say) -> None:
+        self._say = say
+        self._phase = ""
+        self._commands = Commands()
+        self._inbox = Inbox(self._commands, self._dismiss)
+
+    def run(self) -> int:
+        """Works until a training has ended or the input has; returns the exit code."""
+        self._say({"event": "hello", "pid": os.getpid()})
+        threading.Thread(target=self._listen, name="listener", daemon=True).start()
+        from app import questions
+        from app.training import warmth
+
+        warmth.load()
+        self._say({"event": "ready"})
+        desk, steps = questions.Desk(), warmth.steps()
+        for step in steps:
+            while (order := self._inbox.next(wait=False)) is not None:
+                if "ask" not in order:
+                    return self._train(order, desk)
+                self._answer(order, desk)
+            if self._inbox.ended:
+                return 0
+            _attempt(step)
+        self._say({"event": "warm"})
+        while (order := self._inbox.next()) is not None:
+            if "ask" not in order:
+                return self._train(order, desk)
+            self._answer(order, desk)
+        return 0
+
+    def _listen(self) -> None:
+        self._inbox.listen(sys.stdin)
+        self._leave()
+
+    def _leave(self) -> None:
+        """The window is gone: ends this process, after what is worth it has had its time to be saved."""
+        gone = time.monotonic()
+        while time.monotonic() - gone < (SAVING_GRACE if self._phase == "training" else GRACE):
+            time.sleep(0.02)
+        os._exit(0)
+
+    def _train(self, order: Order, desk: Any) -> int:
+        """Becomes the training that is ordered; every way it can fail is told."""
+        try:
+            work = self._task(order)
+            _forget(desk)
+            return 1 if work() == "failed" else 0
+        except UserError as error:
+            self._fail(str(error))
+            return error.exit_code
+        except Exception as error:
+            self._fail(_sentence(error))
+            return 1
+
+    def _task(self, order: Order) -> Callable[[], str]:
+        """What is to be trained: `experiment` and `run`, or `resume` and perhaps `epochs`."""
+        from app.training import session
+
+        if "resume" in order:
+            run = runs.open_run(str(order["resume"]))
+            epochs = order.get("epochs") or 0
+            if not isinstance(epochs, int) or epochs < 0:
+                raise UserError("`epochs` must be a whole number, 0 or more.")
+            return lambda: session.resume(run, self._emit, self._commands, epochs)
+        if "experiment" not in order or "run" not in order:
+            raise UserError("The worker needs a line of JSON that asks, or names an experiment and a run folder.")
+        experiment = experiments.read(Path(order["experiment"]))
+        run = runs.prepare(Path(order["run"]), experiment)
+        return lambda: session.train(experiment, None, None, run, self._emit, self._commands)
+
+    def _emit(self, event: Event) -> None:
+        if isinstance(event, Phase):
+            self._phase = event.phase
+        self._say(event.to_json())
+
+    def _fail(self, sentence: str) -> None:
+        self._emit(Notice("failed", sentence))
+        self._emit(Finished("", "failed", {}))
+
+    def _answer(self, asked: Order, desk: Any) -> None:
+        from app import questions
+
+        desk.progress = self._progress(asked)
+        try:
+            answer: dict[str, Any] = {"result": questions.answer(asked, desk)}
+        except UserError as error:
+            answer = {"error": str(error)}
+        except Cancelled:
+            answer = {"error": "Cancelled.", "cancelled": True}
+        except Exception as error:
+            answer = {"error": _sentence(error)}
+        self._say({"event": "answer", "id": asked.get("id"), **answer})
+
+    def _progress(self, asked: Order) -> Callable[[float, str], None]:
+        """Tells how far an answer has come; also the place where one is left that was cancelled."""
+        told = time.monotonic()
+
+        def progress(share: float, words: str) -> None:
+            nonlocal told
+            if self._inbox.is_cancelled(asked):
+                raise Cancelled
+            if time.monotonic() - told >= PROGRESS_SECONDS:
+                told = time.monotonic()
+                self._say({"event": "progress", "id": asked.get("id"), "share": share, "words": words})
+
+        return progress
+
+    def _dismiss(self, asked: Order, reason: str) -> None:
+        cancelled = {"cancelled": True} if reason == "Cancelled." else {}
+        self._say({"event": "answer", "id": asked.get("id"), "error": reason, **cancelled})
 
 
-def _order(line: str) -> dict[str, Any]:
+def _forget(desk: Any) -> None:
+    """Leaves nothing of the answers behind, so that a training goes as in a fresh process."""
+    import keras
+
+    desk.clear()
+    keras.backend.clear_session()
+
+
+def _attempt(step: Callable[[], None]) -> None:
+    """A step of warming up; that one fails must not keep a training from telling better what is wrong."""
     try:
-        order = json.loads(line)
-    except ValueError as error:
-        raise UserError("The worker's first line must be a JSON object.") from error
-    if not isinstance(order, dict):
-        raise UserError("The worker's first line must be a JSON object.")
-    return order
+        step()
+    except Exception:
+        traceback.print_exc()
 
 
-def _listen(stream: TextIO, commands: Commands) -> None:
-    for line in stream:
-        commands.send(line.strip())
-    commands.send("interrupt")
+def _sentence(error: Exception) -> str:
+    from app.cli import crash
+
+    return crash.sentence(error, sys.argv[1:])

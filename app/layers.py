@@ -1,0 +1,139 @@
+"""A network as a person reads it: its layers from input to output, with sizes and plain facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    import keras
+
+SCALING = ("scaling_ramps", "scaling_rises")
+"""Frozen layers that bring a table's numbers to a common range; shown as one."""
+
+ARITHMETIC = {"Add": "Add", "Subtract": "Subtract", "Multiply": "Multiply", "Concatenate": "Concatenate"}
+"""Steps between layers worth a row of their own."""
+
+
+def rows(model: keras.Model, part: str | None = None) -> list[dict[str, Any]]:
+    """The layers of a built model in reading order.
+
+    A step that is no layer of weights and only acts on what the one before it gave (an activation) is told
+    with that one. A table's scaling, a dozen small steps, is one row.
+
+    Args:
+        model: A functional model; one inside it lists its layers in place, each with its name as `part`.
+        part: Name of the model inside which this one lies. Defaults to None.
+
+    Returns:
+        Each row: `name`, `kind`, `output` (the sizes without the batch), `parameters`, `trainable`,
+        and where they apply `part`, `units`, `filters`, `kernel`, `strides`, `pool`, `rate`, `activation`,
+        `scale`, `places`.
+    """
+    found: list[dict[str, Any]] = []
+    scaled = _scaling(model)
+    for operation in _operations(model):
+        kind = type(operation).__name__
+        if hasattr(operation, "layers"):
+            found += rows(operation, operation.name)
+            continue
+        if operation.name in scaled:
+            if operation.name == SCALING[1]:
+                found.append(_scaling_row(model))
+            continue
+        if kind in ("Activation", "ReLU", "Softmax", "Gelu", "GELU") and found and _takes_activation(found[-1]):
+            found[-1]["activation"] = _activation(operation)
+            continue
+        row = _row(operation, kind)
+        if row is not None:
+            found.append(row)
+    return [{**row, "part": row.get("part", part)} for row in found] if part else found
+
+
+def _operations(model: Any) -> Iterator[Any]:
+    """Layers and the steps between them, in the order in which the model applies them."""
+    yield from model.operations if hasattr(model, "operations") else model.layers
+
+
+def _scaling(model: Any) -> frozenset[str]:
+    """Names of everything between a table's number input and its scaled numbers."""
+    names = [operation.name for operation in _operations(model)]
+    if SCALING[0] not in names:
+        return frozenset()
+    kinds = ("IsNan", "Isnan", "Cast", "Where", "ZerosLike", "Subtract", "Multiply", "GetItem", "NotEqual")
+    inside = {*SCALING}
+    for operation in _operations(model):
+        if type(operation).__name__ in kinds:
+            inside.add(operation.name)
+    inside |= {name for name in names if name.startswith("re_lu") and _between(names, name)}
+    return frozenset(inside)
+
+
+def _between(names: list[str], name: str) -> bool:
+    return names.index(SCALING[0]) < names.index(name) < names.index(SCALING[1])
+
+
+def _scaling_row(model: Any) -> dict[str, Any]:
+    count = int(model.get_layer(SCALING[1]).output.shape[-1])
+    parameters = sum(_parameters(model.get_layer(name)) for name in SCALING)
+    return {
+        "name": "scaling", "kind": "Scaling", "output": [2 * count], "parameters": parameters, "trainable": False,
+    }  # fmt: skip
+
+
+def _row(operation: Any, kind: str) -> dict[str, Any] | None:
+    is_layer = hasattr(operation, "trainable_weights")
+    if not is_layer and kind not in ARITHMETIC:
+        return None
+    if kind == "Concatenate" and not is_layer:
+        return None
+    kind = "Input" if kind == "InputLayer" else kind
+    row: dict[str, Any] = {
+        "name": operation.name,
+        "kind": kind,
+        "output": _sizes(operation),
+        "parameters": _parameters(operation),
+        "trainable": bool(getattr(operation, "trainable_weights", ())),
+    }
+    return row | _facts(operation)
+
+
+def _sizes(operation: Any) -> list[int | None]:
+    output = operation.output
+    first = output[0] if isinstance(output, list | tuple) else output
+    return [None if side is None else int(side) for side in first.shape[1:]]
+
+
+def _parameters(operation: Any) -> int:
+    return sum(int(np.prod(weight.shape)) for weight in getattr(operation, "weights", ()))
+
+
+def _facts(operation: Any) -> dict[str, Any]:
+    """What a person would want to know of a layer, beside its sizes."""
+    facts: dict[str, Any] = {}
+    names = {"units": "units", "filters": "filters", "kernel_size": "kernel", "strides": "strides",
+             "pool_size": "pool", "rate": "rate", "scale": "scale", "input_dim": "places"}  # fmt: skip
+    for attribute, name in names.items():
+        value = getattr(operation, attribute, None)
+        if isinstance(value, list | tuple) and all(isinstance(side, int) for side in value):
+            facts[name] = list(value)
+        elif isinstance(value, int | float) and not isinstance(value, bool):
+            facts[name] = value
+    if hasattr(operation, "activation") and (activation := _activation(operation)) != "linear":
+        facts["activation"] = activation
+    return facts
+
+
+def _activation(operation: Any) -> str:
+    function = getattr(operation, "activation", None)
+    if function is not None:
+        return str(getattr(function, "__name__", type(function).__name__))
+    kind = type(operation).__name__
+    return {"ReLU": "relu", "Softmax": "softmax", "Gelu": "gelu", "GELU": "gelu"}[kind]
+
+
+def _takes_activation(row: dict[str, Any]) -> bool:
+    """Whether an activation that follows this row can be told with it."""
+    return "activation" not in row and row["kind"] not in ("Input", "Add", "Dropout", "Scaling", "Rescaling")

@@ -1,0 +1,33 @@
+"""Questions: what a warm worker answers about networks and runs, one file each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.questions import answers, describe, evaluate, export, predict, predict_one
+from app.questions.question import Desk, Question, choose
+
+__all__ = ["QUESTIONS", "Desk", "Question", "answer"]
+
+QUESTIONS: tuple[Question, ...] = (
+    describe.QUESTION,
+    predict_one.QUESTION,
+    predict.QUESTION,
+    evaluate.QUESTION,
+    answers.QUESTION,
+    export.QUESTION,
+)
+
+
+def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
+    """The answer to a question.
+
+    Args:
+        asked: `ask` names it; the other keys are its own.
+        desk: What is kept between questions.
+
+    Raises:
+        UserError: There is no such question or no answer; the sentence says why.
+    """
+    return choose(asked, QUESTIONS).answer(asked, desk)

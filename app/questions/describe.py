@@ -1,0 +1,107 @@
+"""`describe`: the layers of a network that isn't built yet, and what training it would take."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from app.errors import UserError
+from app.questions.question import Desk, Question
+
+if TYPE_CHECKING:
+    import keras
+
+    from models.options import TrainingOptions
+    from models.spec import Shape, Task, Template
+
+REMEMBERED = 64
+"""Answers kept; the same edit undone and done again is answered at once."""
+
+
+def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
+    """The network of a template.
+
+    Args:
+        asked: `template`, `task`, `shape` (`outputs`, `numbers`, `categories`, `image`, `rows`), and perhaps
+            `hyperparameters` and `training`; what they leave out has its default.
+        desk: Remembers the answers.
+
+    Returns:
+        `layers` (see `app.layers`), `parameters`, `trainable`, `memory` in bytes, `seconds`, and
+        `operations`, multiply-adds a sample.
+
+    Raises:
+        UserError: A setting is unknown or out of range, or the network can't be built.
+    """
+    key = json.dumps({name: value for name, value in asked.items() if name != "id"}, sort_keys=True, default=str)
+    if key not in desk.described:
+        if len(desk.described) >= REMEMBERED:
+            desk.described.pop(next(iter(desk.described)))
+        desk.described[key] = _described(asked)
+    return desk.described[key]
+
+
+def _described(asked: Mapping[str, Any]) -> dict[str, Any]:
+    from app import estimate, layers
+
+    template, task, shape, options = _wanted(asked)
+    network = _outline(template, task, shape, dict(asked.get("hyperparameters") or {}))
+    listed = layers.rows(network)
+    if task == "classification" and listed and "activation" not in listed[-1]:
+        listed[-1]["activation"] = "softmax"  # the saved model ends with it
+    count = estimate.parameters
+    return {
+        "layers": listed,
+        "parameters": count(network.weights),
+        "trainable": count(network.trainable_weights),
+        "memory": estimate.memory(network, options),
+        "seconds": estimate.seconds(network, options, shape.rows),
+        "operations": estimate.operations(network),
+    }
+
+
+def _wanted(asked: Mapping[str, Any]) -> tuple[Template, Task, Shape, TrainingOptions]:
+    import models
+    from models.options import TrainingOptions
+    from models.spec import Task, problems
+
+    template = next((known for known in models.TEMPLATES if known.id == asked["template"]), None)
+    if template is None:
+        raise UserError(f"There is no template {asked['template']}.")
+    training = dict(asked.get("training") or {})
+    found = problems(template.hyperparameters, dict(asked.get("hyperparameters") or {}))
+    found += problems(TrainingOptions, training)
+    if found:
+        raise UserError(" ".join(found))
+    try:
+        return template, Task(asked["task"]), _shape(asked["shape"]), TrainingOptions(**training)
+    except (TypeError, ValueError, KeyError) as error:
+        raise UserError(f"The question describe is not complete: {error}.") from error
+
+
+def _shape(content: Mapping[str, Any]) -> Shape:
+    from models.spec import Shape
+
+    image = content.get("image")
+    height, width, channels = (int(side) for side in image) if image is not None else (0, 0, 0)
+    return Shape(
+        outputs=int(content["outputs"]),
+        numbers=int(content.get("numbers") or 0),
+        categories=tuple(int(codes) for codes in content.get("categories") or ()),
+        image=None if image is None else (height, width, channels),
+        rows=int(content.get("rows") or 1000),
+    )
+
+
+def _outline(template: Template, task: Task, shape: Shape, hyperparameters: Mapping[str, Any]) -> keras.Model:
+    """The network without memory for its weights, so that the largest one is described as fast as the smallest."""
+    import keras
+
+    with keras.StatelessScope(initialize_variables=False):
+        network = template.build(task, shape, template.hyperparameters(**hyperparameters))
+    keras.backend.clear_session(free_memory=False)  # it would fill in the weights at the next chance
+    return network
+
+
+QUESTION = Question("describe", ("template", "task", "shape"), answer)

@@ -1,0 +1,189 @@
+"""`predict_one`: what a run's model says of one row or one picture, as fast as someone types or draws."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import io
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.errors import UserError
+from app.questions.question import Desk, Question
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+
+    from app.data.preprocessing import Preprocessing
+    from app.experiment import Reading
+    from app.runs import Run
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A run's model, ready to answer again and again.
+
+    Args:
+        preprocessing: From a raw row or picture to the model's input.
+        reading: How the run's table was read: missing marks, decimal mark.
+        respond: Inputs by name to the outputs, (rows, outputs), and the logits or standardised numbers before them.
+    """
+
+    preprocessing: Preprocessing
+    reading: Reading
+    respond: Callable[[dict[str, np.ndarray]], tuple[np.ndarray, np.ndarray]]
+
+
+def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
+    """What the model says.
+
+    Args:
+        asked: `run`, and one of `row` (column to text), `picture` (a file) or `pixels` (base64 of raw uint8
+            values) with `size` (height, width, channels).
+        desk: Keeps the model open.
+
+    Returns:
+        `prediction`, and for classes `probabilities`, a list of `class` and `value`, and `logits`; for
+        numbers `value`. For rows `missing` and `unknown`: input columns that count as missing, and category
+        columns whose value was never seen. For pictures `seen`, a PNG in base64 of what the model sees.
+
+    Raises:
+        UserError: The run has no model, or the row or picture can't be read.
+    """
+    from app.runs import open_run
+
+    opened = _opened(open_run(asked["run"]), desk)
+    given = [name for name in ("row", "picture", "pixels") if asked.get(name) is not None]
+    if len(given) != 1:
+        raise UserError("The question predict_one needs either a row, a picture or pixels.")
+    if (opened.preprocessing.kind == "table") != (given == ["row"]):
+        wanted = "a row of a table" if opened.preprocessing.kind == "table" else "a picture"
+        raise UserError(f"The model of this run was trained on other data: give it {wanted}.")
+    if given == ["row"]:
+        inputs, facts = _row(opened, asked["row"])
+    else:
+        pixels = _pixels(opened, asked)
+        inputs, facts = {"image": pixels[None]}, {"seen": png(pixels)}
+    return {**_told(opened, inputs), **facts}
+
+
+def _opened(run: Run, desk: Desk) -> Opened:
+    """The run's model, opened anew where its file has changed."""
+    key = (str(run.folder), run.model_file.stat().st_mtime_ns if run.model_file.is_file() else 0)
+    if key not in desk.opened:
+        opened = _open(run)
+        desk.opened.clear()
+        desk.opened[key] = opened
+    found: Opened = desk.opened[key]
+    return found
+
+
+def _open(run: Run) -> Opened:
+    import keras
+    import numpy as np
+    import tensorflow as tf
+
+    from app.prediction import Predictor
+    from models.blocks import arguments
+
+    predictor = Predictor.of(run)
+    model = predictor.model
+    before = keras.Model(model.input, [model.output, model.layers[-1].input])
+
+    def respond(inputs: dict[str, Any]) -> Any:
+        return before(arguments(model, inputs), training=False)
+
+    compiled = tf.function(respond, autograph=False, reduce_retracing=True)
+
+    def plain(inputs: dict[str, np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+        outputs, logits = compiled({name: tf.constant(array) for name, array in inputs.items()})
+        return np.asarray(outputs), np.asarray(logits)
+
+    return Opened(predictor.preprocessing, run.experiment().data.reading, plain)
+
+
+def _row(opened: Opened, row: Mapping[str, Any]) -> tuple[dict[str, np.ndarray], dict[str, Any]]:
+    """The inputs of one row of texts, and which of them could not be used as they stand."""
+    import numpy as np
+    import pandas as pd
+
+    preprocessing = opened.preprocessing
+    marks = {"", *(opened.reading.missing or ())}
+    dtype = pd.StringDtype("pyarrow", na_value=np.nan)
+    cells = {str(name): None if text is None or str(text) in marks else str(text) for name, text in row.items()}
+    frame = pd.DataFrame({name: pd.array([text], dtype=dtype) for name, text in cells.items()})
+    inputs = preprocessing.inputs(frame, opened.reading.decimal)
+    return inputs, _notes(preprocessing, frame, inputs)
+
+
+def _notes(
+    preprocessing: Preprocessing, frame: pd.DataFrame, inputs: Mapping[str, np.ndarray]
+) -> dict[str, Any]:
+    import numpy as np
+
+    missing: list[str] = []
+    unknown: list[str] = []
+    for place, number in enumerate(preprocessing.numbers):
+        if np.isnan(inputs["numbers"][0, place]) and number.column not in missing:
+            missing.append(number.column)
+    for place, name in enumerate(preprocessing.categories):
+        if inputs["categories"][0, place] == 0:
+            (missing if frame[name].isna().iloc[0] else unknown).append(name)
+    return {"missing": missing, "unknown": unknown}
+
+
+def _pixels(opened: Opened, asked: Mapping[str, Any]) -> np.ndarray:
+    """The picture as the model gets it: uint8, (height, width, channels)."""
+    from app.data.pictures import decoding
+
+    size = opened.preprocessing.size
+    if asked.get("pixels") is not None:
+        return decoding.decode(_raw(asked["pixels"], asked.get("size")), size)
+    path = Path(str(asked["picture"]))
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise UserError(f"{path} can't be read: {error.strerror or error}.") from error
+    try:
+        return decoding.decode(content, size)
+    except decoding.PictureError as error:
+        raise UserError(f"{path} can't be read: {error.reason}.") from error
+
+
+def _raw(text: Any, size: Any) -> np.ndarray:
+    import numpy as np
+
+    try:
+        height, width, channels = (int(side) for side in size)
+        values = np.frombuffer(base64.b64decode(text, validate=True), np.uint8)
+        return values.reshape(height, width, channels)
+    except (TypeError, ValueError, binascii.Error) as error:
+        raise UserError("The pixels don't fit their size (height, width, channels).") from error
+
+
+def png(pixels: np.ndarray) -> str:
+    """A picture, uint8 (height, width, channels), as a PNG file in base64."""
+    from PIL import Image
+
+    stream = io.BytesIO()
+    Image.fromarray(pixels[..., 0] if pixels.shape[-1] == 1 else pixels).save(stream, "PNG")
+    return base64.b64encode(stream.getvalue()).decode("ascii")
+
+
+def _told(opened: Opened, inputs: dict[str, np.ndarray]) -> dict[str, Any]:
+    outputs, logits = opened.respond(inputs)
+    classes = opened.preprocessing.target.classes
+    if classes is None:
+        return {"prediction": float(outputs[0, 0]), "value": float(outputs[0, 0])}
+    shares = [{"class": name, "value": float(value)} for name, value in zip(classes, outputs[0], strict=True)]
+    return {
+        "prediction": classes[int(outputs[0].argmax())],
+        "probabilities": shares,
+        "logits": logits[0].tolist(),
+    }
+
+
+QUESTION = Question("predict_one", ("run",), answer)
