@@ -159,7 +159,7 @@ class Sheet:
         style, row = self.style, 20 * self.style.unit
         top = box.top
         samples = [(entry, self.elided(entry.words, box.width * 0.6)) for entry in entries]
-        legend = sum(self._entry_width(words) for _, words in samples)
+        legend = sum(self._entry_width(entry, words) for entry, words in samples)
         middle = top + row / 2
         if title:
             shown = self.elided(title, box.width, style.title, bold=True)
@@ -176,20 +176,23 @@ class Sheet:
             x = self._entry(max(box.left, x), middle, entry, words)
         return Box(box.left, middle + row / 2, box.right, box.bottom)
 
-    def _entry_width(self, words: str) -> float:
-        return self.measure(words) + (22 + 6 + 16) * self.style.unit
+    def _entry_width(self, entry: Entry, words: str) -> float:
+        return self.measure(words) + (self._sample(entry) + 6 + 16) * self.style.unit
+
+    def _sample(self, entry: Entry) -> float:
+        """Width of what stands before an entry's words, in units."""
+        return 12.0 if entry.area else 22.0
 
     def _entry(self, x: float, y: float, entry: Entry, words: str) -> float:
         style = self.style
-        long = 22 * style.unit
+        end = x + self._sample(entry) * style.unit
         if entry.area:
-            side = 12 * style.unit
-            self.area(x, y - side / 2, x + side, y + side / 2, entry.index)
+            self.area(x, y - 6 * style.unit, end, y + 6 * style.unit, entry.index)
         else:
             place = 1 - y / self.height
             self.figure.add_artist(
                 Line2D(
-                    [x / self.width, (x + long) / self.width],
+                    [x / self.width, end / self.width],
                     [place, place],
                     color=style.colour(entry.index),
                     linewidth=style.line,
@@ -197,8 +200,8 @@ class Sheet:
                     solid_capstyle="butt",
                 )
             )
-        self.write(x + long + 6 * style.unit, y, words, style.text2)
-        return x + self._entry_width(words)
+        self.write(end + 6 * style.unit, y, words, style.text2)
+        return x + self._entry_width(entry, words)
 
     def area(self, left: float, top: float, right: float, bottom: float, index: int) -> None:
         """A filled rectangle in the colour and pattern of a group, at pixels of the sheet."""

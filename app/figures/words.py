@@ -104,6 +104,18 @@ class Words:
             text = f"{value:,.{3 if size < 100 else 1 if size < 10_000 else 0}f}"
         return self.local(text)
 
+    def score(self, value: float) -> str:
+        """A score: three decimals."""
+        return self.local(f"{value:.3f}")
+
+    def rate(self, value: float) -> str:
+        """A learning rate: three digits that count."""
+        return self.local(f"{value:.3g}")
+
+    def percent(self, share: float) -> str:
+        """A share as percent: one decimal."""
+        return self.local(f"{100 * share:.1f}") + " %"
+
     def local(self, text: str) -> str:
         """A number written in Python's way, in the user's: decimal mark, grouping and minus sign."""
         marks = {".": self.decimal, ",": self.group, "-": "−" if "e" not in text else "-"}
