@@ -6,7 +6,7 @@ batches. What a chunk computes is what a batch at a time would compute, in the s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -124,17 +124,33 @@ class Engine:
         with self._plain_errors():
             return np.asarray(self._chunk(order, first, count, epoch, step))
 
-    def outputs(self, rows: np.ndarray) -> np.ndarray:
-        """The network's outputs for `rows`, not training: float32 (rows, outputs)."""
-        batches = [rows[i : i + PREDICTION_BATCH] for i in range(0, len(rows), PREDICTION_BATCH)]
-        with self._plain_errors():
-            return np.concatenate([np.asarray(self._predict(batch.astype(np.int32))) for batch in batches])
+    def outputs(self, rows: np.ndarray, between: Callable[[], None] = lambda: None) -> np.ndarray:
+        """The network's outputs for `rows`, not training: float32 (rows, outputs).
 
-    def figures(self, rows: np.ndarray) -> np.ndarray:
-        """What the template measures of `rows` where there are no answers, not training: float32 (rows, figures)."""
-        batches = [rows[i : i + PREDICTION_BATCH].astype(np.int32) for i in range(0, len(rows), PREDICTION_BATCH)]
+        Args:
+            rows: Row numbers.
+            between: Called before each batch; may raise to leave. Defaults to nothing.
+        """
+        return self._judged(rows, between, lambda batch, number: self._predict(batch))
+
+    def figures(self, rows: np.ndarray, between: Callable[[], None] = lambda: None) -> np.ndarray:
+        """What the template measures of `rows` where there are no answers, not training: float32 (rows, figures).
+
+        Args:
+            rows: Row numbers.
+            between: Called before each batch; may raise to leave. Defaults to nothing.
+        """
+        return self._judged(rows, between, self._judge)
+
+    def _judged(
+        self, rows: np.ndarray, between: Callable[[], None], judge: Callable[[np.ndarray, int], Any]
+    ) -> np.ndarray:
+        parts = []
         with self._plain_errors():
-            return np.concatenate([np.asarray(self._judge(batch, i)) for i, batch in enumerate(batches)])
+            for number, start in enumerate(range(0, len(rows), PREDICTION_BATCH)):
+                between()
+                parts.append(np.asarray(judge(rows[start : start + PREDICTION_BATCH].astype(np.int32), number)))
+        return np.concatenate(parts)
 
     @contextmanager
     def _plain_errors(self) -> Iterator[None]:

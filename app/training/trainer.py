@@ -174,10 +174,11 @@ class Trainer:
         if not len(rows):
             return {}
         if self.samples.figures:
-            means = self.engine.figures(rows).mean(axis=0, dtype=np.float64).tolist()
+            means = self.engine.figures(rows, self.commands.poll).mean(axis=0, dtype=np.float64).tolist()
             figures = dict(zip(self.samples.figures, means, strict=True))
         else:
-            figures = scores.quick(self.samples.targets[rows], self.engine.outputs(rows), self.samples)
+            outputs = self.engine.outputs(rows, self.commands.poll)
+            figures = scores.quick(self.samples.targets[rows], outputs, self.samples)
         return {f"val_{name}": value for name, value in figures.items()}
 
     def _end_epoch(self, sums: Sums) -> None:

@@ -107,7 +107,8 @@ def test_interrupted_and_resumed_equals_uninterrupted(composed, train, number, s
     assert history(run, "seconds") == history(whole, "seconds")
 
 
-def test_interrupted_in_the_middle_of_an_epoch_nothing_is_seen_twice(composed, train, monkeypatch) -> None:
+@pytest.mark.parametrize("place", [4, 12], ids=["training", "validating"])
+def test_interrupted_in_the_middle_of_an_epoch_nothing_is_seen_twice(composed, train, monkeypatch, place) -> None:
     monkeypatch.setattr("app.training.trainer.CHUNK_SECONDS", 0.0)  # one batch a chunk
     whole, *_ = train(composed(batch_size=10))
     calls = 0
@@ -116,7 +117,7 @@ def test_interrupted_in_the_middle_of_an_epoch_nothing_is_seen_twice(composed, t
         nonlocal calls
         calls += isinstance(event, Epoch)
         if calls == 2:
-            monkeypatch.setattr(commands, "poll", after(4, commands))
+            monkeypatch.setattr(commands, "poll", after(place, commands))
             calls += 1
 
     def after(count, commands):
