@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 from app.data.finding import Finding
 from app.experiment import Column, PictureSize, Reading
@@ -45,6 +45,7 @@ class Table:
         findings: What happened while reading: renamed or unnamed columns, rows left out, ...
         parts: `train`, `validation` or `test` per row where the source itself says so, else None.
         reasons: Column name to why it got its type and role.
+        memo: What was found out about the frame and is asked again after each edit.
     """
 
     path: str
@@ -55,6 +56,7 @@ class Table:
     findings: tuple[Finding, ...] = ()
     parts: np.ndarray | None = None
     reasons: Mapping[str, str] | None = None
+    memo: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def rows(self) -> int:

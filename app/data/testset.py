@@ -57,7 +57,9 @@ def _tables(train: Table, test: Table, path: Path) -> Table:
         )
     frame = pd.concat([train.frame, test.frame[names]], ignore_index=True)
     findings = [*train.findings, *test.findings, *_extra(path, [name for name in found if name not in names])]
-    return dataclasses.replace(train, frame=frame, parts=_parts(train, test), findings=tuple(findings))
+    return dataclasses.replace(
+        train, frame=frame, parts=_parts(train, test), findings=tuple(findings), memo={}
+    )
 
 
 def _lacking(path: Path, names: list[str], found: list[str], lacking: list[str]) -> str:
