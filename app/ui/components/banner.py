@@ -1,0 +1,159 @@
+"""Banner: what happened or what the curves say, where it matters, with at most two buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.components.buttons import Button, IconButton
+from app.ui.components.labels import PlainLabel
+from app.ui.components.polish import restyle
+from app.ui.theme import Theme, pixmap
+
+LOOK = {
+    "bad": ("alert-circle", "bad"),
+    "warn": ("alert-triangle", "warn"),
+    "info": ("bulb", "accent_text"),
+    "ok": ("circle-check", "ok"),
+}
+"""Icon and tone by kind, worst first."""
+
+
+class Banner(QFrame):
+    """One banner. A page shows one: the worst.
+
+    Args:
+        kind: `bad`, `warn`, `info` or `ok`.
+        fact: The bold sentence.
+        sentence: The sentence after it.
+        actions: Stable id and label of up to two buttons, the likelier last.
+        details: Text that unfolds, such as what a library said; "" for none.
+        closable: Whether it can be sent away.
+
+    Signals:
+        acted(str): The button of this id was pressed.
+        closed: It was sent away; it hides itself.
+    """
+
+    acted = Signal(str)
+    closed = Signal()
+
+    def __init__(
+        self,
+        kind: str,
+        fact: str,
+        sentence: str = "",
+        *,
+        actions: Sequence[tuple[str, str]] = (),
+        details: str = "",
+        closable: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "banner")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._closable = closable
+        self._build()
+        Theme.of(self).changed.connect(self._restyle)
+        self.set(kind, fact, sentence, actions=actions, details=details)
+
+    def set(
+        self,
+        kind: str,
+        fact: str,
+        sentence: str = "",
+        *,
+        actions: Sequence[tuple[str, str]] = (),
+        details: str = "",
+    ) -> None:
+        """Says something else."""
+        self._kind = kind
+        restyle(self, severity=kind)
+        self.setAccessibleName(fact)
+        self.setAccessibleDescription(sentence)
+        self._fact.setText(fact)
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self._details.setText(details)
+        self._unfold.setVisible(bool(details))
+        self._fold(False)
+        self._set_actions(actions)
+        self._restyle()
+
+    def fact(self) -> str:
+        """The bold sentence."""
+        return self._fact.text()
+
+    def sentence(self) -> str:
+        """The sentence after it."""
+        return self._sentence.text()
+
+    def button(self, key: str) -> Button:
+        """The button of an action."""
+        return self._buttons[key]
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._row = QHBoxLayout()
+        column.addLayout(self._row)
+        self._mark = PlainLabel("", parent=self)
+        self._row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self._fact = PlainLabel("", "strong", wrap=True, parent=self)
+        self._sentence = PlainLabel("", "body", "text2", wrap=True, parent=self)
+        words.addWidget(self._fact)
+        words.addWidget(self._sentence)
+        self._row.addLayout(words, 1)
+        self._unfold = Button(self.tr("Details"), "ghost", small=True, parent=self)
+        self._unfold.setCheckable(True)
+        self._unfold.toggled.connect(self._fold)
+        self._row.addWidget(self._unfold)
+        self._buttons: dict[str, Button] = {}
+        self._close = IconButton("x", self.tr("Close message"), small=True, parent=self)
+        self._close.clicked.connect(self._send_away)
+        self._close.setVisible(self._closable)
+        self._row.addWidget(self._close)
+        self._details = PlainLabel("", "mono", "text2", wrap=True, parent=self)
+        self._details.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._details.setAccessibleName(self.tr("Details of the message"))
+        column.addWidget(self._details)
+
+    def _set_actions(self, actions: Sequence[tuple[str, str]]) -> None:
+        for button in self._buttons.values():
+            button.setParent(None)
+            button.deleteLater()
+        self._buttons = {}
+        for place, (key, label) in enumerate(actions[:2]):
+            first_of_two = place == 0 and len(actions) > 1
+            button = Button(label, "ghost" if first_of_two else "secondary", small=True, parent=self)
+            button.setProperty("key", key)
+            button.clicked.connect(self._act)
+            self._buttons[key] = button
+            self._row.insertWidget(self._row.count() - 1, button)
+
+    def _act(self) -> None:
+        self.acted.emit(str(self.sender().property("key")))
+
+    def _fold(self, open: bool) -> None:
+        self._unfold.setChecked(open)
+        self._details.setVisible(open)
+
+    def _send_away(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def _restyle(self) -> None:
+        m = Theme.of(self).metrics
+        self._row.setContentsMargins(m.space(4), m.space(2), m.space(3), m.space(2))
+        self._row.setSpacing(m.space(3))
+        self.setMinimumHeight(m.px(48))
+        self._details.setContentsMargins(m.px(46), 0, m.space(4), m.space(3))
+        name, tone = LOOK[self._kind]
+        self._mark.setPixmap(pixmap(name, tone, 18, self))

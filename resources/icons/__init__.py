@@ -1,0 +1,1 @@
+"""Tabler outline icons (MIT licence, LICENSE.txt), as their authors drew them."""
