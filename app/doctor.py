@@ -152,6 +152,11 @@ def device(gpus: int) -> Check:
     return Check("Device", True, f"CPU, {cores} core{'s' * (cores > 1)}. {_why_no_gpu(platform.system())}")
 
 
+def gpu_reason() -> str:
+    """Why no GPU is used on this machine, in one sentence; asks no TensorFlow."""
+    return _why_no_gpu(platform.system())
+
+
 def _why_no_gpu(system: str) -> str:
     card = _nvidia()
     if system == "Windows":

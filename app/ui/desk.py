@@ -1,0 +1,398 @@
+"""The Desk: what the window is about, held once; pages look at it and ask it for changes."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app import draft as drafts
+from app.draft import Draft, History
+from app.errors import UserError
+from app.state import State
+from app.ui.training import Training
+from app.ui.work import Work, Workshop
+from app.ui.workers import Question, Workers
+
+if TYPE_CHECKING:
+    from app.choices import Choices
+    from app.compose import Composition
+    from app.data.dataset import Pictures, Table
+    from app.data.finding import Finding
+    from app.runs import Run
+    from app.survey import Survey
+
+
+class Desk(QObject):
+    """The draft with its history, what was made of it, the training, and the run that is looked at.
+
+    Signals:
+        draft_changed(): The draft, what can be undone, or whether it is saved.
+        data_changed(): `dataset`, `survey`, `reading` or `data_problem`.
+        data_progressed(float, str): Share and words while data are read.
+        model_changed(): `composition`, `model_problem` or `description`.
+        run_changed(): `run`, the run that Evaluate and Use show.
+        runs_changed(): Runs were made, ended or deleted.
+        told(str): Something was done that Undo takes back: a toast.
+        failed(str, str): What could not be done: a bold sentence and one with the remedy.
+        wanted(str): A page is to be shown, by its key.
+    """
+
+    draft_changed = Signal()
+    data_changed = Signal()
+    data_progressed = Signal(float, str)
+    model_changed = Signal()
+    run_changed = Signal()
+    runs_changed = Signal()
+    told = Signal(str)
+    failed = Signal(str, str)
+    wanted = Signal(str)
+
+    def __init__(self, state: State, runs_folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state = state
+        self.runs_folder = runs_folder
+        self.history = History(Draft())
+        self.workshop = Workshop(self)
+        self.workers = Workers(self)
+        self.training = Training(self, self.workers)
+        self.dataset: Table | Pictures | None = None
+        self.survey: Survey | None = None
+        self.composition: Composition | None = None
+        self.description: Mapping[str, Any] | None = None
+        self.data_problem: str | None = None
+        self.model_problem: str | None = None
+        self.run: Run | None = None
+        self.saved: Draft = Draft()
+        self._read_key: tuple[Any, ...] | None = None
+        self._work: Work | None = None
+        self._question: Question | None = None
+        self._keeping = QTimer(self, singleShot=True, interval=300)
+        self._keeping.timeout.connect(self.keep)
+        self.training.changed.connect(self._keeping.start)
+
+    # What stands on the desk
+
+    @property
+    def draft(self) -> Draft:
+        """The user's decisions as they stand."""
+        return self.history.draft
+
+    @property
+    def choices(self) -> Choices:
+        """The decisions of the draft."""
+        return self.history.draft.choices
+
+    @property
+    def reading(self) -> bool:
+        """Whether data are being read or looked at."""
+        return self._work is not None
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether there are edits that are in no experiment file."""
+        return self.draft != self.saved
+
+    @property
+    def name(self) -> str:
+        """What to call the experiment: its file's name, else that of the data; empty while there is none."""
+        place = self.draft.file or self.draft.path
+        if place is None:
+            return ""
+        name = place.removeprefix("sample:").rstrip("/\\")
+        return Path(name).stem if self.draft.file or Path(name).suffix else Path(name).name
+
+    # Edits
+
+    def edit(self, words: str, choices: Choices, merge: bool = False, toast: bool = False) -> None:
+        """Changes the draft's choices.
+
+        Args:
+            words: What was changed, as in "Undo WORDS".
+            choices: The new choices.
+            merge: Whether it goes on with the last edit, as typing does. Defaults to False.
+            toast: Whether to say it with an Undo button. Defaults to False.
+        """
+        changed = dataclasses.replace(self.draft, choices=choices)
+        if changed == self.draft:
+            return
+        self.history.push(words, changed, merge)
+        self._drafted()
+        if toast:
+            self.told.emit(words)
+
+    def fix(self, finding: Finding) -> None:
+        """Applies a finding's fix, which Undo takes back."""
+        from app.choices import with_fix
+
+        if finding.fix is not None:
+            self.edit(finding.fix.label, with_fix(self.choices, finding.fix), toast=True)
+
+    def undo(self) -> None:
+        """Takes the last edit back."""
+        self.history.undo()
+        self._drafted()
+
+    def redo(self) -> None:
+        """Does again what was taken back last."""
+        self.history.redo()
+        self._drafted()
+
+    # Opening and saving
+
+    def open(self, path: str) -> None:
+        """Opens whatever lies at `path`: data, an experiment file, or a run folder."""
+        place = Path(path)
+        if place.suffix == ".gdesk" and place.is_file():
+            self._open_experiment(place)
+        elif (place / "experiment.json").is_file():
+            self.open_run(path)
+        else:
+            self._open_draft(Draft(path), self.tr("Open data"))
+
+    def recover(self, draft: Draft) -> None:
+        """Takes up edits that another window left behind; they still count as unsaved."""
+        self._open_draft(draft, self.tr("Recover edits"))
+        self.saved = Draft()
+
+    def close_data(self) -> None:
+        """An empty desk."""
+        self._open_draft(Draft(), self.tr("New experiment"))
+
+    def save(self, path: Path) -> bool:
+        """Writes the experiment file; says why where it can't, and returns whether it did."""
+        from app import experiment as experiments
+
+        if self.composition is None:
+            problem = self.model_problem or self.data_problem or self.tr("Load data first.")
+            self.failed.emit(self.tr("There is no complete experiment to save."), problem)
+            return False
+        try:
+            experiments.write(self.composition.experiment, path)
+        except (OSError, UserError) as error:
+            self.failed.emit(self.tr("The experiment was not saved."), str(error))
+            return False
+        self.history.push(self.tr("Save"), dataclasses.replace(self.draft, file=str(path)), merge=True)
+        self.saved = self.draft
+        self.state.remember(str(path), "experiment")
+        self.keep()
+        self.draft_changed.emit()
+        return True
+
+    def open_run(self, path: str) -> None:
+        """Shows a run in Evaluate and Use."""
+        from app import runs
+
+        try:
+            self.run = runs.open_run(path)
+        except UserError as error:
+            self.failed.emit(self.tr("The run can't be opened."), str(error))
+            return
+        self.state.remember(path, "run")
+        self.run_changed.emit()
+        self.wanted.emit("evaluate")
+
+    def set_up_again(self, run: Run) -> None:
+        """Puts a run's experiment on the desk, to change and train it again."""
+        try:
+            found = run.experiment()
+        except UserError as error:
+            self.failed.emit(self.tr("The run's experiment can't be read."), str(error))
+            return
+        self._open_draft(drafts.of_experiment(found), self.tr("Set up a run again"))
+
+    # Training
+
+    def train(self) -> None:
+        """Trains the experiment as it stands, in a new run folder."""
+        from app import runs
+
+        if self.composition is None:
+            return
+        try:
+            run = runs.create(self.runs_folder, self.composition.experiment)
+        except UserError as error:
+            self.failed.emit(self.tr("The training can't start."), str(error))
+            return
+        self._show_training(run)
+        self.training.start(run)
+
+    def resume(self, run: Run, epochs: int = 0) -> None:
+        """Goes on with a run, or adds epochs to a finished one."""
+        self._show_training(run)
+        self.training.resume(run, epochs)
+
+    def _show_training(self, run: Run) -> None:
+        self.run = run
+        self.run_changed.emit()
+        self.runs_changed.emit()
+        self.wanted.emit("train")
+
+    # Ending
+
+    def keep(self) -> None:
+        """Keeps the edits for the case of a crash."""
+        watch = self.training.watch if self.training.running else None
+        if self.unsaved or watch is not None:
+            self.state.keep(self.draft, None if watch is None else watch.run)
+        else:
+            self.state.clear()
+
+    def close(self) -> None:
+        """Ends all work and all processes; nothing is left to recover."""
+        self._keeping.stop()
+        self.workshop.close()
+        self.workers.close()
+        self.state.clear()
+
+    # From a draft to a survey, a composition and a description
+
+    def _open_experiment(self, place: Path) -> None:
+        from app import experiment as experiments
+
+        try:
+            found = experiments.read(place)
+        except UserError as error:
+            self.failed.emit(self.tr("The experiment can't be opened."), str(error))
+            return
+        self._open_draft(drafts.of_experiment(found, str(place)), self.tr("Open experiment"))
+        self.saved = self.draft
+        self.state.remember(str(place), "experiment")
+        self.draft_changed.emit()
+
+    def _open_draft(self, draft: Draft, words: str) -> None:
+        self.history.push(words, draft)
+        if draft.file is None:
+            self.saved = draft
+        self._drafted()
+        self.wanted.emit("data")
+
+    def _drafted(self) -> None:
+        self._keeping.start()
+        self.draft_changed.emit()
+        self.refresh()
+
+    def refresh(self, again: bool = False) -> None:
+        """Reads and decides anew whatever the draft has changed.
+
+        Args:
+            again: Whether the data are to be read even if nothing changed. Defaults to False.
+        """
+        self._cancel_work()
+        draft = self.draft
+        self.data_problem = self.model_problem = None
+        if draft.path is None or again or draft.source_key() != self._read_key:
+            self.dataset = self.survey = self.composition = self.description = None
+            self._read_key = None
+        if draft.path is None:
+            self.data_changed.emit()
+            self.model_changed.emit()
+            return
+        self._work = self.workshop.start(
+            _preparation(draft, self.dataset, self._surveyed_early),
+            self._prepared,
+            self._refused,
+            self.data_progressed.emit,
+        )
+        self.data_changed.emit()
+        self.model_changed.emit()
+
+    def cancel_reading(self) -> None:
+        """Stops reading and takes the opening back."""
+        self._cancel_work()
+        if self.dataset is None:
+            self.history.undo()
+        self._drafted()
+
+    def _cancel_work(self) -> None:
+        if self._work is not None:
+            self._work.cancel()
+            self._work = None
+        if self._question is not None:
+            self.workers.drop(self._question)
+            self._question = None
+
+    def _surveyed_early(self, survey: Survey) -> None:
+        """A place to hear of the survey before the composition is complete; runs in the thread."""
+
+    def _prepared(self, result: Prepared) -> None:
+        self._work = None
+        first = self.dataset is None
+        self.dataset, self.survey = result.survey.dataset, result.survey
+        self._read_key = self.draft.source_key()
+        self.data_problem = result.survey.obstacle
+        self.composition, self.model_problem = result.composition, result.problem
+        if first and self.draft.path is not None:
+            self.state.remember(self.draft.path, result.survey.data.kind)
+        self.data_changed.emit()
+        self.model_changed.emit()
+        self._describe()
+
+    def _refused(self, sentence: str) -> None:
+        self._work = None
+        self.dataset = self.survey = self.composition = self.description = None
+        self._read_key = None
+        self.data_problem = sentence
+        self.data_changed.emit()
+        self.model_changed.emit()
+
+    def _describe(self) -> None:
+        if self.composition is None:
+            self.description = None
+            return
+        experiment, shape = self.composition.experiment, self.composition.shape
+        question = {
+            "ask": "describe",
+            "template": experiment.template,
+            "task": experiment.task,
+            "hyperparameters": dict(experiment.hyperparameters),
+            "training": dict(experiment.training),
+            "shape": dataclasses.asdict(shape),
+        }
+        self._question = self.workers.ask(question, self._described, self._not_described)
+
+    def _described(self, description: Mapping[str, Any]) -> None:
+        self._question = None
+        self.description = description
+        self.model_changed.emit()
+
+    def _not_described(self, sentence: str) -> None:
+        self._question = None
+        self.description = None
+        self.model_problem = sentence
+        self.model_changed.emit()
+
+
+@dataclasses.dataclass(frozen=True)
+class Prepared:
+    """What a draft came to: the survey, and the composition or why there is none."""
+
+    survey: Survey
+    composition: Composition | None
+    problem: str | None
+
+
+def _preparation(draft: Draft, dataset: Any, surveyed: Callable[[Any], None]) -> Callable[[Any], Prepared]:
+    def prepare(progress: Any) -> Prepared:
+        from app import compose, survey
+
+        assert draft.path is not None
+        choices = draft.choices
+        seen = survey.decide(
+            dataset if dataset is not None else survey.read(draft.path, choices, progress),
+            draft.path,
+            choices,
+            progress,
+        )
+        surveyed(seen)
+        if seen.obstacle is not None:
+            return Prepared(seen, None, seen.obstacle)
+        try:
+            return Prepared(seen, compose.compose_survey(seen, choices, progress), None)
+        except UserError as error:
+            return Prepared(seen, None, str(error))
+
+    return prepare

@@ -1,0 +1,1 @@
+"""One module or room per page; each is made when it is first shown."""

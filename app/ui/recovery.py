@@ -1,0 +1,84 @@
+"""What an earlier window left behind: unsaved edits and an interrupted training, offered once and never forced."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject
+
+from app.state import Recovery
+
+if TYPE_CHECKING:
+    from app.ui.window import Window
+
+
+class Recoveries(QObject):
+    """Offers the newest recovery in a banner of the Data page.
+
+    Args:
+        window: Where it is offered.
+    """
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = window.desk
+        self._waiting: list[Recovery] = []
+
+    def look(self) -> None:
+        """Looks for what was left behind; offers it unless the user has opened something already."""
+        self._waiting = self._desk.state.recoveries()
+        self._offer()
+
+    def _offer(self) -> None:
+        if not self._waiting:
+            return
+        recovery = self._waiting[0]
+        path = recovery.draft.path
+        if path is None and recovery.run is None:
+            self._settle()
+            return
+        name = Path((path or recovery.run or "").removeprefix("sample:")).name
+        if recovery.run is not None and self._resumable(recovery.run):
+            fact = self.tr("The training on {name} was interrupted.").format(name=name)
+            sentence = self.tr("What was trained so far is kept.")
+            actions = [("resume", self.tr("Resume")), ("discard", self.tr("Leave it"))]
+        elif path is not None:
+            fact = self.tr("Your last edits on {name} are still here.").format(name=name)
+            sentence = self.tr("Made {when}, not saved.").format(when=self._when(recovery))
+            actions = [("continue", self.tr("Go on")), ("discard", self.tr("Discard"))]
+        else:
+            self._settle()
+            return
+        self._window.page_named("data").show_banner("info", fact, sentence, actions, acted=self._acted)
+
+    def _resumable(self, run: str) -> bool:
+        from app import runs
+        from app.errors import UserError
+
+        try:
+            return runs.outcome(runs.open_run(run)) == "interrupted"
+        except UserError:
+            return False
+
+    def _acted(self, action: str) -> None:
+        from app import runs
+
+        recovery = self._waiting[0]
+        self._window.page_named("data").clear_banner()
+        if action != "discard" and recovery.draft.path is not None:
+            self._desk.recover(recovery.draft)
+        if action == "resume" and recovery.run is not None:
+            self._desk.resume(runs.open_run(recovery.run))
+        self._settle()
+
+    def _settle(self) -> None:
+        self._desk.state.discard(self._waiting.pop(0))
+        self._offer()
+
+    def _when(self, recovery: Recovery) -> str:
+        from PySide6.QtCore import QDateTime
+
+        moment = QDateTime.fromSecsSinceEpoch(int(recovery.when))
+        return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

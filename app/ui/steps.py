@@ -1,0 +1,140 @@
+"""What the rail says about each step: open, done or closed, and how things stand or what is missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+if TYPE_CHECKING:
+    from app.ui.desk import Desk
+
+translate = QCoreApplication.translate
+
+STEPS = ("data", "model", "train", "evaluate", "use")
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step: `open`, `done` or `closed`, its line, and, where it is closed, the page that helps.
+
+    Args:
+        state: `open`, `done` or `closed`.
+        line: At most four words.
+        reason: Why it is closed, as a sentence; empty where it is not.
+        remedy: The page whose work comes first; empty where it is open.
+    """
+
+    state: str
+    line: str
+    reason: str = ""
+    remedy: str = ""
+
+
+def steps(desk: Desk) -> dict[str, Step]:
+    """Every step as things stand on the desk."""
+    return {
+        "data": _data(desk),
+        "model": _model(desk),
+        "train": _train(desk),
+        "evaluate": _evaluate(desk),
+        "use": _use(desk),
+    }
+
+
+def number(value: int) -> str:
+    """A whole number as the user's language groups its digits."""
+    return QLocale().toString(value)
+
+
+def _data(desk: Desk) -> Step:
+    if desk.draft.path is None:
+        return Step("open", translate("Steps", "Nothing loaded yet"))
+    if desk.dataset is None:
+        return Step(
+            "open", translate("Steps", "Reading") if desk.reading else translate("Steps", "Can't be read")
+        )
+    count = number(desk.dataset.rows)
+    if hasattr(desk.dataset, "frame"):
+        columns = number(len(desk.dataset.columns))
+        line = translate("Steps", "{rows} rows, {columns} columns").format(rows=count, columns=columns)
+    else:
+        line = translate("Steps", "{count} images").format(count=count)
+    return Step("done" if desk.composition is not None else "open", line)
+
+
+def _model(desk: Desk) -> Step:
+    if desk.composition is None:
+        if desk.survey is not None and desk.survey.obstacle is None and desk.model_problem is not None:
+            return Step("open", translate("Steps", "1 setting to fix"))
+        if desk.survey is not None and desk.survey.obstacle is not None:
+            return Step("closed", translate("Steps", "See the data first"), desk.survey.obstacle, "data")
+        return Step(
+            "closed",
+            translate("Steps", "Load data first"),
+            translate("Steps", "A template is chosen for the data it learns from, so load data first."),
+            "data",
+        )
+    title = template_title(desk.composition.experiment.template)
+    if desk.description is None:
+        return Step("open", title)
+    weights = number(int(desk.description["parameters"]))
+    return Step(
+        "done", translate("Steps", "{template}, {weights} weights").format(template=title, weights=weights)
+    )
+
+
+def _train(desk: Desk) -> Step:
+    watch = desk.training.watch
+    if watch is not None and desk.training.running:
+        if watch.epochs and watch.phase == "training":
+            now = min(watch.epoch + 1, watch.epochs)
+            return Step("open", translate("Steps", "Epoch {now} of {all}").format(now=now, all=watch.epochs))
+        return Step("open", translate("Steps", "Preparing"))
+    if watch is not None and watch.best is not None:
+        line = translate("Steps", "Best at epoch {best} of {all}")
+        return Step("done", line.format(best=watch.best.epoch, all=watch.epoch))
+    if desk.composition is None:
+        remedy = (
+            "model"
+            if desk.survey is not None and desk.survey.obstacle is None and desk.model_problem
+            else "data"
+        )
+        line = (
+            translate("Steps", "Fix 1 setting first")
+            if remedy == "model"
+            else translate("Steps", "Load data first")
+        )
+        reason = desk.model_problem or translate("Steps", "There is nothing to train yet: load data first.")
+        return Step("closed", line, reason, remedy)
+    return Step("open", translate("Steps", "Ready"))
+
+
+def _evaluate(desk: Desk) -> Step:
+    if desk.run is not None and desk.run.model_file.is_file() and not _is_training(desk):
+        return Step("done", desk.run.folder.name)
+    return _later(desk, translate("Steps", "There is no trained model to look at yet."))
+
+
+def _use(desk: Desk) -> Step:
+    if desk.run is not None and desk.run.model_file.is_file() and not _is_training(desk):
+        return Step("open", translate("Steps", "Try it, export it"))
+    return _later(desk, translate("Steps", "There is no trained model to use yet."))
+
+
+def _later(desk: Desk, reason: str) -> Step:
+    if desk.training.running:
+        return Step("closed", translate("Steps", "When training ends"), reason, "train")
+    return Step("closed", translate("Steps", "Train first"), reason, "train")
+
+
+def _is_training(desk: Desk) -> bool:
+    return desk.training.running and desk.training.run is not None and desk.training.run == desk.run
+
+
+def template_title(name: str) -> str:
+    """A template's title, or its id where this version does not know it."""
+    import models
+
+    return next((template.title for template in models.TEMPLATES if template.id == name), name)

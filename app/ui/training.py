@@ -1,0 +1,141 @@
+"""The training that runs behind the window: its watch, its commands, and how it ends."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.errors import UserError
+from app.watch import Note, Watch
+
+if TYPE_CHECKING:
+    from app.runs import Run
+    from app.ui.workers import Workers
+
+KILL_AFTER = 300
+"""Milliseconds a cancelled worker gets to end by itself."""
+
+
+class Training(QObject):
+    """One training at a time, seen through a `Watch`.
+
+    Signals:
+        began(): A training was started; `watch` and `run` are new.
+        changed(): Events arrived; at most 15 times a second.
+        ended(str): It has ended with this outcome: `completed`, `stopped`, `cancelled`, `failed` or `interrupted`.
+    """
+
+    began = Signal()
+    changed = Signal()
+    ended = Signal(str)
+
+    def __init__(self, parent: QObject, workers: Workers) -> None:
+        super().__init__(parent)
+        self.watch: Watch | None = None
+        self.run: Run | None = None
+        self.stopping = ""
+        self.died = False
+        """Whether the process ended without a word, as when the system takes its memory."""
+        self._workers = workers
+        self._killing = QTimer(self, singleShot=True, interval=KILL_AFTER)
+        self._killing.timeout.connect(self._kill)
+        workers.heard.connect(self._heard)
+        workers.ended.connect(self._gone)
+
+    @property
+    def running(self) -> bool:
+        """Whether a training runs now."""
+        return self._workers.training is not None
+
+    def start(self, run: Run) -> None:
+        """Trains the experiment of a fresh run folder."""
+        self._begin(run, Watch.of_experiment(run))
+        self._workers.train({"experiment": str(run.experiment_file), "run": str(run.folder)})
+
+    def resume(self, run: Run, epochs: int = 0) -> None:
+        """Goes on with an interrupted run, or for `epochs` more with a finished one."""
+        self._begin(run, Watch.of_resumed(run, epochs))
+        self._workers.train({"resume": str(run.folder), "epochs": epochs})
+
+    def stop(self) -> None:
+        """Ends the training and keeps the best weights."""
+        self._send("stop", "stop")
+
+    def cancel(self) -> None:
+        """Ends the training at once; nothing is kept. A worker that does not answer in time is killed."""
+        self._send("cancel", "cancel")
+        self._killing.start()
+
+    def interrupt(self) -> None:
+        """The window is about to go: the worker saves everything a resume needs, and ends."""
+        if self._workers.training is not None:
+            self.stopping = "interrupt"
+            self._workers.training.hang_up()
+
+    def pause(self, pausing: bool) -> None:
+        """Pauses, or goes on."""
+        if self.watch is not None:
+            self.watch.pause(pausing)
+        self._send("pause" if pausing else "continue")
+
+    def set_learning_rate(self, value: float) -> None:
+        """Changes the learning rate from the next step on."""
+        self._send(f"set learning_rate {value!r}")
+
+    def add_epochs(self, count: int) -> None:
+        """Lets the running training go on for more epochs than planned."""
+        if self.watch is not None:
+            self.watch.epochs += count
+        self._send(f"add epochs {count}")
+
+    def _begin(self, run: Run, watch: Watch) -> None:
+        self.run, self.stopping, self.watch, self.died = run, "", watch, False
+        self.began.emit()
+
+    def _send(self, line: str, stopping: str = "") -> None:
+        if self._workers.training is None:
+            return
+        self.stopping = stopping or self.stopping
+        self._workers.training.send(line)
+        self.changed.emit()
+
+    def _kill(self) -> None:
+        if self._workers.training is not None and self.stopping == "cancel":
+            self._workers.training.kill()
+
+    def _heard(self, events: list[dict[str, Any]]) -> None:
+        if self.watch is None:
+            return
+        for event in events:
+            self.watch.take(event)
+        self.changed.emit()
+
+    def _gone(self, code: int) -> None:
+        self._killing.stop()
+        watch, run = self.watch, self.run
+        if watch is None or run is None:
+            return
+        if self.stopping == "cancel" and watch.outcome is None:
+            watch.outcome = "cancelled"
+            self._mark(run, watch)
+        elif watch.outcome is None or self.stopping == "interrupt":
+            watch.outcome = "interrupted"
+            self.died = self.stopping != "interrupt"
+            self._mark(run, watch)
+        self.changed.emit()
+        self.ended.emit(watch.outcome)
+
+    def _mark(self, run: Run, watch: Watch) -> None:
+        """Says in the run folder how it ended; where that can't be written, the window still goes on."""
+        from app import runs
+
+        try:
+            runs.mark(run, str(watch.outcome))
+        except UserError as error:
+            watch.notes.append(Note("not_saved", str(error)))
+
+    def folder(self) -> Path | None:
+        """The folder of the run that trains or trained last."""
+        return None if self.run is None else self.run.folder

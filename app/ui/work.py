@@ -1,0 +1,129 @@
+"""Work beside the window: a function in a thread, with progress, cancel, and its result on the window's thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from app.data.dataset import Progress
+from app.errors import UserError
+
+
+class Cancelled(Exception):
+    """Raised inside the work by its own progress call after it was cancelled."""
+
+
+class Work(QThread):
+    """One function running in a thread of its own.
+
+    Exactly one of the last three signals is emitted, on the window's thread, and none after `cancel`.
+
+    Signals:
+        progressed(float, str): Share done from 0 to 1 and a few words.
+        succeeded(object): What the function returned.
+        refused(str): The sentence of a `UserError`.
+        crashed(object): Any other exception.
+    """
+
+    progressed = Signal(float, str)
+    succeeded = Signal(object)
+    refused = Signal(str)
+    crashed = Signal(object)
+
+    def __init__(self, function: Callable[[Progress], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._function = function
+        self._stop = threading.Event()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether its result is no longer wanted."""
+        return self._stop.is_set()
+
+    def cancel(self) -> None:
+        """Asks the function to stop at its next progress call; nothing more is heard of it."""
+        self._stop.set()
+        for signal in (self.progressed, self.succeeded, self.refused, self.crashed):
+            signal.disconnect()
+
+    def run(self) -> None:
+        """Runs the function; Qt calls this in the thread."""
+        try:
+            result = self._function(self._told)
+        except Cancelled:
+            return
+        except UserError as error:
+            self.refused.emit(str(error))
+        except Exception as error:
+            self.crashed.emit(error)
+        else:
+            self.succeeded.emit(result)
+        finally:
+            del self._function
+
+    def _told(self, share: float, words: str) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        self.progressed.emit(share, words)
+
+
+class Workshop(QObject):
+    """Starts work and keeps it until its thread has ended; ends all of it when the window closes.
+
+    Signals:
+        crashed(object): An exception that nobody foresaw.
+    """
+
+    crashed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._running: set[Work] = set()
+
+    def start(
+        self,
+        function: Callable[[Progress], Any],
+        succeeded: Callable[[Any], None],
+        refused: Callable[[str], None],
+        progressed: Callable[[float, str], None] | None = None,
+    ) -> Work:
+        """Runs `function` in a thread.
+
+        Args:
+            function: Gets a Progress, which raises once the work is cancelled.
+            succeeded: Gets what it returned, on the window's thread.
+            refused: Gets the sentence of its `UserError`, and that of the crash report for any other error.
+            progressed: Gets share and words. Defaults to nobody.
+        """
+        work = Work(function, self)
+        work.succeeded.connect(succeeded)
+        work.refused.connect(refused)
+        work.crashed.connect(self.crashed)
+        work.crashed.connect(lambda error: refused(self.sentence(error)))
+        if progressed is not None:
+            work.progressed.connect(progressed)
+        work.finished.connect(lambda: self._ended(work))
+        self._running.add(work)
+        work.start(QThread.Priority.LowPriority)
+        return work
+
+    def sentence(self, error: Exception) -> str:
+        """What to tell the user about an error nobody foresaw, after writing a report."""
+        from app.cli import crash
+
+        return crash.sentence(error, ["window"])
+
+    def close(self) -> None:
+        """Cancels everything and waits for the threads."""
+        for work in tuple(self._running):
+            work.cancel()
+        for work in tuple(self._running):
+            work.wait()
+
+    def _ended(self, work: Work) -> None:
+        self._running.discard(work)
+        work.wait()
+        work.deleteLater()

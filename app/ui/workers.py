@@ -1,0 +1,297 @@
+"""The worker processes behind the window: one that trains, one that is warm and answers questions."""
+
+from __future__ import annotations
+
+import collections
+import json
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+
+from app import files, process
+
+INTERVAL = 66
+"""Milliseconds between two deliveries of events: 15 a second."""
+
+
+class Link(QThread):
+    """A worker process and the thread that reads what it says.
+
+    Signals:
+        heard(list): Events as dicts, in order, at most 15 times a second.
+        gone(int): The process ended with this exit code; nothing more is heard.
+    """
+
+    heard = Signal(list)
+    gone = Signal(int)
+    _arrived = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.started_at = time.monotonic()
+        self.ready = False
+        self._process = process.start_worker()
+        self._events: collections.deque[dict[str, Any]] = collections.deque()
+        self._pending = threading.Event()
+        self._delivered_at = 0.0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._deliver)
+        self._arrived.connect(self._schedule)
+        self.finished.connect(self._end)
+        self.start()
+
+    @property
+    def number(self) -> int:
+        """The process number."""
+        return self._process.pid
+
+    def send(self, line: str | Mapping[str, Any]) -> None:
+        """Sends one line: a command in words, or an order or a question as JSON."""
+        text = line if isinstance(line, str) else files.to_json(dict(line))
+        stream = self._process.stdin
+        if stream is None or stream.closed:
+            return
+        try:
+            stream.write(text + "\n")
+            stream.flush()
+        except OSError:  # it has just ended, and `gone` will say so
+            return
+
+    def hang_up(self) -> None:
+        """Closes the worker's input: it saves what it has and ends."""
+        stream = self._process.stdin
+        if stream is not None and not stream.closed:
+            try:
+                stream.close()
+            except OSError:
+                return
+
+    def kill(self) -> None:
+        """Ends the process at once, whatever it is doing."""
+        process.kill_tree(self._process)
+
+    def run(self) -> None:
+        """Reads events until the process ends; Qt calls this in the thread."""
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            try:
+                event = json.loads(line)
+            except ValueError:
+                continue
+            if isinstance(event, dict):
+                self._events.append(event)
+                if not self._pending.is_set():
+                    self._pending.set()
+                    self._arrived.emit()
+        self._process.wait()
+
+    def close(self, patience: float = 3.0) -> None:
+        """Hangs up, waits `patience` seconds for the process to end by itself, then ends it."""
+        self.hang_up()
+        try:
+            self._process.wait(patience)
+        except subprocess.TimeoutExpired:
+            self.kill()
+        self.wait()
+
+    def _schedule(self) -> None:
+        waited = int(1000 * (time.monotonic() - self._delivered_at))
+        self._timer.start(max(0, INTERVAL - waited))
+
+    def _deliver(self) -> None:
+        self._delivered_at = time.monotonic()
+        self._pending.clear()
+        events = [self._events.popleft() for _ in range(len(self._events))]
+        if any(event.get("event") == "ready" for event in events):
+            self.ready = True
+        if events:
+            self.heard.emit(events)
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._deliver()
+        self.hang_up()
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+        self.gone.emit(self._process.returncode)
+
+
+@dataclass
+class Question:
+    """One question to the worker that answers, and who wants to know.
+
+    Args:
+        content: `ask` and its arguments.
+        answered: Gets the result.
+        refused: Gets a sentence.
+        progressed: Gets share and words.
+    """
+
+    content: dict[str, Any]
+    answered: Callable[[Any], None]
+    refused: Callable[[str], None]
+    progressed: Callable[[float, str], None] | None = None
+    number: int = 0
+
+
+class Workers(QObject):
+    """At most two processes: one trains, one is warm or answers questions.
+
+    Signals:
+        heard(list): Events of the training.
+        ended(int): The training process has ended with this exit code.
+        warm_changed(): The worker that answers has become ready, or has gone.
+    """
+
+    heard = Signal(list)
+    ended = Signal(int)
+    warm_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.training: Link | None = None
+        self._warm: Link | None = None
+        self._number = 0
+        self._questions: dict[int, Question] = {}
+        self._closing = False
+
+    @property
+    def is_warm(self) -> bool:
+        """Whether a worker waits with everything imported."""
+        return self._warm is not None and self._warm.ready
+
+    def warm_up(self) -> None:
+        """Starts the worker that answers, unless it runs or a training does."""
+        if self._warm is None and self.training is None and not self._closing:
+            self._start_warm()
+
+    def ask(
+        self,
+        content: Mapping[str, Any],
+        answered: Callable[[Any], None],
+        refused: Callable[[str], None],
+        progressed: Callable[[float, str], None] | None = None,
+    ) -> Question:
+        """Asks the worker, starting one if there is none; the answer comes on the window's thread.
+
+        Args:
+            content: `ask` and its arguments.
+            answered: Gets the result.
+            refused: Gets a sentence that says why there is none.
+            progressed: Gets share and words of long ones. Defaults to nobody.
+        """
+        self._number += 1
+        question = Question(dict(content), answered, refused, progressed, self._number)
+        self._questions[question.number] = question
+        link = self._warm or self._start_warm()
+        link.send({"id": question.number, **question.content})
+        return question
+
+    def drop(self, question: Question, at_once: bool = False) -> None:
+        """The answer is no longer wanted.
+
+        Args:
+            question: The question.
+            at_once: Whether to end the process that works on it; others are asked again. Defaults to False.
+        """
+        if self._questions.pop(question.number, None) is None or self._warm is None:
+            return
+        if at_once:
+            self._warm.kill()
+        else:
+            self._warm.send({"cancel": question.number})
+
+    def train(self, order: Mapping[str, Any]) -> Link:
+        """Lets the warm worker train, or a new one where that is busy.
+
+        Args:
+            order: `experiment` and `run`, or `resume` and perhaps `epochs`.
+        """
+        assert self.training is None, "one training at a time"
+        if self._warm is not None and not self._questions:
+            link, self._warm = self._warm, None
+            link.heard.disconnect(self._answers)
+            link.gone.disconnect(self._warm_gone)
+        else:
+            link = Link(self)
+        link.heard.connect(self.heard)
+        link.gone.connect(self._training_gone)
+        self.training = link
+        link.send(order)
+        return link
+
+    def close(self) -> None:
+        """Hangs up on both and waits until they have ended."""
+        self._closing = True
+        self._questions.clear()
+        for link in (self._warm, self.training):
+            if link is not None:
+                link.gone.disconnect()
+                link.heard.disconnect()
+        if self._warm is not None:
+            self._warm.kill()
+            self._warm.close()
+        if self.training is not None:
+            self.training.close(patience=20.0)
+        self._warm = self.training = None
+
+    def _start_warm(self) -> Link:
+        self._warm = Link(self)
+        self._warm.heard.connect(self._answers)
+        self._warm.gone.connect(self._warm_gone)
+        return self._warm
+
+    def _answers(self, events: list[dict[str, Any]]) -> None:
+        for event in events:
+            if event.get("event") == "ready":
+                self.warm_changed.emit()
+                continue
+            question = self._questions.get(event.get("id", 0))
+            if question is None:
+                continue
+            if event.get("event") == "progress" and question.progressed is not None:
+                question.progressed(float(event.get("share", 0.0)), str(event.get("words", "")))
+            if event.get("event") == "answer":
+                del self._questions[question.number]
+                if "error" in event:
+                    question.refused(str(event["error"]))
+                else:
+                    question.answered(event.get("result"))
+
+    def _warm_gone(self, code: int) -> None:
+        link, self._warm = self._warm, None
+        if link is not None:
+            link.deleteLater()
+        self.warm_changed.emit()
+        if self._closing:
+            return
+        waiting = list(self._questions.values())
+        if code == 0 or not waiting:
+            self._questions.clear()
+            return
+        self._again(waiting)
+
+    def _again(self, waiting: list[Question]) -> None:
+        """Asks once more what an ended process has not answered; what was asked twice is given up."""
+        for question in waiting:
+            if question.content.pop("again", False):
+                del self._questions[question.number]
+                question.refused(self.tr("The helper process ended before it could answer. Try again."))
+        link = self._start_warm() if self._questions else None
+        for question in self._questions.values():
+            question.content["again"] = True
+            assert link is not None
+            link.send({"id": question.number, **question.content})
+
+    def _training_gone(self, code: int) -> None:
+        link, self.training = self.training, None
+        if link is not None:
+            link.deleteLater()
+        self.ended.emit(code)
+        QTimer.singleShot(500, self, self.warm_up)

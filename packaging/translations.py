@@ -1,0 +1,99 @@
+"""Extracts the window's texts into resources/translations/*.ts, and compiles them to .qm.
+
+    python packaging/translations.py            extract and compile; says what is not translated yet
+    python packaging/translations.py --check    say it only, and fail if something is missing
+
+Besides what stands in `tr(...)` and `translate(...)`, the templates' own words (titles, summaries, help
+sentences) are extracted, because the window shows them through `translate("Templates", ...)`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("de", "es")
+
+
+def main() -> int:
+    """Extracts, compiles, and lists what is missing; returns 1 where something is."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="only say what is missing")
+    args = parser.parse_args()
+    sys.path.insert(0, str(ROOT))
+    with tempfile.TemporaryDirectory() as folder:
+        words = Path(folder) / "templates.py"
+        words.write_text(templates(), encoding="utf-8")
+        for language in LANGUAGES:
+            extract(FOLDER / f"app_{language}.ts", words, args.check, Path(folder))
+            if not args.check:
+                compile_(FOLDER / f"app_{language}.ts")
+    lacking = [line for language in LANGUAGES for line in missing(FOLDER / f"app_{language}.ts")]
+    print("\n".join(lacking) or "Every text is translated.")
+    return 1 if lacking else 0
+
+
+def extract(file: Path, words: Path, check: bool, scratch: Path) -> None:
+    """Brings a .ts file up to date with the source; with `check` it is only compared."""
+    target = scratch / file.name if check else file
+    if check:
+        target.write_bytes(file.read_bytes())
+    sources = sorted(str(path) for path in (ROOT / "app" / "ui").rglob("*.py"))
+    subprocess.run([_tool("lupdate"), *sources, str(words), "-no-obsolete", "-locations", "none", "-ts", str(target)],
+                   check=True, capture_output=True, cwd=ROOT)  # fmt: skip
+    if check:
+        before, after = _texts(file), _texts(target)
+        for text in sorted(after - before):
+            raise SystemExit(f"{file.name} lacks: {text}")
+
+
+def compile_(file: Path) -> None:
+    """Makes the .qm that the window loads."""
+    subprocess.run([_tool("lrelease"), str(file)], check=True, capture_output=True)
+
+
+def missing(file: Path) -> list[str]:
+    """What is not translated, a line each."""
+    found = []
+    for message in ElementTree.parse(file).iter("message"):
+        translation = message.find("translation")
+        if translation is None or translation.get("type") == "unfinished":
+            found.append(f"{file.name}: {message.findtext('source')}")
+    return found
+
+
+def templates() -> str:
+    """The words of all templates and training options as a source that can be extracted from."""
+    return "".join(f"translate('Templates', {text!r})\n" for text in dict.fromkeys(_template_words()))
+
+
+def _template_words() -> Iterator[str]:
+    import models
+    from models.options import TrainingOptions
+    from models.spec import fields
+
+    for template in models.TEMPLATES:
+        yield template.title
+        yield template.summary
+        yield from (field.help for field in fields(template.hyperparameters))
+    yield from (field.help for field in fields(TrainingOptions))
+
+
+def _texts(file: Path) -> set[str]:
+    return {message.findtext("source") or "" for message in ElementTree.parse(file).iter("message")}
+
+
+def _tool(name: str) -> str:
+    beside = Path(sys.executable).with_name(f"pyside6-{name}")
+    return str(beside) if beside.exists() else f"pyside6-{name}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,142 @@
+"""The window as a whole: the rail, undo, drops, bad files, closing."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox
+
+from app.draft import with_role
+from app.ui.steps import steps
+
+
+def texts(widget) -> str:
+    """Everything the labels of a widget say."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def drop(window, *paths: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPoint(300, 300).toPointF(), Qt.DropAction.CopyAction, mime,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    window.dropEvent(event)
+
+
+def test_an_empty_desk_says_what_comes_first(window, desk) -> None:
+    said = steps(desk)
+    assert said["data"].line == "Nothing loaded yet"
+    assert [said[key].state for key in ("model", "train", "evaluate", "use")] == ["closed"] * 4
+    assert window.windowTitle() == "Gradient Desk"
+
+
+def test_a_closed_step_opens_says_why_and_offers_the_page_that_helps(window, qtbot) -> None:
+    window.show_page("evaluate")
+    page = window.current
+    qtbot.waitUntil(lambda: page.closed.isVisible())
+    assert "no trained model" in texts(page)
+    button = next(b for b in page.closed.findChildren(QAbstractButton) if b.isVisible())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.page == "train"
+
+
+def test_opening_a_sample_fills_the_rail(window, desk, opened, qtbot) -> None:
+    opened("sample:iris")
+    qtbot.waitUntil(lambda: "iris" in window.windowTitle())
+    assert steps(desk)["data"].line == "150 rows, 5 columns"
+    assert desk.composition is not None
+    assert steps(desk)["train"].state == "open"
+
+
+def test_undo_names_the_edit_and_takes_it_back(window, desk, opened, qtbot) -> None:
+    opened("sample:iris")
+    before = desk.draft
+    column = desk.survey.data.columns[0].name
+    desk.edit("Role of sepal", with_role(desk.choices, column, "ignore", None))
+    qtbot.waitUntil(lambda: not desk.reading)
+    assert desk.survey.data.columns[0].role == "ignore"
+    undo = window.menus.actions["undo"]
+    assert undo.text().endswith("Role of sepal")
+    undo.trigger()
+    qtbot.waitUntil(lambda: not desk.reading)
+    assert desk.draft == before
+    assert desk.survey.data.columns[0].role == "input"
+    window.menus.actions["redo"].trigger()
+    qtbot.waitUntil(lambda: not desk.reading)
+    assert desk.survey.data.columns[0].role == "ignore"
+
+
+def test_a_dropped_table_is_opened(window, desk, qtbot, tmp_path: Path) -> None:
+    file = tmp_path / "fruit & <b>veg</b>.csv"
+    file.write_text("weight,kind\n" + "".join(f"{n},{'apple' if n % 2 else 'pear'}\n" for n in range(60)))
+    drop(window, file)
+    qtbot.waitUntil(lambda: desk.dataset is not None and not desk.reading, timeout=20_000)
+    assert desk.dataset.rows == 60
+
+
+def test_a_dropped_experiment_and_a_dropped_folder_that_holds_nothing(window, desk, opened, qtbot, tmp_path: Path) -> None:
+    opened("sample:iris")
+    file = tmp_path / "mine.gdesk"
+    assert desk.save(file)
+    assert not desk.unsaved
+    desk.close_data()
+    drop(window, file)
+    qtbot.waitUntil(lambda: desk.composition is not None and not desk.reading, timeout=20_000)
+    assert desk.draft.file == str(file)
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    drop(window, empty)
+    qtbot.waitUntil(lambda: not desk.reading and desk.data_problem is not None, timeout=20_000)
+    assert "empty" in desk.data_problem
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"\x00\x01\x02PK", b"<html><body>x</body></html>", b'a,b\n"1,2\n3,4\n', b"a,b\n", b"\xff\xfe\x00"],
+    ids=["empty", "binary", "html", "open quote", "header only", "half a mark"],
+)
+def test_a_bad_file_is_a_sentence_and_the_window_lives(window, desk, qtbot, tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "bad.csv"
+    file.write_bytes(content)
+    desk.open(str(file))
+    qtbot.waitUntil(lambda: not desk.reading, timeout=20_000)
+    assert desk.data_problem
+    assert "Traceback" not in desk.data_problem
+    assert desk.composition is None
+    qtbot.waitUntil(lambda: desk.data_problem in texts(window.current) or window.current.banner is not None)
+    desk.open("sample:iris")
+    qtbot.waitUntil(lambda: desk.composition is not None and not desk.reading, timeout=20_000)
+
+
+def test_saved_and_edited_are_told_apart(window, desk, opened, qtbot, tmp_path: Path) -> None:
+    opened("sample:iris")
+    assert desk.save(tmp_path / "iris.gdesk")
+    qtbot.waitUntil(lambda: window.windowTitle() == "iris – Gradient Desk")
+    desk.edit("Seed", with_role(desk.choices, desk.survey.data.columns[1].name, "ignore", None))
+    qtbot.waitUntil(lambda: window.windowTitle() == "iris* – Gradient Desk")
+
+
+@pytest.mark.slow
+def test_closing_while_training_asks_then_saves_the_run(window, desk, opened, qtbot) -> None:
+    from app import runs
+
+    opened("sample:digits")
+    desk.train()
+    qtbot.waitUntil(lambda: desk.training.watch is not None and desk.training.watch.epoch >= 1, timeout=120_000)
+    window.close()
+    assert window.isVisible()
+    box = window.findChild(QMessageBox)
+    stay, save = (next(b for b in box.buttons() if b.text() == text) for text in ("Keep training", "Save and close"))
+    qtbot.mouseClick(stay, Qt.MouseButton.LeftButton)
+    assert window.isVisible()
+    assert desk.training.running
+    window.close()
+    box = window.findChildren(QMessageBox)[-1]
+    save = next(b for b in box.buttons() if b.text() == "Save and close")
+    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=30_000)
+    assert runs.outcome(desk.run) == "interrupted"
+    assert desk.run.model_file.is_file()
