@@ -17,24 +17,33 @@ if TYPE_CHECKING:
 
 DONE, FAILED = 0, 1
 
-_WINDOW = """\
-The window comes next: this version works on the command line.
-
-  gradient-desk train sample:iris          train on a bundled sample
-  gradient-desk inspect FILE               see what your data are
-  gradient-desk train FILE                 train on them
-  gradient-desk templates                  see what can be trained
-  gradient-desk doctor                     check the installation
-
-`gradient-desk COMMAND --help` explains each."""
-
-
 def window(args: argparse.Namespace, output: Output) -> int:
     """`gradient-desk` alone, or with a file, a run or data to open."""
     if args.path is not None:
         _check_openable(args.path)
-    output.stream.write(_WINDOW + "\n")
-    return DONE
+    if args.screenshots is not None:
+        from app.ui import screenshots
+
+        for file in screenshots.run(Path(args.screenshots)):
+            output.show(str(file))
+        return DONE
+    _require_screen()
+    from app.ui import application
+
+    return application.run(args.path)
+
+
+def _require_screen() -> None:
+    """Qt ends the process where it finds no screen, so this is asked before."""
+    import os
+    import sys
+
+    screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform.startswith("linux") and not screen:
+        raise UserError(
+            "There is no screen here, so the window can't open. The command line works without one: "
+            "`gradient-desk --help` lists what it can do."
+        )
 
 
 def _check_openable(text: str) -> None:
@@ -314,10 +323,19 @@ def report(args: argparse.Namespace, output: Output) -> int:
 
 
 def selftest(args: argparse.Namespace, output: Output) -> int:
-    """Comes with the window."""
-    raise UserError(
-        "The self-test goes through the window, which comes in a later version. Use `doctor` meanwhile."
-    )
+    """Goes through the real window once, from Data to Export."""
+    from app.ui import selftest as walking
+
+    def told(step: walking.Step) -> None:
+        if not output.json:
+            output.show(f"{step.name:12} {step.seconds:6.2f} s")
+
+    steps = walking.run(told)
+    if output.json:
+        output.document({"steps": [step.to_json() for step in steps]})
+    else:
+        output.show("The window works.")
+    return DONE
 
 
 def worker(args: argparse.Namespace, output: Output) -> int:

@@ -54,11 +54,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     """
     first = next((word for word in argv if not word.startswith("-")), None)
     parser = _parser()
-    if first is None or first in COMMANDS or first in HIDDEN:
+    if first is None or argv[0].startswith("--screenshots") or first in COMMANDS or first in HIDDEN:
         return parser.parse_args(argv)
     opener = Parser(prog="gradient-desk", add_help=False, allow_abbrev=False)
     opener.add_argument("path")
-    return argparse.Namespace(command=None, json=False, **vars(opener.parse_args(argv)))
+    return argparse.Namespace(command=None, json=False, screenshots=None, **vars(opener.parse_args(argv)))
 
 
 def unknown_command(word: str) -> UserError:
@@ -76,6 +76,9 @@ def _parser() -> Parser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"Gradient Desk {__version__}")
+    parser.add_argument(
+        "--screenshots", metavar="DIR", help="train on bundled samples, write a picture of every page, and end"
+    )
     parser.set_defaults(command=None, path=None, json=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     for name, help in COMMANDS.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import socket
 import sys
@@ -10,7 +11,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QSocketNotifier, QTimer, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QSocketNotifier,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -75,9 +85,9 @@ class Application(QObject):
         self.desk.workshop.start(_preload, self._preloaded, self._not_preloaded)
         self.window.recoveries.look()
 
-    def _preloaded(self, device: tuple[str, str]) -> None:
+    def _preloaded(self, device: str) -> None:
         gc.freeze()
-        self.window.rail.set_device(*device)
+        self.window.rail.set_device(device, self.tr("No GPU is used. Why?"))
 
     def _not_preloaded(self, sentence: str) -> None:
         self.window.rail.set_device(self.tr("CPU"), sentence)
@@ -86,8 +96,8 @@ class Application(QObject):
         gc.collect(1)
 
 
-def _preload(progress: object) -> tuple[str, str]:
-    """Imports what pages need, off the window's thread; returns the device and why no GPU is used."""
+def _preload(progress: object) -> str:
+    """Imports what pages need, off the window's thread; returns the device in words."""
     import numpy
     import pandas
 
@@ -96,17 +106,8 @@ def _preload(progress: object) -> tuple[str, str]:
 
     figure.preload()
     del numpy, pandas, survey
-    return device()
-
-
-def device() -> tuple[str, str]:
-    """The device in words and, where no GPU is used, the reason; no TensorFlow is asked."""
-    import os
-
-    from app import doctor
-
     cores = os.cpu_count() or 1
-    return f"CPU, {cores} core{'s' * (cores != 1)}", doctor.gpu_reason()
+    return QCoreApplication.translate("Application", "CPU, {count} cores").format(count=cores)
 
 
 def _zoom(value: object) -> float:

@@ -76,7 +76,7 @@ def _model(desk: Desk) -> Step:
             translate("Steps", "A template is chosen for the data it learns from, so load data first."),
             "data",
         )
-    title = template_title(desk.composition.experiment.template)
+    title = short_title(desk.composition.experiment.template)
     if desk.description is None:
         return Step("open", title)
     weights = number(int(desk.description["parameters"]))
@@ -138,3 +138,8 @@ def template_title(name: str) -> str:
     import models
 
     return next((template.title for template in models.TEMPLATES if template.id == name), name)
+
+
+def short_title(name: str) -> str:
+    """A template's abbreviation where it has one, such as MLP; else its title."""
+    return name.upper() if len(name) <= 4 else template_title(name)
