@@ -14,14 +14,23 @@ from app.runs import Run
 
 PHASES = ("reading", "building", "tracing", "training", "evaluating", "saving")
 
-MOST_BATCHES = 20_000
+MOST_BATCHES = 4_000
 """Batch figures kept; older ones are thinned out by half when there are more."""
 
 RISING = ("val_accuracy", "accuracy")
 """Monitored figures of which more is better."""
 
-RECENT = 8
-"""Progress marks that the time left is judged by."""
+RECENT = 40
+"""Progress marks that the time left of the first epoch is judged by."""
+
+MARK_SECONDS = 0.2
+"""At least this long lies between two of them."""
+
+PACING, PACING_SECONDS = 3, 3.0
+"""Epochs that the time left is judged by, and seconds they span at least: training, validation, samples, saving."""
+
+SAID = ("reason", "failed", "not_finite", "data_lost", "rescued")
+"""Notes that say why a training failed."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +40,16 @@ class EpochFigures:
     epoch: int
     seconds: float
     learning_rate: float
+    metrics: Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class BatchFigures:
+    """How the running epoch stands after a batch: epoch from 1, step of `steps`, running training figures."""
+
+    epoch: int
+    step: int
+    steps: int
     metrics: Mapping[str, float]
 
 
@@ -65,7 +84,8 @@ class Watch:
     steps: int = 0
     now: Mapping[str, float] = field(default_factory=dict)
     history: list[EpochFigures] = field(default_factory=list)
-    batches: list[tuple[float, float]] = field(default_factory=list)
+    batches: list[BatchFigures] = field(default_factory=list)
+    batches_told: int = 0
     notes: list[Note] = field(default_factory=list)
     samples: list[tuple[int, str]] = field(default_factory=list)
     outcome: str | None = None
@@ -75,6 +95,8 @@ class Watch:
 
     def __post_init__(self) -> None:
         self._marks: collections.deque[tuple[float, float]] = collections.deque(maxlen=RECENT)
+        self._ends: collections.deque[tuple[float, int]] = collections.deque(maxlen=500)
+        self._judged: tuple[str, int, EpochFigures | None] = ("", 0, None)
         self._every = 1
         self._seen = 0
 
@@ -88,15 +110,28 @@ class Watch:
         from app import runs
 
         watch = cls.of_experiment(run)
-        for row in _rows(run):
-            watch.history.append(row)
+        watch.history = _rows(run)
         metrics = run.metrics()
         watch.outcome = runs.outcome(run, metrics)
         watch.test = {f"test_{name}": value for name, value in (metrics.get("metrics") or {}).items()}
         watch.parameters = int(metrics.get("parameters") or 0)
         watch.epochs = max(watch.epochs, watch.epoch)
+        watch.samples = _samples(run)
         if isinstance(reason := metrics.get("reason"), str):
             watch.notes.append(Note("reason", reason))
+        return watch
+
+    @classmethod
+    def of_resumed(cls, run: Run, more: int = 0) -> Watch:
+        """A watch over a run that goes on from what lies in its folder, for `more` epochs where it had ended.
+
+        Raises:
+            UserError: The folder's experiment can't be read.
+        """
+        watch = cls.of_run(run)
+        done = watch.outcome == "completed"
+        watch.epochs = (watch.epoch if done else watch.epochs) + more
+        watch.outcome, watch.test, watch.notes = None, {}, []
         return watch
 
     @classmethod
@@ -125,11 +160,15 @@ class Watch:
     def best(self) -> EpochFigures | None:
         """The epoch whose weights are kept; the first of equal ones."""
         name = self.monitored
-        known = [row for row in self.history if _finite(row.metrics.get(name))]
-        if not known:
-            return None
-        chosen = max if name in RISING else min
-        return chosen(known, key=lambda row: row.metrics[name])
+        judged, count, best = self._judged
+        if judged != name or count > len(self.history):
+            count, best = 0, None
+        for row in self.history[count:]:
+            value = row.metrics.get(name)
+            if _finite(value) and (best is None or _is_better(name, row.metrics[name], best.metrics[name])):
+                best = row
+        self._judged = (name, len(self.history), best)
+        return best
 
     @property
     def monitored(self) -> str:
@@ -153,14 +192,37 @@ class Watch:
 
     @property
     def seconds_left(self) -> float | None:
-        """Seconds to the last planned epoch at the pace of the last moments; None while unknown."""
-        if len(self._marks) < 2 or self.paused or self.ended:
+        """Seconds to the last planned epoch at the pace of the last epochs; None while unknown."""
+        pace = self.epoch_seconds
+        if pace is None or self.paused or self.ended or not self.epochs:
             return None
-        (began, first), (_, last) = self._marks[0], self._marks[-1]
-        if last <= first:
+        begun = self._ends[-1][0] if len(self._ends) else None
+        within = self.step / self.steps if self.steps else 0.0
+        if begun is not None and len(self._ends) > 1:  # validation and samples have no steps, but take time
+            within = min(1.0, max(within, (self.clock() - begun) / pace if pace else 1.0))
+        return max(0.0, pace * (self.epochs - self.epoch - within))
+
+    @property
+    def epoch_seconds(self) -> float | None:
+        """Seconds an epoch takes, with all that belongs to it; None while unknown."""
+        if len(self._ends) > 1:
+            (began, first), (end, last) = self._ends[0], self._ends[-1]
+            return (end - began) / (last - first) if last > first else None
+        if len(self._marks) < 2:
             return None
-        pace = (self._marks[-1][0] - began) / (last - first)
-        return max(0.0, pace * (1.0 - self.share))
+        (began, at), (end, now) = self._marks[0], self._marks[-1]
+        return (end - began) / (now - at) if now > at else None
+
+    @property
+    def reason(self) -> str | None:
+        """Why it failed, in a sentence; None where nobody said."""
+        return next((note.message for note in reversed(self.notes) if note.code in SAID), None)
+
+    def pause(self, pausing: bool) -> None:
+        """Takes note that the training rests, or goes on; the time it rested counts for no pace."""
+        self.paused = pausing
+        self._marks.clear()
+        self._ends.clear()
 
     def take(self, event: Mapping[str, Any]) -> None:
         """Takes one event in the form of CONTRACTS.md; unknown ones are passed over."""
@@ -179,33 +241,41 @@ class Watch:
         self.step, self.steps = int(event["step"]), int(event["steps"])
         self.now = event["metrics"]
         self._mark()
-        loss = self.now.get("loss")
-        if self.steps and _finite(loss):
-            self._keep_batch(self.epoch + self.step / self.steps, float(loss or 0.0))
+        self._keep_batch(BatchFigures(self.epoch + 1, self.step, self.steps, self.now))
 
-    def _keep_batch(self, place: float, loss: float) -> None:
+    def _keep_batch(self, figures: BatchFigures) -> None:
         self._seen += 1
         if self._seen % self._every:
             return
-        self.batches.append((place, loss))
+        self.batches.append(figures)
+        self.batches_told += 1
         if len(self.batches) > MOST_BATCHES:
-            self.batches = self.batches[::2]
+            del self.batches[1::2]
             self._every *= 2
 
     def _take_epoch(self, event: Mapping[str, Any]) -> None:
+        number = int(event["epoch"])
+        while self.history and self.history[-1].epoch >= number:  # a resumed training tells an epoch anew
+            self.history.pop()
+            self._judged = ("", 0, None)
         self.history.append(
             EpochFigures(
-                int(event["epoch"]),
+                number,
                 float(event["seconds"] or 0.0),
                 float(event["learning_rate"] or 0.0),
                 {name: math.nan if value is None else value for name, value in event["metrics"].items()},
             )
         )
         self.epochs, self.step = int(event["epochs"]), 0
-        self._mark()
+        now = self.clock()
+        self._ends.append((now, number))
+        while len(self._ends) > PACING + 1 and now - self._ends[1][0] > PACING_SECONDS:
+            self._ends.popleft()
 
     def _take_sample(self, event: Mapping[str, Any]) -> None:
-        self.samples.append((int(event["epoch"]), str(event["path"])))
+        made = (int(event["epoch"]), str(event["path"]))
+        if made not in self.samples:
+            self.samples.append(made)
 
     def _take_checkpoint(self, event: Mapping[str, Any]) -> None:
         self.checkpoint = int(event["epoch"])
@@ -218,7 +288,9 @@ class Watch:
         self.test = {name: value for name, value in event["metrics"].items() if _finite(value)}
 
     def _mark(self) -> None:
-        self._marks.append((self.clock(), self.share))
+        now, at = self.clock(), self.epoch + (self.step / self.steps if self.steps else 0.0)
+        if not self._marks or now - self._marks[-1][0] >= MARK_SECONDS:
+            self._marks.append((now, at))
 
 
 def _rows(run: Run) -> list[EpochFigures]:
@@ -239,6 +311,20 @@ def _rows(run: Run) -> list[EpochFigures]:
     except (OSError, ValueError, KeyError, TypeError):
         return found
     return found
+
+
+def _samples(run: Run) -> list[tuple[int, str]]:
+    """Epoch and path of the pictures that the run made of itself."""
+    found = []
+    for path in sorted(run.samples_folder.glob("*-[0-9]*.png")) if run.samples_folder.is_dir() else ():
+        number = path.stem.rpartition("-")[2]
+        if number.isdecimal():
+            found.append((int(number), str(path)))
+    return sorted(found)
+
+
+def _is_better(name: str, value: float, than: float) -> bool:
+    return value > than if name in RISING else value < than
 
 
 def _finite(value: object) -> bool:

@@ -1,0 +1,101 @@
+"""What a training starts from: how many samples each part has, and what guessing would score on the validation part."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from app.compose import Composition
+
+
+@dataclass(frozen=True)
+class Footing:
+    """The parts and the trivial answer.
+
+    Args:
+        training: Samples trained on.
+        validation: Samples that decide which epoch is the best.
+        test: Samples kept for the end.
+        guess: Scores on the validation part (on the test part, of a run that ended) of always answering with
+            the training samples' shares or mean; empty where there is no answer to guess.
+        classes: Number of classes; 0 for numbers and where nothing is predicted.
+    """
+
+    training: int
+    validation: int
+    test: int = 0
+    guess: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    classes: int = 0
+
+
+def of(composition: Composition) -> Footing:
+    """The footing of an experiment; takes time with very many rows, so ask for it in a thread."""
+    import numpy as np
+
+    parts = composition.parts
+    rows = {part: np.flatnonzero(parts == part) for part in ("train", "validation", "test")}
+    codes = _answers(composition)
+    guess: dict[str, float] = {}
+    judged = rows["validation"] if len(rows["validation"]) else rows["train"]
+    classes = composition.shape.outputs if codes is not None and codes.dtype.kind == "i" else 0
+    if codes is not None and len(judged) and len(rows["train"]):
+        guess = (_majority if classes else _mean)(codes[rows["train"]], codes[judged])
+    training, validation, test = (len(rows[part]) for part in ("train", "validation", "test"))
+    return Footing(training, validation, test, MappingProxyType(guess), classes)
+
+
+def _answers(composition: Composition) -> np.ndarray | None:
+    """Class codes (int64; -1 for none) or numbers (float64) of all rows; None where nothing is predicted."""
+    import numpy as np
+    import pandas as pd
+
+    from app.data import columns as cells
+    from app.data.dataset import Pictures
+
+    dataset, experiment = composition.dataset, composition.experiment
+    if not composition.shape.outputs:
+        return None
+    if isinstance(dataset, Pictures):
+        if dataset.labels is None:
+            return None
+        series = pd.Series(np.asarray(dataset.labels, dtype=object))
+    else:
+        target = experiment.data.column("target")
+        if target is None:
+            return None
+        series = dataset.frame[target.name]
+    if experiment.task == "classification":
+        return pd.factorize(series)[0].astype(np.int64)
+    return np.asarray(cells.numbers(series, experiment.data.reading.decimal or "."), dtype=np.float64)
+
+
+def _majority(training: np.ndarray, judged: np.ndarray) -> dict[str, float]:
+    """Accuracy of the most frequent class, and loss of the training samples' shares."""
+    import numpy as np
+
+    known, judged = training[training >= 0], judged[judged >= 0]
+    if not len(known) or not len(judged):
+        return {}
+    counts = np.bincount(known, minlength=int(max(known.max(), judged.max())) + 1)
+    shares = np.maximum(counts / counts.sum(), 1e-12)
+    accuracy = float((judged == counts.argmax()).mean())
+    return {"accuracy": accuracy, "loss": float(-np.log(shares[judged]).mean())}
+
+
+def _mean(training: np.ndarray, judged: np.ndarray) -> dict[str, float]:
+    """Errors of always answering with the training samples' mean; the loss counts in their variance."""
+    import numpy as np
+
+    known, judged = training[np.isfinite(training)], judged[np.isfinite(judged)]
+    if not len(known) or not len(judged):
+        return {}
+    errors, deviation = judged - known.mean(), float(known.std())
+    squared = float(np.mean(errors**2))
+    guess = {"mae": float(np.mean(np.abs(errors))), "rmse": math.sqrt(squared)}
+    return guess | ({"loss": squared / deviation**2} if deviation else {})
