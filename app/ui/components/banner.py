@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.components.buttons import Button, IconButton
 from app.ui.components.labels import PlainLabel
-from app.ui.components.polish import restyle
+from app.ui.components.polish import restyle, wrapping
 from app.ui.theme import Theme, pixmap
 
 LOOK = {
@@ -53,7 +54,7 @@ class Banner(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "banner")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(wrapping())
         self._closable = closable
         self._build()
         Theme.of(self).changed.connect(self._restyle)
@@ -101,29 +102,36 @@ class Banner(QFrame):
         self._row = QHBoxLayout()
         column.addLayout(self._row)
         self._mark = PlainLabel("", parent=self)
-        self._row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
-        words = QVBoxLayout()
-        words.setSpacing(2)
+        self._row.addWidget(self._mark)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addLayout(self._middle, 1)
+        self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._fact = PlainLabel("", "strong", wrap=True, parent=self)
         self._sentence = PlainLabel("", "body", "text2", wrap=True, parent=self)
-        words.addWidget(self._fact)
-        words.addWidget(self._sentence)
-        self._row.addLayout(words, 1)
-        self._unfold = Button(self.tr("Details"), "ghost", small=True, parent=self)
-        self._unfold.setCheckable(True)
-        self._unfold.toggled.connect(self._fold)
-        self._row.addWidget(self._unfold)
-        self._buttons: dict[str, Button] = {}
-        self._close = IconButton("x", self.tr("Close message"), small=True, parent=self)
-        self._close.clicked.connect(self._send_away)
-        self._close.setVisible(self._closable)
-        self._row.addWidget(self._close)
+        self._words.addWidget(self._fact)
+        self._words.addWidget(self._sentence, 1)
+        self._middle.addLayout(self._words, 1)
+        self._build_buttons()
         self._details = PlainLabel("", "mono", "text2", wrap=True, parent=self)
         self._details.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._details.setAccessibleName(self.tr("Details of the message"))
         column.addWidget(self._details)
+
+    def _build_buttons(self) -> None:
+        self._actions = QHBoxLayout()
+        self._middle.addLayout(self._actions)
+        self._unfold = Button(self.tr("Details"), "ghost", small=True, parent=self)
+        self._unfold.setCheckable(True)
+        self._unfold.toggled.connect(self._fold)
+        self._actions.addWidget(self._unfold)
+        self._actions.addStretch(1)
+        self._buttons: dict[str, Button] = {}
+        self._close = IconButton("x", self.tr("Close message"), small=True, parent=self)
+        self._close.clicked.connect(self._send_away)
+        self._close.setVisible(self._closable)
+        self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _set_actions(self, actions: Sequence[tuple[str, str]]) -> None:
         for button in self._buttons.values():
@@ -136,7 +144,7 @@ class Banner(QFrame):
             button.setProperty("key", key)
             button.clicked.connect(self._act)
             self._buttons[key] = button
-            self._row.insertWidget(self._row.count() - 1, button)
+            self._actions.insertWidget(self._actions.count() - 1, button)
 
     def _act(self) -> None:
         self.acted.emit(str(self.sender().property("key")))
@@ -149,11 +157,36 @@ class Banner(QFrame):
         self.hide()
         self.closed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """One line where all fits, buttons below where it is narrow."""
+        m = Theme.of(self).metrics
+        texts = ((self._fact.text(), "strong"), (self._sentence.text(), "body"))
+        fact, sentence = (QFontMetrics(m.font(role)).horizontalAdvance(text) + m.space(1) for text, role in texts)
+        shown = [button for button in (self._unfold, *self._buttons.values()) if not button.isHidden()]
+        buttons = sum(button.sizeHint().width() + m.space(2) for button in shown)
+        around = m.px(18) + m.space(4) + m.space(3) * 3 + (self._close.sizeHint().width() if self._closable else 0)
+        room = self.width() - around
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        below = buttons > 0 and room - buttons < min(max(fact, sentence), m.px(260))
+        one_line = fact + sentence + m.space(2) <= room - (0 if below else buttons)
+        self._middle.setDirection(down if below else across)
+        self._words.setDirection(across if one_line else down)
+        self._fact.setWordWrap(not one_line)
+        self._sentence.setWordWrap(not one_line)
+        self.updateGeometry()
+
     def _restyle(self) -> None:
         m = Theme.of(self).metrics
-        self._row.setContentsMargins(m.space(4), m.space(2), m.space(3), m.space(2))
+        self._row.setContentsMargins(m.space(4), m.px(10), m.space(3), m.px(10))
         self._row.setSpacing(m.space(3))
-        self.setMinimumHeight(m.px(48))
+        self._middle.setSpacing(m.space(2))
+        self._words.setSpacing(m.space(1))
+        self._actions.setSpacing(m.space(2))
         self._details.setContentsMargins(m.px(46), 0, m.space(4), m.space(3))
         name, tone = LOOK[self._kind]
         self._mark.setPixmap(pixmap(name, tone, 18, self))
+        self._fit()

@@ -96,7 +96,7 @@ class BarPainter(QStyledItemDelegate):
     def measure(self) -> None:
         """Widths of the columns, from a sample of the rows: a thousand needn't all be measured."""
         m = Theme.of(self._view).metrics
-        metrics = QFontMetrics(m.font("small"))
+        metrics = QFontMetrics(m.font("strong"))
         rows = self._view.rows()[:200]
         self._name = max((metrics.horizontalAdvance(row.name) for row in rows), default=0) + m.space(3)
         self._number = max((metrics.horizontalAdvance(row.number) for row in rows), default=0)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from app.ui.components.labels import tooltip
 from app.ui.components.polish import restyle
-from app.ui.theme import Theme, icon
+from app.ui.theme import Theme, icon, pixmap
 
 INK = {"primary": "on_accent", "secondary": "text", "danger": "bad", "ghost": "accent_text", "link": "accent_text"}
 """Token of the icon for each kind of button."""
+
+GAP = 4
+"""Design pixels between icon and label, over those that Qt leaves."""
 
 
 class Button(QPushButton):
@@ -95,11 +98,31 @@ class Button(QPushButton):
 
     def _draw_icon(self) -> None:
         if self._icon_name:
-            self.setIcon(icon(self._icon_name, INK.get(self._kind, "text"), 16, self))
+            gap = GAP if self._label else 0
+            flipped = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self.setIcon(spaced(self._icon_name, INK.get(self._kind, "text"), gap, flipped, self))
+            m = Theme.of(self).metrics
+            self.setIconSize(QSize(m.px(16) + m.px(gap), m.px(16)))
         else:
             self.setIcon(QIcon())
-        side = Theme.of(self).metrics.px(16)
-        self.setIconSize(QSize(side, side))
+
+
+def spaced(name: str, tone: str, gap: int, flipped: bool, widget: QWidget) -> QIcon:
+    """An icon with room before the label: Qt's own gap is the same at every zoom, and too small."""
+    made = QIcon()
+    m = Theme.of(widget).metrics
+    modes = ((tone, QIcon.Mode.Normal), ("disabled", QIcon.Mode.Disabled))
+    for ink, mode in modes:
+        plain = pixmap(name, ink, 16, widget)
+        ratio = plain.devicePixelRatio()
+        wide = QPixmap(round((m.px(16) + m.px(gap)) * ratio), round(m.px(16) * ratio))
+        wide.setDevicePixelRatio(ratio)
+        wide.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wide)
+        painter.drawPixmap(m.px(gap) if flipped else 0, 0, plain)
+        painter.end()
+        made.addPixmap(wide, mode)
+    return made
 
 
 class PrimaryButton(Button):

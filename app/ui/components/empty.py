@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.components.buttons import Button
@@ -85,6 +86,21 @@ class EmptyState(QFrame):
     def set_hot(self, hot: bool) -> None:
         """Shows that what hangs over it may be dropped."""
         restyle(self, hot="true" if hot else "false")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.property("kind") != "drop":
+            return
+        theme = Theme.of(self)
+        hot = self.property("hot") == "true"
+        pen = QPen(QColor(theme.tokens.accent if hot else theme.tokens.control), theme.metrics.px(2) if hot else 1)
+        pen.setDashPattern([4, 3])
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen)
+        radius = theme.metrics.px(10)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        painter.end()
 
     def _act(self) -> None:
         self.acted.emit()

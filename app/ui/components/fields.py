@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.components.boxes import Choice, LineBox, NumberLine
 from app.ui.components.buttons import IconButton
 from app.ui.components.labels import PlainLabel, tooltip
-from app.ui.components.polish import restyle
+from app.ui.components.polish import restyle, wrapping
 from app.ui.theme import Theme, pixmap
 
 PATIENCE = 300
@@ -52,7 +52,7 @@ class Field(QWidget):
         self.box = box
         self._help, self._state, self._term = help, "rest", term
         self._name = name or label
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(wrapping())
         self._label = PlainLabel(label, "label", wrap=True, parent=self)
         self._label.setBuddy(box)
         self._note = PlainLabel("", "caption", "text3", wrap=True, parent=self)
@@ -144,6 +144,7 @@ class Field(QWidget):
         self._column.addLayout(head)
         self._column.addWidget(self.box)
         self._column.addLayout(foot)
+        self._column.addStretch(1)
 
     def _typed(self) -> None:
         self._timer.start()
@@ -174,6 +175,7 @@ class Field(QWidget):
         m = Theme.of(self).metrics
         self._column.setSpacing(m.px(4))
         self._foot.setSpacing(m.px(6))
+        self._label.setMinimumHeight(m.px(20))
         tone, mark = NOTES[self._state]
         self._note.set_tone(tone)
         self._mark.setVisible(bool(mark))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.components.buttons import Button
 from app.ui.components.labels import PlainLabel
+from app.ui.components.polish import wrapping
 from app.ui.theme import Theme, pixmap
 
 LOOK = {
@@ -48,7 +49,7 @@ class FindingRow(QWidget):
         self._severity = severity
         self.setAccessibleName(fact)
         self.setAccessibleDescription(evidence)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(wrapping())
         self._row = QHBoxLayout(self)
         self._mark = PlainLabel("", parent=self)
         self._row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -58,6 +59,7 @@ class FindingRow(QWidget):
         words.addWidget(PlainLabel(fact, "strong" if severity != "fixed" else "label", tone, wrap=True, parent=self))
         if evidence:
             words.addWidget(PlainLabel(evidence, "small", "text2", wrap=True, parent=self))
+        words.addStretch(1)
         self._row.addLayout(words, 1)
         self.button: Button | None = None
         if action:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from app.ui.components.card import Line
 from app.ui.components.chips import Chip
 from app.ui.components.labels import ElidedLabel, PlainLabel, tooltip
+from app.ui.components.polish import wrapping
 from app.ui.theme import Theme, pixmap
 
 
@@ -153,9 +154,7 @@ class ChoiceCard(CardButton):
     ) -> None:
         super().__init__(title, " ".join(part for part in (chip, summary, note) if part), parent)
         self.setCheckable(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(wrapping())
         self._row = QHBoxLayout(self)
         if picture is not None:
             self._row.addWidget(shown(picture, self), 0, Qt.AlignmentFlag.AlignVCenter)

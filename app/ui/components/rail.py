@@ -274,8 +274,9 @@ class Rail(QWidget):
         titles = (self.tr("Data"), self.tr("Model"), self.tr("Train"), self.tr("Evaluate"), self.tr("Use"))
         for place, (key, title) in enumerate(zip(STEPS, titles, strict=True)):
             self._add(RailStep(key, title, place + 1, place == len(STEPS) - 1, self))
-        self._rule = Line(parent=self)
-        self._column.addWidget(self._rule)
+        self._gap = QVBoxLayout()
+        self._gap.addWidget(Line(parent=self))
+        self._column.addLayout(self._gap)
         self._add(RailPlace("runs", self.tr("Runs"), "history", self))
         self._add(RailPlace("help", self.tr("Help"), "school", self))
         self._column.addStretch(1)
@@ -372,6 +373,7 @@ class Rail(QWidget):
         side = m.px(4 if self._compact else MARGIN)
         self._column.setContentsMargins(side, m.space(2), side, m.space(2))
         self._head_box.setContentsMargins(m.px(10), 0, 0, m.space(3))
+        self._gap.setContentsMargins(m.space(2), m.space(3), m.space(2), m.space(3))
         self._head.setVisible(not self._compact)
         self._device.compact = self._compact
         for row in self._rows.values():

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui.components.labels import tooltip
+from app.ui.theme import Theme
 
 
 class Segments(QFrame):
@@ -39,6 +41,8 @@ class Segments(QFrame):
         if options:
             self.set_value(options[0][0])
         self._group.buttonClicked.connect(self._clicked)
+        Theme.of(self).changed.connect(self._widen)
+        self._widen()
 
     def value(self) -> str:
         """The id of the choice, or "" while there is none."""
@@ -74,6 +78,16 @@ class Segments(QFrame):
         self._group.addButton(button)
         self._buttons[key] = button
         return button
+
+    def _widen(self) -> None:
+        """Room for the bold label of the chosen part, so that choosing moves nothing."""
+        m = Theme.of(self).metrics
+        font = m.font("label")
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        for button in self._buttons.values():
+            label = button.text().replace("&&", "&")
+            button.setFixedWidth(metrics.horizontalAdvance(label) + m.px(28))
 
     def _clicked(self, button: QPushButton) -> None:
         self.chosen.emit(str(button.property("key")))

@@ -170,9 +170,9 @@ def frames(t: Tokens, m: Metrics) -> str:
     QMainWindow, QDialog {{ background-color: {t.window}; }}
     QFrame[kind="card"] {{ background-color: {t.surface}; border: {NARROW}px solid {t.line};
         border-radius: {m.px(10)}px; }}
-    QFrame[kind="drop"] {{ background-color: {t.surface}; border: {NARROW}px dashed {t.control};
+    QFrame[kind="drop"] {{ background-color: {t.surface}; border: {NARROW}px solid transparent;
         border-radius: {m.px(10)}px; }}
-    QFrame[kind="drop"][hot="true"] {{ background-color: {t.soft}; border: {m.px(2)}px dashed {t.accent}; }}
+    QFrame[kind="drop"][hot="true"] {{ background-color: {t.soft}; }}
     QFrame[kind="line"] {{ background-color: {t.line}; border: 0; }}
     QFrame[kind="banner"] {{ {edge} border-radius: {m.px(8)}px; }}
     QFrame[kind="note"] {{ background-color: {t.sunken}; border: 0; border-radius: {m.px(8)}px; }}
