@@ -71,10 +71,18 @@ class Generator:
         return np.concatenate(drawn)
 
     def decode(self, codes: np.ndarray) -> np.ndarray:
-        """Like `draw`, for few codes at once: quicker for one, equal but for rounding."""
+        """Like `draw`, for few codes at once: quicker for one, equal but for rounding.
+
+        Raises:
+            UserError: The codes have other sizes than the network's.
+        """
         import numpy as np
 
-        return as_bytes(np.asarray(self.generation.draw(self.model, np.asarray(codes, np.float32))))
+        codes = np.asarray(codes, np.float32)
+        if codes.ndim != len(self.size) + 1 or codes.shape[1:] != self.size or not np.isfinite(codes).all():
+            size = " x ".join(map(str, self.size))
+            raise UserError(f"A code of this run has {size} finite numbers. Give that many for each picture.")
+        return as_bytes(np.asarray(self.generation.draw(self.model, codes)))
 
     def encode(self, pictures: np.ndarray) -> np.ndarray:
         """The codes of pictures of the model's size, values 0 to 255: float32 (samples, *size).
@@ -93,7 +101,7 @@ def as_bytes(values: np.ndarray) -> np.ndarray:
     """Picture values as whole numbers from 0 to 255."""
     import numpy as np
 
-    return np.clip(np.rint(values), 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(np.rint(values), 0, 255), np.uint8)
 
 
 def generation_of(run: Run) -> Generation:
@@ -165,11 +173,4 @@ def decode(run_folder: Path | str, codes: np.ndarray) -> np.ndarray:
     Raises:
         UserError: The run doesn't generate, has no model yet, or its codes have other sizes.
     """
-    import numpy as np
-
-    generator = Generator.of(open_run(run_folder))
-    codes = np.asarray(codes, np.float32)
-    if codes.ndim != len(generator.size) + 1 or codes.shape[1:] != generator.size or not np.isfinite(codes).all():
-        size = " x ".join(map(str, generator.size))
-        raise UserError(f"A code of this run has {size} finite numbers. Give that many for each picture.")
-    return generator.decode(codes)
+    return Generator.of(open_run(run_folder)).decode(codes)

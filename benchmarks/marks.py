@@ -19,6 +19,9 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+LESS = ("rmse", "loss")
+"""Metrics of which less is better."""
+
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
@@ -44,6 +47,7 @@ MARKS = (
     Mark("digits", "sample:digits", "accuracy", 0.975, "mlp"),
     Mark("sign-language", "images/sign-language-digits", "accuracy", 0.95, "cnn"),
     Mark("fashion", "images/fashion-mnist-png.tar.gz", "accuracy", 0.922, "cnn"),
+    Mark("fashion-drawn", "images/fashion-mnist-png.tar.gz", "loss", 242, "vae"),
 )
 
 
@@ -86,7 +90,7 @@ def main() -> int:
             results = [run(mark, seed, Path(folder)) for seed in seeds]
         scores = [score for score, _, _ in results]
         median = statistics.median(scores)
-        reached = median <= mark.wanted if mark.metric == "rmse" else median >= mark.wanted
+        reached = median <= mark.wanted if mark.metric in LESS else median >= mark.wanted
         missed |= not reached
         print(
             f"{mark.name:14} {mark.template:4} {mark.metric:9} median {median:<12.5g} wanted {mark.wanted:<8g} "

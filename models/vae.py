@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 WIDEST = 4
 """Times the first stage's filters that a later stage has at most."""
 
-UPDATES = 5000
+UPDATES = 4000
 """Updates of a full training on many pictures."""
 
 LARGEST_LOG_VARIANCE = 12.0

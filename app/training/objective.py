@@ -110,7 +110,7 @@ class Likeness:
         """The sum of each figure."""
         import tensorflow as tf
 
-        return tf.unstack(tf.reduce_sum(measured, axis=0), num=self.figures)
+        return list(tf.unstack(tf.reduce_sum(measured, axis=0), num=self.figures))
 
     def of_batch(self, inputs: dict[str, Any], number: Any) -> Any:
         """The figures of samples, not training: float32 (batch, figures); the same whenever asked."""
