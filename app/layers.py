@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,7 +17,7 @@ ARITHMETIC = {"Add": "Add", "Subtract": "Subtract", "Multiply": "Multiply", "Con
 """Steps between layers worth a row of their own."""
 
 
-def rows(model: keras.Model, part: str | None = None) -> list[dict[str, Any]]:
+def rows(model: keras.Model, part: str | None = None, inputs: Iterable[str] = ()) -> list[dict[str, Any]]:
     """The layers of a built model in reading order.
 
     A step that is no layer of weights and only acts on what the one before it gave (an activation) is told
@@ -25,7 +25,8 @@ def rows(model: keras.Model, part: str | None = None) -> list[dict[str, Any]]:
 
     Args:
         model: A functional model; one inside it lists its layers in place, each with its name as `part`.
-        part: Name of the model inside which this one lies. Defaults to None.
+        part: Name of this model where it lies inside another. Defaults to None.
+        inputs: Names of inputs that were listed already. Defaults to none.
 
     Returns:
         Each row: `name`, `kind`, `output` (the sizes without the batch), `parameters`, `trainable`,
@@ -33,18 +34,21 @@ def rows(model: keras.Model, part: str | None = None) -> list[dict[str, Any]]:
         `scale`, `places`.
     """
     found: list[dict[str, Any]] = []
-    scaled = _scaling(model)
+    scaled, given = _scaling(model), set(inputs)
     for operation in _operations(model):
         kind = type(operation).__name__
         if hasattr(operation, "layers"):
-            found += rows(operation, operation.name)
+            found += rows(operation, operation.name, [*given, *(row["name"] for row in found)])
+            continue
+        if operation.name in given and kind == "InputLayer":
             continue
         if operation.name in scaled:
             if operation.name == SCALING[1]:
                 found.append(_scaling_row(model))
             continue
         if kind in ("Activation", "ReLU", "Softmax", "Gelu", "GELU") and found and _takes_activation(found[-1]):
-            found[-1]["activation"] = _activation(operation)
+            if _activation(operation) != "linear":
+                found[-1]["activation"] = _activation(operation)
             continue
         row = _row(operation, kind)
         if row is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from app.questions import answers, describe, evaluate, export, predict, predict_one
+from app.questions import answers, decode, describe, evaluate, export, generate, predict, predict_one
 from app.questions.question import Desk, Question, choose
 
 __all__ = ["QUESTIONS", "Desk", "Question", "answer"]
@@ -17,6 +17,8 @@ QUESTIONS: tuple[Question, ...] = (
     evaluate.QUESTION,
     answers.QUESTION,
     export.QUESTION,
+    generate.QUESTION,
+    decode.QUESTION,
 )
 
 

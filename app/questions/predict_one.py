@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import functools
 import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -11,9 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.errors import UserError
+from app.questions import opened as keeping
 from app.questions.question import Desk, Question
 
 if TYPE_CHECKING:
+    import keras
     import numpy as np
     import pandas as pd
 
@@ -29,7 +32,8 @@ class Opened:
     Args:
         preprocessing: From a raw row or picture to the model's input.
         reading: How the run's table was read: missing marks, decimal mark.
-        respond: Inputs by name to the outputs, (rows, outputs), and the logits or standardised numbers before them.
+        respond: Inputs by name to the outputs, (rows, outputs), and the logits or standardised numbers before them;
+            of a generative model to the picture given back, and its code.
     """
 
     preprocessing: Preprocessing
@@ -48,14 +52,15 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     Returns:
         `prediction`, and for classes `probabilities`, a list of `class` and `value`, and `logits`; for
         numbers `value`. For rows `missing` and `unknown`: input columns that count as missing, and category
-        columns whose value was never seen. For pictures `seen`, a PNG in base64 of what the model sees.
+        columns whose value was never seen. For pictures `seen`, a PNG in base64 of what the model sees; of a
+        generative model `picture`, the same given back, and `code`, the numbers that stand for it.
 
     Raises:
         UserError: The run has no model, or the row or picture can't be read.
     """
     from app.runs import open_run
 
-    opened = _opened(open_run(asked["run"]), desk)
+    opened = keeping.of(desk, open_run(asked["run"]), Opened, _open)
     given = [name for name in ("row", "picture", "pixels") if asked.get(name) is not None]
     if len(given) != 1:
         raise UserError("The question predict_one needs either a row, a picture or pixels.")
@@ -70,17 +75,6 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     return {**_told(opened, inputs), **facts}
 
 
-def _opened(run: Run, desk: Desk) -> Opened:
-    """The run's model, opened anew where its file has changed."""
-    key = (str(run.folder), run.model_file.stat().st_mtime_ns if run.model_file.is_file() else 0)
-    if key not in desk.opened:
-        opened = _open(run)
-        desk.opened.clear()
-        desk.opened[key] = opened
-    found: Opened = desk.opened[key]
-    return found
-
-
 def _open(run: Run) -> Opened:
     import keras
     import numpy as np
@@ -91,10 +85,14 @@ def _open(run: Run) -> Opened:
 
     predictor = Predictor.of(run)
     model = predictor.model
-    before = keras.Model(model.input, [model.output, model.layers[-1].input])
+    if predictor.preprocessing.target.is_input:
+        answer_of = _with_code(run, model)
+    else:
+        both = keras.Model(model.input, [model.output, model.layers[-1].input])
+        answer_of = functools.partial(both, training=False)
 
     def respond(inputs: dict[str, Any]) -> Any:
-        return before(arguments(model, inputs), training=False)
+        return answer_of(arguments(model, inputs))
 
     compiled = tf.function(respond, autograph=False, reduce_retracing=True)
 
@@ -103,6 +101,16 @@ def _open(run: Run) -> Opened:
         return np.asarray(outputs), np.asarray(logits)
 
     return Opened(predictor.preprocessing, run.experiment().data.reading, plain)
+
+
+def _with_code(run: Run, model: keras.Model) -> Callable[[Any], tuple[Any, Any]]:
+    """A picture given back, and the code that stands for it; no numbers where the network can't tell one."""
+    import tensorflow as tf
+
+    from app.generation import generation_of
+
+    encode = generation_of(run).encode
+    return lambda image: (model(image, training=False), tf.zeros((1, 0)) if encode is None else encode(model, image))
 
 
 def _row(opened: Opened, row: Mapping[str, Any]) -> tuple[dict[str, np.ndarray], dict[str, Any]]:
@@ -175,6 +183,10 @@ def png(pixels: np.ndarray) -> str:
 
 def _told(opened: Opened, inputs: dict[str, np.ndarray]) -> dict[str, Any]:
     outputs, logits = opened.respond(inputs)
+    if opened.preprocessing.target.is_input:
+        from app.generation import as_bytes
+
+        return {"picture": png(as_bytes(outputs[0])), "code": logits[0].tolist()}
     classes = opened.preprocessing.target.classes
     if classes is None:
         return {"prediction": float(outputs[0, 0]), "value": float(outputs[0, 0])}

@@ -1,0 +1,29 @@
+"""`decode`: pictures of codes that a user sets, as fast as a slider moves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.errors import UserError
+from app.questions import opened
+from app.questions.predict_one import png
+from app.questions.question import Desk, Question
+
+
+def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
+    """`pictures`, PNG files in base64; asked with `run` and `latents`, a list of codes."""
+    import numpy as np
+
+    from app.generation import Generator
+    from app.runs import open_run
+
+    generator = opened.of(desk, open_run(asked["run"]), Generator, Generator.of)
+    try:
+        codes = np.asarray(asked["latents"], np.float32)
+    except (TypeError, ValueError) as error:
+        raise UserError("`latents` must be a list of codes, each a list of numbers.") from error
+    return {"pictures": [png(pixels) for pixels in generator.decode(codes)]}
+
+
+QUESTION = Question("decode", ("run", "latents"), answer)
