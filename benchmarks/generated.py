@@ -48,7 +48,8 @@ def trained(template: str, seed: int, folder: Path) -> Run:
     began, used = time.monotonic(), time.process_time()
     session.train(composed.experiment, composed.dataset, composed.parts, run, tell)
     metrics = ", ".join(f"{name} {value:.5g}" for name, value in run.metrics()["metrics"].items())
-    print(f"{template}: {metrics} in {time.monotonic() - began:.0f} s, {time.process_time() - used:.0f} CPU s", flush=True)
+    wall, cores = time.monotonic() - began, time.process_time() - used
+    print(f"{template}: {metrics} in {wall:.0f} s, {cores:.0f} CPU s", flush=True)
     return run
 
 

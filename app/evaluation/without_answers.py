@@ -10,7 +10,7 @@ import numpy as np
 
 import models
 from app.chance import Stateless
-from app.data.dataset import Pictures, Progress, silent
+from app.data.dataset import Progress, silent
 from app.generation import generation_of
 from models.blocks import arguments
 

@@ -225,9 +225,11 @@ class Session:
 
         assert fitted.size is not None
         gather = picture_cache.decoded(dataset, fitted.size).gather
-        return sampler.of(
-            self.run, Generator(built, generation), dataset.files, gather, samples.training, samples.validation, self.emit
-        ).show
+        made = sampler.of(
+            self.run, Generator(built, generation), dataset.files, gather,
+            samples.training, samples.validation, self.emit,
+        )  # fmt: skip
+        return made.show
 
     def _introduce(self, built: keras.Model, feed: Feed, dataset: Table | Pictures) -> None:
         """Writes down what is about to be trained, and says so."""
