@@ -86,6 +86,10 @@ class Chart:
         """
         return None
 
+    def picked_by_row(self, row: int) -> int:
+        """What `pick` would return for the thing that a row of the table is about."""
+        return row
+
     def table(self, words: Words) -> Table:
         """The chart's numbers."""
         raise NotImplementedError

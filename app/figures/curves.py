@@ -56,6 +56,7 @@ class Curves(Chart):
         self.history = History()
         self.metrics = tuple(metrics)
         self.log = False
+        self.batches = True
         self._notes = dict(notes or {})
         self._panels: list[Panel] = []
         self._limits: dict[str, Limits] = {}
@@ -92,6 +93,12 @@ class Curves(Chart):
         """Draws losses on a logarithmic axis, or not."""
         self.log = log
         self.settle()
+
+    def set_batches(self, shown: bool) -> None:
+        """Draws the running figures by batch behind those by epoch, or not."""
+        if shown != self.batches:
+            self.batches = shown
+            self.settle()
 
     def show(self, metrics: Sequence[str]) -> None:
         """Shows other metrics."""
@@ -176,7 +183,7 @@ class Curves(Chart):
 
     def _wanted_across(self) -> Limits:
         last = max(self.history.planned, self.history.last, 1)
-        batches = any(len(self.history.trace(metric)[0]) for metric in self.metrics)
+        batches = self.batches and any(len(self.history.trace(metric)[0]) for metric in self.metrics)
         return (0.0 if batches or last == 1 else 1.0, float(last))
 
     def _bounds(self, metric: str) -> Limits | None:
@@ -195,7 +202,8 @@ class Curves(Chart):
             return fit
         if found[0] < now[0] or found[1] > now[1]:
             return reach.grown(metric, now, *found, log)
-        return fit if not log and reach.is_wide(now, fit) else now
+        settled = any(len(self.history.line(name)[1]) for name in (metric, f"val_{metric}"))
+        return fit if settled and not log and reach.is_wide(now, fit) else now
 
     def _move(self) -> None:
         for panel in self._panels:

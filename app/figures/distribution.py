@@ -14,7 +14,7 @@ from app.figures.label import label
 from app.figures.sheet import Entry, Sheet, hatch
 from app.figures.words import Words
 
-BINS = 24
+BINS = 40
 """Bars of a histogram at most."""
 
 CATEGORIES = 50
@@ -182,13 +182,21 @@ def edges(values: np.ndarray, most: int = BINS) -> np.ndarray:
     """
     found = scale.bounds(values)
     low, high = scale.padded(*found, 0.0) if found else (0.0, 1.0)
-    wanted = int(np.clip(2 * np.cbrt(max(1, len(values))), 5, most))
-    size = scale.step(high - low, wanted)
+    size = scale.step(high - low, _bars(values, high - low, most))
     first, last = np.floor(low / size + 1e-9), np.ceil(high / size - 1e-9)
     found_edges: np.ndarray = np.arange(first, max(last, first + 1) + 1) * size
     found_edges[-1] = max(found_edges[-1], high)
     found_edges[0] = min(found_edges[0], low)
     return found_edges
+
+
+def _bars(values: np.ndarray, span: float, most: int) -> int:
+    """How many bars suit: as wide as the middle half of the values tells (Freedman and Diaconis 1981)."""
+    if len(values) < 2:
+        return 5
+    first, last = np.quantile(values, [0.25, 0.75])
+    width = 2 * (last - first) / np.cbrt(len(values))
+    return int(np.clip(span / width if width > 0 else 2 * np.cbrt(len(values)), 5, most))
 
 
 def _folded(codes: np.ndarray, classes: list[str]) -> tuple[list[str], np.ndarray]:

@@ -81,7 +81,7 @@ class Tradeoff(Chart):
         sheet.ticks(axes, "y", places, labels, grid=True)
         sheet.ticks(axes, "x", places, labels)
         axes.plot([0, 1], self.guess(), color=style.text3, linewidth=style.unit, linestyle=(0, (2, 3)))
-        chosen = np.unique(np.linspace(0, len(self.x) - 1, scale.POINTS).astype(int))
+        chosen = self._chosen()
         axes.plot(
             self.x[chosen],
             self.y[chosen],
@@ -120,12 +120,19 @@ class Tradeoff(Chart):
         nearest = int(np.argmin(away))
         return nearest if away[nearest] <= NEAR * sheet.style.unit else None
 
+    def picked_by_row(self, row: int) -> int:
+        """The point that a row of the table is about."""
+        return int(self._chosen()[1:][row])
+
     def table(self, words: Words) -> Table:
         """One row a threshold, at most a thousand of them."""
-        chosen = np.unique(np.linspace(0, len(self.x) - 1, scale.POINTS).astype(int))[1:]
+        chosen = self._chosen()[1:]
         columns = (self.thresholds[chosen].tolist(), self.x[chosen].tolist(), self.y[chosen].tolist())
         rows = () if self.is_empty else tuple(zip(*columns, strict=True))
         return Table((words.threshold, *self.heads(words)), rows)
+
+    def _chosen(self) -> np.ndarray:
+        return np.unique(np.linspace(0, len(self.x) - 1, scale.POINTS).astype(int))
 
 
 class Roc(Tradeoff):

@@ -34,7 +34,7 @@ def padded(low: float, high: float, share: float = 0.05) -> tuple[float, float]:
     """Limits a little wider than the data; a single value gets room on both sides."""
     span = high - low
     if span <= abs(high) * 1e-9 or span < 1e-280:
-        room = abs(high) * 0.1 or 1.0
+        room = abs(high) * 0.1 if abs(high) > 1e-280 else 1.0
         return low - room, high + room
     return low - share * span, high + share * span
 

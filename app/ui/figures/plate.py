@@ -1,0 +1,80 @@
+"""A chart's drawing in memory that is also an image of Qt's: drawn whole, or only what moves."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtGui import QImage
+
+from app import files
+from app.figures.style import Style
+from app.figures.words import Words
+
+if TYPE_CHECKING:
+    from app.figures.chart import Chart
+
+FINE = 144
+"""Dots an inch of a saved picture: twice as fine as a plain screen's."""
+
+
+class Plate:
+    """Draws a chart whole, and keeps what doesn't move to draw the rest over it.
+
+    Args:
+        chart: The chart.
+        style: Colours, type, lines.
+        words: The user's language.
+        width: Logical pixels.
+        height: Logical pixels.
+        ratio: Device pixels in a logical one.
+    """
+
+    def __init__(
+        self, chart: Chart, style: Style, words: Words, width: float, height: float, ratio: float
+    ) -> None:
+        with quiet():
+            self._chart = chart
+            self._agg = cast(Any, chart.render(style, words, width, height, ratio).canvas)
+            self._agg.draw()
+            self._background = self._agg.copy_from_bbox(self._agg.figure.bbox)
+            self._draw_moving()
+        # The image shares Agg's memory: what Agg draws next is on it without a copy.
+        self._pixels = self._agg.buffer_rgba()
+        high, wide = self._pixels.shape[:2]
+        self.image = QImage(self._pixels, wide, high, 4 * wide, QImage.Format.Format_RGBX8888)
+        self.image.setDevicePixelRatio(ratio)
+
+    def blit(self) -> None:
+        """Draws what moves over the rest as it was."""
+        with quiet():
+            self._agg.restore_region(self._background)
+            self._draw_moving()
+
+    def write(self, path: Path) -> None:
+        """Writes the chart as SVG or PNG, by the path's suffix; it must be drawn anew after that.
+
+        Raises:
+            UserError: The file can't be written.
+        """
+        kind = "svg" if path.suffix.lower() == ".svg" else "png"
+        figure = self._agg.figure
+        with quiet():
+            files.write_with(path, lambda beside: figure.savefig(beside, format=kind, dpi=FINE))
+
+    def _draw_moving(self) -> None:
+        for artist in self._chart.moving:
+            if artist.get_visible() and artist.axes is not None:
+                artist.axes.draw_artist(artist)
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """A block in which signs that no font has are drawn as boxes without a word about it."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph ")
+        warnings.filterwarnings("ignore", message="Matplotlib currently does not support")
+        yield
