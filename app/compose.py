@@ -160,7 +160,7 @@ def load(experiment: Experiment, progress: Progress = silent) -> Table | Picture
         UserError: They can't be read, or are no longer what the experiment says.
     """
     data = experiment.data
-    dataset = source.read(source.locate(data.path), data.kind, data.reading, progress)
+    dataset = source.read(source.locate(data.path), data.kind, data.reading, progress, data.rows)
     if isinstance(dataset, Table):
         _check_columns(data, dataset)
     if data.split.test_data is not None:

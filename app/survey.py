@@ -81,7 +81,7 @@ def read(text: str, choices: Choices, progress: Progress = silent) -> Table | Pi
     choices.check()
     place = source.locate(text)
     test_data = None if choices.test_data is None else source.locate(choices.test_data)
-    dataset = source.read(place, choices.kind, choices.reading, progress)
+    dataset = source.read(place, choices.kind, choices.reading, progress, choices.rows)
     if test_data is None:
         return dataset
     from app.data import testset

@@ -219,6 +219,9 @@ def _data_options(parser: Parser) -> None:
     group.add_argument("--window", type=_whole(1, 100_000), metavar="N", help="steps a forecast looks back")
     group.add_argument("--horizon", type=_whole(1, 100_000), metavar="N", help="steps a forecast looks ahead")
     group.add_argument("--pairs-with", metavar="FILE", help="line-aligned second file")
+    group.add_argument(
+        "--rows", type=_whole(1, 2**31 - 1), metavar="N", help="read at most N rows or pictures, evenly spread"
+    )
     group.add_argument("--size", type=_size, metavar="WxH", help="bring pictures to this size")
     group.add_argument("--channels", type=int, choices=(1, 3), help="1 for grey, 3 for colour pictures")
     _reading_options(parser)

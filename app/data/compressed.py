@@ -50,11 +50,12 @@ class Opened:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Opened]:
+def opened(path: Path, streams: bool = False) -> Iterator[Opened]:
     """Opens a file for reading as a table; what it is, its first bytes decide.
 
     Args:
         path: A file, never an address: nothing is fetched.
+        streams: Whether a text is read piece by piece and may have any size. Defaults to no.
 
     Raises:
         UserError: It can't be opened, is no table, unpacks to too much, or changed while open.
@@ -62,7 +63,7 @@ def opened(path: Path) -> Iterator[Opened]:
     with ExitStack() as stack:
         file = stack.enter_context(_open(path))
         before = os.fstat(file.fileno())
-        yield _unpack(path, file, before.st_size, stack)
+        yield _unpack(path, file, before.st_size, stack, streams)
         after = os.fstat(file.fileno())
         if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
             raise UserError(f"{path} was changed while it was being read. Read it again.")
@@ -111,7 +112,7 @@ def _open(path: Path) -> BinaryIO:
         raise UserError(f"{path} can't be opened: {reason}. Check the name and its permissions.") from error
 
 
-def _unpack(path: Path, stream: BinaryIO, size: int, stack: ExitStack) -> Opened:
+def _unpack(path: Path, stream: BinaryIO, size: int, stack: ExitStack, streams: bool) -> Opened:
     kind = _kind(stream)
     member = None
     packed = size
@@ -131,10 +132,10 @@ def _unpack(path: Path, stream: BinaryIO, size: int, stack: ExitStack) -> Opened
         raise UserError(f"{_place(path, member)} {signature.REFUSALS[kind]}")
     if kind not in ("text", "xlsx", "parquet"):
         raise UserError(f"{_place(path, member)} is packed twice. Unpack it and choose the table inside.")
-    if size > byte_cap():
+    if size > byte_cap() and not (streams and kind == "text"):
         raise UserError(
             f"{path} has {in_gigabytes(size)}; at most {in_gigabytes(byte_cap())} fit into the free "
-            "memory here. Use a part of its rows."
+            "memory here. Read a part of its rows with --rows."
         )
     stream.seek(0)
     return Opened(stream, kind, size, member)

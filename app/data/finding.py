@@ -73,6 +73,19 @@ class Finding:
         """
         return dataclasses.replace(self, fix=reverse, fixed=True)
 
+    @classmethod
+    def from_json(cls, content: Mapping[str, Any]) -> Finding:
+        """The finding that `to_json` wrote."""
+        fix = content["fix"]
+        return cls(
+            content["code"],
+            content["message"],
+            content["evidence"],
+            content["column"],
+            None if fix is None else Fix(fix["label"], fix["edit"]),
+            content["severity"] == "fixed",
+        )
+
     def to_json(self) -> dict[str, Any]:
         """The finding as `inspect --json` shows it."""
         return {

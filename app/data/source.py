@@ -118,7 +118,11 @@ def _missing(path: Path) -> str:
 
 
 def read(
-    source: Source, kind: str | None = None, reading: Reading | None = None, progress: Progress = silent
+    source: Source,
+    kind: str | None = None,
+    reading: Reading | None = None,
+    progress: Progress = silent,
+    rows: int | None = None,
 ) -> Table | Pictures:
     """Reads what lies at a source.
 
@@ -127,6 +131,7 @@ def read(
         kind: What the user says it is. Defaults to what `kind_of` finds.
         reading: What the user decided about a table's file. Defaults to guessing everything.
         progress: Called now and then while reading. Defaults to nobody.
+        rows: How many samples at most are taken, evenly spread. Defaults to all.
 
     Raises:
         UserError: It can't be read, or is of a kind that comes with a later version.
@@ -144,9 +149,9 @@ def read(
     if kind == "images":
         from app.data.pictures import source as picture_source
 
-        return picture_source.read(source.path, progress=progress, reading=reading)
+        return picture_source.some(picture_source.read(source.path, progress=progress, reading=reading), rows)
     if source.path.is_dir():
         raise UserError(f"{source.path} is a folder, not a table. Give the file itself, or --kind images.")
     from app.data.tables import table
 
-    return table.read(source.path, reading=reading, progress=progress)
+    return table.read(source.path, reading=reading, progress=progress, rows=rows)

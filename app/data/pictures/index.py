@@ -18,7 +18,7 @@ from app.data.finding import Finding
 from app.errors import UserError
 from app.experiment import PictureSize
 
-FORMAT = 1
+FORMAT = 2
 KEPT = 200
 """Collections remembered; the oldest go first."""
 
@@ -96,5 +96,5 @@ def _from_json(content: dict[str, Any]) -> Pictures:
         size_reason=content["size_reason"],
         layout=content["layout"],
         digests=np.frombuffer(base64.b64decode(content["digests"]), "<u8").astype(np.uint64),
-        findings=tuple(Finding(**finding) for finding in content["findings"]),
+        findings=tuple(map(Finding.from_json, content["findings"])),
     )

@@ -25,6 +25,7 @@ from app.data.pictures.listing import Listing
 from app.data.pictures.originals import content
 from app.data.pictures.scan import Scan
 from app.data.pictures.store import Folder, Store, printable
+from app.data.tables import thinning
 from app.errors import UserError
 from app.experiment import Reading
 
@@ -78,6 +79,29 @@ def read(path: Path, progress: Progress = silent, reading: Reading = Reading()) 
     picture_index.save(key, found)
     progress(1.0, f"{found.rows:,} pictures read")
     return found
+
+
+def some(found: Pictures, rows: int | None) -> Pictures:
+    """At most so many pictures of a collection, evenly spread over its sorted names.
+
+    Args:
+        found: The collection.
+        rows: How many; None for all.
+    """
+    if rows is None or rows >= found.rows:
+        return found
+    kept = [row * found.rows // rows for row in range(rows)]
+    labels = None if found.labels is None else tuple(found.labels[row] for row in kept)
+    left = set(labels or ())
+    return dataclasses.replace(
+        found,
+        files=tuple(found.files[row] for row in kept),
+        labels=labels,
+        classes=tuple(name for name in found.classes if name in left),
+        parts=None if found.parts is None else found.parts[kept],
+        digests=found.digests[kept],
+        findings=(*found.findings, thinning.finding(rows, found.rows, "pictures")),
+    )
 
 
 def _opened(path: Path, reading: Reading) -> tuple[Store, Listing | None]:

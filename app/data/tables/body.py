@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from threading import Lock
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.data.compressed import CHUNK
 from app.data.dataset import Progress
 from app.data.tables.encoding import Text
 from app.data.tables.rows import Dialect, Record, is_unclosed, records
+from app.data.tables.thinning import Thinning
 from app.errors import UserError
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 BLOCK = CHUNK
-BATCH = 50_000
+BATCH = 5_000
 SHOWN = 5
 MOST_FOOTER_LINES = 20
 
@@ -44,6 +45,7 @@ class Place:
         offset: Its byte offset in the text's stream.
         comment: What comment lines begin with; empty for none.
         bad_rows: `refuse` or `skip`.
+        rows: How many rows at most are kept, evenly spread; None for all. Defaults to all.
     """
 
     name: str
@@ -54,6 +56,7 @@ class Place:
     offset: int
     comment: str
     bad_rows: str
+    rows: int | None = None
 
 
 @dataclass
@@ -66,6 +69,7 @@ class Body:
         comments: Number of comment lines left out.
         blanks: Number of blank lines left out between rows.
         footer: The lines after the table, as text.
+        there: Number of rows there were before some were picked.
     """
 
     table: pa.Table
@@ -73,6 +77,7 @@ class Body:
     comments: int = 0
     blanks: int = 0
     footer: list[str] = field(default_factory=list)
+    there: int = 0
 
 
 def read(place: Place, progress: Progress) -> Body:
@@ -84,16 +89,16 @@ def read(place: Place, progress: Progress) -> Body:
     """
     fast = _fast(place, progress)
     if fast is not None:
-        table, irregular = fast
+        table, irregular, there = fast
         if not irregular and not _may_end_in_quotes(place, table):
-            return _without_comments(table, place)
+            return replace(_without_comments(table, place), there=there)
         if irregular:
             sorter = _Sorter(place)
             for _ in sorter.rows():
                 pass
             body = _without_comments(table, place)
             sorter.comments = body.comments + sorter.odd_comments
-            return Body(body.table, sorter.bad, sorter.comments, sorter.blanks, sorter.footer)
+            return Body(body.table, sorter.bad, sorter.comments, sorter.blanks, sorter.footer, there)
     return _slow(place, progress)
 
 
@@ -109,8 +114,8 @@ def _records(place: Place) -> Iterator[Record]:
     return records(place.text.lines(place.offset), place.dialect, place.line)
 
 
-def _fast(place: Place, progress: Progress) -> tuple[pa.Table, int] | None:
-    """The rows through Arrow and the number of irregular ones; None where it can't read such a text."""
+def _fast(place: Place, progress: Progress) -> tuple[pa.Table, int, int] | None:
+    """The rows through Arrow, the irregular ones and all others counted; None where it can't read such a text."""
     import pyarrow as pa
     from pyarrow import csv
 
@@ -128,8 +133,9 @@ def _fast(place: Place, progress: Progress) -> tuple[pa.Table, int] | None:
 
     watched = _Watched(place.text, place.offset, progress)
     try:
-        table = csv.read_csv(
+        table, there = _through_arrow(
             pa.PythonFile(watched, mode="r"),
+            place.rows,
             read_options=csv.ReadOptions(column_names=names, block_size=BLOCK),
             parse_options=csv.ParseOptions(
                 delimiter=dialect.delimiter,
@@ -149,7 +155,21 @@ def _fast(place: Place, progress: Progress) -> tuple[pa.Table, int] | None:
         return None
     finally:
         watched.end()
-    return table, irregular
+    return table, irregular, there
+
+
+def _through_arrow(source: pa.PythonFile, rows: int | None, **options: Any) -> tuple[pa.Table, int]:
+    """The rows, or some of them where only so many are wanted, and how many there are."""
+    from pyarrow import csv
+
+    if rows is None:
+        table = csv.read_csv(source, **options)
+        return table, len(table)
+    kept = Thinning(rows)
+    with csv.open_csv(source, **options) as reader:
+        for batch in reader:
+            kept.add(batch)
+    return kept.table(reader.schema), kept.seen
 
 
 class _Watched(io.RawIOBase):
@@ -255,13 +275,16 @@ def _slow(place: Place, progress: Progress) -> Body:
     schema = pa.schema([(str(number), pa.large_string()) for number in range(place.width)])
     sorter = _Sorter(place)
     rows = sorter.rows()
-    batches = []
+    batches: list[pa.RecordBatch] = []
+    kept = None if place.rows is None else Thinning(place.rows)
     while batch := list(islice(rows, BATCH)):
         columns = [[cell or None for cell in column] for column in zip(*batch, strict=True)]
-        batches.append(pa.record_batch([pa.array(c, pa.large_string()) for c in columns], schema=schema))
+        made = pa.record_batch([pa.array(c, pa.large_string()) for c in columns], schema=schema)
+        batches.append(made) if kept is None else kept.add(made)
         progress(min(place.text.stream.tell() / max(place.text.size, 1), 1.0), "Reading rows")
-    table = pa.Table.from_batches(batches, schema)
-    return Body(table, sorter.bad, sorter.comments, sorter.blanks, sorter.footer)
+    table = pa.Table.from_batches(batches, schema) if kept is None else kept.table(schema)
+    there = len(table) if kept is None else kept.seen
+    return Body(table, sorter.bad, sorter.comments, sorter.blanks, sorter.footer, there)
 
 
 class _Sorter:

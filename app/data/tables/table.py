@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.data import compressed
 from app.data.dataset import Progress, Table, silent
 from app.data.finding import Finding, Fix
-from app.data.tables import body, encoding, header, layout, marks, numerals, sniff
+from app.data.tables import body, encoding, header, layout, marks, numerals, sniff, thinning
 from app.data.tables.notes import Notes
 from app.data.tables.rows import CellTooLong, Dialect, is_unclosed, lines_of, records
 from app.errors import UserError
@@ -31,7 +31,9 @@ MOST_COLUMNS = 20_000
 NOTHING_GIVEN = Reading()
 
 
-def read(path: Path, reading: Reading = NOTHING_GIVEN, progress: Progress = silent) -> Table:
+def read(
+    path: Path, reading: Reading = NOTHING_GIVEN, progress: Progress = silent, rows: int | None = None
+) -> Table:
     """Reads a table: training data, a test set, or data to predict on.
 
     Args:
@@ -39,6 +41,7 @@ def read(path: Path, reading: Reading = NOTHING_GIVEN, progress: Progress = sile
         reading: What is decided already; every field that is None is guessed and reported.
             Defaults to guessing all.
         progress: Told how far the reading is; may raise to cancel. Defaults to nobody.
+        rows: How many rows at most are kept, evenly spread over the file. Defaults to all.
 
     Returns:
         The table. Cells of text tables are the file's own text, missing ones NA.
@@ -47,20 +50,23 @@ def read(path: Path, reading: Reading = NOTHING_GIVEN, progress: Progress = sile
         UserError: The file can't be read as a table: what, where and what to do.
     """
     notes = Notes()
-    with ExitStack() as stack, compressed.opened(path) as source:
+    with ExitStack() as stack, compressed.opened(path, streams=rows is not None) as source:
         if source.member is not None:
             notes.findings.append(
                 Finding("archive_member", f"{source.member} was read from {path}.", {"member": source.member})
             )
         if source.kind == "text":
             try:
-                frame, resolved = _read_text(str(path), source, reading, progress, notes, stack)
+                frame, resolved = _read_text(str(path), source, reading, progress, notes, stack, rows)
             except CellTooLong as error:
                 raise CellTooLong(error.line, str(path)) from error
         else:
             from app.data.tables import workbook
 
             frame, resolved = workbook.read(str(path), source, reading, notes)
+            if rows is not None and rows < len(frame):
+                notes.findings.append(thinning.finding(rows, len(frame)))
+                frame = frame.iloc[[row * len(frame) // rows for row in range(rows)]].reset_index(drop=True)
     if not len(frame):
         raise UserError(f"{path} has column names but no rows. Choose a file with rows in it.")
     frame = _with_unique_names(frame, notes)
@@ -111,6 +117,7 @@ def _read_text(
     progress: Progress,
     notes: Notes,
     stack: ExitStack,
+    rows: int | None,
 ) -> tuple[pd.DataFrame, Reading]:
     if not source.size:
         raise UserError(f"{name} is empty. Choose another file.")
@@ -134,7 +141,7 @@ def _read_text(
         )
     offset = text.start + sum(len(line.encode()) for line in lines_of(sample)[: place.body - 1])
     where = body.Place(
-        name, text, dialect, len(place.names), place.body, offset, place.comment, given.bad_rows
+        name, text, dialect, len(place.names), place.body, offset, place.comment, given.bad_rows, rows
     )
     content, dialect = _read_rows(where, short, given, progress)
     if not len(content.table) and complete and is_unclosed(lines_of(sample), dialect):
@@ -145,6 +152,8 @@ def _read_text(
     _tell_dialect(dialect, len(place.names), given, notes)
     notes.guesses += place.guesses
     notes.findings += [*place.findings, *_irregularities(content)]
+    if rows is not None and len(content.table) < content.there:
+        notes.findings.append(thinning.finding(len(content.table), content.there))
     frame, decimal = _frame(content.table, place.names, dialect, given, notes)
     resolved = replace(
         given,

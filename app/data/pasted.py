@@ -1,0 +1,54 @@
+"""A table pasted from elsewhere, kept as a file so that it can be read like any other."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from app import files
+from app.errors import UserError
+
+LONGEST = 64 * 1024 * 1024
+"""Characters that may be pasted; more belongs into a file of its own."""
+
+
+def keep(text: str, folder: Path) -> Path:
+    """Writes a pasted table to a new file.
+
+    Args:
+        text: As the clipboard holds it: cells parted by tabs, commas or semicolons.
+        folder: Where pasted tables are kept; it is made where it is missing.
+
+    Returns:
+        The new file, `.tsv` for cells parted by tabs, else `.csv`.
+
+    Raises:
+        UserError: The text holds no table, is too long, or can't be written.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").strip("\n")
+    lines = [line for line in text.split("\n") if line.strip()]
+    if len(lines) < 2:
+        raise UserError(
+            "What was pasted is no table: it needs a line of names and rows below. Copy the cells again."
+        )
+    if len(text) > LONGEST:
+        raise UserError(
+            f"What was pasted has more than {LONGEST:,} characters. Save it as a file, then open that."
+        )
+    suffix = ".tsv" if sum("\t" in line for line in lines) > len(lines) / 2 else ".csv"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            f"{folder} can't be made: {error.strerror}. Check that you may write there."
+        ) from error
+    path = _free(folder, time.strftime("pasted-%Y%m%d-%H%M%S"), suffix)
+    files.write_bytes(path, (text + "\n").encode("utf-8", "replace"))
+    return path
+
+
+def _free(folder: Path, stem: str, suffix: str) -> Path:
+    path, number = folder / f"{stem}{suffix}", 2
+    while path.exists():
+        path, number = folder / f"{stem}-{number}{suffix}", number + 1
+    return path
