@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.compose import Composition
     from app.data.dataset import Pictures, Table
     from app.data.finding import Finding
+    from app.data.weight import Weight
     from app.runs import Run
     from app.survey import Survey
 
@@ -63,11 +64,16 @@ class Desk(QObject):
         self.survey: Survey | None = None
         self.composition: Composition | None = None
         self.description: Mapping[str, Any] | None = None
+        self.weight: Weight | None = None
         self.data_problem: str | None = None
         self.model_problem: str | None = None
+        self.held: str | None = None
+        self._train_next = False
         self.run: Run | None = None
         self.saved: Draft = Draft()
         self._read_key: tuple[Any, ...] | None = None
+        self._as_read: Table | Pictures | None = None
+        self._agreed: tuple[Any, ...] | None = None
         self._work: Work | None = None
         self._question: Question | None = None
         self._keeping = QTimer(self, singleShot=True, interval=300)
@@ -123,6 +129,12 @@ class Desk(QObject):
         self._drafted()
         if toast:
             self.told.emit(words)
+
+    def hold(self, sentence: str | None) -> None:
+        """A form holds a wrong value back, which keeps training from starting; None once it is mended."""
+        if sentence != self.held:
+            self.held = sentence
+            self.model_changed.emit()
 
     def fix(self, finding: Finding) -> None:
         """Applies a finding's fix, which Undo takes back."""
@@ -207,10 +219,11 @@ class Desk(QObject):
     # Training
 
     def train(self) -> None:
-        """Trains the experiment as it stands, in a new run folder."""
+        """Trains the experiment as it stands, in a new run folder; an edit just made is thought through first."""
         from app import runs
 
-        if self.composition is None:
+        self._train_next = self.reading
+        if self.reading or self.composition is None or self.held is not None or self.training.running:
             return
         try:
             run = runs.create(self.runs_folder, self.composition.experiment)
@@ -283,22 +296,34 @@ class Desk(QObject):
         """
         self._cancel_work()
         draft = self.draft
-        self.data_problem = self.model_problem = None
+        self.data_problem = self.model_problem = self.weight = None
         if draft.path is None or again or draft.source_key() != self._read_key:
             self.dataset = self.survey = self.composition = self.description = None
-            self._read_key = None
+            self._read_key = self._as_read = None
         if draft.path is None:
             self.data_changed.emit()
             self.model_changed.emit()
             return
         self._work = self.workshop.start(
-            _preparation(draft, self.dataset, self._surveyed_early),
+            _preparation(draft, self._as_read, self._surveyed_early, draft.source_key() == self._agreed),
             self._prepared,
             self._refused,
             self.data_progressed.emit,
         )
         self.data_changed.emit()
         self.model_changed.emit()
+
+    def load(self, rows: int | None) -> None:
+        """Reads data that were weighed and found heavy.
+
+        Args:
+            rows: How many samples at most; None for all.
+        """
+        if rows is None:
+            self._agreed = self.draft.source_key()
+            self.refresh()
+        else:
+            self.edit(self.tr("Load part of the data"), dataclasses.replace(self.choices, rows=rows))
 
     def cancel_reading(self) -> None:
         """Stops reading and takes the opening back."""
@@ -318,23 +343,32 @@ class Desk(QObject):
     def _surveyed_early(self, survey: Survey) -> None:
         """A place to hear of the survey before the composition is complete; runs in the thread."""
 
-    def _prepared(self, result: Prepared) -> None:
+    def _prepared(self, result: Prepared | Weight) -> None:
         self._work = None
+        if not isinstance(result, Prepared):
+            self._train_next = False
+            self.weight = result
+            self.data_changed.emit()
+            self.model_changed.emit()
+            return
         first = self.dataset is None
         self.dataset, self.survey = result.survey.dataset, result.survey
-        self._read_key = self.draft.source_key()
+        self._read_key, self._as_read = self.draft.source_key(), result.read
         self.data_problem = result.survey.obstacle
         self.composition, self.model_problem = result.composition, result.problem
         if first and self.draft.path is not None:
             self.state.remember(self.draft.path, result.survey.data.kind)
         self.data_changed.emit()
         self.model_changed.emit()
+        if self._train_next:
+            self.train()  # before the description, which would keep the warm worker busy
         self._describe()
 
     def _refused(self, sentence: str) -> None:
         self._work = None
+        self._train_next = False
         self.dataset = self.survey = self.composition = self.description = None
-        self._read_key = None
+        self._read_key = self._as_read = None
         self.data_problem = sentence
         self.data_changed.emit()
         self.model_changed.emit()
@@ -368,31 +402,39 @@ class Desk(QObject):
 
 @dataclasses.dataclass(frozen=True)
 class Prepared:
-    """What a draft came to: the survey, and the composition or why there is none."""
+    """What a draft came to: the data as read, the survey, and the composition or why there is none."""
 
+    read: Table | Pictures
     survey: Survey
     composition: Composition | None
     problem: str | None
 
 
-def _preparation(draft: Draft, dataset: Any, surveyed: Callable[[Any], None]) -> Callable[[Any], Prepared]:
-    def prepare(progress: Any) -> Prepared:
+HEAVY = 0.5
+"""Share of the free memory from which data are not read before the user agreed."""
+
+
+def _preparation(
+    draft: Draft, dataset: Any, surveyed: Callable[[Any], None], agreed: bool
+) -> Callable[[Any], Prepared | Weight]:
+    def prepare(progress: Any) -> Prepared | Weight:
         from app import compose, survey
+        from app.data import weight
 
         assert draft.path is not None
         choices = draft.choices
-        seen = survey.decide(
-            dataset if dataset is not None else survey.read(draft.path, choices, progress),
-            draft.path,
-            choices,
-            progress,
-        )
+        if dataset is None and choices.rows is None and not agreed:
+            weighed = weight.weigh(draft.path)
+            if not weighed.fits or weighed.memory > HEAVY * weighed.free:
+                return weighed
+        read = dataset if dataset is not None else survey.read(draft.path, choices, progress)
+        seen = survey.decide(read, draft.path, choices, progress)
         surveyed(seen)
         if seen.obstacle is not None:
-            return Prepared(seen, None, seen.obstacle)
+            return Prepared(read, seen, None, seen.obstacle)
         try:
-            return Prepared(seen, compose.compose_survey(seen, choices, progress), None)
+            return Prepared(read, seen, compose.compose_survey(seen, choices, progress), None)
         except UserError as error:
-            return Prepared(seen, None, str(error))
+            return Prepared(read, seen, None, str(error))
 
     return prepare

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.data.dataset import Table
+
 if TYPE_CHECKING:
     from app.ui.desk import Desk
 
@@ -51,12 +53,14 @@ def number(value: int) -> str:
 def _data(desk: Desk) -> Step:
     if desk.draft.path is None:
         return Step("open", translate("Steps", "Nothing loaded yet"))
+    if desk.weight is not None:
+        return Step("open", translate("Steps", "Choose how much"))
     if desk.dataset is None:
         return Step(
             "open", translate("Steps", "Reading") if desk.reading else translate("Steps", "Can't be read")
         )
     count = number(desk.dataset.rows)
-    if hasattr(desk.dataset, "frame"):
+    if isinstance(desk.dataset, Table):
         columns = number(len(desk.dataset.columns))
         line = translate("Steps", "{rows} rows, {columns} columns").format(rows=count, columns=columns)
     else:
@@ -77,6 +81,8 @@ def _model(desk: Desk) -> Step:
             "data",
         )
     title = short_title(desk.composition.experiment.template)
+    if desk.held is not None:
+        return Step("open", translate("Steps", "{template}, 1 setting to fix").format(template=title))
     if desk.description is None:
         return Step("open", title)
     weights = number(int(desk.description["parameters"]))
@@ -95,6 +101,8 @@ def _train(desk: Desk) -> Step:
     if watch is not None and watch.best is not None:
         line = translate("Steps", "Best at epoch {best} of {all}")
         return Step("done", line.format(best=watch.best.epoch, all=watch.epoch))
+    if desk.held is not None:
+        return Step("closed", translate("Steps", "Fix 1 setting first"), desk.held, "model")
     if desk.composition is None:
         remedy = (
             "model"

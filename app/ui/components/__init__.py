@@ -11,6 +11,7 @@ from app.ui.components.columns import Columns, effective_width
 from app.ui.components.empty import EmptyState
 from app.ui.components.fields import ChoiceField, Field, NumberField, TextField
 from app.ui.components.findings import FindingRow
+from app.ui.components.flow import Flow
 from app.ui.components.grid import ImageGrid, ImageModel, paint_picture
 from app.ui.components.header import PageHeader
 from app.ui.components.labels import ElidedLabel, PlainLabel, tooltip
@@ -47,6 +48,7 @@ __all__ = [
     "EmptyState",
     "Field",
     "FindingRow",
+    "Flow",
     "FocusRing",
     "IconButton",
     "ImageGrid",

@@ -87,7 +87,8 @@ class CellDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setClipRect(option.rect)
-        painter.fillRect(area, QColor(t.soft if chosen else t.surface))
+        if chosen:
+            painter.fillRect(area, QColor(t.soft))
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(t.grid))
         left = m.space(4) if index.column() == 0 else m.space(2)
         inner = area.adjusted(left, 0, -m.space(2), -1)

@@ -251,7 +251,8 @@ class ImageGrid(QListView):
 
     def selected(self) -> list[int]:
         """Numbers of the chosen pictures, in order."""
-        return sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        ranges = self.selectionModel().selection()
+        return sorted({place for chosen in ranges for place in range(chosen.top(), chosen.bottom() + 1)})
 
     def visible_range(self) -> tuple[int, int]:
         """First and last number in sight; (0, -1) where there is none."""

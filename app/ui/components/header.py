@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.ui.components.buttons import Button, IconButton
-from app.ui.components.labels import ElidedLabel
+from app.ui.components.labels import ElidedLabel, PlainLabel
+from app.ui.components.polish import wrapping
 from app.ui.theme import Theme, icon
 
 
@@ -21,13 +22,14 @@ class PageHeader(QWidget):
 
     def __init__(self, title: str, sentence: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(wrapping())
         self._row = QHBoxLayout(self)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
         self._title = ElidedLabel(title, "page_title", parent=self)
-        self._sentence = ElidedLabel(sentence, "body", "text2", parent=self)
+        self._sentence = PlainLabel(sentence, "body", "text2", wrap=True, parent=self)
+        self._sentence.setMinimumWidth(1)
         words.addWidget(self._title)
         words.addWidget(self._sentence)
         words.addStretch(1)
@@ -53,6 +55,7 @@ class PageHeader(QWidget):
     def set_sentence(self, sentence: str) -> None:
         """Changes the sentence."""
         self._sentence.setText(sentence)
+        self.fit()
 
     def title(self) -> str:
         """The title."""
@@ -60,7 +63,7 @@ class PageHeader(QWidget):
 
     def sentence(self) -> str:
         """The sentence."""
-        return self._sentence.full_text()
+        return self._sentence.text()
 
     def add_chip(self, widget: QWidget) -> None:
         """Adds a chip or a status before the buttons; it stays where it is narrow."""
@@ -108,11 +111,14 @@ class PageHeader(QWidget):
         taken = sum(w.sizeHint().width() + spacing for w in shown if not w.isHidden())
         usable = [button for button in self._secondaries if self._actions and not button.property("gone")]
         wanted = sum(button.sizeHint().width() + spacing for button in usable)
-        words = min(self._title.sizeHint().width(), Theme.of(self).metrics.px(220))
+        m = Theme.of(self).metrics
+        sentence = QFontMetrics(m.font("body")).horizontalAdvance(self._sentence.text())
+        words = max(min(self._title.sizeHint().width(), m.px(220)), min(sentence, m.px(320)))
         self._narrow = bool(usable) and taken + wanted + words > self.width() > 0
         for button in self._secondaries:
             button.setVisible(button in usable and not self._narrow)
         self._dots.setVisible(self._narrow)
+        self.updateGeometry()
 
     def set_shown(self, button: Button, shown: bool) -> None:
         """Takes a secondary action away, or brings it back, wherever it is just now."""
@@ -140,7 +146,7 @@ class PageHeader(QWidget):
 
     def _space(self) -> None:
         m = Theme.of(self).metrics
-        self.setFixedHeight(m.px(58))
+        self.setMinimumHeight(m.px(58))
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(m.space(2))
         self.fit()

@@ -88,11 +88,13 @@ class ElidedLabel(PlainLabel):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self._line()) + 2, metrics.height())
+        margins = self.contentsMargins()
+        width = metrics.horizontalAdvance(self._line()) + 2 + margins.left() + margins.right()
+        return QSize(width, metrics.height() + margins.top() + margins.bottom())
 
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        return QSize(min(metrics.averageCharWidth() * 4, self.sizeHint().width()), metrics.height())
+        return QSize(min(metrics.averageCharWidth() * 4, self.sizeHint().width()), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.components.card import Line
 from app.ui.components.labels import ElidedLabel, PlainLabel
 from app.ui.theme import Theme
 
@@ -75,9 +74,9 @@ class ReadOut(QWidget):
         self._baseline = ElidedLabel("", "small", "text2", parent=self)
         self._note = ElidedLabel("", "caption", "text2", parent=self)
         self._bar = ScoreBar(parent=self)
-        row = QHBoxLayout()
-        row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignBaseline)
-        row.addWidget(self._baseline, 1, Qt.AlignmentFlag.AlignBaseline)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.addWidget(self._number)
+        row.addWidget(self._baseline, 1)
         self._row = row
         self._column.addWidget(self._caption)
         self._column.addLayout(row)
@@ -123,14 +122,44 @@ class ReadOut(QWidget):
         self._caption.setText(caption)
         self.setAccessibleName(caption)
 
+    def needed(self, stacked: bool) -> int:
+        """Width in pixels in which nothing is cut, with the baseline under or beside the number."""
+        m = Theme.of(self).metrics
+
+        def wide(text: str, role: str) -> int:
+            return QFontMetrics(m.font(role)).horizontalAdvance(text) + 4
+
+        number, baseline = wide(self._number.text(), "readout"), wide(self._baseline.full_text(), "small")
+        first = max(number, baseline) if stacked else number + m.space(3) + baseline
+        others = (wide(self._caption.full_text(), "caption"), wide(self._note.full_text(), "caption"))
+        return max(first, *others) + 2 * m.space(4)
+
+    def stack(self, stacked: bool) -> None:
+        """Puts the baseline under the number, or beside it."""
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+        self._row.setSpacing(0 if stacked else Theme.of(self).metrics.space(3))
+        self._lift(not stacked)
+        self.updateGeometry()
+
+    def _lift(self, lift: bool) -> None:
+        """The baseline stands on the number's own line of writing."""
+        drop = 0
+        if lift:
+            m = Theme.of(self).metrics
+            big, small = QFontMetrics(m.font("readout")), QFontMetrics(m.font("small"))
+            drop = big.ascent() - small.ascent() - (big.height() - small.height()) // 2
+        self._baseline.setContentsMargins(0, 2 * max(drop, 0), 0, 0)
+
     def _space(self) -> None:
         m = Theme.of(self).metrics
         self._column.setContentsMargins(m.space(4), m.space(2), m.space(4), m.space(2))
         self._row.setSpacing(m.space(3))
+        self._lift(self._row.direction() == QBoxLayout.Direction.LeftToRight)
 
 
 class ReadOuts(QWidget):
-    """Read-outs side by side, parted by lines.
+    """Read-outs side by side, parted by lines; in two rows or under each other where it is narrow.
 
     Args:
         parts: The read-outs, from the left.
@@ -139,10 +168,64 @@ class ReadOuts(QWidget):
     def __init__(self, parts: Sequence[ReadOut], *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for place, part in enumerate(parts):
-            if place:
-                row.addWidget(Line(vertical=True, parent=self))
-            row.addWidget(part, 1)
+        self._parts = list(parts)
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(1)
+        self._fill(len(self._parts) or 1)
+        Theme.of(self).changed.connect(self.arrange)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((part.needed(True) for part in self._parts), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def arrange(self) -> None:
+        """Decides how many stand side by side. Called when widths change; call it after hiding one."""
+        parts = self._shown()
+        if not parts or self.width() <= 0:
+            return
+        beside = max(part.needed(False) for part in parts)
+        under = max(part.needed(True) for part in parts)
+        count = len(parts)
+        stacked = count * beside > self.width()
+        columns = count
+        while columns > 1 and columns * under > self.width():
+            columns = (columns + 1) // 2
+        for part in parts:
+            part.stack(stacked and columns * beside > self.width())
+        self._fill(columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lines between what stands beside and over each other."""
+        painter = QPainter(self)
+        line = QColor(Theme.of(self).tokens.line)
+        shown = self._shown()
+        for place, part in enumerate(shown):
+            if place % self._columns:
+                painter.fillRect(part.x() - 1, part.y(), 1, part.height(), line)
+            elif place:
+                painter.fillRect(0, part.y() - 1, self.width(), 1, line)
+        painter.end()
+
+    def _shown(self) -> list[ReadOut]:
+        """The parts that nobody hid; those that were only not shown yet count."""
+        told = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+        return [part for part in self._parts if not (part.isHidden() and part.testAttribute(told))]
+
+    def _fill(self, columns: int) -> None:
+        """Puts the shown parts into so many columns."""
+        if columns == self._columns:
+            return
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 0)
+        shown = self._shown()
+        for place, part in enumerate(shown):
+            self._grid.addWidget(part, place // columns, place % columns)
+            self._grid.setColumnStretch(place % columns, 1)
+        self._columns = columns
+        self.updateGeometry()

@@ -46,6 +46,7 @@ class DataTable(QTableView):
         head.setHighlightSections(False)
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalScrollBar().rangeChanged.connect(self._size)
         Theme.of(self).changed.connect(self._size)
         self._size()
 
@@ -102,7 +103,9 @@ class DataTable(QTableView):
             self.setColumnWidth(column, m.px(width))
         if self._visible_rows is not None:
             rows = min(self._visible_rows, max(model.rowCount(), 1))
-            self.setFixedHeight(m.px(HEAD) + rows * self.verticalHeader().defaultSectionSize() + 2)
+            high = m.px(HEAD) + rows * self.verticalHeader().defaultSectionSize() + 2
+            bar = self.horizontalScrollBar()
+            self.setFixedHeight(high + (bar.sizeHint().height() if bar.maximum() > 0 else 0))
 
 
 class RowsModel(QAbstractTableModel):

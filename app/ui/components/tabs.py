@@ -40,7 +40,9 @@ class Tabs(QTabBar):
         self._stack: QStackedWidget | None = None
         for key, label in tabs:
             self.add(key, label)
+        self._reasons: dict[str, str] = {}
         self.currentChanged.connect(self._changed)
+        Theme.of(self).changed.connect(self._mark)
 
     def add(self, key: str, label: str) -> None:
         """Adds a tab at the end."""
@@ -75,7 +77,10 @@ class Tabs(QTabBar):
         index = self._keys.index(key)
         self.setTabEnabled(index, reason is None)
         self.setTabToolTip(index, tooltip(reason or ""))
-        self.setTabIcon(index, icon("info-circle", "disabled", 14, self) if reason else QIcon())
+        self._reasons.pop(key, None)
+        if reason is not None:
+            self._reasons[key] = reason
+        self._mark()
         self.setAccessibleTabName(index, f"{self._labels[key]}. {reason}" if reason else self._labels[key])
 
     def attach(self, stack: QStackedWidget) -> None:
@@ -94,6 +99,13 @@ class Tabs(QTabBar):
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
+
+    def _mark(self) -> None:
+        """A small mark at those that say why."""
+        side = Theme.of(self).metrics.px(14)
+        self.setIconSize(QSize(side, side))
+        for index, key in enumerate(self._keys):
+            self.setTabIcon(index, icon("info-circle", "disabled", 14, self) if key in self._reasons else QIcon())
 
     def _write(self, key: str) -> None:
         count = self._counts.get(key)

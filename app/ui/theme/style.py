@@ -35,7 +35,8 @@ def text(t: Tokens, m: Metrics) -> str:
     roles += f'QLabel[role="mono"], QPlainTextEdit[role="mono"] {{ font-family: "{family}"; }}\n'
     tones = "".join(f'QLabel[tone="{tone}"] {{ color: {getattr(t, tone)}; }}\n' for tone in TONES)
     disabled = f"QLabel:disabled {{ color: {t.disabled}; }}\n"
-    return f"QLabel {{ background: transparent; border: 0; }}\n{roles}{tones}{disabled}"
+    quiet = "QPushButton, QToolButton, QTabBar, QSlider, QComboBox, QAbstractItemView { outline: 0; }\n"
+    return f"{quiet}QLabel {{ background: transparent; border: 0; }}\n{roles}{tones}{disabled}"
 
 
 def buttons(t: Tokens, m: Metrics) -> str:
@@ -148,6 +149,7 @@ def fields(t: Tokens, m: Metrics) -> str:
     {error} {{ border: {wide}px solid {t.bad}; padding: 0 {tight}px; }}
     QLineEdit[state="error"], QComboBox[state="error"] {{ min-height: {m.px(30) - 2 * (wide - NARROW)}px;
         max-height: {m.px(30) - 2 * (wide - NARROW)}px; }}
+    QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {t.text3}; }}
     {off} {{ border-color: {t.line}; color: {t.disabled}; }}
     QLineEdit[kind="cell"] {{ border-radius: 0; min-height: 0; padding: 0 {m.px(4)}px; }}
     QComboBox::drop-down {{ border: 0; width: {m.px(20)}px; }}
@@ -247,11 +249,12 @@ def scrolling(t: Tokens, m: Metrics) -> str:
 def tables(t: Tokens, m: Metrics) -> str:
     """Tables with row lines only, and lists."""
     return f"""
-    QTableView, QListView, QTreeView {{ background-color: {t.surface}; color: {t.text}; border: 0; outline: 0;
+    QListView, QTreeView {{ background-color: {t.surface}; }}
+    QTableView, QListView, QTreeView {{ color: {t.text}; border: 0; outline: 0;
         font-size: {m.text("small")}px; gridline-color: {t.grid}; selection-background-color: {t.soft};
         selection-color: {t.text}; }}
-    QHeaderView {{ background-color: {t.surface}; border: 0; }}
-    QHeaderView::section {{ background-color: {t.surface}; color: {t.text3}; border: 0;
+    QTableView, QHeaderView {{ background: transparent; border: 0; }}
+    QHeaderView::section {{ background: transparent; color: {t.text3}; border: 0;
         border-bottom: {NARROW}px solid {t.line}; font-size: {m.text("caption")}px; font-weight: 500;
         padding: 0 {m.px(8)}px; min-height: {m.px(33)}px; }}
     QHeaderView::section:first {{ padding-left: {m.px(16)}px; }}
@@ -276,7 +279,7 @@ def small_parts(t: Tokens, m: Metrics) -> str:
     groove, knob = m.px(4), m.px(16)
     over = (knob - groove) // 2
     return f"""
-    QLabel[chip] {{ border: {NARROW}px solid {t.line}; border-radius: {m.px(22) // 2}px; min-height: {m.px(20)}px;
+    QLabel[chip] {{ border: {NARROW}px solid {t.line}; border-radius: {(m.px(20) + 2) // 2}px; min-height: {m.px(20)}px;
         max-height: {m.px(20)}px; font-size: {m.text("chip")}px; font-weight: 500; }}
     {chips}
     QProgressBar {{ background-color: {t.sunken}; border: 0; border-radius: {high // 2}px; min-height: {high}px;

@@ -15,13 +15,7 @@ from app.ui.theme import Theme
 
 def row(*widgets: QWidget) -> QWidget:
     """Widgets side by side."""
-    box = QWidget()
-    layout = QHBoxLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
-    for widget in widgets:
-        layout.addWidget(widget)
-    layout.addStretch(1)
-    return box
+    return c.Flow(*widgets)
 
 
 def buttons() -> QWidget:
