@@ -196,7 +196,8 @@ def _bars(values: np.ndarray, span: float, most: int) -> int:
         return 5
     first, last = np.quantile(values, [0.25, 0.75])
     width = 2 * (last - first) / np.cbrt(len(values))
-    return int(np.clip(span / width if width > 0 else 2 * np.cbrt(len(values)), 5, most))
+    wanted = span / width if width > span / 1000 else 2 * np.cbrt(len(values))
+    return int(np.clip(wanted, 5, most))
 
 
 def _folded(codes: np.ndarray, classes: list[str]) -> tuple[list[str], np.ndarray]:

@@ -36,7 +36,8 @@ def curves() -> Curves:
 def test_the_axis_runs_to_the_planned_epoch(curves: Curves, style: Style, words: Words) -> None:
     figure = curves.render(style, words, 900, 500)
     assert [axes.get_xlim() for axes in figure.axes] == [(1.0, 20.0), (1.0, 20.0)]
-    assert [text.get_text() for text in figure.axes[0].get_xticklabels()] == ["1", "5", "10", "15", "20"]
+    written = [text.get_text() for text in figure.texts]
+    assert all(written.count(epoch) == 2 for epoch in ("1", "5", "10", "15", "20"))
 
 
 def test_training_is_solid_and_validation_dashed_with_a_dot_at_the_end(
