@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from app.questions import answers, decode, describe, evaluate, export, generate, predict, predict_one
+from app.questions import answers, augment, decode, describe, evaluate, export, generate, predict, predict_one
 from app.questions.question import Desk, Question, choose
 
 __all__ = ["QUESTIONS", "Desk", "Question", "answer"]
@@ -19,6 +19,7 @@ QUESTIONS: tuple[Question, ...] = (
     export.QUESTION,
     generate.QUESTION,
     decode.QUESTION,
+    augment.QUESTION,
 )
 
 
