@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from matplotlib.artist import Artist
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from app.figures.sheet import Sheet
@@ -36,6 +37,7 @@ class Chart:
         self.moving: Sequence[Artist] = ()
         """Artists drawn over the rest, lowest first; they alone are drawn anew when `follow` is False."""
         self._figure: Figure | None = None
+        self._height, self._ratio = 0.0, 1.0
 
     def render(self, style: Style, words: Words, width: float, height: float, ratio: float = 1.0) -> Figure:
         """Builds the figure; it isn't drawn yet.
@@ -51,7 +53,7 @@ class Chart:
             A figure with an Agg canvas, the same one at every call.
         """
         sheet = Sheet(width, height, ratio, style, words, self._figure)
-        self._figure = sheet.figure
+        self._figure, self._height, self._ratio = sheet.figure, sheet.height, ratio
         self.moving = tuple(self.build(sheet))
         for artist in self.moving:
             artist.set_animated(True)
@@ -85,6 +87,24 @@ class Chart:
             An index that the chart's class explains, or None.
         """
         return None
+
+    def tip(self, x: float, y: float, words: Words) -> str:
+        """What is to be read at a point of the sheet, in lines; "" for nothing.
+
+        Args:
+            x: Logical pixels from the left.
+            y: Logical pixels from the top.
+            words: The user's language.
+        """
+        return ""
+
+    def data_at(self, axes: Axes, x: float, y: float) -> tuple[float, float] | None:
+        """The numbers at a point of the sheet, or None outside of some axes."""
+        at = (x * self._ratio, (self._height - y) * self._ratio)
+        if not axes.get_window_extent().contains(*at):
+            return None
+        across, up = axes.transData.inverted().transform(at)
+        return float(across), float(up)
 
     def picked_by_row(self, row: int) -> int:
         """What `pick` would return for the thing that a row of the table is about."""

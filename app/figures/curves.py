@@ -131,6 +131,20 @@ class Curves(Chart):
         self._move()
         return False
 
+    def tip(self, x: float, y: float, words: Words) -> str:
+        """The numbers of the epoch under the mouse."""
+        for panel in self._panels:
+            at = self.data_at(panel.axes, x, y)
+            if at is not None:
+                return self._told(panel.metric, round(at[0]), words)
+        return ""
+
+    def _told(self, metric: str, epoch: int, words: Words) -> str:
+        parts = ((words.training, metric), (words.validation, f"val_{metric}"))
+        known = [(part, self.history.at(name, epoch)) for part, name in parts]
+        lines = [f"{part} {words.number(value)}" for part, value in known if value is not None]
+        return "\n".join([f"{words.epoch} {epoch}", *lines]) if lines else ""
+
     def table(self, words: Words) -> Table:
         """One row an epoch."""
         return self.history.table(words)
@@ -210,7 +224,9 @@ class Curves(Chart):
             self._move_panel(panel)
 
     def _move_panel(self, panel: Panel) -> None:
-        panel.batches.set_data(*self.history.trace(panel.metric))
+        panel.batches.set_visible(self.batches)
+        if self.batches:
+            panel.batches.set_data(*self.history.trace(panel.metric))
         for line, dot, name in zip(
             panel.lines, panel.dots, (panel.metric, f"val_{panel.metric}"), strict=True
         ):

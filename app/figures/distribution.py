@@ -60,11 +60,13 @@ class Histogram(Chart):
             ]
         )
         """Rows, (classes, bars)."""
+        self._axes: list[Axes] = []
 
     def build(self, sheet: Sheet) -> Sequence[Artist]:
         """Bars that touch but for a hair, on an axis of numbers."""
         entries = _entries(self._classes, sheet.words)
         box = sheet.header(sheet.whole, self._title, entries=entries if len(entries) > 1 else ())
+        self._axes = []
         if not self.counts.sum():
             sheet.empty(box, sheet.words.empty)
             return ()
@@ -81,7 +83,22 @@ class Histogram(Chart):
         sheet.ticks(axes, "y", places, labels, grid=True)
         sheet.ticks(axes, "x", along, shown)
         _stack(sheet, axes, self._edges[:-1], np.diff(self._edges), self.counts)
+        self._axes = [axes]
         return ()
+
+    def tip(self, x: float, y: float, words: Words) -> str:
+        """The rows of the bar under the mouse."""
+        at = next((at for axes in self._axes if (at := self.data_at(axes, x, y)) is not None), None)
+        if at is None:
+            return ""
+        bar = int(np.clip(np.searchsorted(self._edges, at[0], side="right") - 1, 0, self.counts.shape[1] - 1))
+        names = self._classes if len(self._classes) > 1 else [words.rows]
+        counts = [
+            f"{name or words.rest} {words.number(int(count))}"
+            for name, count in zip(names, self.counts[:, bar], strict=True)
+        ]
+        ends = (words.number(float(edge)) for edge in self._edges[bar : bar + 2])
+        return "\n".join([" … ".join(ends), *counts])
 
     def table(self, words: Words) -> Table:
         """One row a bar: from, to, and its rows, by class where there are classes."""

@@ -60,12 +60,14 @@ class Overlay(Chart):
         self._metric = metric
         self._lines = tuple(lines)
         self._across, self._title, self._whole = across, title, whole
+        self._drawn_axes: Axes | None = None
 
     def build(self, sheet: Sheet) -> Sequence[Artist]:
         """Lines, a dot at the end of each, and the names at the right."""
         box = sheet.header(sheet.whole, self._title)
         drawn = [(line, *line.points()) for line in self._lines]
         drawn = [(line, x, y) for line, x, y in drawn if len(x)]
+        self._drawn_axes = None
         if not drawn:
             sheet.empty(box, sheet.words.empty)
             return ()
@@ -80,6 +82,7 @@ class Overlay(Chart):
             dot = 7 * sheet.style.unit
             axes.plot(x[-1:], y[-1:], "o", color=colour, markersize=dot, clip_on=False, zorder=4)
         self._name(sheet, axes, drawn, names)
+        self._drawn_axes = axes
         return ()
 
     def _axes(self, sheet: Sheet, box: Box, drawn: list[tuple[Line, np.ndarray, np.ndarray]]) -> Axes:
@@ -128,6 +131,22 @@ class Overlay(Chart):
                 fontproperties=sheet.font(bold=True),
                 annotation_clip=False,
             )
+
+    def tip(self, x: float, y: float, words: Words) -> str:
+        """The line nearest to the mouse, and its numbers there."""
+        at = self.data_at(self._drawn_axes, x, y) if self._drawn_axes is not None else None
+        if at is None:
+            return ""
+        near = []
+        for line in self._lines:
+            places, values = line.points()
+            if len(places):
+                index = int(np.argmin(np.abs(places - at[0])))
+                near.append(
+                    (abs(values[index] - at[1]), line.name, float(places[index]), float(values[index]))
+                )
+        _, name, place, value = min(near)
+        return f"{label(name)}\n{self._across} {words.number(place)}\n{words.number(value)}"
 
     def table(self, words: Words) -> Table:
         """One row a place, one column a run."""

@@ -100,6 +100,14 @@ class Predicted(Chart):
         nearest = int(np.argmin(away))
         return nearest if away[nearest] <= NEAR * sheet.style.unit else None
 
+    def tip(self, x: float, y: float, words: Words) -> str:
+        """Both numbers of the point under the mouse."""
+        at = self.pick(x, y)
+        if at is None:
+            return ""
+        pairs = ((words.actual, self._actual[at]), (words.predicted, self._predicted[at]))
+        return "\n".join(f"{name} {words.number(float(value))}" for name, value in pairs)
+
     def table(self, words: Words) -> Table:
         """One row a row, in the order of the arrays."""
         errors = self._predicted - self._actual
@@ -172,7 +180,7 @@ class Residuals(Histogram):
         """The histogram, and a line where predictions are right."""
         self._across = f"{sheet.words.error}, {self._unit}" if self._unit else sheet.words.error
         super().build(sheet)
-        for axes in sheet.figure.axes:
+        for axes in self._axes:
             axes.axvline(0.0, color=sheet.style.text, linewidth=sheet.style.unit, linestyle=(0, (2, 3)))
         return ()
 

@@ -85,6 +85,8 @@ def draw(chart: Chart, style: Style, words: Words, width: float = 420, height: f
         for artist in chart.moving:
             artist.axes.draw_artist(artist)
     chart.pick(100, 100)
+    for x in range(0, 400, 50):
+        assert isinstance(chart.tip(x, 100, words), str)
     assert chart.sentence(words)
     table = chart.table(words)
     assert all(len(row) == len(table.head) for row in table.rows)

@@ -116,6 +116,18 @@ def test_a_long_training_is_drawn_whole_only_a_few_times(style: Style, words: Wo
     )
 
 
+def test_the_line_by_batch_can_be_hidden(curves: Curves, style: Style, words: Words) -> None:
+    curves.add_batch(15, 5, 10, {"loss": 0.02})
+    axes = curves.render(style, words, 900, 500).axes[0]
+    assert axes.get_xlim()[0] == 0
+    assert any(14.5 in line.get_xdata() for line in axes.lines if line.get_visible())
+    curves.set_batches(False)
+    assert curves.follow()
+    axes = curves.render(style, words, 900, 500).axes[0]
+    assert axes.get_xlim()[0] == 1
+    assert not any(14.5 in line.get_xdata() for line in axes.lines if line.get_visible())
+
+
 def test_more_epochs_than_planned_widen_the_axis(curves: Curves, style: Style, words: Words) -> None:
     curves.render(style, words, 900, 500)
     curves.add_epoch(25, falling(25))
@@ -159,6 +171,15 @@ def test_the_course_is_told_in_a_sentence(curves: Curves, words: Words) -> None:
     assert curves.sentence(words).startswith("Validation loss fell from 0.382 to 0.216, best at epoch 10.")
     assert "Validation accuracy rose from 0.757" in curves.sentence(words)
     assert Curves().sentence(words) == "No numbers yet."
+
+
+def test_the_numbers_of_an_epoch_are_read_under_the_mouse(curves: Curves, style: Style, words: Words) -> None:
+    axes = curves.render(style, words, 900, 500, 2.0).axes[1]
+    x, y = axes.transData.transform((4.2, 0.9))
+    assert curves.tip(x / 2, 500 - y / 2, words) == "Epoch 4\ntraining 0.871\nvalidation 0.847"
+    x, y = axes.transData.transform((18, 0.9))
+    assert curves.tip(x / 2, 500 - y / 2, words) == ""
+    assert curves.tip(1, 1, words) == ""
 
 
 def test_whoever_shows_the_curves_is_told_of_every_change() -> None:

@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QImage
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QImage
+from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.figures.curves import Curves
@@ -201,6 +201,16 @@ def test_a_click_on_a_point_and_a_row_of_the_table_tell_the_same(view: FigureVie
     with qtbot.waitSignal(view.picked) as picked:
         view.numbers.selectRow(1)
     assert picked.args == [1]
+
+
+def test_the_numbers_under_the_mouse_are_said_in_a_tooltip(view: FigureView, qtbot: QtBot) -> None:
+    view.set_chart(run())
+    seen(view, qtbot)
+    x, y = view.chart.moving[0].axes.transData.transform((3, 0.5)) / view.canvas.devicePixelRatioF()
+    at = QPoint(round(x), round(view.canvas.height() - y))
+    QApplication.sendEvent(view.canvas, QHelpEvent(QEvent.Type.ToolTip, at, view.canvas.mapToGlobal(at)))
+    assert QToolTip.text() == "Epoch 3<br>training 0.333<br>validation 0.400"
+    QToolTip.hideText()
 
 
 def test_a_new_size_is_drawn_once_it_rests(view: FigureView, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import logging
 import time
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QHelpEvent,
     QHideEvent,
     QImage,
     QKeyEvent,
@@ -20,7 +22,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from app.ui.figures.plate import Plate
 from app.ui.figures.preload import is_loaded, preload
@@ -161,7 +163,20 @@ class Canvas(QWidget):
         """Draws anew for a finer screen or another language."""
         if event.type() in (QEvent.Type.DevicePixelRatioChange, QEvent.Type.LanguageChange):
             self.redraw()
+        if isinstance(event, QHelpEvent):
+            self._show_tip(event)
+            return True
         return super().event(event)
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        """Says the numbers under the mouse."""
+        words = ""
+        if self.chart is not None and self._plate is not None:
+            words = self.chart.tip(event.x(), event.y(), ChartWords().words())
+        if words:
+            QToolTip.showText(event.globalPos(), "<br>".join(map(html.escape, words.splitlines())), self)
+        else:
+            QToolTip.hideText()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Says what was clicked."""
