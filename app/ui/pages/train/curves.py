@@ -1,0 +1,144 @@
+"""The curves card: read-outs over loss and metric, and under them what they say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.components import Card, Line, Segments
+from app.ui.figure import FigureView, preload
+from app.ui.figures.preload import is_loaded
+from app.ui.pages.train.scene import Scene
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.figures.curves import Curves
+    from app.watch import Watch
+
+LOADING = 50
+"""Milliseconds between two looks whether matplotlib has been loaded."""
+
+
+class CurvesCard(Card):
+    """Loss and metric by epoch or by batch, drawn while they grow.
+
+    Attributes:
+        above: Layout over the curves, for read-outs.
+        below: Layout under them, for the diagnosis.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padded=False, parent=parent)
+        self.setAccessibleName(self.tr("Curves"))
+        self.above, self.below = QVBoxLayout(), QVBoxLayout()
+        self.rule = Line(parent=self)
+        self.view = FigureView(self.tr("Training curves"), parent=self)
+        self.steps = Segments(
+            self.tr("Curves by"), [("epoch", self.tr("By epoch")), ("batch", self.tr("By batch"))], parent=self
+        )
+        self.steps.chosen.connect(self._choose)
+        self.view.add_control(self.steps)
+        self._plot = QHBoxLayout()
+        self._plot.addWidget(self.view)
+        self.body.addLayout(self.above)
+        self.add(self.rule)
+        self.body.addLayout(self._plot, 1)
+        self.body.addLayout(self.below)
+        self._watch: Watch | None = None
+        self._chart: Curves | None = None
+        self._metrics: tuple[str, ...] = ()
+        self._scene: Scene | None = None
+        self._epochs = self._batches = 0
+        self._waiting = QTimer(self, singleShot=True, interval=LOADING)
+        self._waiting.timeout.connect(self._again)
+        Theme.of(self).changed.connect(self._restage)
+        self._pad()
+
+    @property
+    def chart(self) -> Curves | None:
+        """The chart, once it could be made."""
+        return self._chart
+
+    def show_scene(self, scene: Scene) -> None:
+        """Draws what is new; a training other than the last one starts over."""
+        self._scene = scene
+        if scene.watch is None:
+            return
+        if not is_loaded():
+            preload()
+            self._waiting.start()
+            return
+        metrics = scene.metrics[:1] if Theme.of(self).presenting else scene.metrics
+        if scene.watch is not self._watch or self._chart is None:
+            self._start(scene)
+        elif metrics != self._metrics:
+            self._chart.show(metrics)
+        self._metrics = metrics
+        self._feed(scene.watch)
+
+    def _again(self) -> None:
+        if self._scene is not None:
+            self.show_scene(self._scene)
+
+    def _start(self, scene: Scene) -> None:
+        from app.figures.curves import Curves
+
+        notes = {}
+        if scene.generates:
+            notes = {"loss": self.tr("nats per picture"), "kl": self.tr("how much the code carries")}
+        metrics = scene.metrics[:1] if Theme.of(self).presenting else scene.metrics
+        self._watch, self._epochs, self._batches = scene.watch, 0, 0
+        self._chart = Curves(metrics, notes)
+        self._chart.set_batches(self.steps.value() == "batch")
+        self.view.set_chart(self._chart)
+
+    def _feed(self, watch: Watch) -> None:
+        chart = self._chart
+        assert chart is not None
+        if len(watch.history) == self._epochs and watch.batches_told == self._batches and not watch.ended:
+            return
+        if self._epochs > len(watch.history):  # an epoch was told anew
+            self._epochs = len(watch.history) - 1
+        self._feed_batches(watch, chart)
+        for row in watch.history[self._epochs :]:
+            chart.add_epoch(row.epoch, row.metrics)
+        fresh = len(watch.history) > self._epochs
+        self._epochs = len(watch.history)
+        if fresh or chart.history.planned != watch.epochs:
+            chart.set_planned(watch.epochs)
+            best = watch.best
+            chart.set_best(None if best is None else best.epoch)
+            chart.set_batches(self.steps.value() == "batch" or not watch.history)
+        if watch.ended and not self._settled(watch):
+            chart.settle()
+
+    def _feed_batches(self, watch: Watch, chart: Curves) -> None:
+        new = min(watch.batches_told - self._batches, len(watch.batches))
+        for batch in watch.batches[len(watch.batches) - new :] if new > 0 else ():
+            chart.add_batch(batch.epoch, batch.step, batch.steps, batch.metrics)
+        self._batches = watch.batches_told
+
+    def _settled(self, watch: Watch) -> bool:
+        before = getattr(self, "_ended", None)
+        self._ended = watch
+        return before is watch
+
+    def _choose(self, step: str) -> None:
+        if self._chart is not None and self._watch is not None:
+            self._chart.set_batches(step == "batch" or not self._watch.history)
+
+    def _restage(self) -> None:
+        self._pad()
+        if self._scene is not None:
+            self.show_scene(self._scene)
+
+    def _pad(self) -> None:
+        m = Theme.of(self).metrics
+        across, down = m.space(4), m.space(3)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self._plot.setContentsMargins(across, down, across, m.space(2))
+        self.below.setContentsMargins(across, 0, across, down)
+        self.view.setMinimumHeight(m.px(260))

@@ -1,0 +1,167 @@
+"""The page's banner: how a training ended and what can be done about it, and one that was interrupted before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.ui.pages.train import words
+from app.ui.pages.train.scene import Scene
+from app.ui.steps import template_title
+
+if TYPE_CHECKING:
+    from app.runs import Run
+    from app.ui.pages.train.page import TrainPage
+    from app.ui.pages.train.theatre import Theatre
+
+
+class Endings(QObject):
+    """Shows one banner for each ending, once."""
+
+    def __init__(self, page: TrainPage, theatre: Theatre) -> None:
+        super().__init__(page)
+        self._page, self._desk = page, page.desk
+        self._theatre = theatre
+        self._told: tuple[object, ...] = ()
+        self._interrupted: Run | None = None
+        self._epoch = 0
+        self._left: set[Run] = set()
+        self._desk.runs_changed.connect(self._look)
+        self._desk.training.ended.connect(self._look)
+        self._look()
+
+    def show_scene(self, scene: Scene) -> None:
+        """Shows the banner that this scene needs; one that was sent away does not come back."""
+        watch = scene.watch
+        known = (scene.mode, scene.run, watch and watch.outcome, self._interrupted if scene.mode == "ready" else None)
+        tested = bool(watch is not None and watch.test)
+        if (*known, tested) == self._told:
+            return
+        self._told = (*known, tested)
+        self._page.clear_banner()
+        if scene.mode == "ended":
+            self._show_ending(scene)
+        elif scene.mode == "ready":
+            self._offer(scene)
+
+    def _show_ending(self, scene: Scene) -> None:
+        watch = scene.watch
+        assert watch is not None
+        if watch.outcome in ("completed", "stopped"):
+            self._show_success(scene)
+        elif watch.outcome == "failed":
+            reason = watch.reason or self.tr("Look at log.txt in the run folder, then train again.")
+            fact = self.tr("The training failed.")
+            if watch.history:
+                fact = self.tr("The training failed after epoch {epoch}.").format(epoch=words.whole(watch.epoch))
+            self._page.show_banner("bad", fact, reason)
+        elif watch.outcome == "interrupted":
+            self._show_interruption(scene)
+        elif watch.outcome == "running":
+            self._page.show_banner(
+                "info", self.tr("Another program trains this run."), self.tr("Its curves as saved so far.")
+            )
+
+    def _show_success(self, scene: Scene) -> None:
+        watch = scene.watch
+        assert watch is not None and scene.run is not None
+        best = watch.best
+        fact = self.tr("Training ended at epoch {epoch}.").format(epoch=words.whole(watch.epoch))
+        if best is not None:
+            fact = self.tr("Training ended at epoch {epoch}. Epoch {best} was best.").format(
+                epoch=words.whole(watch.epoch), best=words.whole(best.epoch)
+            )
+        name = "loss" if scene.generates else scene.metric
+        value = watch.test.get(f"test_{name}")
+        sentence = ""
+        if value is not None:
+            sentence = self.tr("On the test part: {figure} {score}.").format(
+                figure=words.title(name).lower() if name != "rmse" else words.title(name),
+                score=words.score(name, value, scene.generates),
+            )
+        self._page.show_banner("ok", fact, sentence)
+
+    def _show_interruption(self, scene: Scene) -> None:
+        watch, run = scene.watch, scene.run
+        assert watch is not None and run is not None
+        training = self._desk.training
+        died = training.run == run and training.died
+        epoch = words.whole(watch.epoch)
+        fact = self.tr("The training was interrupted at epoch {epoch}.").format(epoch=epoch)
+        if died:
+            fact = self.tr("The training process ended unexpectedly.")
+        if not (run.checkpoint_folder.is_dir() and any(run.checkpoint_folder.iterdir())):
+            sentence = self.tr("Nothing was saved yet, so it has to start over.")
+            self._page.show_banner("bad" if died else "warn", fact, sentence)
+            return
+        sentence = self.tr("What was saved is kept. Resume goes on from the last checkpoint.")
+        actions = [("resume", self.tr("Resume"))]
+        self._page.show_banner("bad" if died else "warn", fact, sentence, actions, acted=self._resume)
+
+    def _resume(self, key: str) -> None:
+        run = self._desk.run
+        if run is not None:
+            self._page.clear_banner()
+            self._desk.resume(run)
+
+    # A run that an earlier window left behind
+
+    def _look(self, outcome: str = "") -> None:
+        """Looks for the newest run if that was interrupted, in a thread."""
+        folder = self._desk.runs_folder
+        self._desk.workshop.start(lambda progress: newest_interrupted(folder), self._found, self._not_found)
+
+    def _found(self, found: tuple[Run, int] | None) -> None:
+        run = None if found is None else found[0]
+        if run == self._interrupted:
+            return
+        self._interrupted, self._epoch = run, 0 if found is None else found[1]
+        self._page.refresh_soon()
+
+    def _not_found(self, sentence: str) -> None:
+        """A folder that can't be read has nothing to offer."""
+
+    def _offer(self, scene: Scene) -> None:
+        run = self._interrupted
+        if run is None or run in self._left:
+            return
+        name = template_title(run.experiment().template)
+        data = Path(run.experiment().data.path.removeprefix("sample:")).name
+        fact = self.tr("Training of {template} on {data} was interrupted at epoch {epoch}.").format(
+            template=name, data=data, epoch=words.whole(self._epoch)
+        )
+        self._page.show_banner(
+            "info", fact, self.tr("What was trained so far is kept."),
+            [("leave", self.tr("Leave it")), ("resume", self.tr("Resume"))], acted=self._acted,
+        )  # fmt: skip
+
+    def _acted(self, key: str) -> None:
+        run = self._interrupted
+        self._page.clear_banner()
+        if run is None:
+            return
+        if key == "resume":
+            self._desk.resume(run)
+        else:
+            self._left.add(run)
+
+
+def newest_interrupted(folder: Path) -> tuple[Run, int] | None:
+    """The newest run in a folder and its epochs, if it was interrupted and can go on."""
+    from app import runs
+    from app.errors import UserError
+    from app.watch import Watch
+
+    files = folder.glob("*/experiment.json") if folder.is_dir() else ()
+    newest = max(files, key=lambda file: file.stat().st_mtime, default=None)
+    if newest is None:
+        return None
+    run = runs.Run(newest.parent.absolute())
+    if runs.outcome(run) != "interrupted" or not run.checkpoint_folder.is_dir():
+        return None
+    try:
+        return run, Watch.of_run(run).epoch
+    except UserError:
+        return None

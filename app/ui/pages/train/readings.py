@@ -1,0 +1,121 @@
+"""The read-outs: best validation, validation and training now, and how long the training still waits for a gain."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from app.ui.components import Line, ReadOut
+from app.ui.pages.train import words
+from app.ui.pages.train.scene import Scene
+from app.watch import EpochFigures
+
+
+class Readings(QWidget):
+    """Four read-outs, side by side, or one under the other on a projector."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.best = ReadOut(self.tr("Best validation"), parent=self)
+        self.validation = ReadOut(self.tr("Validation now"), parent=self)
+        self.training = ReadOut(self.tr("Training now"), parent=self)
+        self.patience = ReadOut(self.tr("Patience"), parent=self)
+        self._parts = (self.best, self.validation, self.training, self.patience)
+        self._lines: list[Line] = []
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._captions = ("", False)
+        self.set_upright(False)
+
+    def set_upright(self, upright: bool) -> None:
+        """Puts them one under the other, or side by side."""
+        direction = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+        if self._row.count() and self._row.direction() == direction:
+            return
+        for line in self._lines:
+            self._row.removeWidget(line)
+            line.deleteLater()
+        self._lines = []
+        self._row.setDirection(direction)
+        for place, part in enumerate(self._parts):
+            self._row.removeWidget(part)
+            if place:
+                self._lines.append(Line(vertical=not upright, parent=self))
+                self._row.addWidget(self._lines[-1])
+            self._row.addWidget(part, 0 if upright else 1)
+        tall = QSizePolicy.Policy.Preferred if upright else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Shows the figures of a training."""
+        watch = scene.watch
+        if watch is None:
+            return
+        self._name(scene)
+        name = scene.judged + scene.metric
+        history = watch.history
+        best = watch.best
+        last = history[-1] if history else None
+        guess = scene.footing.guess.get(scene.metric) if scene.footing is not None else None
+        self.best.show_value(
+            words.score(name, _of(best, name)), note=self._noted(best, words.guessing(name, guess))
+        )
+        self.validation.show_value(words.score(name, _of(last, f"val_{scene.metric}")), note=self._noted(last))
+        training = _of(last, scene.metric)
+        if last is None:
+            training = watch.now.get(scene.metric)
+        gap = self._gap(scene.metric, training, _of(last, f"val_{scene.metric}"))
+        self.training.show_value(words.score(scene.metric, training), note=gap)
+        self._show_patience(scene)
+
+    def _name(self, scene: Scene) -> None:
+        """Captions name the figure unless it is the accuracy, which everybody takes it for."""
+        wanted = (scene.metric, bool(scene.judged))
+        if wanted == self._captions:
+            return
+        self._captions = wanted
+        figure = "" if scene.metric == "accuracy" else " (RMSE)" if scene.metric == "rmse" else f" ({scene.metric})"
+        first = self.tr("Best validation") if scene.judged else self.tr("Best training")
+        self.best.set_caption(first + figure)
+        self.validation.set_caption(self.tr("Validation now") + figure)
+        self.training.set_caption(self.tr("Training now") + figure)
+
+    def _noted(self, row: EpochFigures | None, more: str = "") -> str:
+        if row is None:
+            return more
+        epoch = self.tr("epoch {number}").format(number=words.whole(row.epoch))
+        return self.tr("{epoch}, {guessing}").format(epoch=epoch, guessing=more) if more else epoch
+
+    def _gap(self, metric: str, training: float | None, validation: float | None) -> str:
+        """How far training is from validation."""
+        if training is None or validation is None or training != training or validation != validation:
+            return ""
+        if metric in words.SHARES:
+            points = 100 * (training - validation)
+            text = self.tr("{points} points higher") if points >= 0 else self.tr("{points} points lower")
+            return text.format(points=words.decimal(abs(points), 1))
+        if not validation:
+            return ""
+        share = training / validation - 1
+        text = self.tr("{share} higher") if share >= 0 else self.tr("{share} lower")
+        return text.format(share=words.percent(abs(share)))
+
+    def _show_patience(self, scene: Scene) -> None:
+        watch = scene.watch
+        assert watch is not None
+        if not watch.patience:
+            self.patience.show_value(self.tr("off"), note=self.tr("all epochs are run"))
+            return
+        waited = min(watch.waited, watch.patience)
+        number = self.tr("{waited} of {all}").format(waited=words.whole(waited), all=words.whole(watch.patience))
+        left = watch.patience - waited
+        note = self.tr("{left} more without gain stops").format(left=words.whole(left))
+        if watch.ended:
+            note = self.tr("epochs without gain")
+        self.patience.show_value(number, note=note)
+
+
+def _of(row: EpochFigures | None, name: str) -> float | None:
+    return None if row is None else row.metrics.get(name)
+
+

@@ -1,0 +1,70 @@
+"""What the Train page shows: the training that runs, one that ended, or the experiment that could be trained."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import models
+
+if TYPE_CHECKING:
+    from app.experiment import Experiment
+    from app.footing import Footing
+    from app.runs import Run
+    from app.watch import Watch
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Everything that the page's parts need to know.
+
+    Args:
+        mode: `ready`, `running` or `ended`.
+        experiment: What is, was or would be trained; None where a run can't tell.
+        watch: The training; None while `ready`.
+        run: Its folder; None while `ready`.
+        footing: Parts and guessing, once they are known.
+        silent: Classes that the model never answers with, once it ended.
+        stopping: `stop`, `cancel` or `interrupt` once that was asked; else empty.
+        changed: Whether the experiment on the desk is another one than the run's.
+    """
+
+    mode: str
+    experiment: Experiment | None
+    watch: Watch | None = None
+    run: Run | None = None
+    footing: Footing | None = None
+    silent: tuple[str, ...] = ()
+    stopping: str = ""
+    changed: bool = False
+
+    @property
+    def generates(self) -> bool:
+        """Whether its template makes samples: then losses count in nats and samples come first."""
+        if self.experiment is None:
+            return False
+        return any(entry.id == self.experiment.template and entry.group == "generative" for entry in models.TEMPLATES)
+
+    @property
+    def metrics(self) -> tuple[str, ...]:
+        """The figures with a curve: the loss, and what people ask for."""
+        return ("loss", self.metric)
+
+    @property
+    def metric(self) -> str:
+        """The figure that read-outs show."""
+        task = self.experiment.task if self.experiment is not None else ""
+        if self.generates:
+            return "kl"
+        return "accuracy" if task == "classification" else "rmse"
+
+    @property
+    def judged(self) -> str:
+        """`val_` where there is a validation part, else empty: the prefix of the figures that count."""
+        history = self.watch.history if self.watch is not None else []
+        return "val_" if not history or f"val_{self.metric}" in history[-1].metrics else ""
+
+    @property
+    def has_model(self) -> bool:
+        """Whether there is something to evaluate."""
+        return self.mode == "ended" and self.run is not None and self.run.model_file.is_file()

@@ -1,0 +1,126 @@
+"""Where the parts of the page stand: beside each other, under each other, samples first, or for a projector."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.components import Banner, Card, Columns
+from app.ui.pages.train.about import AboutCard
+from app.ui.pages.train.controls import ControlsCard
+from app.ui.pages.train.curves import CurvesCard
+from app.ui.pages.train.readings import Readings
+from app.ui.pages.train.ready import ReadyCard
+from app.ui.pages.train.samples import SamplesCard
+from app.ui.pages.train.scene import Scene
+from app.ui.pages.train.seed import SeedCard
+from app.ui.pages.train.status import StatusCard
+from app.ui.theme import Theme
+
+Parts = list[tuple[QWidget, int]]
+
+READING_SIDE = 300
+"""Design pixels of the read-outs' column on a projector."""
+
+
+class Stage(Columns):
+    """The page's parts and their four arrangements: `plain`, `samples`, `ready`, `presenting`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._kind = ""
+        super().__init__(side_width=388, parent=parent)
+        self.status = StatusCard(self)
+        self.ready = ReadyCard(self)
+        self.curves = CurvesCard(self)
+        self.readings = Readings(self)
+        self.diagnosis = Banner("info", "", closable=False, parent=self)
+        self.controls = ControlsCard(self)
+        self.about = AboutCard(self)
+        self.samples = SamplesCard(self)
+        self.seed = SeedCard(self)
+        self.reading_card = Card(padded=False, parent=self)
+        self.reading_card.setAccessibleName(self.tr("Read-outs"))
+        self.under = QVBoxLayout()
+        self.add_top(self.status)
+        self._shown: set[QWidget] = set()
+        self._advised = False
+        Theme.of(self).changed.connect(self._again)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Puts the parts where this scene wants them, and hides the others."""
+        kind = "ready" if scene.mode == "ready" else "samples" if scene.generates else "plain"
+        self._scene_kind = kind
+        if Theme.of(self).presenting and kind != "ready":
+            kind = "presenting"
+        if kind != self._kind:
+            self._kind = kind
+            self._place()
+        self.diagnosis.setVisible(self._advised)
+
+    def show_advice(self, shown: bool) -> None:
+        """Shows or hides the diagnosis."""
+        self._advised = shown
+        self.diagnosis.setVisible(shown)
+
+    def arrange(self) -> None:
+        """As all pages; on a projector the read-outs stay beside the curves."""
+        super().arrange()
+        if self._kind == "presenting":
+            self.set_side_beside(READING_SIDE)
+
+    def set_side_beside(self, width: int) -> None:
+        """Keeps the side at the side, however narrow."""
+        from PySide6.QtWidgets import QBoxLayout
+
+        self._pair.setDirection(QBoxLayout.Direction.LeftToRight)
+        self._side.setFixedWidth(Theme.of(self).metrics.px(width))
+
+    def _again(self) -> None:
+        if self._kind:
+            kind = "presenting" if Theme.of(self).presenting and self._scene_kind != "ready" else self._scene_kind
+            if kind != self._kind:
+                self._kind = kind
+                self._place()
+
+    def _place(self) -> None:
+        """Adds every part to its column; a part that is nowhere is hidden."""
+        arrangements: dict[str, tuple[Parts, Parts]] = {
+            "ready": ([(self.ready, 1)], [(self.about, 1)]),
+            "plain": ([(self.curves, 1), (self.controls, 0)], [(self.about, 1)]),
+            "samples": ([(self.samples, 1), (self.controls, 0)], [(self.curves, 1), (self.seed, 0)]),
+            "presenting": (
+                [(self.samples if self._scene_kind == "samples" else self.curves, 1)],
+                [(self.curves if self._scene_kind == "samples" else self.reading_card, 1)],
+            ),
+        }
+        main, side = arrangements[self._kind]
+        shown = {part for part, _ in (*main, *side)}
+        for part, stretch in main:
+            self.add_main(part, stretch)
+        for part, stretch in side:
+            self.add_side(part, stretch)
+        self._place_readings()
+        self._place_diagnosis()
+        for part in (self.ready, self.curves, self.controls, self.about, self.samples, self.seed, self.reading_card):
+            part.setVisible(part in shown)
+        self.status.setVisible(self._kind != "ready")
+        self.arrange()
+
+    def _place_readings(self) -> None:
+        """Over the curves; on a projector at the side; not where samples come first."""
+        upright = self._kind == "presenting"
+        self.readings.set_upright(upright)
+        (self.reading_card.body if upright else self.curves.above).addWidget(self.readings)
+        if upright:
+            self.reading_card.body.addStretch(1)
+        self.readings.setVisible(self._scene_kind == "plain")
+        self.curves.rule.setVisible(self._scene_kind == "plain" and not upright)
+
+    def _place_diagnosis(self) -> None:
+        """Under the curves; at the end of the side where samples come first; under everything on a projector."""
+        self.diagnosis.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if self._kind == "presenting":
+            self.under.addWidget(self.diagnosis)
+        elif self._kind == "samples":
+            self.add_side(self.diagnosis)
+        else:
+            self.curves.below.addWidget(self.diagnosis)

@@ -1,0 +1,119 @@
+"""How far the training is: its phases, the batch, the pace, the time left, and a bar."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.components import Card, PhaseLine, PlainLabel, ProgressBar, restyle
+from app.ui.pages.train import words
+from app.ui.pages.train.scene import Scene
+from app.ui.theme import Theme
+from app.watch import Watch
+
+PHASES = {"": "reading", "saving": "evaluating"}
+"""Phases of the trainer that are shown as another one."""
+
+
+class StatusCard(Card):
+    """Phase line, batch, pace and time left over a progress bar. On a projector only the bar stays."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName(self.tr("Progress"))
+        self._names = (
+            ("reading", self.tr("Reading")),
+            ("building", self.tr("Building")),
+            ("tracing", self.tr("Tracing")),
+            ("training", self.tr("Training")),
+            ("evaluating", self.tr("Testing")),
+        )
+        self.phases = PhaseLine(self.tr("Phases of the training"), self._names, parent=self)
+        self.batch = PlainLabel("", "body", "text2", parent=self)
+        self.pace = PlainLabel("", "body", "text2", parent=self)
+        self.left = PlainLabel("", "strong", parent=self)
+        self._words = QWidget(self)
+        row = QHBoxLayout(self._words)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.phases, 1)
+        for label in (self.batch, self.pace, self.left):
+            row.addWidget(label)
+        self._row = row
+        self.bar = ProgressBar(self.tr("Progress of the training"), parent=self)
+        self.add(self._words)
+        self.add(self.bar)
+        Theme.of(self).changed.connect(self._fit)
+        self._fit()
+
+    def show_scene(self, scene: Scene) -> None:
+        """Shows how far the training is."""
+        watch = scene.watch
+        if watch is None:
+            return
+        self._show_phase(watch, scene.stopping)
+        self._show_numbers(watch)
+        self.bar.set_share(watch.share if not watch.ended or watch.outcome != "completed" else 1.0)
+        self.bar.setAccessibleDescription(f"{self._phase(watch, scene.stopping)} {self.left.text()}".strip())
+
+    def epoch(self, watch: Watch) -> str:
+        """Which epoch runs, of how many."""
+        now = min(watch.epoch + 1, watch.epochs) if not watch.ended else watch.epoch
+        return self.tr("Epoch {now} of {all}").format(now=words.whole(now), all=words.whole(watch.epochs))
+
+    def time_left(self, watch: Watch) -> str:
+        """About how long it still takes; empty while unknown."""
+        seconds = watch.seconds_left
+        if seconds is None or watch.phase not in ("training", "tracing"):
+            return ""
+        return self.tr("About {duration} left").format(duration=words.duration(seconds))
+
+    def _show_phase(self, watch: Watch, stopping: str) -> None:
+        if watch.outcome in ("completed", "stopped"):
+            self.phases.finish()
+            return
+        key = PHASES.get(watch.phase, watch.phase)
+        if watch.outcome is not None and not watch.phase:
+            key = "training" if watch.history else "reading"
+        key = key if key in dict(self._names) else "training"
+        if watch.outcome == "failed":
+            self.phases.fail(key)
+        else:
+            self.phases.set_current(key, self._phase(watch, stopping) if key == "training" or stopping else "")
+
+    def _phase(self, watch: Watch, stopping: str) -> str:
+        if not watch.ended and stopping:
+            return {"stop": self.tr("Stopping"), "cancel": self.tr("Cancelling")}.get(stopping, self.tr("Saving"))
+        if not watch.ended and watch.paused:
+            return self.tr("Paused in epoch {now} of {all}").format(
+                now=words.whole(min(watch.epoch + 1, watch.epochs)), all=words.whole(watch.epochs)
+            )
+        return self.epoch(watch)
+
+    def _show_numbers(self, watch: Watch) -> None:
+        running = not watch.ended and watch.phase == "training"
+        batch = ""
+        if running and watch.steps:
+            batch = self.tr("Batch {now} of {all}").format(now=words.whole(watch.step), all=words.whole(watch.steps))
+        seconds = watch.epoch_seconds if running else None
+        if watch.ended and watch.history:
+            seconds = sum(row.seconds for row in watch.history) / len(watch.history)
+        self.batch.setText(batch)
+        self.pace.setText("" if seconds is None else words.epoch_time(seconds))
+        self.left.setText(self._ended(watch) if watch.ended else self.time_left(watch))
+        for label in (self.batch, self.pace, self.left):
+            label.setVisible(bool(label.text()))
+
+    def _ended(self, watch: Watch) -> str:
+        if not watch.history:
+            return ""
+        took = sum(row.seconds for row in watch.history)
+        return self.tr("Took {duration}").format(duration=words.duration(took))
+
+    def _fit(self) -> None:
+        theme = Theme.of(self)
+        self._row.setSpacing(theme.metrics.space(6))
+        self._words.setVisible(not theme.presenting)
+        restyle(self, kind="plain" if theme.presenting else "card")
+        down = 0 if theme.presenting else theme.metrics.space(3)
+        across = 0 if theme.presenting else theme.metrics.space(4)
+        self.body.setContentsMargins(across, down, across, down)
+        self.body.setSpacing(theme.metrics.space(2))
