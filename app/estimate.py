@@ -43,9 +43,10 @@ def operations(network: keras.Model) -> int:
         kernel = getattr(layer, "kernel", None)
         if kernel is None or not layer.built:
             continue
-        places = 1
-        if "conv" in type(layer).__name__.lower():
-            places = int(np.prod([side or 1 for side in layer.output.shape[1:-1]]))
+        places, kind = 1, type(layer).__name__.lower()
+        if "conv" in kind:
+            maps = layer.input if "transpose" in kind else layer.output
+            places = int(np.prod([side or 1 for side in maps.shape[1:-1]]))
         total += places * int(np.prod(kernel.shape))
     return total
 

@@ -108,7 +108,7 @@ def image_input(shape: Shape) -> tuple[Any, Any]:
     return image, keras.layers.Rescaling(1 / 127.5, offset=-1.0)(image)
 
 
-def halvings(shape: Shape, most: int = 5) -> int:
+def halvings(shape: Shape, most: int = 7) -> int:
     """How often a picture is halved until its shorter side is about `SMALLEST_MAP` pixels; at least once."""
     assert shape.image is not None
     return max(1, min(most, round(math.log2(max(2, min(shape.image[:2])) / SMALLEST_MAP))))
