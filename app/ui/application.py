@@ -59,7 +59,6 @@ class Application(QObject):
         app.setWindowIcon(icon("app", "accent", 64))
         self.desk = Desk(self.state, runs_folder, self)
         self.window = Window(self.desk)
-        self.desk.workshop.crashed.connect(self.window.crashed)
         self._tidying = QTimer(self, interval=TIDY_EVERY)
         self._tidying.timeout.connect(self._tidy)
 

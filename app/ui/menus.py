@@ -51,7 +51,9 @@ class Menus(QObject):
         *keys: QKeySequence.StandardKey | str,
     ) -> QAction:
         action = QAction(text, self)
-        action.setShortcuts([QKeySequence(one) for one in keys])
+        # One key may come twice, as a standard key of this system and by name.
+        known = dict.fromkeys(QKeySequence(one).toString() for one in keys)
+        action.setShortcuts([QKeySequence(text) for text in known if text])
         action.triggered.connect(lambda: slot())
         menu.addAction(action)
         # Actions of the menu bar alone lose their keys while the bar is hidden, as in the presentation.
@@ -71,7 +73,7 @@ class Menus(QObject):
         self._add(menu, "save", self.tr("&Save experiment"), self.save, standard.Save)
         self._add(menu, "save_as", self.tr("Save experiment &as…"), self.save_as, "Ctrl+Shift+S")
         menu.addSeparator()
-        self._add(menu, "quit", self.tr("&Quit"), self._window.close, standard.Quit)
+        self._add(menu, "quit", self.tr("&Quit"), self._window.close, standard.Quit, "Ctrl+Q")
 
     def _edit(self) -> None:
         menu = self._menu(self.tr("&Edit"))

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Qt, QThread, Signal
 
 from app.data.dataset import Progress
 from app.errors import UserError
@@ -32,11 +32,14 @@ class Work(QThread):
     succeeded = Signal(object)
     refused = Signal(str)
     crashed = Signal(object)
+    _told = Signal(object, object)
 
     def __init__(self, function: Callable[[Progress], Any], parent: QObject) -> None:
         super().__init__(parent)
         self._function = function
         self._stop = threading.Event()
+        # From the thread to the window's, where a result that came too late is dropped.
+        self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
     @property
     def cancelled(self) -> bool:
@@ -46,38 +49,34 @@ class Work(QThread):
     def cancel(self) -> None:
         """Asks the function to stop at its next progress call; nothing more is heard of it."""
         self._stop.set()
-        for signal in (self.progressed, self.succeeded, self.refused, self.crashed):
-            signal.disconnect()
 
     def run(self) -> None:
         """Runs the function; Qt calls this in the thread."""
         try:
-            result = self._function(self._told)
+            result = self._function(self._progress)
         except Cancelled:
             return
         except UserError as error:
-            self.refused.emit(str(error))
+            self._told.emit(self.refused, (str(error),))
         except Exception as error:
-            self.crashed.emit(error)
+            self._told.emit(self.crashed, (error,))
         else:
-            self.succeeded.emit(result)
+            self._told.emit(self.succeeded, (result,))
         finally:
             del self._function
 
-    def _told(self, share: float, words: str) -> None:
+    def _progress(self, share: float, words: str) -> None:
         if self._stop.is_set():
             raise Cancelled
-        self.progressed.emit(share, words)
+        self._told.emit(self.progressed, (share, words))
+
+    def _pass_on(self, signal: Any, values: tuple[Any, ...]) -> None:
+        if not self.cancelled:
+            signal.emit(*values)
 
 
 class Workshop(QObject):
-    """Starts work and keeps it until its thread has ended; ends all of it when the window closes.
-
-    Signals:
-        crashed(object): An exception that nobody foresaw.
-    """
-
-    crashed = Signal(object)
+    """Starts work and keeps it until its thread has ended; ends all of it when the window closes."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +100,6 @@ class Workshop(QObject):
         work = Work(function, self)
         work.succeeded.connect(succeeded)
         work.refused.connect(refused)
-        work.crashed.connect(self.crashed)
         work.crashed.connect(lambda error: refused(self.sentence(error)))
         if progressed is not None:
             work.progressed.connect(progressed)
