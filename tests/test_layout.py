@@ -71,7 +71,8 @@ def test_every_module_outside_the_window_imports_without_qt() -> None:
         import importlib, pkgutil
         import app, models, resources
         for package in (app, models, resources):
-            for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+            # Looking into the window's own packages fails, as it must; all others are imported below, and fail there.
+            for found in pkgutil.walk_packages(package.__path__, package.__name__ + ".", onerror=lambda name: None):
                 if not found.name.startswith("app.ui") and not found.name.endswith("__main__"):
                     importlib.import_module(found.name)
         """,

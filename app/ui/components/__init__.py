@@ -12,7 +12,7 @@ from app.ui.components.empty import EmptyState
 from app.ui.components.fields import ChoiceField, Field, NumberField, TextField
 from app.ui.components.findings import FindingRow
 from app.ui.components.flow import Flow
-from app.ui.components.grid import ImageGrid, ImageModel, paint_picture
+from app.ui.components.grid import ImageGrid
 from app.ui.components.header import PageHeader
 from app.ui.components.labels import ElidedLabel, PlainLabel, tooltip
 from app.ui.components.phases import PhaseLine
@@ -27,6 +27,7 @@ from app.ui.components.slider import Slider
 from app.ui.components.switches import CheckBox, Switch
 from app.ui.components.table import DataTable, RowsModel
 from app.ui.components.tabs import Tabs
+from app.ui.components.thumbnails import ImageModel, paint_picture
 from app.ui.components.toast import Toast
 
 __all__ = [

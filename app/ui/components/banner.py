@@ -165,10 +165,14 @@ class Banner(QFrame):
         """One line where all fits, buttons below where it is narrow."""
         m = Theme.of(self).metrics
         texts = ((self._fact.text(), "strong"), (self._sentence.text(), "body"))
-        fact, sentence = (QFontMetrics(m.font(role)).horizontalAdvance(text) + m.space(1) for text, role in texts)
+        fact, sentence = (
+            QFontMetrics(m.font(role)).horizontalAdvance(text) + m.space(1) for text, role in texts
+        )
         shown = [button for button in (self._unfold, *self._buttons.values()) if not button.isHidden()]
         buttons = sum(button.sizeHint().width() + m.space(2) for button in shown)
-        around = m.px(18) + m.space(4) + m.space(3) * 3 + (self._close.sizeHint().width() if self._closable else 0)
+        around = (
+            m.px(18) + m.space(4) + m.space(3) * 3 + (self._close.sizeHint().width() if self._closable else 0)
+        )
         room = self.width() - around
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         below = buttons > 0 and room - buttons < min(max(fact, sentence), m.px(260))

@@ -120,9 +120,13 @@ class BarPainter(QStyledItemDelegate):
         painter.setPen(QColor(t.text))
         metrics = QFontMetrics(painter.font())
         shown = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, int(name - m.space(2)))
-        painter.drawText(QRectF(area.left(), area.top(), name, area.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(
+            QRectF(area.left(), area.top(), name, area.height()), Qt.AlignmentFlag.AlignVCenter, shown
+        )
         high = m.px(12)
-        track = QRectF(area.left() + name, area.center().y() - high / 2, max(right - area.left() - name, 0), high)
+        track = QRectF(
+            area.left() + name, area.center().y() - high / 2, max(right - area.left() - name, 0), high
+        )
         if self._track:
             painter.fillRect(track, QColor(t.sunken))
         if row.share > 0:

@@ -30,7 +30,9 @@ class LineBox(QLineEdit):
         room: Design pixels kept free at the right of the hint.
     """
 
-    def __init__(self, *, hint: str = "", icon: str = "", room: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, hint: str = "", icon: str = "", room: int = 0, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._hint, self._icon, self._room = hint, icon, room
         self.setMinimumWidth(Theme.of(self).metrics.px(64))

@@ -10,7 +10,13 @@ from app.ui.components.labels import tooltip
 from app.ui.components.polish import restyle
 from app.ui.theme import Theme, icon, pixmap
 
-INK = {"primary": "on_accent", "secondary": "text", "danger": "bad", "ghost": "accent_text", "link": "accent_text"}
+INK = {
+    "primary": "on_accent",
+    "secondary": "text",
+    "danger": "bad",
+    "ghost": "accent_text",
+    "link": "accent_text",
+}
 """Token of the icon for each kind of button."""
 
 GAP = 4

@@ -139,7 +139,9 @@ class CellDelegate(QStyledItemDelegate):
             if index.data(Cell.CHOICES):
                 self._paint_caret(painter, area, theme)
             return True
-        box = QRectF(area.left(), area.center().y() - theme.metrics.px(12), theme.metrics.px(110), theme.metrics.px(24))
+        box = QRectF(
+            area.left(), area.center().y() - theme.metrics.px(12), theme.metrics.px(110), theme.metrics.px(24)
+        )
         box.setWidth(min(box.width(), area.width()))
         heights = index.data(Cell.HISTOGRAM)
         if heights is not None:
@@ -148,7 +150,9 @@ class CellDelegate(QStyledItemDelegate):
         shares = index.data(Cell.SHARES)
         if shares is not None:
             high = theme.metrics.px(10)
-            paint_shares(painter, QRectF(box.left(), box.center().y() - high / 2, box.width(), high), shares, theme)
+            paint_shares(
+                painter, QRectF(box.left(), box.center().y() - high / 2, box.width(), high), shares, theme
+            )
             return True
         return False
 
@@ -158,7 +162,9 @@ class CellDelegate(QStyledItemDelegate):
         if name:
             side = m.px(16)
             tone = index.data(Cell.TONE) or "text2"
-            painter.drawPixmap(int(area.left()), int(area.center().y() - side / 2), pixmap(name, tone, 16, self._view))
+            painter.drawPixmap(
+                int(area.left()), int(area.center().y() - side / 2), pixmap(name, tone, 16, self._view)
+            )
             area = area.adjusted(side + m.px(6), 0, 0, 0)
         share = index.data(Cell.SHARE)
         if share is not None:
@@ -219,7 +225,9 @@ def paint_histogram(painter: QPainter, area: QRectF, heights: Sequence[float], t
     for place, height in enumerate(heights):
         high = max(area.height() * min(max(height, 0.0), 1.0), 1.0)
         left, right = area.left() + round(place * step), area.left() + round((place + 1) * step)
-        painter.fillRect(QRectF(left, area.bottom() - high, max(right - left - 1, 1), high), QColor(tokens.text3))
+        painter.fillRect(
+            QRectF(left, area.bottom() - high, max(right - left - 1, 1), high), QColor(tokens.text3)
+        )
 
 
 def paint_shares(painter: QPainter, area: QRectF, shares: Sequence[float], theme: Theme) -> None:

@@ -10,7 +10,14 @@ from app.ui.components.labels import PlainLabel
 from app.ui.components.polish import restyle
 from app.ui.theme import Theme, pixmap
 
-INK = {"neutral": "text2", "outline": "text2", "accent": "accent_text", "ok": "ok", "warn": "warn", "bad": "bad"}
+INK = {
+    "neutral": "text2",
+    "outline": "text2",
+    "accent": "accent_text",
+    "ok": "ok",
+    "warn": "warn",
+    "bad": "bad",
+}
 """Token of a chip's word and icon, by kind."""
 
 ICONS = {"ok": "check", "warn": "alert-triangle", "bad": "alert-circle"}
@@ -26,7 +33,9 @@ class Chip(PlainLabel):
         icon: Name of an icon; states have their own, and "none" leaves it away.
     """
 
-    def __init__(self, text: str, kind: str = "neutral", *, icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, kind: str = "neutral", *, icon: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(text, parent=parent)
         self.setProperty("role", None)
         self.setProperty("tone", None)

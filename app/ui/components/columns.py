@@ -24,11 +24,14 @@ class Columns(QScrollArea):
 
     Args:
         side_width: Width of the side in design pixels where there is room.
+        side_first: Whether the side stands before the main part; under each other the main part leads anyway.
     """
 
-    def __init__(self, *, side_width: int = 380, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, side_width: int = 380, side_first: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._side_width = side_width
+        self._side_width, self._side_first = side_width, side_first
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -80,8 +83,13 @@ class Columns(QScrollArea):
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(16777215)
         else:
-            self._pair.setDirection(QBoxLayout.Direction.LeftToRight)
-            self._side.setFixedWidth(m.px(self._side_width if width >= FULL else min(NARROW_SIDE, self._side_width)))
+            beside = (
+                QBoxLayout.Direction.RightToLeft if self._side_first else QBoxLayout.Direction.LeftToRight
+            )
+            self._pair.setDirection(beside)
+            self._side.setFixedWidth(
+                m.px(self._side_width if width >= FULL else min(NARROW_SIDE, self._side_width))
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -60,14 +60,13 @@ class EmptyState(QFrame):
             self._column.addWidget(label)
         row = QHBoxLayout()
         row.addStretch(1)
-        self.button = Button(action, "primary", parent=self)
-        self.button.setVisible(bool(action))
+        self.button = Button(action, "primary")
         self.button.clicked.connect(self._act)
-        self.second = Button(second, "secondary", parent=self)
-        self.second.setVisible(bool(second))
+        self.second = Button(second, "secondary")
         self.second.clicked.connect(self._act_second)
-        row.addWidget(self.button)
-        row.addWidget(self.second)
+        for words, button in ((action, self.button), (second, self.second)):
+            if words:  # one that isn't needed stays outside the window
+                row.addWidget(button)
         row.addStretch(1)
         self._row = row
         self._column.addLayout(row)
@@ -93,7 +92,9 @@ class EmptyState(QFrame):
             return
         theme = Theme.of(self)
         hot = self.property("hot") == "true"
-        pen = QPen(QColor(theme.tokens.accent if hot else theme.tokens.control), theme.metrics.px(2) if hot else 1)
+        pen = QPen(
+            QColor(theme.tokens.accent if hot else theme.tokens.control), theme.metrics.px(2) if hot else 1
+        )
         pen.setDashPattern([4, 3])
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

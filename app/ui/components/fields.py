@@ -130,7 +130,9 @@ class Field(QWidget):
         head.setSpacing(m.px(4))
         head.addWidget(self._label)
         if self._term:
-            ask = IconButton("help-circle", self.tr("What is {}?").format(self._name), tone="text3", parent=self)
+            ask = IconButton(
+                "help-circle", self.tr("What is {}?").format(self._name), tone="text3", parent=self
+            )
             ask.setProperty("tiny", True)
             ask.clicked.connect(self._ask)
             head.addWidget(ask)

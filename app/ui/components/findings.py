@@ -56,7 +56,9 @@ class FindingRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         tone = "text2" if severity == "fixed" else "text"
-        words.addWidget(PlainLabel(fact, "strong" if severity != "fixed" else "label", tone, wrap=True, parent=self))
+        words.addWidget(
+            PlainLabel(fact, "strong" if severity != "fixed" else "label", tone, wrap=True, parent=self)
+        )
         if evidence:
             words.addWidget(PlainLabel(evidence, "small", "text2", wrap=True, parent=self))
         words.addStretch(1)

@@ -1,13 +1,10 @@
-"""Image grid: a hundred thousand pictures, of which only those in sight are drawn."""
+"""Image grid: a hundred thousand pictures, of which only those in sight are touched."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable
-from typing import Any
-
 from PySide6.QtCore import (
-    QAbstractListModel,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -16,174 +13,21 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
-from app.ui.components.labels import tooltip
-from app.ui.theme import Theme, pixmap
+from app.ui.components.thumbnails import ImageModel, ImagePainter, Loader, Words
+from app.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-Loader = Callable[[int], QImage | None]
-Words = Callable[[int], str]
-
-KEPT = 2_000
-"""Pictures kept ready: some pages up and down."""
-
-SMALL = 64
-"""Pictures under this side are enlarged by whole numbers, unsmoothed."""
-
-
-class ImageModel(QAbstractListModel):
-    """Pictures by number. What was loaded is kept for a while.
-
-    Args:
-        parent: Its owner.
-    """
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._count = 0
-        self._load: Loader | None = None
-        self._text: Words | None = None
-        self._tip: Words | None = None
-        self._caption: Words | None = None
-        self._ready: OrderedDict[int, QImage] = OrderedDict()
-
-    def fill(self, count: int, load: Loader, text: Words, tip: Words | None, caption: Words | None) -> None:
-        """Replaces everything."""
-        self.beginResetModel()
-        self._count, self._load, self._text, self._tip, self._caption = count, load, text, tip, caption
-        self._ready.clear()
-        self.endResetModel()
-
-    def forget(self, place: int) -> None:
-        """The picture at a place has changed or arrived."""
-        self._ready.pop(place, None)
-        self.dataChanged.emit(self.index(place), self.index(place))
-
-    def has_captions(self) -> bool:
-        """Whether words stand under the pictures."""
-        return self._caption is not None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else self._count
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or self._load is None or self._text is None:
-            return None
-        place = index.row()
-        if role == Qt.ItemDataRole.DecorationRole:
-            return self._picture(place)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._text(place)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip((self._tip or self._text)(place)).replace("\n", "<br>")
-        if role == Qt.ItemDataRole.UserRole:
-            return self._caption(place) if self._caption else None
-        return None
-
-    def _picture(self, place: int) -> QImage | None:
-        found = self._ready.get(place)
-        if found is not None:
-            self._ready.move_to_end(place)
-            return found
-        assert self._load is not None
-        picture = self._load(place)
-        if picture is not None:
-            self._ready[place] = picture
-            if len(self._ready) > KEPT:
-                self._ready.popitem(last=False)
-        return picture
-
-
-class ImagePainter(QStyledItemDelegate):
-    """Paints one picture with its selection and caption.
-
-    Args:
-        grid: The grid it paints for.
-    """
-
-    def __init__(self, grid: ImageGrid) -> None:
-        super().__init__(grid)
-        self._grid = grid
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return self._grid.gridSize()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme = Theme.of(self._grid)
-        t, m = theme.tokens, theme.metrics
-        side = self._grid.side()
-        corner = option.rect.topLeft() + QPoint(m.px(3), m.px(3))
-        box = QRect(corner, QSize(side, side))
-        picture = index.data(Qt.ItemDataRole.DecorationRole)
-        if picture is None:
-            painter.fillRect(box, QColor(t.sunken))
-        else:
-            paint_picture(painter, box, picture)
-        caption = index.data(Qt.ItemDataRole.UserRole)
-        if caption:
-            painter.setFont(m.font("caption"))
-            painter.setPen(QColor(t.text2))
-            shown = QFontMetrics(painter.font()).elidedText(caption, Qt.TextElideMode.ElideRight, side)
-            painter.drawText(box.translated(0, side + m.px(2)), Qt.AlignmentFlag.AlignHCenter, shown)
-        if option.state & QStyle.StateFlag.State_Selected:
-            self._paint_chosen(painter, box, theme)
-        elif option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(t.control), m.px(2)))
-            painter.drawRect(box.adjusted(-1, -1, 0, 0))
-
-    def _paint_chosen(self, painter: QPainter, box: QRect, theme: Theme) -> None:
-        t, m = theme.tokens, theme.metrics
-        wide = m.px(3)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        pen = QPen(QColor(t.accent), wide)
-        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-        painter.setPen(pen)
-        half = wide // 2
-        painter.drawRect(box.adjusted(-half - 1, -half - 1, half, half))
-        badge = m.px(16)
-        if box.width() < 3 * badge:
-            return
-        place = QRect(box.right() - badge - m.px(2), box.top() + m.px(3), badge, badge)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(t.accent))
-        painter.drawEllipse(place)
-        inset = (badge - m.px(12)) // 2
-        painter.drawPixmap(place.topLeft() + QPoint(inset, inset), pixmap("check", "on_accent", 12, self._grid))
-        painter.restore()
-
-
-def paint_picture(painter: QPainter, box: QRect, picture: QImage | QPixmap) -> None:
-    """Paints a picture into a box, its shape kept: small ones by whole multiples, others smoothly."""
-    size = picture.size()
-    if size.isEmpty():
-        return
-    largest = max(size.width(), size.height())
-    ratio = painter.device().devicePixelRatio() if painter.device() else 1.0
-    fits = box.width() * ratio / largest
-    small = largest < SMALL
-    scale = max(int(fits), 1) / ratio if small and fits >= 1 else fits / ratio
-    width, height = round(size.width() * scale), round(size.height() * scale)
-    target = QRect(box.left() + (box.width() - width) // 2, box.top() + (box.height() - height) // 2, width, height)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not small)
-    if isinstance(picture, QPixmap):
-        painter.drawPixmap(target, picture)
-    else:
-        painter.drawImage(target, picture)
+Move = QAbstractItemView.CursorAction
 
 
 class ImageGrid(QListView):
     """Pictures in rows; arrows, Shift and Ctrl choose, Enter and double click open.
+
+    A list to screen readers and to Qt; but where its pictures are is reckoned, not looked up, because the layout of
+    a QListView asks for every item, and takes a tenth of a second for 70,000 each time the width changes.
 
     Args:
         name: Accessible name.
@@ -203,14 +47,14 @@ class ImageGrid(QListView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._design_side = side
-        self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
-        self.setSpacing(0)
+        self._cell = QSize(1, 1)
+        self._columns_before = 0
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        )  # else the width would hang on itself
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._items = ImageModel(self)
         self.setItemDelegate(ImagePainter(self))
@@ -251,30 +95,168 @@ class ImageGrid(QListView):
 
     def selected(self) -> list[int]:
         """Numbers of the chosen pictures, in order."""
-        ranges = self.selectionModel().selection()
+        ranges = self.selectionModel().selection().toList()
         return sorted({place for chosen in ranges for place in range(chosen.top(), chosen.bottom() + 1)})
+
+    def cell(self) -> QSize:
+        """Size of a picture with what is around and under it, in pixels."""
+        return self._cell
+
+    def columns(self) -> int:
+        """How many stand side by side."""
+        return max(self.viewport().width() // self._cell.width(), 1)
 
     def visible_range(self) -> tuple[int, int]:
         """First and last number in sight; (0, -1) where there is none."""
-        count = self.model().rowCount()
-        cell = self.gridSize()
-        if not count or cell.isEmpty():
+        count = self._count()
+        if not count:
             return 0, -1
-        columns = max(self.viewport().width() // cell.width(), 1)
-        top = self.verticalScrollBar().value()
-        first = top // cell.height() * columns
-        last = ((top + self.viewport().height()) // cell.height() + 1) * columns - 1
+        top = self.verticalOffset()
+        first = top // self._cell.height() * self.columns()
+        last = ((top + self.viewport().height() - 1) // self._cell.height() + 1) * self.columns() - 1
         return min(first, count - 1), min(last, count - 1)
 
+    def visualRect(self, index: Index) -> QRect:
+        if not index.isValid():
+            return QRect()
+        row, column = divmod(index.row(), self.columns())
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = self.viewport().width() - (column + 1) * self._cell.width()
+        else:
+            left = column * self._cell.width()
+        return QRect(QPoint(left, row * self._cell.height() - self.verticalOffset()), self._cell)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        x = point.x()
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            x = self.viewport().width() - 1 - x
+        column = x // self._cell.width()
+        row = (point.y() + self.verticalOffset()) // self._cell.height()
+        place = row * self.columns() + column
+        if not 0 <= column < self.columns() or not 0 <= place < self._count():
+            return QModelIndex()
+        return self.model().index(place, 0)
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        area = self.visualRect(index)
+        if area.isNull():
+            return
+        bar, high = self.verticalScrollBar(), self.viewport().height()
+        if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
+            bar.setValue(bar.value() + area.center().y() - high // 2)
+        elif area.top() < 0 or hint == QAbstractItemView.ScrollHint.PositionAtTop:
+            bar.setValue(bar.value() + area.top())
+        elif area.bottom() >= high:
+            bar.setValue(bar.value() + area.bottom() + 1 - high)
+
+    def moveCursor(self, action: Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        count, columns = self._count(), self.columns()
+        if not count:
+            return QModelIndex()
+        page = max(self.viewport().height() // self._cell.height(), 1) * columns
+        flip = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        steps = {
+            Move.MoveLeft: -flip,
+            Move.MoveRight: flip,
+            Move.MovePrevious: -1,
+            Move.MoveNext: 1,
+            Move.MoveUp: -columns,
+            Move.MoveDown: columns,
+            Move.MovePageUp: -page,
+            Move.MovePageDown: page,
+            Move.MoveHome: -count,
+            Move.MoveEnd: count,
+        }
+        current = self.currentIndex()
+        if not current.isValid():
+            return self.model().index(0, 0)
+        return self.model().index(min(max(current.row() + steps[action], 0), count - 1), 0)
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """From the picture at one corner to the one at the other, in reading order."""
+        if not self._count():
+            return
+        one, other = self._nearest(rect.topLeft()), self._nearest(rect.bottomRight())
+        inside = self.indexAt(rect.topLeft()).isValid() or one != other
+        chosen = QItemSelection()
+        if inside:
+            chosen.select(self.model().index(min(one, other), 0), self.model().index(max(one, other), 0))
+        self.selectionModel().select(chosen, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        return QRegion(self.viewport().rect())
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def doItemsLayout(self) -> None:
+        self.updateGeometries()
+        self.viewport().update()
+
+    def updateGeometries(self) -> None:
+        rows = -(-self._count() // self.columns())
+        bar, high = self.verticalScrollBar(), self.viewport().height()
+        bar.setRange(0, max(rows * self._cell.height() - high, 0))
+        bar.setPageStep(high)
+        bar.setSingleStep(self._cell.height() // 2)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().scroll(0, dy)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        first, _ = self.visible_range() if self._columns_before else (0, 0)
         super().resizeEvent(event)
+        self.updateGeometries()
+        if self.columns() != self._columns_before:  # what was in sight stays in sight
+            self.verticalScrollBar().setValue(first // self.columns() * self._cell.height())
+            self._columns_before = self.columns()
         self._scrolled()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        plain = option.state
+        model, chosen, current = self.model(), self.selectionModel(), self.currentIndex()
+        delegate, focused = self.itemDelegate(), self.hasFocus()
+        first, last = self.visible_range()
+        for place in range(first, last + 1):
+            index = model.index(place, 0)
+            area = self.visualRect(index)
+            if not event.rect().intersects(area):
+                continue
+            state = plain & ~QStyle.StateFlag.State_Selected & ~QStyle.StateFlag.State_HasFocus
+            if chosen.isSelected(index):
+                state |= QStyle.StateFlag.State_Selected
+            if focused and index == current:
+                state |= QStyle.StateFlag.State_HasFocus
+            option.rect, option.state = area, state
+            delegate.paint(painter, option, index)
+        painter.end()
+
+    def _count(self) -> int:
+        model = self.model()
+        return model.rowCount() if model else 0
+
+    def _nearest(self, point: QPoint) -> int:
+        """The number of the picture at or nearest to a point."""
+        x = point.x()
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            x = self.viewport().width() - 1 - x
+        column = min(max(x // self._cell.width(), 0), self.columns() - 1)
+        row = max((point.y() + self.verticalOffset()) // self._cell.height(), 0)
+        return min(row * self.columns() + column, self._count() - 1)
 
     def _measure(self) -> None:
         m = Theme.of(self).metrics
-        below = m.px(18) if self._items.has_captions() else 0
-        self.setGridSize(QSize(self.side() + m.px(6), self.side() + m.px(6) + below))
-        self.verticalScrollBar().setSingleStep(self.gridSize().height() // 2)
+        captions = isinstance(self.model(), ImageModel) and self._items.has_captions()
+        self._cell = QSize(self.side() + m.px(6), self.side() + m.px(6) + (m.px(18) if captions else 0))
+        self.updateGeometries()
         self.viewport().update()
         self._scrolled()
 

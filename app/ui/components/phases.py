@@ -78,7 +78,9 @@ class PhaseLine(QWidget):
             if place < len(self._phases) - 1:
                 painter.setPen(QPen(QColor(theme.tokens.line), 1))
                 middle = self.height() / 2
-                painter.drawLine(QPointF(x + m.px(3 if tight else 8), middle), QPointF(x + gap - m.px(8), middle))
+                painter.drawLine(
+                    QPointF(x + m.px(3 if tight else 8), middle), QPointF(x + gap - m.px(8), middle)
+                )
                 x += gap
         painter.end()
 
@@ -99,7 +101,9 @@ class PhaseLine(QWidget):
         x = box.right() + m.px(6)
         if named:
             painter.setFont(m.font("strong" if place == self._now else "body"))
-            painter.setPen(QColor(t.text if place == self._now else t.text2 if place < self._now else t.text3))
+            painter.setPen(
+                QColor(t.text if place == self._now else t.text2 if place < self._now else t.text3)
+            )
             words = self._words(place)
             width = QFontMetrics(painter.font()).horizontalAdvance(words)
             painter.drawText(QRectF(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, words)

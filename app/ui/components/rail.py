@@ -123,6 +123,7 @@ class RailStep(RailRow):
 
     def __init__(self, key: str, title: str, number: int, last: bool, parent: QWidget) -> None:
         super().__init__(key, title, parent)
+        self.setAccessibleName(self.tr("Step {}: {}").format(number, title))
         self._number, self._last = number, last
         self.state = "closed"
 
@@ -242,7 +243,10 @@ class RailDevice(QAbstractButton):
         if not self.compact:
             edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
             room = self.width() - m.px(40) - m.px(4)
-            for text, role, tone, top in ((self.text(), "chip", t.text2, 4), (self.why, "caption", t.text2, 22)):
+            for text, role, tone, top in (
+                (self.text(), "chip", t.text2, 4),
+                (self.why, "caption", t.text2, 22),
+            ):
                 painter.setFont(m.font(role))
                 painter.setPen(QColor(tone))
                 line = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room)

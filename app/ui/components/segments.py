@@ -25,7 +25,9 @@ class Segments(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, options: Sequence[tuple[str, str]], *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, options: Sequence[tuple[str, str]], *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "segments")
         self.setAccessibleName(name)

@@ -46,7 +46,9 @@ class Slider(QSlider):
         room = self.width() - knob
         high = theme.metrics.px(4)
         for tick in self._ticks:
-            along = QStyle.sliderPositionFromValue(self.minimum(), self.maximum(), tick, room, self._upside_down())
+            along = QStyle.sliderPositionFromValue(
+                self.minimum(), self.maximum(), tick, room, self._upside_down()
+            )
             painter.fillRect(along + knob // 2, self.height() - high, 1, high, QColor(theme.tokens.control))
         painter.end()
 

@@ -19,7 +19,9 @@ class Toggle(QAbstractButton):
 
     MARK = (36, 20)
 
-    def __init__(self, text: str, *, name: str = "", checked: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, *, name: str = "", checked: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._name = name
         self.setCheckable(True)
@@ -49,7 +51,9 @@ class Toggle(QAbstractButton):
         if not self._label:
             return QSize(width, height)
         metrics = QFontMetrics(self.font())
-        return QSize(width + m.px(8) + metrics.horizontalAdvance(self._label) + 2, max(height, metrics.height()))
+        return QSize(
+            width + m.px(8) + metrics.horizontalAdvance(self._label) + 2, max(height, metrics.height())
+        )
 
     def minimumSizeHint(self) -> QSize:
         m = Theme.of(self).metrics
@@ -68,7 +72,9 @@ class Toggle(QAbstractButton):
         if self._label:
             painter.setPen(QColor(theme.tokens.text if self.isEnabled() else theme.tokens.disabled))
             room = QRectF(0 if right else width + m.px(8), 0, self.width() - width - m.px(8), self.height())
-            line = QFontMetrics(self.font()).elidedText(self._label, Qt.TextElideMode.ElideRight, int(room.width()))
+            line = QFontMetrics(self.font()).elidedText(
+                self._label, Qt.TextElideMode.ElideRight, int(room.width())
+            )
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, line)
         painter.end()

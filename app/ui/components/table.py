@@ -83,7 +83,9 @@ class DataTable(QTableView):
         columns = [column for column in range(model.columnCount()) if not self.isColumnHidden(column)]
         chosen = sorted({index.row() for index in self.selectionModel().selectedRows()})
         lines = [[model.headerData(column, Qt.Orientation.Horizontal) for column in columns]]
-        lines += [[self._words(model.index(row, c)) for c in columns] for row in chosen or range(model.rowCount())]
+        lines += [
+            [self._words(model.index(row, c)) for c in columns] for row in chosen or range(model.rowCount())
+        ]
         return "\n".join("\t".join("" if cell is None else str(cell) for cell in line) for line in lines)
 
     def _words(self, index: QModelIndex) -> Any:
@@ -116,7 +118,9 @@ class RowsModel(QAbstractTableModel):
         numbers: Columns whose values stand at the right.
     """
 
-    def __init__(self, headers: Sequence[str], numbers: Iterable[int] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, headers: Sequence[str], numbers: Iterable[int] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._headers = list(headers)
         self._numbers = frozenset(numbers)
@@ -144,7 +148,9 @@ class RowsModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._headers)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         if orientation != Qt.Orientation.Horizontal or section >= len(self._headers):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -105,7 +105,9 @@ class Tabs(QTabBar):
         side = Theme.of(self).metrics.px(14)
         self.setIconSize(QSize(side, side))
         for index, key in enumerate(self._keys):
-            self.setTabIcon(index, icon("info-circle", "disabled", 14, self) if key in self._reasons else QIcon())
+            self.setTabIcon(
+                index, icon("info-circle", "disabled", 14, self) if key in self._reasons else QIcon()
+            )
 
     def _write(self, key: str) -> None:
         count = self._counts.get(key)

@@ -34,7 +34,9 @@ class Toast(QFrame):
         self._undo: Callable[[], None] | None = None
         self._row = QHBoxLayout(self)
         self._words = ElidedLabel("", "body", "", parent=self)
-        self._button = Button(self.tr("Undo"), "toast", small=True, name=self.tr("Undo last change"), parent=self)
+        self._button = Button(
+            self.tr("Undo"), "toast", small=True, name=self.tr("Undo last change"), parent=self
+        )
         self._button.clicked.connect(self._take_back)
         self._close = IconButton("x", self.tr("Hide message"), small=True, tone="surface", parent=self)
         self._close.setProperty("onText", True)

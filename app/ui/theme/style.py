@@ -7,7 +7,19 @@ from PySide6.QtGui import QFontDatabase
 from app.ui.theme.metrics import ROLES, Metrics
 from app.ui.theme.tokens import Tokens
 
-TONES = ("text", "text2", "text3", "disabled", "accent", "accent_text", "on_accent", "surface", "ok", "warn", "bad")
+TONES = (
+    "text",
+    "text2",
+    "text3",
+    "disabled",
+    "accent",
+    "accent_text",
+    "on_accent",
+    "surface",
+    "ok",
+    "warn",
+    "bad",
+)
 NARROW = 1
 """Borders of one pixel at any zoom up to 200 %: hairlines stay hairlines."""
 
@@ -165,7 +177,12 @@ def frames(t: Tokens, m: Metrics) -> str:
     """Cards, banners, toasts and lines."""
     softs = "".join(
         f'QFrame[kind="banner"][severity="{severity}"] {{ background-color: {getattr(t, token)}; }}\n'
-        for severity, token in (("bad", "bad_soft"), ("warn", "warn_soft"), ("info", "soft"), ("ok", "ok_soft"))
+        for severity, token in (
+            ("bad", "bad_soft"),
+            ("warn", "warn_soft"),
+            ("info", "soft"),
+            ("ok", "ok_soft"),
+        )
     )
     edge = f"border: {NARROW}px solid {t.control};" if t.contrast else "border: 0;"
     return f"""
@@ -250,6 +267,7 @@ def tables(t: Tokens, m: Metrics) -> str:
     """Tables with row lines only, and lists."""
     return f"""
     QListView, QTreeView {{ background-color: {t.surface}; }}
+    QListWidget::item {{ padding: {m.px(6)}px {m.px(8)}px; }}
     QTableView, QListView, QTreeView {{ color: {t.text}; border: 0; outline: 0;
         font-size: {m.text("small")}px; gridline-color: {t.grid}; selection-background-color: {t.soft};
         selection-color: {t.text}; }}

@@ -39,6 +39,7 @@ class Theme(QObject):
         self._mode = mode if mode in MODES else "system"
         self._zoom = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
         self._presenting = False
+        self._dressed = False
         self._read()
         app.setProperty(PROPERTY, self)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -102,10 +103,13 @@ class Theme(QObject):
         """Dresses the application and tells everyone."""
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         scheme = Qt.ColorScheme.Light if self._presenting else schemes.get(self._mode, Qt.ColorScheme.Unknown)
-        self._app.styleHints().setColorScheme(scheme)  # title bars and file dialogs go along where the system can
+        self._app.styleHints().setColorScheme(
+            scheme
+        )  # title bars and file dialogs go along where the system can
         self._read()
-        if self._app.style().name() != "fusion":
+        if not self._dressed:
             self._app.setStyle("Fusion")
+            self._dressed = True
         self._app.setPalette(palette(self._tokens))
         self._app.setFont(self._metrics.font("body"))
         self._app.setStyleSheet(style_sheet(self._tokens, self._metrics))

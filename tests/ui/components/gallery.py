@@ -32,14 +32,22 @@ def buttons() -> QWidget:
                 off,
             )
         )
-    card.add(row(c.Button("Change", "link"), c.IconButton("dots", "More"), c.IconButton("brush", "Brush", checkable=True)))
+    card.add(
+        row(
+            c.Button("Change", "link"),
+            c.IconButton("dots", "More"),
+            c.IconButton("brush", "Brush", checkable=True),
+        )
+    )
     return card
 
 
 def fields() -> QWidget:
     card = c.Card("Fields")
     grid = QGridLayout()
-    rest = c.NumberField("Dense units", minimum=8, maximum=1024, step="log", whole=True, hint="8 to 1,024", term="x")
+    rest = c.NumberField(
+        "Dense units", minimum=8, maximum=1024, step="log", whole=True, hint="8 to 1,024", term="x"
+    )
     rest.set_help("Share of signals hidden.")
     rest.set_value(128)
     warning = c.NumberField("Dropout", minimum=0, maximum=0.9, step=0.1, hint="0 to 0.9")
@@ -48,7 +56,9 @@ def fields() -> QWidget:
     error = c.NumberField("Batch size", whole=True)
     error.set_text("abc")
     error.set_error("Whole number, 1 to 4,096.")
-    choice = c.ChoiceField("Activation", [("relu", "ReLU"), ("tanh", "tanh")], help="Negative sums become 0.", term="x")
+    choice = c.ChoiceField(
+        "Activation", [("relu", "ReLU"), ("tanh", "tanh")], help="Negative sums become 0.", term="x"
+    )
     for place, field in enumerate((rest, warning, error, choice)):
         grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
     card.body.addLayout(grid)
@@ -91,7 +101,9 @@ def banners() -> QWidget:
     }
     for kind, (fact, sentence, action) in says.items():
         details = "KeyError: 'x'" if kind == "bad" else ""
-        card.add(c.Banner(kind, fact, sentence, actions=[("go", action)], details=details, closable=kind != "ok"))
+        card.add(
+            c.Banner(kind, fact, sentence, actions=[("go", action)], details=details, closable=kind != "ok")
+        )
     return card
 
 
@@ -104,7 +116,9 @@ def numbers() -> QWidget:
     patience.show_value("4 of 5", note="1 more without gain stops")
     card.add(c.ReadOuts([accuracy, loss, patience]))
     card.add_line()
-    line = c.PhaseLine("Phases", [("r", "Reading"), ("b", "Building"), ("t", "Tracing"), ("e", "Epochs"), ("x", "Testing")])
+    line = c.PhaseLine(
+        "Phases", [("r", "Reading"), ("b", "Building"), ("t", "Tracing"), ("e", "Epochs"), ("x", "Testing")]
+    )
     line.set_current("e", "Epoch 15 of 20")
     progress = c.Progress("Reading progress")
     progress.show_progress(41_200, 70_000, "Reading 41,200 of 70,000", "about 6 s")
@@ -121,8 +135,18 @@ def findings() -> QWidget:
     card.add_action(c.Chip("3 open", "warn", icon="none"))
     card.add_action(c.Chip("2 fixed", "ok", icon="none"))
     rows = [
-        ("warn", "107 rows are exact copies", "A copy in both training and test makes the score too good.", "Keep together"),
-        ("info", "age has 177 gaps (20 %)", "Median of the training rows, plus a “was missing” input.", "Change"),
+        (
+            "warn",
+            "107 rows are exact copies",
+            "A copy in both training and test makes the score too good.",
+            "Keep together",
+        ),
+        (
+            "info",
+            "age has 177 gaps (20 %)",
+            "Median of the training rows, plus a “was missing” input.",
+            "Change",
+        ),
         ("fixed", "alive is ignored", "Same as the target in 891 of 891 rows.", "Undo"),
     ]
     for place, (severity, fact, evidence, action) in enumerate(rows):
@@ -158,11 +182,17 @@ def table() -> QWidget:
                 {Qt.ItemDataRole.DisplayRole: "Category", Cell.ICON: "tag", Cell.CHOICES: kinds},
                 {Cell.CHIP: chip} if chip else "Input",
                 "177 (20 %)",
-                {Cell.SHARES: [0.62, 0.3, 0.08]} if chip else {Cell.HISTOGRAM: [0.2, 0.3, 1, 0.8, 0.4, 0.1, 0.05]},
+                {Cell.SHARES: [0.62, 0.3, 0.08]}
+                if chip
+                else {Cell.HISTOGRAM: [0.2, 0.3, 1, 0.8, 0.4, 0.1, 0.05]},
                 {Qt.ItemDataRole.DisplayRole: "0.792", Cell.SHARE: 0.792},
                 "0: 549, 1: 342",
             ]
-            for name, chip in (("survived", ("Target", "accent")), ("age", None), ("deck", ("Ignored", "outline")))
+            for name, chip in (
+                ("survived", ("Target", "accent")),
+                ("age", None),
+                ("deck", ("Ignored", "outline")),
+            )
         ]
     )
     view = c.DataTable("Columns")
@@ -196,7 +226,9 @@ def picks() -> QWidget:
     box = QWidget()
     layout = QHBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)
-    chosen = c.ChoiceCard("CNN", "Finds edges, then parts, then things. The best first try.", "About 7 min", chip="Recommended")
+    chosen = c.ChoiceCard(
+        "CNN", "Finds edges, then parts, then things. The best first try.", "About 7 min", chip="Recommended"
+    )
     chosen.setChecked(True)
     column = QVBoxLayout()
     column.addWidget(chosen)
@@ -205,7 +237,12 @@ def picks() -> QWidget:
     layout.addLayout(column, 1)
     preview = c.EmptyState("Preview")
     preview.setMinimumSize(QSize(80, 80))
-    layout.addWidget(c.SampleCard("Titanic", "Predict who survived", "891 rows, 15 columns", preview=preview, icon="table"), 1)
+    layout.addWidget(
+        c.SampleCard(
+            "Titanic", "Predict who survived", "891 rows, 15 columns", preview=preview, icon="table"
+        ),
+        1,
+    )
     return box
 
 
@@ -235,8 +272,9 @@ def gallery() -> QWidget:
     columns = c.Columns()
     for part in (buttons, fields, choices, chips, numbers, table, pictures):
         columns.add_main(part())
-    empty = c.EmptyState("No runs yet", "A run appears here when you train.", icon="history", action="Train", dashed=True)
-    empty.button.setAccessibleName("Train now")
+    empty = c.EmptyState(
+        "No runs yet", "A run appears here when you train.", icon="history", action="Train now", dashed=True
+    )
     for part in (findings, bars, banners, picks):
         columns.add_side(part())
     columns.add_side(empty, 1)
