@@ -105,7 +105,7 @@ class AboutCard(Card):
         m = Theme.of(self).metrics
         self._tabs_row.setContentsMargins(m.space(4), 0, m.space(4), 0)
         self._notes_column.setContentsMargins(m.space(4), m.space(3), m.space(4), m.space(3))
-        self.settings.set_widths([170, 170])
+        self.settings.set_widths([160])
         self.setMinimumHeight(m.px(200))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -181,6 +181,12 @@ class ControlsCard(Card):
         self.rates_row.addWidget(self._label)
         self.rates_row.addWidget(line)
         return line
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider group: they go under each other."""
+        least = super().minimumSizeHint()
+        groups = [group.minimumSizeHint().width() for group in (self.rates, self.epochs_group)]
+        return QSize(min(least.width(), max(groups) + Theme.of(self).metrics.px(34)), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One row where there is room, else one under the other."""

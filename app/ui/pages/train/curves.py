@@ -97,7 +97,8 @@ class CurvesCard(Card):
     def _feed(self, watch: Watch) -> None:
         chart = self._chart
         assert chart is not None
-        if len(watch.history) == self._epochs and watch.batches_told == self._batches and not watch.ended:
+        same = len(watch.history) == self._epochs and watch.batches_told == self._batches
+        if same and not watch.ended and chart.history.planned == watch.epochs:
             return
         if self._epochs > len(watch.history):  # an epoch was told anew
             self._epochs = len(watch.history) - 1
@@ -141,4 +142,5 @@ class CurvesCard(Card):
         self.body.setSpacing(0)
         self._plot.setContentsMargins(across, down, across, m.space(2))
         self.below.setContentsMargins(across, 0, across, down)
+        self.view.set_controls(not Theme.of(self).presenting)
         self.view.setMinimumHeight(m.px(260))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.components import Line, ReadOut
+from app.ui.components import Line, ReadOut, ReadOuts
 from app.ui.pages.train import words
 from app.ui.pages.train.scene import Scene
 from app.watch import EpochFigures
@@ -20,31 +20,37 @@ class Readings(QWidget):
         self.training = ReadOut(self.tr("Training now"), parent=self)
         self.patience = ReadOut(self.tr("Patience"), parent=self)
         self._parts = (self.best, self.validation, self.training, self.patience)
-        self._lines: list[Line] = []
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        self._beside: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         self._captions = ("", False)
+        self._upright = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_upright(False)
 
     def set_upright(self, upright: bool) -> None:
         """Puts them one under the other, or side by side."""
-        direction = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
-        if self._row.count() and self._row.direction() == direction:
+        if self._beside is not None and self._upright == upright:
             return
-        for line in self._lines:
-            self._row.removeWidget(line)
-            line.deleteLater()
-        self._lines = []
-        self._row.setDirection(direction)
-        for place, part in enumerate(self._parts):
-            self._row.removeWidget(part)
-            if place:
-                self._lines.append(Line(vertical=not upright, parent=self))
-                self._row.addWidget(self._lines[-1])
-            self._row.addWidget(part, 0 if upright else 1)
-        tall = QSizePolicy.Policy.Preferred if upright else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
+        self._upright = upright
+        before = self._beside
+        if upright:
+            self._beside = QWidget(self)
+            column = QVBoxLayout(self._beside)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            for place, part in enumerate(self._parts):
+                if place:
+                    column.addWidget(Line(parent=self._beside))
+                column.addWidget(part)
+        else:
+            self._beside = ReadOuts(self._parts, parent=self)
+        self._column.addWidget(self._beside)
+        self._beside.show()
+        if before is not None:
+            self._column.removeWidget(before)
+            before.deleteLater()
 
     def show_scene(self, scene: Scene) -> None:
         """Shows the figures of a training."""

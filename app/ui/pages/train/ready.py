@@ -55,14 +55,14 @@ class ReadyCard(Card):
         if footing and footing.validation:
             checked = self.tr("checked on {count}").format(count=words.whole(footing.validation))
         self.samples.show_value(counted, note=checked)
-        stops = self.tr("at most, stops when nothing is gained")
+        stops = self.tr("at most")
         self.epochs.show_value(
             words.whole(float(training.get("epochs", 0))), note=stops if training.get("early_stopping") else ""
         )
         told = description or {}
         seconds, size = told.get("seconds"), told.get("memory")
         self.time.show_value(
-            words.duration(seconds) if seconds else "", note=self.tr("estimate for this machine") if seconds else ""
+            words.duration(seconds) if seconds else "", note=self.tr("estimate") if seconds else ""
         )
         self.memory.show_value(words.memory(size) if size else "", note=self.tr("estimate") if size else "")
         self._sentence.setText(self._plan(scene))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.components import Banner, Card, Columns
 from app.ui.pages.train.about import AboutCard
@@ -22,6 +25,36 @@ READING_SIDE = 300
 """Design pixels of the read-outs' column on a projector."""
 
 
+class AdviceBanner(Banner):
+    """The diagnosis; always as high as its words need at its width, so that nothing else is pushed away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("info", "", closable=False, parent=parent)
+
+    def set(
+        self,
+        kind: str,
+        fact: str,
+        sentence: str = "",
+        *,
+        actions: Sequence[tuple[str, str]] = (),
+        details: str = "",
+    ) -> None:
+        """As of Banner."""
+        super().set(kind, fact, sentence, actions=actions, details=details)
+        self._hug()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower one wraps its words."""
+        super().resizeEvent(event)
+        self._hug()
+
+    def _hug(self) -> None:
+        wanted = self.heightForWidth(self.width())
+        if wanted > 0 and wanted != self.height():
+            self.setFixedHeight(wanted)
+
+
 class Stage(Columns):
     """The page's parts and their four arrangements: `plain`, `samples`, `ready`, `presenting`."""
 
@@ -32,7 +65,7 @@ class Stage(Columns):
         self.ready = ReadyCard(self)
         self.curves = CurvesCard(self)
         self.readings = Readings(self)
-        self.diagnosis = Banner("info", "", closable=False, parent=self)
+        self.diagnosis = AdviceBanner(self)
         self.controls = ControlsCard(self)
         self.about = AboutCard(self)
         self.samples = SamplesCard(self)
@@ -69,8 +102,6 @@ class Stage(Columns):
 
     def set_side_beside(self, width: int) -> None:
         """Keeps the side at the side, however narrow."""
-        from PySide6.QtWidgets import QBoxLayout
-
         self._pair.setDirection(QBoxLayout.Direction.LeftToRight)
         self._side.setFixedWidth(Theme.of(self).metrics.px(width))
 
@@ -118,6 +149,8 @@ class Stage(Columns):
     def _place_diagnosis(self) -> None:
         """Under the curves; at the end of the side where samples come first; under everything on a projector."""
         self.diagnosis.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        gap = Theme.of(self).metrics.space(3) if self._kind == "presenting" else 0
+        self.under.setContentsMargins(0, gap, 0, 0)
         if self._kind == "presenting":
             self.under.addWidget(self.diagnosis)
         elif self._kind == "samples":

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from app.ui.components import Card, PhaseLine, PlainLabel, ProgressBar, restyle
 from app.ui.pages.train import words
@@ -32,12 +34,13 @@ class StatusCard(Card):
         self.pace = PlainLabel("", "body", "text2", parent=self)
         self.left = PlainLabel("", "strong", parent=self)
         self._words = QWidget(self)
-        row = QHBoxLayout(self._words)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.phases, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._words)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.phases, 1)
+        self._numbers = QHBoxLayout()
         for label in (self.batch, self.pace, self.left):
-            row.addWidget(label)
-        self._row = row
+            self._numbers.addWidget(label)
+        self._row.addLayout(self._numbers)
         self.bar = ProgressBar(self.tr("Progress of the training"), parent=self)
         self.add(self._words)
         self.add(self.bar)
@@ -101,6 +104,7 @@ class StatusCard(Card):
         self.left.setText(self._ended(watch) if watch.ended else self.time_left(watch))
         for label in (self.batch, self.pace, self.left):
             label.setVisible(bool(label.text()))
+        self._arrange()
 
     def _ended(self, watch: Watch) -> str:
         if not watch.history:
@@ -108,9 +112,35 @@ class StatusCard(Card):
         took = sum(row.seconds for row in watch.history)
         return self.tr("Took {duration}").format(duration=words.duration(took))
 
+    def minimumSizeHint(self) -> QSize:
+        """As little as the phase of now needs: the numbers go below it where room is short."""
+        least = super().minimumSizeHint()
+        room = self.phases.minimumSizeHint().width() + Theme.of(self).metrics.px(34)
+        return QSize(min(least.width(), room), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the numbers beside or below the phases."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        m = Theme.of(self).metrics
+        room = self.width() - m.px(34)
+        gap = m.space(6)
+        labels = [label for label in (self.batch, self.pace, self.left) if label.text()]
+        wanted = sum(label.sizeHint().width() + gap for label in labels)
+        beside = self.phases.minimumSizeHint().width() + wanted <= room
+        directions = QBoxLayout.Direction
+        direction = directions.LeftToRight if beside else directions.TopToBottom
+        if direction != self._row.direction():
+            self._row.setDirection(direction)
+        self._row.setSpacing(gap if beside else m.space(1))
+        self.pace.setVisible(bool(self.pace.text()) and (beside or wanted - gap <= room))
+
     def _fit(self) -> None:
         theme = Theme.of(self)
-        self._row.setSpacing(theme.metrics.space(6))
+        self._numbers.setSpacing(theme.metrics.space(6))
+        self._arrange()
         self._words.setVisible(not theme.presenting)
         restyle(self, kind="plain" if theme.presenting else "card")
         down = 0 if theme.presenting else theme.metrics.space(3)
