@@ -34,7 +34,7 @@ class Value:
         extra: Keys of the JSON that this version doesn't know; kept and written back.
     """
 
-    extra: Mapping[str, Any] = field(default_factory=lambda: NOTHING, repr=False, kw_only=True)
+    extra: Mapping[str, Any] = field(default_factory=lambda: NOTHING, repr=False, hash=False, kw_only=True)
 
     @classmethod
     def from_json(cls, content: Mapping[str, Any]) -> Self:

@@ -1,0 +1,57 @@
+"""What the network will get of each sample, and the memory that takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from app.ui.components import ElidedLabel
+from app.ui.pages.data import words
+from app.ui.theme import Theme, pixmap
+
+if TYPE_CHECKING:
+    from app.survey import Survey
+    from app.ui.desk import Desk
+
+
+class Foot(QWidget):
+    """One line: inputs after preparation, and memory."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._marks = [QLabel(self), QLabel(self)]
+        self.inputs = ElidedLabel("", "small", "text2", parent=self)
+        self.memory = ElidedLabel("", "small", "text2", parent=self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for mark, label in zip(self._marks, (self.inputs, self.memory), strict=True):
+            mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self._row.addWidget(mark)
+            self._row.addWidget(label)
+        self._row.addStretch(1)
+        Theme.of(self).changed.connect(self._restyle)
+        self._restyle()
+
+    def show_survey(self, survey: Survey) -> None:
+        """Shows what this state of the data comes to."""
+        composition = self.desk.composition
+        if composition is None:
+            self.inputs.setText(self.tr("Nothing can be trained yet"))
+            self.memory.setText("")
+            return
+        shape = composition.shape
+        count = shape.numbers + sum(shape.categories)
+        self.inputs.setText(
+            self.tr("Inputs after preparation: {count} numbers a row").format(count=words.number(count))
+        )
+        used = 4.0 * count * survey.dataset.rows
+        self.memory.setText(self.tr("Memory {used}").format(used=words.size(used)))
+
+    def _restyle(self) -> None:
+        px = Theme.of(self).metrics.px
+        self._row.setSpacing(px(8))
+        for mark, name in zip(self._marks, ("stack-2", "cpu"), strict=True):
+            mark.setPixmap(pixmap(name, "text2", 16, self))

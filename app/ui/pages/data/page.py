@@ -1,0 +1,237 @@
+"""The Data page: empty, weighing, reading, a table, images, or how a table is read."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.components import Button, PrimaryButton
+from app.ui.pages.data import words
+from app.ui.pages.data.busy import BusyView
+from app.ui.pages.data.empty import EmptyView
+from app.ui.pages.data.recents import name_of
+from app.ui.pages.data.weighing import WeighView
+from app.ui.pages.page import Page
+
+if TYPE_CHECKING:
+    from app.survey import Survey
+    from app.ui.desk import Desk
+    from app.ui.pages.data.images import ImagesView
+    from app.ui.pages.data.reading import ReadingView
+    from app.ui.pages.data.table import TableView
+
+QUICK = 300
+"""Milliseconds of reading during which the page stays as it is."""
+
+
+class DataPage(Page):
+    """Brings data in and shows what they are."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("data", "", desk, parent)
+        self.setAccessibleName(self.tr("Data"))
+        self._views = QStackedWidget(self.body)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._views)
+        self.empty = EmptyView(desk, self._views)
+        self.busy = BusyView(desk, self._views)
+        self.weighing = WeighView(desk, self._views)
+        for view in (self.empty, self.busy, self.weighing):
+            self._views.addWidget(view)
+        self._table: TableView | None = None
+        self._images: ImagesView | None = None
+        self._reading: ReadingView | None = None
+        self._choosing = False
+        self._changing = False
+        self._path: str | None = None
+        self._problem: str | None = None
+        self._slow = QTimer(self, singleShot=True, interval=QUICK)
+        self._slow.timeout.connect(self._show_busy)
+        self._build_actions()
+        desk.data_changed.connect(self.refresh_soon)
+        desk.model_changed.connect(self.refresh_soon)
+        desk.data_progressed.connect(self._progressed)
+        desk.draft_changed.connect(self._drafted)
+
+    @property
+    def table(self) -> TableView:
+        """The view of tables, made when first needed."""
+        if self._table is None:
+            from app.ui.pages.data.table import TableView
+
+            self._table = TableView(self.desk, self._views)
+            self._views.addWidget(self._table)
+        return self._table
+
+    @property
+    def images(self) -> ImagesView:
+        """The view of images, made when first needed."""
+        if self._images is None:
+            from app.ui.pages.data.images import ImagesView
+
+            self._images = ImagesView(self.desk, self._views)
+            self._views.addWidget(self._images)
+        return self._images
+
+    @property
+    def reading(self) -> ReadingView:
+        """The view of how a table is read, made when first needed."""
+        if self._reading is None:
+            from app.ui.pages.data.reading import ReadingView
+
+            self._reading = ReadingView(self.desk, self._views)
+            self._reading.closed.connect(self._close_reading)
+            self._views.addWidget(self._reading)
+        return self._reading
+
+    def refresh(self) -> None:
+        """Shows the view that suits how things stand."""
+        desk = self.desk
+        self._show_problem()
+        if desk.draft.path is None or self._choosing:
+            self._show_empty()
+        elif self._changing:
+            self._turn(self.reading)
+            self.reading.refresh()
+        elif desk.weight is not None:
+            self.weighing.show_weight(desk.weight)
+            self._turn(self.weighing)
+        elif desk.dataset is not None and desk.survey is not None:
+            self._show_data(desk.survey)
+        elif desk.reading:
+            if not self._slow.isActive() and self._views.currentWidget() is not self.busy:
+                self._slow.start()
+                self.busy.start()
+        else:
+            self._show_empty()
+        self._show_header()
+
+    def show_reading(self) -> None:
+        """Shows how the table is read, to change it."""
+        self._changing = True
+        self.refresh()
+
+    def choose_other(self) -> None:
+        """Shows the ways to bring other data, or goes back from there."""
+        self._choosing = not self._choosing
+        self.refresh()
+
+    def _build_actions(self) -> None:
+        self._how = Button(self.tr("How it is read"), icon="adjustments", parent=self)
+        self._how.clicked.connect(self.show_reading)
+        self._replace = Button(
+            self.tr("Replace"), icon="refresh", name=self.tr("Replace the data"), parent=self
+        )
+        self._replace.clicked.connect(self.choose_other)
+        self._next = PrimaryButton(self.tr("Choose a model"), icon="arrow-right", arrow=True, parent=self)
+        self._next.clicked.connect(self._go_on)
+        self.header.add_secondary(self._how)
+        self.header.add_secondary(self._replace)
+        self.header.add_primary(self._next)
+
+    def _turn(self, view: QWidget) -> None:
+        self._slow.stop()
+        self._views.setCurrentWidget(view)
+
+    def _show_empty(self) -> None:
+        self.empty.refresh()
+        self._turn(self.empty)
+
+    def _show_busy(self) -> None:
+        if self.desk.reading and self.desk.dataset is None and not self._changing and not self._choosing:
+            self._turn(self.busy)
+
+    def _show_data(self, survey: Survey) -> None:
+        if survey.data.kind == "images":
+            self.images.show_survey(survey)
+            self._turn(self.images)
+        else:
+            self.table.show_survey(survey)
+            self._turn(self.table)
+
+    def _show_header(self) -> None:
+        desk, path = self.desk, self.desk.draft.path
+        shown = self._views.currentWidget()
+        data = shown is not None and shown in (self._table, self._images)
+        table = data and shown is self._table
+        if path is None or (self._choosing and desk.dataset is None):
+            self.header.set_title(self.tr("Data"))
+        else:
+            title = self.tr("Replace {name}") if self._choosing else "{name}"
+            self.header.set_title(title.format(name=name_of(path)))
+        self.header.set_sentence(self._sentence())
+        self.header.set_shown(self._how, table and desk.draft.path is not None)
+        self.header.set_shown(self._replace, path is not None and not self._changing and not desk.reading)
+        self._replace.set_label(self.tr("Keep these data") if self._choosing else self.tr("Replace"))
+        self._next.setVisible(bool(data))
+        self._next.set_blocked(desk.data_problem)
+        self.header.fit()
+
+    def _sentence(self) -> str:
+        desk = self.desk
+        if desk.draft.path is None or self._choosing:
+            return self.tr("Bring your own, or start with a sample.")
+        if self._changing:
+            return self.tr("Every guess can be changed; the rows beside follow at once.")
+        if desk.survey is None or desk.dataset is None:
+            return ""
+        if desk.survey.data.kind == "images":
+            return self.images.sentence(desk.survey)
+        from app.data.dataset import Table
+
+        table = cast(Table, desk.dataset)
+        pattern = self.tr("{rows} rows, {columns} columns. {read}")
+        numbers = {"rows": words.number(table.rows), "columns": words.number(len(table.columns))}
+        return pattern.format(**numbers, read=words.read_as(table.reading))
+
+    def _show_problem(self) -> None:
+        """The banner for what keeps the data from being read or learned from."""
+        problem = None if self.desk.reading else self.desk.data_problem
+        if problem == self._problem:
+            return
+        self._problem = problem
+        self.clear_banner()
+        if problem is None:
+            return
+        fact, remedy = halves(problem)
+        if self.desk.dataset is not None:
+            self.show_banner("warn", fact, remedy)
+            return
+        actions = [("other", self.tr("Choose another file"))]
+        if os.path.isfile(self.desk.draft.path or ""):
+            actions.append(("read", self.tr("Change how it is read")))
+        self.show_banner("bad", fact, remedy, actions, acted=self._help_read)
+
+    def _help_read(self, key: str) -> None:
+        if key == "read":
+            self.show_reading()
+        else:
+            self.empty.open_file()
+
+    def _close_reading(self) -> None:
+        self._changing = False
+        self.refresh()
+
+    def _go_on(self) -> None:
+        self.desk.wanted.emit("model")
+
+    def _progressed(self, share: float, said: str) -> None:
+        if self.isVisible():
+            self.busy.show_progress(share, said)
+
+    def _drafted(self) -> None:
+        """Other data were opened: whatever was shown instead of them has had its time."""
+        if self.desk.draft.path != self._path:
+            self._path = self.desk.draft.path
+            self._choosing = self._changing = False
+
+
+def halves(sentence: str) -> tuple[str, str]:
+    """A message's first sentence and the rest: what happened, and what to do."""
+    found = re.search(r"[.?] (?=[A-ZÀ-Þ])", sentence)
+    return (sentence, "") if found is None else (sentence[: found.start() + 1], sentence[found.end() :])

@@ -1,0 +1,101 @@
+"""Draws what a sample looks like, in the theme's colours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui.pages.data.previews import Grid, Points
+from app.ui.theme import SERIES_MARKERS, Theme
+
+HEIGHT = 148
+MARK = 3.2
+
+
+class PreviewView(QWidget):
+    """A small scatter of points by class, or a grid of pictures; nothing until `show_preview`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._points: Points | None = None
+        self._pictures: list[QImage] = []
+        self._columns = 1
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        Theme.of(self).changed.connect(self.updateGeometry)
+
+    def show_preview(self, preview: Points | Grid) -> None:
+        """Draws this from now on."""
+        if isinstance(preview, Points):
+            self._points = preview
+        else:
+            self._columns = preview.columns
+            self._pictures = [QImage.fromData(content) for content in preview.pictures]
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the smallest useful preview."""
+        px = Theme.of(self).metrics.px
+        return QSize(px(HEIGHT), px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Cards in a short window shrink their previews first."""
+        px = Theme.of(self).metrics.px
+        return QSize(px(HEIGHT) // 2, px(HEIGHT) * 2 // 3)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws points or pictures."""
+        painter = QPainter(self)
+        px = Theme.of(self).metrics.px
+        room = QRectF(self.rect()).adjusted(px(14), px(14), -px(14), -px(14))
+        if self._points is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_points(painter, room, self._points)
+        elif self._pictures:
+            self._draw_pictures(painter, room)
+        painter.end()
+
+    def _draw_points(self, painter: QPainter, room: QRectF, drawn: Points) -> None:
+        theme = Theme.of(self)
+        radius = MARK * theme.metrics.scale
+        inner = room.adjusted(radius, radius, -radius, -radius)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for x, y, group in drawn.points:
+            painter.setBrush(QColor(theme.tokens.series[group % len(theme.tokens.series)]))
+            centre = QPointF(inner.left() + x * inner.width(), inner.bottom() - y * inner.height())
+            _mark(painter, SERIES_MARKERS[group % len(SERIES_MARKERS)], centre, radius)
+
+    def _draw_pictures(self, painter: QPainter, room: QRectF) -> None:
+        rows = -(-len(self._pictures) // self._columns)
+        gap = Theme.of(self).metrics.px(3)
+        side = min(
+            (room.width() - gap * (self._columns - 1)) / self._columns,
+            (room.height() - gap * (rows - 1)) / rows,
+        )
+        left = room.center().x() - (side * self._columns + gap * (self._columns - 1)) / 2
+        top = room.center().y() - (side * rows + gap * (rows - 1)) / 2
+        for place, picture in enumerate(self._pictures):
+            row, column = divmod(place, self._columns)
+            painter.drawImage(
+                QRectF(left + column * (side + gap), top + row * (side + gap), side, side), picture
+            )
+
+
+def _mark(painter: QPainter, marker: str, centre: QPointF, radius: float) -> None:
+    x, y = centre.x(), centre.y()
+    if marker in ("triangle", "^"):
+        corners = [(x, y - 1.2 * radius), (x + 1.1 * radius, y + radius), (x - 1.1 * radius, y + radius)]
+        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+    elif marker in ("square", "s"):
+        painter.drawRect(QRectF(x - 0.9 * radius, y - 0.9 * radius, 1.8 * radius, 1.8 * radius))
+    elif marker in ("diamond", "D"):
+        corners = [(x, y - 1.3 * radius), (x + 1.3 * radius, y), (x, y + 1.3 * radius), (x - 1.3 * radius, y)]
+        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+    elif marker in ("circle", "o"):
+        painter.drawEllipse(centre, radius, radius)
+    else:
+        painter.save()
+        painter.setPen(QPen(painter.brush().color(), radius / 2))
+        painter.drawLine(QPointF(x - radius, y - radius), QPointF(x + radius, y + radius))
+        painter.drawLine(QPointF(x - radius, y + radius), QPointF(x + radius, y - radius))
+        painter.restore()

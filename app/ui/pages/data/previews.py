@@ -1,0 +1,89 @@
+"""What a sample looks like: some of its points or pictures, read without pandas or numpy."""
+
+from __future__ import annotations
+
+import csv
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+MOST_POINTS = 240
+
+AXES = {
+    "iris": ("petal_length", "petal_width"),
+    "wine": ("alcohol", "flavanoids"),
+    "breast_cancer": ("mean_radius", "mean_concave_points"),
+    "diabetes": ("bmi", "progression"),
+    "moons": ("x1", "x2"),
+    "circles": ("x1", "x2"),
+    "spirals": ("x1", "x2"),
+}
+"""The two columns of each table that show its classes best."""
+
+GRIDS = {"digits": (7, 4), "shapes": (7, 4)}
+"""Columns and rows of pictures."""
+
+
+@dataclass(frozen=True)
+class Points:
+    """Points in the unit square, y upward, each with its group's number.
+
+    Args:
+        points: x, y and group of each.
+    """
+
+    points: tuple[tuple[float, float, int], ...]
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Encoded pictures in rows.
+
+    Args:
+        columns: How many stand in a row.
+        pictures: Their files' bytes.
+    """
+
+    columns: int
+    pictures: tuple[bytes, ...]
+
+
+Preview = Points | Grid
+
+
+def build(name: str) -> Preview:
+    """What the sample of this name looks like.
+
+    Raises:
+        UserError: The sample can't be written to the cache folder.
+    """
+    from app.data import samples
+
+    sample = samples.find(name)
+    path = samples.locate(name)
+    return _grid(path, *GRIDS[name]) if sample.kind == "images" else _points(path, *AXES[name], sample.target)
+
+
+def _points(path: Path, across: str, up: str, target: str | None) -> Points:
+    with open(path, encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    x, y = (_unit([float(row[name]) for row in rows]) for name in (across, up))
+    labels = [row[target] if target is not None and target != up else "" for row in rows]
+    groups = {label: place for place, label in enumerate(sorted(set(labels)))}
+    step = -(-len(rows) // MOST_POINTS)
+    return Points(tuple((x[row], y[row], groups[labels[row]]) for row in range(0, len(rows), step)))
+
+
+def _unit(values: list[float]) -> list[float]:
+    low, high = min(values), max(values)
+    return [(value - low) / ((high - low) or 1.0) for value in values]
+
+
+def _grid(path: Path, columns: int, rows: int) -> Grid:
+    with zipfile.ZipFile(path) as archive:
+        classes: dict[str, list[str]] = {}
+        for name in archive.namelist():
+            classes.setdefault(name.partition("/")[0], []).append(name)
+        order = list(classes.values())
+        wanted = [order[place % len(order)][3 * (place // len(order))] for place in range(columns * rows)]
+        return Grid(columns, tuple(archive.read(name) for name in wanted))

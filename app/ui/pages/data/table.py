@@ -1,0 +1,203 @@
+"""A table's page: its columns and rows, and beside them findings, target and split."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
+
+from app import draft
+from app.ui.components import Card, Columns, DataTable, Line, SearchBox, Tabs
+from app.ui.pages.data.columns import ColumnsModel
+from app.ui.pages.data.detail import ColumnDetail
+from app.ui.pages.data.findings import FindingsCard
+from app.ui.pages.data.foot import Foot
+from app.ui.pages.data.rows import RowsModel
+from app.ui.pages.data.split import SplitCard
+from app.ui.pages.data.target import TargetCard
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from app.survey import Survey
+    from app.ui.desk import Desk
+
+WIDTHS = (130, 126, 104, 112, 126)
+"""Of all but the last of the six columns, in design pixels."""
+
+LEAST_HEIGHT = 480
+"""Design pixels of the page below which the detail of a column gives way to the table."""
+
+
+class TableView(Columns):
+    """Everything about a table that was read."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(side_width=380, parent=parent)
+        self.desk = desk
+        self._survey: Survey | None = None
+        self._place: int | None = None
+        self.card = Card(padded=False, parent=self)
+        self.card.setAccessibleName(self.tr("Columns and rows"))
+        self._build_head()
+        self._stack = QStackedWidget(self.card)
+        self._stack.addWidget(self._build_columns())
+        self._stack.addWidget(self._build_rows())
+        self.tabs.attach(self._stack)
+        self.tabs.chosen.connect(self._tab_chosen)
+        self.card.add(self._stack, 1)
+        self.foot = Foot(desk, self.card)
+        self.card.add_footer(self.foot, 1)
+        self.findings = FindingsCard(desk, self)
+        self.target = TargetCard(desk, self)
+        self.split = SplitCard(desk, self)
+        self.add_main(self.card, 1)
+        self.add_side(self.findings, 1)
+        self.add_side(self.target)
+        self.add_side(self.split)
+        Theme.of(self).changed.connect(self._restyle)
+        self._restyle()
+
+    def show_survey(self, survey: Survey) -> None:
+        """Shows this state of the data."""
+        if survey is self._survey:
+            return
+        new_data = self._survey is None or self._survey.dataset.frame is not survey.dataset.frame  # type: ignore[union-attr]
+        self._survey = survey
+        self.columns.show_survey(survey)
+        self.rows.show_table(survey.dataset)  # type: ignore[arg-type]
+        self.tabs.set_count("columns", len(survey.data.columns))
+        self.tabs.set_count("rows", survey.dataset.rows)
+        self.findings.show_findings(survey.findings)
+        self.target.show_survey(survey)
+        self.split.show_survey(survey)
+        self.foot.show_survey(survey)
+        if new_data:
+            self._place = None
+            self.search.clear()
+            self.tabs.set_value("columns")
+        self._select(self._first() if self._place is None else self._place)
+
+    def column_shown(self) -> int | None:
+        """Which column of the data the detail shows."""
+        return self._place
+
+    def _build_head(self) -> None:
+        self.tabs = Tabs(
+            self.tr("Columns or rows"),
+            [("columns", self.tr("Columns")), ("rows", self.tr("Rows"))],
+            parent=self.card,
+        )
+        self.search = SearchBox(self.tr("Find a column"), self.tr("Find a column"), parent=self.card)
+        self.search.textChanged.connect(self._search)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.tabs)
+        self._head.addStretch(1)
+        self._head.addWidget(self.search)
+        self.card.body.addLayout(self._head)
+        self.card.add_line()
+
+    def _build_columns(self) -> QWidget:
+        page = QWidget(self.card)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.columns = ColumnsModel(self.desk, self)
+        self.columns.type_asked.connect(self._set_type)
+        self.columns.role_asked.connect(self._set_role)
+        self.columns.modelReset.connect(self._reselect)
+        self.column_table = DataTable(self.tr("Columns"), parent=page)
+        self.column_table.setModel(self.columns)
+        self.column_table.set_widths(WIDTHS)
+        self.column_table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.column_table.selectionModel().currentRowChanged.connect(self._row_chosen)
+        self.detail = ColumnDetail(self.desk, page)
+        self._rule = Line(parent=page)
+        column.addWidget(self.column_table, 1)
+        column.addWidget(self._rule)
+        column.addWidget(self.detail)
+        return page
+
+    def _build_rows(self) -> QWidget:
+        self.rows = RowsModel(self)
+        self.row_table = DataTable(self.tr("Rows"), dense=True, parent=self.card)
+        self.row_table.setModel(self.rows)
+        self.row_table.horizontalHeader().setStretchLastSection(False)
+        self.row_table.verticalHeader().show()
+        self.row_table.verticalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        )
+        return self.row_table
+
+    def _search(self, text: str) -> None:
+        self.columns.set_filter(text)
+
+    def _tab_chosen(self, key: str) -> None:
+        self.search.setVisible(key == "columns")
+
+    def _row_chosen(self, current: QModelIndex, before: QModelIndex) -> None:
+        if current.isValid():
+            self._show_detail(self.columns.place(current.row()))
+
+    def _show_detail(self, place: int) -> None:
+        self._place = place
+        if self._survey is not None:
+            self.detail.show_column(self._survey, place)
+
+    def _first(self) -> int:
+        """The first input of numbers: its histogram says more than a bar of categories."""
+        assert self._survey is not None
+        columns = self._survey.data.columns
+        wanted = (
+            place for place, column in enumerate(columns) if (column.type, column.role) == ("number", "input")
+        )
+        return next(wanted, 0)
+
+    def _reselect(self) -> None:
+        if self._survey is not None and self._place is not None:
+            self._select(self._place)
+
+    def _select(self, place: int) -> None:
+        if self._survey is None or place >= len(self._survey.data.columns):
+            return
+        self._show_detail(place)
+        row = self.columns.row_of(place)
+        if row is not None:
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.column_table.selectionModel().setCurrentIndex(self.columns.index(row, 0), flags)
+
+    def _set_type(self, name: str, kind: str) -> None:
+        words = self.tr("Type of {name}").format(name=name[:60])
+        self.desk.edit(words, draft.with_type(self.desk.choices, name, kind), toast=True)
+
+    def _set_role(self, name: str, role: str) -> None:
+        if self._survey is None:
+            return
+        target = self._survey.data.column("target")
+        changed = draft.with_role(self.desk.choices, name, role, None if target is None else target.name)
+        self.desk.edit(self.tr("Role of {name}").format(name=name[:60]), changed, toast=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The detail gives way where the page is low."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        high = self.height() / Theme.of(self).metrics.scale >= LEAST_HEIGHT or self.stacked()
+        self.detail.setVisible(high)
+        self._rule.setVisible(high)
+
+    def _restyle(self) -> None:
+        theme = Theme.of(self)
+        px = theme.metrics.px
+        self._head.setContentsMargins(px(8), 0, px(12), 0)
+        self.search.setFixedWidth(px(190))
+        self.card.setMinimumHeight(px(380))
+        self.row_table.verticalHeader().setMinimumWidth(px(56))
+        self.row_table.horizontalHeader().setDefaultSectionSize(px(120))
+        self.row_table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for card in (self.findings, self.target, self.split):
+            card.setVisible(not theme.presenting)
+        self._fit()

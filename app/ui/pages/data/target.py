@@ -1,0 +1,166 @@
+"""What is to be learned: the target, how its answers are spread, and what is reached without learning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app import draft
+from app.ui.components import Bar, Bars, Card, Choice, PlainLabel
+from app.ui.components.cells import paint_histogram
+from app.ui.pages.data import words
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.data.dataset import Progress
+    from app.survey import Survey
+    from app.ui.desk import Desk
+    from app.ui.work import Work
+
+BARS = 6
+"""Class bars in sight; more can be scrolled to."""
+
+
+class TargetCard(Card):
+    """The target column with its classes or its histogram, and the score of a model that knows nothing."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.desk = desk
+        self.set_title(self.tr("Target"))
+        self._survey: Survey | None = None
+        self._work: Work | None = None
+        self._names: tuple[str, ...] = ()
+        self.choice = Choice(self.tr("Target column"), small=True, parent=self)
+        self.choice.chosen.connect(self._choose)
+        self.add_action(self.choice)
+        self.bars = Bars(self.tr("Samples of each class"), parent=self)
+        self.bars.set_visible_rows(BARS)
+        self.spark = Spark(self)
+        self.says = PlainLabel("", "small", "text2", wrap=True, parent=self)
+        self.add(self.bars)
+        self.add(self.spark)
+        self.add(self.says)
+        Theme.of(self).changed.connect(self._resize)
+        self._resize()
+
+    def show_survey(self, survey: Survey) -> None:
+        """Shows the target of this state of the data; counting runs in a thread."""
+        if survey is self._survey:
+            return
+        self._survey = survey
+        names = tuple(column.name for column in survey.data.columns)
+        if names != self._names:
+            self._names = names
+            self.choice.set_options([("", self.tr("None")), *((name, name) for name in names)])
+        target = survey.data.column("target")
+        self.choice.setVisible(bool(names))
+        self.choice.set_value("" if target is None else target.name)
+        if self._work is not None:
+            self._work.cancel()
+        self._work = self.desk.workshop.start(_counting(survey), self._counted, self._not_counted)
+
+    def _counted(self, found: tuple[Any, Any, Any]) -> None:
+        self._work = None
+        counts, trivial, summary = found
+        most = max((one.count for one in counts), default=1) or 1
+        self.bars.setVisible(bool(counts))
+        self.bars.set_rows(
+            [
+                Bar(one.name, one.count / most, words.number(one.count), words.percent(one.share, 1))
+                for one in counts
+            ]
+        )
+        bars = () if summary is None or counts or summary.form != "histogram" else summary.bars
+        self.spark.setVisible(bool(bars))
+        self.spark.show_bars(bars)
+        self.says.setText(self._sentence(trivial, summary, bool(counts)))
+
+    def _sentence(self, trivial: Any, summary: Any, classes: bool) -> str:
+        if trivial is None:
+            return self.tr("Choose the column with the answer to learn.") if self._names else self.tr(
+                "These images have no classes. A template that makes new ones can learn from them."
+            )  # fmt: skip
+        if classes:
+            pattern = self.tr(
+                "Always answering {answer} is right {share} of the time. A model has to beat that."
+            )
+            return pattern.format(answer=trivial.answer, share=words.percent(trivial.score, 1))
+        from app.data.summary import number
+
+        pattern = self.tr("{values}. Always answering the mean, {answer}, is off by {error} on average.")
+        error = number(float(f"{trivial.score:.3g}"))
+        return pattern.format(
+            values="" if summary is None else summary.values, answer=trivial.answer, error=error
+        )
+
+    def _not_counted(self, sentence: str) -> None:
+        self._work = None
+        self.says.setText(sentence)
+
+    def _choose(self, name: str) -> None:
+        if self._survey is None:
+            return
+        target = self._survey.data.column("target")
+        before = None if target is None else target.name
+        if name:
+            changed = draft.with_role(self.desk.choices, name, "target", before)
+        elif before is not None:
+            changed = draft.with_role(self.desk.choices, before, "ignore", before)
+        else:
+            return
+        self.desk.edit(self.tr("Target"), changed, toast=True)
+
+    def _resize(self) -> None:
+        px = Theme.of(self).metrics.px
+        self.choice.setMaximumWidth(px(200))
+
+
+def _counting(survey: Survey) -> Any:
+    def count(progress: Progress) -> tuple[Any, Any, Any]:
+        from app.data import answers, summary
+        from app.data.dataset import Table
+
+        target = survey.data.column("target")
+        place = survey.data.columns.index(target) if target is not None else -1
+        table = survey.dataset
+        summed = (
+            summary.summary(table, survey.data.columns, place)
+            if isinstance(table, Table) and place >= 0
+            else None
+        )
+        return answers.class_counts(survey), answers.trivial(survey), summed
+
+    return count
+
+
+class Spark(QWidget):
+    """A small histogram without axes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heights: list[float] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        Theme.of(self).changed.connect(self.updateGeometry)
+
+    def show_bars(self, bars: tuple[float, ...]) -> None:
+        """Draws these from now on."""
+        most = max(bars, default=1) or 1
+        self._heights = [bar / most for bar in bars]
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as two bars of classes."""
+        px = Theme.of(self).metrics.px
+        return QSize(px(110), px(48))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The bars."""
+        from PySide6.QtCore import QRectF
+
+        painter = QPainter(self)
+        paint_histogram(painter, QRectF(self.rect()), self._heights, Theme.of(self).tokens)
+        painter.end()
