@@ -10,6 +10,7 @@ from matplotlib.artist import Artist
 from app.figures import scale
 from app.figures.chart import Chart, Table
 from app.figures.sheet import Sheet, hatch
+from app.figures.span import Span
 from app.figures.words import Words
 
 BINS = 10
@@ -50,15 +51,7 @@ class Calibration(Chart):
             sheet.empty(sheet.whole, sheet.words.empty)
             return ()
         style, words = sheet.style, sheet.words
-        places = [0.0, 0.2, 0.4, 0.6, 0.8, 1.0]
-        labels = scale.written(places, words)
-        axes = sheet.plot(
-            sheet.whole, labels, x_title=words.confidence, y_title=words.correct, x_label=labels[-1]
-        )
-        axes.set_xlim(0.0, 1.0)
-        axes.set_ylim(0.0, 1.02)
-        sheet.ticks(axes, "y", places, labels, grid=True)
-        sheet.ticks(axes, "x", places, labels)
+        axes = sheet.plot(sheet.whole, Span(0.0, 1.0), Span(0.0, 1.02), words.confidence, words.correct)
         axes.bar(
             np.arange(BINS) / BINS,
             self._right,

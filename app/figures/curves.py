@@ -16,10 +16,14 @@ from app.figures.chart import Chart, Table
 from app.figures.history import History
 from app.figures.reach import Limits
 from app.figures.sheet import Box, Entry, Sheet
+from app.figures.span import Span
 from app.figures.words import Words
 
 NARROWEST = 250.0
 """Two metrics stand side by side where each has this many units of width, else one under the other."""
+
+SWOOP, FALL = 3, 0.1
+"""A loss that falls below a tenth after its first three epochs starts above the axis: what comes later matters."""
 
 
 @dataclass
@@ -174,21 +178,14 @@ class Curves(Chart):
         entries = [Entry(words.training, 0)]
         if not self.history.epochs or len(self.history.line(f"val_{metric}")[0]):
             entries.append(Entry(words.validation, 1))
-        rest = sheet.header(box, words.title(metric), self._notes.get(metric, ""), entries)
+        beside = box.left > 0  # panels under the first one go without a legend
+        rest = sheet.header(
+            box, words.title(metric), self._notes.get(metric, ""), entries if first or beside else ()
+        )
         limits = self._limits[metric] = self._wanted(metric)
-        log = self._is_log(metric)
-        places = scale.powers(*limits) if log else scale.ticks(*limits)
-        labels = scale.written(places, words)
         assert self._across is not None
-        along = scale.whole(round(self._across[1]))
-        shown = [words.local(f"{place:,}") for place in along]
-        axes = sheet.plot(rest, labels, x_label=shown[-1])
-        if log:
-            axes.set_yscale("log")
-        axes.set_ylim(*limits)
-        axes.set_xlim(*self._across)
-        sheet.ticks(axes, "y", places, labels, grid=True)
-        sheet.ticks(axes, "x", along, shown)
+        up = Span(*limits, "log" if self._is_log(metric) else "numbers")
+        axes = sheet.plot(rest, Span(*self._across, "epochs"), up)
         return _drawn(axes, metric, sheet, with_words=first)
 
     def _is_log(self, metric: str) -> bool:
@@ -203,7 +200,17 @@ class Curves(Chart):
     def _bounds(self, metric: str) -> Limits | None:
         lines = [self.history.line(name)[1] for name in (metric, f"val_{metric}")]
         values = np.concatenate(lines)
-        return scale.bounds(values if len(values) else self.history.trace(metric)[1])
+        if not len(values):
+            return scale.bounds(self.history.trace(metric)[1])
+        later = np.concatenate([line[SWOOP:] for line in lines])
+        if (
+            not self.log
+            and metric not in reach.SHARES
+            and len(later) > 2 * SWOOP
+            and later.max() < FALL * values.max()
+        ):
+            return scale.bounds(np.append(later, values.min()))
+        return scale.bounds(values)
 
     def _wanted(self, metric: str) -> Limits:
         """The limits to draw with: those of now as long as they do."""
@@ -211,6 +218,8 @@ class Curves(Chart):
         if found is None:
             return now or (0.0, 1.0)
         log = self._is_log(metric)
+        if self.history.epochs < 3 and found[0] > 0 and metric not in reach.SHARES and not log:
+            found = (0.0, found[1])  # too early to look closer
         fit = reach.fitted(metric, *found, log)
         if now is None or log and now[0] <= 0:
             return fit
@@ -227,6 +236,7 @@ class Curves(Chart):
         panel.batches.set_visible(self.batches)
         if self.batches:
             panel.batches.set_data(*self.history.trace(panel.metric))
+            panel.batches.set_alpha(0.4 if self.history.epochs else 1.0)
         for line, dot, name in zip(
             panel.lines, panel.dots, (panel.metric, f"val_{panel.metric}"), strict=True
         ):
@@ -242,6 +252,8 @@ class Curves(Chart):
         for artist in (panel.rule, panel.ring, *([panel.words] if panel.words else [])):
             artist.set_visible(marked)
         if best is not None and height is not None:
+            low, high = panel.axes.get_ylim()
+            panel.ring.set_visible(low <= height <= high)
             panel.rule.set_xdata([best, best])
             panel.ring.set_data([best], [height])
             _point_out(panel, best)

@@ -12,6 +12,7 @@ from app.figures import scale
 from app.figures.chart import Cell, Chart, Table
 from app.figures.label import label
 from app.figures.sheet import Entry, Sheet, hatch
+from app.figures.span import Span
 from app.figures.words import Words
 
 BINS = 40
@@ -71,17 +72,8 @@ class Histogram(Chart):
             sheet.empty(box, sheet.words.empty)
             return ()
         tops = self.counts.sum(axis=0)
-        places = scale.ticks(0.0, float(tops.max()) * 1.05, 4)
-        places = [place for place in places if place == int(place)]
-        labels = scale.written(places, sheet.words)
-        low, high = float(self._edges[0]), float(self._edges[-1])
-        along = scale.ticks(low, high)
-        shown = scale.written(along, sheet.words)
-        axes = sheet.plot(box, labels, x_title=self._across, x_label=shown[-1] if shown else "")
-        axes.set_xlim(low, high)
-        axes.set_ylim(0.0, float(tops.max()) * 1.05)
-        sheet.ticks(axes, "y", places, labels, grid=True)
-        sheet.ticks(axes, "x", along, shown)
+        low, high, top = float(self._edges[0]), float(self._edges[-1]), 1.05 * float(tops.max())
+        axes = sheet.plot(box, Span(low, high), Span(0.0, top, "whole"), self._across)
         _stack(sheet, axes, self._edges[:-1], np.diff(self._edges), self.counts)
         self._axes = [axes]
         return ()

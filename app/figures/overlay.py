@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from matplotlib.artist import Artist
@@ -13,6 +14,7 @@ from app.figures import reach, scale
 from app.figures.chart import Chart, Table
 from app.figures.label import label
 from app.figures.sheet import Box, Sheet
+from app.figures.span import Span
 from app.figures.words import Words
 
 GAP = 14.0
@@ -93,18 +95,8 @@ class Overlay(Chart):
         last = max(float(x[-1]) for _, x, _ in drawn)
         if first == last:
             first, last = first - 0.5, last + 0.5
-        places = scale.ticks(low, high)
-        labels = scale.written(places, sheet.words)
-        along: Sequence[float] = (
-            scale.whole(round(last), max(0, round(first))) if self._whole else scale.ticks(first, last)
-        )
-        shown = scale.written(along, sheet.words)
-        axes = sheet.plot(box, labels, x_label=shown[-1] if shown else "", x_title=self._across)
-        axes.set_xlim(first, last)
-        axes.set_ylim(low, high)
-        sheet.ticks(axes, "y", places, labels, grid=True)
-        sheet.ticks(axes, "x", along, shown)
-        return axes
+        kind: Literal["epochs", "numbers"] = "epochs" if self._whole else "numbers"
+        return sheet.plot(box, Span(first, last, kind), Span(low, high), self._across)
 
     def _name(
         self,

@@ -14,6 +14,7 @@ from app.figures import scale
 from app.figures.chart import Chart, Table
 from app.figures.distribution import Histogram
 from app.figures.sheet import Sheet
+from app.figures.span import Span
 from app.figures.words import Words
 
 MANY = 20_000
@@ -60,15 +61,8 @@ class Predicted(Chart):
         found = scale.bounds(np.concatenate([x, y]))
         assert found is not None
         low, high = scale.padded(*found)
-        places = scale.ticks(low, high)
-        labels = scale.written(places, words)
         across = f"{words.actual}, {self._unit}" if self._unit else words.actual
-        last = labels[-1] if labels else ""
-        axes = sheet.plot(box, labels, x_title=across, y_title=words.predicted, x_label=last)
-        axes.set_xlim(low, high)
-        axes.set_ylim(low, high)
-        sheet.ticks(axes, "y", places, labels, grid=True)
-        sheet.ticks(axes, "x", places, labels)
+        axes = sheet.plot(box, Span(low, high), Span(low, high), across, words.predicted)
         self._draw(sheet, axes, x, y, (low, high))
         style = sheet.style
         axes.plot([low, high], [low, high], color=style.text3, linewidth=style.unit, linestyle=(0, (2, 3)))

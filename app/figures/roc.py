@@ -11,6 +11,7 @@ from matplotlib.lines import Line2D
 from app.figures import scale
 from app.figures.chart import Chart, Table
 from app.figures.sheet import Sheet
+from app.figures.span import Span
 from app.figures.words import Words
 
 NEAR = 12.0
@@ -73,13 +74,7 @@ class Tradeoff(Chart):
             return ()
         style = sheet.style
         across, up = self.heads(sheet.words)
-        places = [0.0, 0.2, 0.4, 0.6, 0.8, 1.0]
-        labels = scale.written(places, sheet.words)
-        axes = sheet.plot(sheet.whole, labels, x_title=across, y_title=up, x_label=labels[-1])
-        axes.set_xlim(0.0, 1.0)
-        axes.set_ylim(0.0, 1.02)
-        sheet.ticks(axes, "y", places, labels, grid=True)
-        sheet.ticks(axes, "x", places, labels)
+        axes = sheet.plot(sheet.whole, Span(0.0, 1.0), Span(0.0, 1.02), across, up)
         axes.plot([0, 1], self.guess(), color=style.text3, linewidth=style.unit, linestyle=(0, (2, 3)))
         chosen = self._chosen()
         axes.plot(

@@ -11,6 +11,7 @@ from matplotlib.artist import Artist
 from app.figures import scale
 from app.figures.chart import Chart, Table
 from app.figures.sheet import Sheet
+from app.figures.span import Span
 from app.figures.words import Words
 
 if TYPE_CHECKING:
@@ -55,15 +56,8 @@ class Schedule(Chart):
             return ()
         high = float(y.max()) * 1.06 or 1.0
         low = min(0.0, float(y.min()))
-        places = scale.ticks(low, high, 4)
-        labels = scale.written(places, words)
-        along = scale.whole(self._epochs)
-        shown = scale.written(along, words)
-        axes = sheet.plot(box, labels, x_title=words.epoch, x_label=shown[-1])
-        axes.set_xlim(0.0, self._epochs)
-        axes.set_ylim(low, high)
-        sheet.ticks(axes, "y", places, labels, grid=True)
-        sheet.ticks(axes, "x", along, shown)
+        across = Span(0.0, float(self._epochs), "epochs")
+        axes = sheet.plot(box, across, Span(low, high), words.epoch)
         axes.plot(*scale.decimate(x, y), color=style.colour(0), linewidth=style.line, zorder=3)
         return ()
 

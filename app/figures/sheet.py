@@ -14,7 +14,9 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 
+from app.figures import scale
 from app.figures.label import label
+from app.figures.span import Span
 from app.figures.style import Style
 from app.figures.words import Words
 
@@ -239,67 +241,78 @@ class Sheet:
             axes.spines[side].set_visible(False)
         axes.spines["bottom"].set(color=style.axis, linewidth=style.unit)
         for axis in (axes.xaxis, axes.yaxis):
-            axis.set_visible(False)  # `ticks` writes what is needed in a third of the time
+            axis.set_visible(False)  # `plot` writes what is needed
         return axes
 
-    def ticks(
-        self, axes: Axes, axis: str, places: Sequence[float], labels: Sequence[str], grid: bool = False
-    ) -> None:
-        """Writes the words of ticks at `places` of the axis `x` or `y`; at `y` with grid lines where asked.
-
-        The axes have their limits and scale by then.
-        """
-        style, box = self.style, axes.get_position()
-        found, limits = (axes.xaxis, axes.get_xlim()) if axis == "x" else (axes.yaxis, axes.get_ylim())
-        low, high, *along = found.get_transform().transform([*limits, *places])
-        for place, text in zip(along, labels, strict=True):
-            share = (place - low) / (high - low)
-            if axis == "x":
-                x = (box.x0 + share * box.width) * self.width
-                y = (1 - box.y0) * self.height + style.caption / 2 + 5 * style.unit
-                self.write(x, y, text, style.text3, align="center")
-            else:
-                x, y = box.x0 * self.width - 7 * style.unit, (1 - box.y0 - share * box.height) * self.height
-                self.write(x, y, text, style.text3, align="right")
-        if grid:
-            lines = [((0.0, place), (1.0, place)) for place in places]
-            axes.add_collection(
-                LineCollection(
-                    lines,
-                    colors=style.grid,
-                    linewidths=style.unit,
-                    transform=axes.get_yaxis_transform(),
-                    zorder=0.5,
-                    snap=True,
-                ),
-                autolim=False,
-            )
-
     def plot(
-        self, box: Box, y_labels: Sequence[str], x_title: str = "", y_title: str = "", x_label: str = ""
+        self,
+        box: Box,
+        x: Span,
+        y: Span,
+        x_title: str = "",
+        y_title: str = "",
     ) -> Axes:
-        """Axes inside `box` with just enough room for their labels and titles.
+        """Axes inside `box` with a horizontal grid, and as many ticks at either side as have room.
 
         Args:
             box: Where everything has to fit.
-            y_labels: The words at the left.
+            x: The lower axis.
+            y: The axis at the left.
             x_title: What runs to the right, under the axis.
             y_title: What runs up: a caption above the axis, at the left.
-            x_label: The last words under the axis; half of them stand out at the right.
         """
-        style = self.style
-        left = max((self.measure(text) for text in y_labels), default=0.0) + 8 * style.unit
-        right = max(6 * style.unit, self.measure(x_label) / 2)
-        bottom = (style.caption + 12 * style.unit) + (style.caption + 6 * style.unit if x_title else 0)
-        top = box.top + (12 * style.unit if not y_title else 24 * style.unit)
-        inner = Box(box.left + left, top, box.right - right, box.bottom - bottom)
+        style, caption = self.style, self.style.caption
+        bottom = caption + 12 * style.unit + (caption + 6 * style.unit if x_title else 0)
+        top = box.top + (24 if y_title else 12) * style.unit
+        up = y.ticks(_most((box.bottom - bottom - top) / (1.8 * caption)))
+        beside = scale.written(up, self.words)
+        left = box.left + max(map(self.measure, beside), default=0.0) + 8 * style.unit
+        along = x.ticks(6)
+        under = scale.written(along, self.words)
+        wide = max(map(self.measure, under), default=1.0)
+        along = x.ticks(_most((box.right - left) / (wide + caption)))
+        under = scale.written(along, self.words)
+        right = box.right - max(6 * style.unit, self.measure(under[-1]) / 2 if under else 0)
+        axes = self.axes(Box(left, top, right, box.bottom - bottom))
+        if "log" in (x.kind, y.kind):
+            axes.set(
+                xscale="log" if x.kind == "log" else "linear", yscale="log" if y.kind == "log" else "linear"
+            )
+        axes.set_xlim(x.low, x.high)
+        axes.set_ylim(y.low, y.high)
+        self._ticks(axes, along, under, up, beside)
         if x_title:
-            shown = self.elided(x_title, box.width)
-            y = box.bottom - style.caption / 2 - 2 * style.unit
-            self.write((inner.left + inner.right) / 2, y, shown, style.text3, align="center")
+            middle = box.bottom - caption / 2 - 2 * style.unit
+            self.write(
+                (left + right) / 2, middle, self.elided(x_title, box.width), style.text3, align="center"
+            )
         if y_title:
             self.write(box.left, box.top + 8 * style.unit, self.elided(y_title, box.width), style.text3)
-        return self.axes(inner)
+        return axes
+
+    def _ticks(
+        self, axes: Axes, along: list[float], under: list[str], up: list[float], beside: list[str]
+    ) -> None:
+        """Writes the words of ticks as plain text and draws the grid: matplotlib's own axis takes thrice the time."""
+        style, box = self.style, axes.get_position()
+        low, high, *places = axes.xaxis.get_transform().transform([*axes.get_xlim(), *along])
+        line = (1 - box.y0) * self.height + style.caption / 2 + 5 * style.unit
+        for place, text in zip(places, under, strict=True):
+            x = (box.x0 + (place - low) / (high - low) * box.width) * self.width
+            self.write(x, line, text, style.text3, align="center")
+        low, high, *places = axes.yaxis.get_transform().transform([*axes.get_ylim(), *up])
+        for place, text in zip(places, beside, strict=True):
+            y = (1 - box.y0 - (place - low) / (high - low) * box.height) * self.height
+            self.write(box.x0 * self.width - 7 * style.unit, y, text, style.text3, align="right")
+        grid = LineCollection(
+            [((0.0, place), (1.0, place)) for place in up],
+            colors=style.grid,
+            linewidths=style.unit,
+            transform=axes.get_yaxis_transform(),
+            zorder=0.5,
+            snap=True,
+        )
+        axes.add_collection(grid, autolim=False)
 
     def empty(self, box: Box, sentence: str) -> None:
         """Says in the middle of `box` that there is nothing to draw."""
@@ -307,6 +320,11 @@ class Sheet:
         self.write(
             (box.left + box.right) / 2, (box.top + box.bottom) / 2, shown, self.style.text3, align="center"
         )
+
+
+def _most(room: float) -> int:
+    """Ticks for which there is room: two at least, six at most."""
+    return min(6, max(2, int(room)))
 
 
 def hatch(index: int) -> str | None:

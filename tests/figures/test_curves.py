@@ -128,6 +128,27 @@ def test_the_line_by_batch_can_be_hidden(curves: Curves, style: Style, words: Wo
     assert not any(14.5 in line.get_xdata() for line in axes.lines if line.get_visible())
 
 
+def test_a_first_epoch_far_above_the_rest_does_not_flatten_what_comes_later(
+    style: Style, words: Words
+) -> None:
+    curves = Curves()
+    for epoch in range(1, 31):
+        curves.add_epoch(epoch, {"loss": 500.0 if epoch < 3 else 0.5 + 1 / epoch})
+    curves.set_best(1)
+    axes = curves.render(style, words, 500, 300).axes[0]
+    assert axes.get_ylim()[1] < 2
+    assert not any(line.get_visible() for line in axes.lines if line.get_markerfacecolor() == style.surface)
+
+
+def test_small_charts_have_fewer_ticks(style: Style, words: Words) -> None:
+    curves = Curves()
+    curves.load([{"epoch": epoch, "loss": 1 / epoch} for epoch in range(1, 31)])
+    large = {text.get_text() for text in curves.render(style, words, 500, 300).texts}
+    small = {text.get_text() for text in curves.render(style, words, 160, 110).texts}
+    assert {"0.0", "0.2", "0.4", "0.6", "0.8", "1.0", "10", "20", "30"} <= large
+    assert {"0", "1"} <= small and "0.2" not in small
+
+
 def test_more_epochs_than_planned_widen_the_axis(curves: Curves, style: Style, words: Words) -> None:
     curves.render(style, words, 900, 500)
     curves.add_epoch(25, falling(25))
