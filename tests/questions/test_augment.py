@@ -46,7 +46,9 @@ def test_another_seed_gives_other_variants_and_the_same_seed_the_same() -> None:
     assert not np.array_equal(variants("strong"), variants("strong", seed=2))
 
 
-@pytest.mark.parametrize("change", [{"augmentation": "wild"}, {"size": [1, 2, 3, 4]}, {"pixels": "?"}, {"seed": -1}])
+@pytest.mark.parametrize(
+    "change", [{"augmentation": "wild"}, {"size": [1, 2, 3, 4]}, {"pixels": "?"}, {"seed": -1}]
+)
 def test_nonsense_is_refused_in_a_sentence(change) -> None:
     with pytest.raises(UserError):
         answer({**asked("flip"), **change}, Desk())

@@ -1,0 +1,50 @@
+"""What kinds of layers do, one plain sentence each, for the layer that is selected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.form.marks import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, str] = {
+    "Input": QT_TRANSLATE_NOOP("Layers", "What comes in: one sample as it lies in your data."),
+    "Rescaling": QT_TRANSLATE_NOOP("Layers", "Brings the values of pixels to another range."),
+    "Scaling": QT_TRANSLATE_NOOP(
+        "Layers",
+        "Brings every number column to the same range, fitted to the training rows; gaps get a flag.",
+    ),
+    "Conv2D": QT_TRANSLATE_NOOP("Layers", "Slides small filters over the picture; each finds one pattern."),
+    "Conv1D": QT_TRANSLATE_NOOP("Layers", "Slides small filters along the sequence; each finds one pattern."),
+    "Conv2DTranspose": QT_TRANSLATE_NOOP(
+        "Layers", "Draws a larger picture from a smaller one with small filters."
+    ),
+    "Dense": QT_TRANSLATE_NOOP("Layers", "Each neuron weighs everything that comes in, and adds it up."),
+    "EinsumDense": QT_TRANSLATE_NOOP(
+        "Layers", "Learns a few numbers for each column, so that its ranges can differ."
+    ),
+    "Embedding": QT_TRANSLATE_NOOP("Layers", "Gives each category numbers of its own."),
+    "MaxPooling2D": QT_TRANSLATE_NOOP(
+        "Layers", "Keeps the strongest value of each small square: half the size."
+    ),
+    "AveragePooling2D": QT_TRANSLATE_NOOP("Layers", "Keeps the mean of each small square: half the size."),
+    "GlobalMaxPooling2D": QT_TRANSLATE_NOOP("Layers", "Keeps how strongly each filter answered anywhere."),
+    "GlobalAveragePooling2D": QT_TRANSLATE_NOOP(
+        "Layers", "Keeps how strongly each filter answered on average."
+    ),
+    "BatchNormalization": QT_TRANSLATE_NOOP("Layers", "Keeps values in a good range over each batch."),
+    "LayerNormalization": QT_TRANSLATE_NOOP("Layers", "Keeps values in a good range within each sample."),
+    "Dropout": QT_TRANSLATE_NOOP("Layers", "Switches some values off at random, in training only."),
+    "Flatten": QT_TRANSLATE_NOOP("Layers", "Puts all values in one line."),
+    "Reshape": QT_TRANSLATE_NOOP("Layers", "Puts the line of values into rows and columns again."),
+    "Add": QT_TRANSLATE_NOOP("Layers", "Adds what a shortcut brought past the layers before."),
+    "Concatenate": QT_TRANSLATE_NOOP("Layers", "Puts several inputs side by side."),
+    "Activation": QT_TRANSLATE_NOOP(
+        "Layers", "Bends each value, so that layers can do more than a straight line."
+    ),
+}
+"""Kind of layer to its sentence."""
+
+
+def explained(kind: str) -> str:
+    """What a kind of layer does, or ""."""
+    return QCoreApplication.translate("Layers", SENTENCES[kind]) if kind in SENTENCES else ""

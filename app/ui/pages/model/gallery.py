@@ -1,0 +1,221 @@
+"""The gallery: a card for each template that fits the data, and below, what doesn't fit and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.components import Choice, ChoiceCard, PlainLabel, tooltip
+from app.ui.pages.model.glyphs import Glyph
+from app.ui.pages.model.offers import Offer, summary
+from app.ui.steps import short_title
+from app.ui.theme import Theme
+
+GROUPS = ("discriminative", "generative")
+
+
+class Gallery(QScrollArea):
+    """Cards to choose a template from, the recommended one first.
+
+    Signals:
+        chosen(str): The user chose the template with this id.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Templates"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.cards: dict[str, ChoiceCard] = {}
+        self._offers: list[Offer] = []
+        self._buttons = QButtonGroup(self)
+        self._content = QWidget(self)
+        self._content.setProperty("kind", "page")
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(self._content)
+        Theme.of(self).changed.connect(self._space)
+        self._space()
+
+    def show_offers(self, offers: Sequence[Offer], kind: str) -> None:
+        """Shows the templates; cards are made anew only where the offers changed.
+
+        Args:
+            offers: From `offers.offers`.
+            kind: The data's kind, for the words beside the headings.
+        """
+        if list(offers) == self._offers:
+            return
+        self._offers = list(offers)
+        self._clear()
+        for group in GROUPS:
+            self._add_group(group, kind, [o for o in offers if o.template.group == group and not o.obstacle])
+        unfit = [offer for offer in offers if offer.obstacle]
+        if unfit:
+            self._add_heading(self.tr("Not for these data"))
+            for offer in unfit:
+                self._add_card(offer)
+        self._column.addStretch(1)
+
+    def show_chosen(self, template: str) -> None:
+        """Marks the template that is set."""
+        if template in self.cards:
+            self.cards[template].setChecked(True)
+
+    def show_notes(self, notes: Mapping[str, str]) -> None:
+        """Says below each template what it takes."""
+        for template, card in self.cards.items():
+            if card.isEnabled():
+                card.set_note(notes.get(template, ""))
+
+    def _clear(self) -> None:
+        for button in self._buttons.buttons():
+            self._buttons.removeButton(button)
+        self.cards = {}
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+
+    def _add_group(self, group: str, kind: str, offers: list[Offer]) -> None:
+        if not offers:
+            return
+        inputs = {"images": self.tr("picture in"), "table": self.tr("row in")}.get(kind, self.tr("data in"))
+        words = {
+            "discriminative": (
+                self.tr("Tell apart"),
+                self.tr("discriminative: {}, answer out").format(inputs),
+                self.tr("{}, answer out").format(inputs),
+            ),
+            "generative": (
+                self.tr("Make new"),
+                self.tr("generative: noise in, picture out"),
+                self.tr("noise in, picture out"),
+            ),
+        }
+        self._add_heading(*words[group])
+        for offer in offers:
+            self._add_card(offer)
+
+    def _add_heading(self, words: str, note: str = "", shorter: str = "") -> None:
+        head = Heading(words, note, shorter, self._content)
+        above = Theme.of(self).metrics.space(2) if self._column.count() else 0
+        head.setContentsMargins(0, above, 0, 0)
+        self._column.addWidget(head)
+
+    def _add_card(self, offer: Offer) -> None:
+        glyph = Glyph(offer.template.id)
+        text = summary(offer.template, whole=False)
+        card = ChoiceCard(
+            short_title(offer.template.id),
+            f"{text} {offer.why}" if offer.why else text,
+            offer.obstacle,
+            picture=glyph,
+            chip=self.tr("Recommended") if offer.why else "",
+            parent=self._content,
+        )
+        if offer.obstacle:
+            card.set_blocked(offer.obstacle)
+            glyph.set_muted(True)
+        else:
+            card.clicked.connect(partial(self.chosen.emit, offer.template.id))
+            self._buttons.addButton(card)
+        self.cards[offer.template.id] = card
+        self._column.addWidget(card)
+
+    def _space(self) -> None:
+        self._column.setSpacing(Theme.of(self).metrics.space(2))
+
+
+class Heading(QWidget):
+    """A group's name and what such templates do, in fewer words where there is little room.
+
+    Args:
+        words: The name.
+        note: What goes in and comes out.
+        shorter: The same in fewer words.
+    """
+
+    def __init__(self, words: str, note: str, shorter: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._texts = (note, shorter, "")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._name = PlainLabel(words, "strong", parent=self)
+        self._note = PlainLabel("", "small", "text2", parent=self)
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._name)
+        row.addWidget(self._note, 1)
+        self.setToolTip(tooltip(note))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows the longest words that fit."""
+        super().resizeEvent(event)
+        m = Theme.of(self).metrics
+        room = self.width() - self._name.sizeHint().width() - m.space(2)
+        measure = QFontMetrics(m.font("small")).horizontalAdvance
+        self._note.setText(next((text for text in self._texts if measure(text) <= room), ""))
+
+
+class TemplateRow(QWidget):
+    """The gallery where there is little room: a drop-down with the drawing and the words of what is chosen.
+
+    Signals:
+        chosen(str): The user chose the template with this id.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offers: dict[str, Offer] = {}
+        self._glyph = Glyph("", self)
+        self.choice = Choice(self.tr("Template"), parent=self)
+        self.choice.chosen.connect(self.chosen)
+        self._words = PlainLabel("", "small", "text2", wrap=True, parent=self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._glyph)
+        self._row.addWidget(self.choice)
+        self._row.addWidget(self._words, 1)
+        Theme.of(self).changed.connect(self._space)
+        self._space()
+
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """Lists the templates that fit."""
+        fitting = {offer.template.id: offer for offer in offers if not offer.obstacle}
+        if fitting == self._offers:
+            return
+        self._offers = fitting
+        self.choice.set_options([(id, self._label(offer)) for id, offer in fitting.items()])
+
+    def show_chosen(self, template: str) -> None:
+        """Shows the template that is set."""
+        self.choice.set_value(template)
+        self._glyph.set_template(template)
+        if template in self._offers:
+            self._words.setText(summary(self._offers[template].template, whole=True))
+
+    def _label(self, offer: Offer) -> str:
+        name = short_title(offer.template.id)
+        return self.tr("{} (recommended)").format(name) if offer.why else name
+
+    def _space(self) -> None:
+        self._row.setSpacing(Theme.of(self).metrics.space(3))

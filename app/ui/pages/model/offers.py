@@ -1,0 +1,103 @@
+"""Which templates the gallery offers for the data on the desk, which is recommended and why, and which don't fit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+import models
+from app import settings
+from app.ui.steps import number, short_title
+from models.spec import Task, Template
+
+if TYPE_CHECKING:
+    from app.survey import Survey
+
+
+@dataclass(frozen=True)
+class Offer:
+    """One template in the gallery.
+
+    Args:
+        template: The template.
+        task: What it would learn from these data; "" where it doesn't fit.
+        why: Why it is recommended; "" for the others.
+        obstacle: Why it doesn't fit the data; "" where it does.
+    """
+
+    template: Template
+    task: str
+    why: str = ""
+    obstacle: str = ""
+
+
+def tasks(survey: Survey) -> tuple[str, ...]:
+    """What can be learned from the data, the usual first: pictures can be told apart or made anew."""
+    if survey.data.kind != "images":
+        return (survey.task,) if survey.task else ()
+    named = survey.classes is not None and len(survey.classes) > 1
+    return (Task.CLASSIFICATION, Task.IMAGE_GENERATION) if named else (Task.IMAGE_GENERATION,)
+
+
+def offers(survey: Survey) -> list[Offer]:
+    """Every template, the recommended one first and those that don't fit last."""
+    kind, learnable = survey.data.kind, tasks(survey)
+    best = next((found for task in learnable if (found := settings.template_for(kind, task))), None)
+    made = [_offer(template, survey, learnable, template is best) for template in models.TEMPLATES]
+    return sorted(made, key=lambda offer: (bool(offer.obstacle), not offer.why))
+
+
+def _offer(template: Template, survey: Survey, learnable: tuple[str, ...], best: bool) -> Offer:
+    kind = survey.data.kind
+    task = next((task for task in learnable if task in template.tasks), None)
+    if kind in template.kinds and task is not None:
+        return Offer(template, task, why=_why(survey) if best else "")
+    return Offer(template, "", obstacle=_obstacle(template, kind, survey))
+
+
+def _why(survey: Survey) -> str:
+    translate = QCoreApplication.translate
+    count = number(survey.dataset.rows)
+    if survey.data.kind != "images":
+        return translate("Offers", "The best first try for a table of {count} rows.").format(count=count)
+    assert survey.data.size is not None
+    size = f"{survey.data.size.width} × {survey.data.size.height}"
+    words = translate("Offers", "The best first try for {count} pictures of {size}.")
+    return words.format(count=count, size=size)
+
+
+def _obstacle(template: Template, kind: str, survey: Survey) -> str:
+    translate = QCoreApplication.translate
+    if kind in template.kinds:
+        if Task.CLASSIFICATION in template.tasks and kind == "images":
+            return translate("Offers", "Needs pictures of two classes or more.")
+        return translate("Offers", "Doesn't learn this target.")
+    needs = {
+        "table": translate("Offers", "Needs a table."),
+        "images": translate("Offers", "Needs pictures."),
+        "texts": translate("Offers", "Needs texts."),
+        "series": translate("Offers", "Needs a time series."),
+        "pairs": translate("Offers", "Needs pairs of sentences."),
+        "corpus": translate("Offers", "Needs one long text."),
+    }
+    return needs.get(template.kinds[0], translate("Offers", "Needs other data."))
+
+
+def title(template: Template) -> str:
+    """A template's name in the user's language."""
+    return QCoreApplication.translate("Templates", template.title)
+
+
+def summary(template: Template, whole: bool) -> str:
+    """What a template's abbreviation stands for and what it is.
+
+    Args:
+        template: The template.
+        whole: Whether to add what it is good for.
+    """
+    text = QCoreApplication.translate("Templates", template.summary)
+    text = text if whole else text.split(". ")[0].rstrip(".") + "."
+    name = title(template)
+    return text if name == short_title(template.id) else f"{name}. {text}"
