@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from app.ui.components.buttons import Button, IconButton
 from app.ui.components.labels import PlainLabel
-from app.ui.components.polish import restyle, wrapping
+from app.ui.components.polish import restyle
+from app.ui.components.wrapping import Wrapping
 from app.ui.theme import Theme, pixmap
 
 LOOK = {
@@ -22,7 +23,7 @@ LOOK = {
 """Icon and tone by kind, worst first."""
 
 
-class Banner(QFrame):
+class Banner(Wrapping):
     """One banner. A page shows one: the worst.
 
     Args:
@@ -54,7 +55,6 @@ class Banner(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "banner")
-        self.setSizePolicy(wrapping())
         self._closable = closable
         self._build()
         Theme.of(self).changed.connect(self._restyle)
@@ -108,8 +108,13 @@ class Banner(QFrame):
         self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._fact = PlainLabel("", "strong", wrap=True, parent=self)
         self._sentence = PlainLabel("", "body", "text2", wrap=True, parent=self)
+        policy = QSizePolicy.Policy
+        self._words.addItem(
+            QSpacerItem(0, 0, policy.Minimum, policy.Expanding)
+        )  # both lines keep to the middle
         self._words.addWidget(self._fact)
-        self._words.addWidget(self._sentence, 1)
+        self._words.addWidget(self._sentence)
+        self._words.addItem(QSpacerItem(0, 0, policy.Minimum, policy.Expanding))
         self._middle.addLayout(self._words, 1)
         self._build_buttons()
         self._details = PlainLabel("", "mono", "text2", wrap=True, parent=self)
@@ -179,6 +184,7 @@ class Banner(QFrame):
         one_line = fact + sentence + m.space(2) <= room - (0 if below else buttons)
         self._middle.setDirection(down if below else across)
         self._words.setDirection(across if one_line else down)
+        self._words.setStretch(2, 1 if one_line else 0)
         self._fact.setWordWrap(not one_line)
         self._sentence.setWordWrap(not one_line)
         self.updateGeometry()

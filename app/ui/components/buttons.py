@@ -59,8 +59,9 @@ class Button(QPushButton):
         if arrow:
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.set_label(text)
-        theme = Theme.of(self)
-        theme.changed.connect(self._draw_icon)
+        Theme.of(self).changed.connect(self._draw_icon)
+        self.pressed.connect(self._draw_icon)
+        self.released.connect(self._draw_icon)
         self._draw_icon()
 
     def set_label(self, text: str) -> None:
@@ -106,7 +107,9 @@ class Button(QPushButton):
         if self._icon_name:
             gap = GAP if self._label else 0
             flipped = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            self.setIcon(spaced(self._icon_name, INK.get(self._kind, "text"), gap, flipped, self))
+            filled = self._kind == "danger" and self.isDown()
+            tone = "surface" if filled else INK.get(self._kind, "text")
+            self.setIcon(spaced(self._icon_name, tone, gap, flipped, self))
             m = Theme.of(self).metrics
             self.setIconSize(QSize(m.px(16) + m.px(gap), m.px(16)))
         else:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from app.ui.components.labels import ElidedLabel, PlainLabel
 from app.ui.theme import Theme
@@ -55,10 +55,18 @@ class Card(QFrame):
         self._column.setSpacing(0)
         self._build_head(title, note)
         self.body = QVBoxLayout()
-        self._column.addLayout(self.body, 1)
+        self._column.addLayout(self.body)
+        self._spare = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self._column.addItem(self._spare)
+        self._greedy = False
         self._foot: QHBoxLayout | None = None
         Theme.of(self).changed.connect(self._space)
         self._space()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share()
+        return super().event(event)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Adds to the body."""
@@ -93,6 +101,17 @@ class Card(QFrame):
         """Changes the grey words beside the heading."""
         self._note.setText(note)
         self._note.setVisible(bool(note))
+
+    def _share(self) -> None:
+        """Spare height goes to what wants it; where nothing does, it stays under the body."""
+        wants = bool(self.body.expandingDirections() & Qt.Orientation.Vertical)
+        greedy = wants or any(self.body.stretch(place) for place in range(self.body.count()))
+        if greedy != self._greedy:
+            self._greedy = greedy
+            policy = QSizePolicy.Policy.Fixed if greedy else QSizePolicy.Policy.Expanding
+            self._spare.changeSize(0, 0, QSizePolicy.Policy.Minimum, policy)
+            self._column.setStretchFactor(self.body, 1 if greedy else 0)
+            self._column.invalidate()
 
     def _build_head(self, title: str, note: str) -> None:
         self._head_box = QWidget(self)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from app.ui.components.boxes import Choice, LineBox, NumberLine
 from app.ui.components.buttons import IconButton
 from app.ui.components.labels import PlainLabel, tooltip
-from app.ui.components.polish import restyle, wrapping
+from app.ui.components.polish import restyle
+from app.ui.components.wrapping import Wrapping
 from app.ui.theme import Theme, pixmap
 
 PATIENCE = 300
@@ -20,7 +21,7 @@ NOTES = {"rest": ("text3", ""), "warning": ("warn", "alert-triangle"), "error": 
 """Tone and icon of the line below, by state."""
 
 
-class Field(QWidget):
+class Field(Wrapping):
     """What all fields share.
 
     Args:
@@ -52,7 +53,6 @@ class Field(QWidget):
         self.box = box
         self._help, self._state, self._term = help, "rest", term
         self._name = name or label
-        self.setSizePolicy(wrapping())
         self._label = PlainLabel(label, "label", wrap=True, parent=self)
         self._label.setBuddy(box)
         self._note = PlainLabel("", "caption", "text3", wrap=True, parent=self)

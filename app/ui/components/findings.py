@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.components.buttons import Button
 from app.ui.components.labels import PlainLabel
-from app.ui.components.polish import wrapping
+from app.ui.components.wrapping import Wrapping
 from app.ui.theme import Theme, pixmap
 
 LOOK = {
@@ -19,7 +19,7 @@ LOOK = {
 """Icon and tone of each severity, worst first."""
 
 
-class FindingRow(QWidget):
+class FindingRow(Wrapping):
     """One Finding.
 
     Args:
@@ -49,7 +49,6 @@ class FindingRow(QWidget):
         self._severity = severity
         self.setAccessibleName(fact)
         self.setAccessibleDescription(evidence)
-        self.setSizePolicy(wrapping())
         self._row = QHBoxLayout(self)
         self._mark = PlainLabel("", parent=self)
         self._row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)

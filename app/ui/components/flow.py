@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from app.ui.components.polish import wrapping
+from app.ui.components.wrapping import Wrapping
 from app.ui.theme import Theme
 
 
@@ -86,12 +86,11 @@ class FlowLayout(QLayout):
         return top - rect.top() - self.spacing()
 
 
-class Flow(QWidget):
+class Flow(Wrapping):
     """A row of widgets that wraps."""
 
     def __init__(self, *widgets: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(wrapping())
         self._row = FlowLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:

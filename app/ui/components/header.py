@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.ui.components.buttons import Button, IconButton
 from app.ui.components.labels import ElidedLabel, PlainLabel
-from app.ui.components.polish import wrapping
+from app.ui.components.wrapping import Wrapping
 from app.ui.theme import Theme, icon
 
 
-class PageHeader(QWidget):
+class PageHeader(Wrapping):
     """The head of a page. Where it is narrow, all actions but the primary one move into a menu behind dots.
 
     Args:
@@ -22,7 +22,6 @@ class PageHeader(QWidget):
 
     def __init__(self, title: str, sentence: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(wrapping())
         self._row = QHBoxLayout(self)
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.components.card import Line
 from app.ui.components.chips import Chip
 from app.ui.components.labels import ElidedLabel, PlainLabel, tooltip
-from app.ui.components.polish import wrapping
+from app.ui.components.wrapping import wrapped_hint, wrapping
 from app.ui.theme import Theme, pixmap
 
 
@@ -36,8 +36,11 @@ class CardButton(QPushButton):
         self.setAccessibleDescription(reason or self._description)
 
     def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.sizeHint() if layout else super().sizeHint()
+        return wrapped_hint(self, self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         layout = self.layout()

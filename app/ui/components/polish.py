@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
@@ -15,10 +15,3 @@ def restyle(widget: QWidget, **properties: object) -> None:
         style.unpolish(widget)
         style.polish(widget)
         widget.update()
-
-
-def wrapping() -> QSizePolicy:
-    """The policy of a widget whose text wraps: as high as its width asks, and never squeezed."""
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    return policy

@@ -107,11 +107,15 @@ class ReadOut(QWidget):
         """
         self._number.setText(number or "\u2013")
         self._baseline.setText(baseline)
+        self._baseline.setVisible(bool(baseline))
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self._bar.setVisible(share is not None)
         self._bar.set_shares(share, baseline_share)
         self.setAccessibleDescription(", ".join(part for part in (number, baseline, note) if part))
+        holder = self.parentWidget()
+        if isinstance(holder, ReadOuts):
+            holder.arrange()
 
     def number(self) -> str:
         """The number as it is shown."""
@@ -185,16 +189,19 @@ class ReadOuts(QWidget):
         parts = self._shown()
         if not parts or self.width() <= 0:
             return
-        beside = max(part.needed(False) for part in parts)
-        under = max(part.needed(True) for part in parts)
-        count = len(parts)
-        stacked = count * beside > self.width()
-        columns = count
-        while columns > 1 and columns * under > self.width():
+        columns = len(parts)
+        while columns > 1 and sum(self._widths(parts, columns, True)) > self.width():
             columns = (columns + 1) // 2
+        stacked = sum(self._widths(parts, columns, False)) > self.width()
         for part in parts:
-            part.stack(stacked and columns * beside > self.width())
+            part.stack(stacked)
         self._fill(columns)
+        for column, width in enumerate(self._widths(parts, columns, stacked)):
+            self._grid.setColumnMinimumWidth(column, width)
+
+    def _widths(self, parts: Sequence[ReadOut], columns: int, stacked: bool) -> list[int]:
+        """What each of so many columns needs."""
+        return [max(part.needed(stacked) for part in parts[column::columns]) for column in range(columns)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -223,6 +230,7 @@ class ReadOuts(QWidget):
             return
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 0)
+            self._grid.setColumnMinimumWidth(column, 0)
         shown = self._shown()
         for place, part in enumerate(shown):
             self._grid.addWidget(part, place // columns, place % columns)
