@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO
 
+from app.errors import UserError
+
 WORKERS = ("gradient-desk-worker", "gradient-desk-cli")
 """Names of the console program beside the window's in a bundle, the first one found is taken."""
 
@@ -52,20 +54,31 @@ def start_worker(log: IO[bytes] | None = None, command: list[str] | None = None)
         log: Gets what it writes to standard error: a real file, so that nothing ever blocks; a
             `tempfile.TemporaryFile()` removes itself. Defaults to None: it is thrown away.
         command: What to start. Defaults to `worker_command()`.
+
+    Raises:
+        UserError: The system starts no process.
     """
-    return subprocess.Popen(
-        worker_command() if command is None else command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL if log is None else log,
-        text=True,
-        encoding="utf-8",
-        errors="backslashreplace",
-        bufsize=1,
-        env=worker_environment(),
-        start_new_session=os.name == "posix",
-        creationflags=_creation_flags(),
-    )
+    command = worker_command() if command is None else command
+    try:
+        return subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL if log is None else log,
+            text=True,
+            encoding="utf-8",
+            errors="backslashreplace",
+            bufsize=1,
+            env=worker_environment(),
+            start_new_session=os.name == "posix",
+            creationflags=_creation_flags(),
+        )
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UserError(
+            f"{command[0]} can't be started: {reason}. Close other programs, or install Gradient Desk again.",
+            exit_code=1,
+        ) from error
 
 
 def _creation_flags() -> int:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from app import process
+from app.errors import UserError
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -48,6 +49,11 @@ def test_the_log_keeps_what_a_worker_said_before_it_died() -> None:
         assert worker.wait(30) == 1
         process.kill_tree(worker)
         assert process.last_words(log, 2).splitlines() == ["98", "the end"]
+
+
+def test_a_program_that_is_not_there_is_said() -> None:
+    with pytest.raises(UserError, match="can't be started"):
+        process.start_worker(command=["/nowhere/gradient-desk-worker", "worker"])
 
 
 @pytest.mark.skipif(os.name != "posix", reason="groups of processes are another thing elsewhere")

@@ -17,7 +17,7 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -91,9 +91,16 @@ class Worker:
         from app import questions
         from app.training import warmth
 
-        warmth.load()
+        try:
+            warmth.load()
+        except Exception as error:  # an installation that is damaged, or no memory left
+            self._fail(_sentence(error))
+            return 1
         self._say({"event": "ready"})
-        desk, steps = questions.Desk(), warmth.steps()
+        return self._work(questions.Desk(), warmth.steps())
+
+    def _work(self, desk: Any, steps: Iterator[Callable[[], None]]) -> int:
+        """Does what is ordered, and warms up as long as nothing is."""
         for step in steps:
             while (order := self._inbox.next(wait=False)) is not None:
                 if "ask" not in order:

@@ -83,3 +83,34 @@ def test_what_is_left_in_the_queue_when_the_window_goes_is_not_begun(box) -> Non
 def test_nonsense_is_an_order_without_content(box, line: str) -> None:
     box.take(line)
     assert box.next() == {}
+
+
+def test_a_worker_whose_libraries_do_not_load_says_so(monkeypatch, tmp_path) -> None:
+    from app.training import warmth, worker
+
+    def broken() -> None:
+        raise ImportError("no such library")
+
+    said: list[dict[str, object]] = []
+    monkeypatch.setattr(warmth, "load", broken)
+    monkeypatch.setattr("platformdirs.user_log_dir", lambda *args, **kwargs: str(tmp_path))
+    monkeypatch.setattr(worker.Worker, "_listen", lambda self: None)
+    assert worker.Worker(lambda content: said.append(dict(content))).run() == 1
+    assert [event["event"] for event in said] == ["hello", "notice", "finished"]
+    assert "ImportError" in str(said[1]["message"]) and list(tmp_path.glob("crash-*"))
+
+
+def test_an_unexpected_error_is_answered_by_a_sentence_and_a_report_and_the_worker_lives(monkeypatch, tmp_path) -> None:
+    from app import questions
+    from app.training import worker
+
+    def broken(asked: object, desk: object) -> None:
+        raise ZeroDivisionError
+
+    said: list[dict[str, object]] = []
+    monkeypatch.setattr(questions, "answer", broken)
+    monkeypatch.setattr("platformdirs.user_log_dir", lambda *args, **kwargs: str(tmp_path))
+    one = worker.Worker(lambda content: said.append(dict(content)))
+    one._answer({"id": 3, "ask": "describe"}, questions.Desk())
+    assert said[0]["id"] == 3 and "ZeroDivisionError" in str(said[0]["error"])
+    assert "ZeroDivisionError" in next(tmp_path.glob("crash-*")).read_text()
