@@ -88,6 +88,7 @@ def test_originals_stand_above_what_is_given_back_and_never_change(train) -> Non
     assert set(made.parts[rows]) == {"validation"}
 
 
+@pytest.mark.slow
 def test_figures_are_the_bound_in_nats_and_its_two_parts(train) -> None:
     run, events, _ = train(composed(epochs=25, filters=8, width=64, learning_rate=0.01))
     last = [event for event in events if isinstance(event, Epoch)][-1].metrics
@@ -99,6 +100,7 @@ def test_figures_are_the_bound_in_nats_and_its_two_parts(train) -> None:
     assert finished.metrics == {f"test_{name}": value for name, value in metrics["metrics"].items()}
 
 
+@pytest.mark.slow
 def test_the_same_experiment_and_seed_draw_the_same_to_the_last_pixel(train) -> None:
     (first, *_), (second, *_) = train(composed()), train(composed())
     assert equal(weights(first), weights(second)) and history(first) == history(second)
@@ -107,6 +109,7 @@ def test_the_same_experiment_and_seed_draw_the_same_to_the_last_pixel(train) -> 
         assert path.read_bytes() == (second.samples_folder / path.name).read_bytes()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [1, 3])
 def test_interrupted_and_resumed_equals_uninterrupted(train, number: int) -> None:
     whole, *_ = train(composed())
@@ -119,6 +122,7 @@ def test_interrupted_and_resumed_equals_uninterrupted(train, number: int) -> Non
     }
 
 
+@pytest.mark.slow
 def test_a_finished_run_takes_more_epochs_at_the_full_price_of_its_code(train) -> None:
     run, *_ = train(composed())
     events: list = []
@@ -127,6 +131,7 @@ def test_a_finished_run_takes_more_epochs_at_the_full_price_of_its_code(train) -
     assert (run.samples_folder / "epoch-0006.png").is_file()
 
 
+@pytest.mark.slow
 def test_cancel_keeps_no_model_and_stop_keeps_the_best(train) -> None:
     cancelled, _, outcome = train(composed(epochs=50), at_epoch(2, "cancel"))
     assert outcome == "cancelled" and not cancelled.model_file.exists()
@@ -152,6 +157,7 @@ def test_samples_that_cannot_be_written_are_said_and_the_training_goes_on(train,
     assert max(event.epoch for event in events if isinstance(event, SampleMade)) == 1
 
 
+@pytest.mark.slow
 def test_test_pictures_have_no_say_in_training(train, monkeypatch) -> None:
     from app.data.pictures import cache
 
