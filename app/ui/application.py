@@ -92,7 +92,7 @@ class Application(QObject):
         self.window.rail.set_device(self.tr("CPU"), sentence)
 
     def _tidy(self) -> None:
-        gc.collect(1)
+        gc.collect()  # all generations: charts live long enough to reach the oldest before they are replaced
 
 
 def _preload(progress: object) -> str:
@@ -103,7 +103,7 @@ def _preload(progress: object) -> str:
     from app import survey
     from app.ui import figure
 
-    figure.preload()
+    figure.preload().join()  # what is loaded before the freeze is never looked through again
     del numpy, pandas, survey
     cores = os.cpu_count() or 1
     return QCoreApplication.translate("Application", "CPU, {count} cores").format(count=cores)
