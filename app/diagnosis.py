@@ -14,8 +14,11 @@ from app.watch import RISING, EpochFigures, Watch
 WAITED = 3
 """Epochs without a new best one before anything is said about it."""
 
-FELL = 0.01
+FELL = 0.02
 """Share by which a loss must have changed to count as changed."""
+
+ABOUT = 2
+"""Epochs before the best one that count as being like it, so that chance decides less."""
 
 NEAR_GUESSING = 0.05
 """Share of the way from guessing to perfect below which a model has learned next to nothing."""
@@ -179,20 +182,40 @@ def _collapse(case: Case) -> Diagnosis | None:
 
 
 def _overfitting(case: Case) -> Diagnosis | None:
+    """Validation has become worse since the best epoch, while training went on getting better."""
     best = case.watch.best
     if best is None or case.watch.waited < WAITED or not case.figure.startswith("val_"):
         return None
-    now, costs = case.watch.history[-1], case.costs
-    worse = _typical(costs[-WAITED:]) - min(costs)
-    if worse <= 0.5 * FELL * abs(min(costs)) or not _fell(best, now, "loss"):
+    figure = "val_loss" if case.line("val_loss") else case.figure
+    if not _rose(case, figure, best.epoch) or not _rose(case, "loss", best.epoch, falls=True):
+        return None
+    if _gained_accuracy(case, best):
         return None
     facts = {"waited": case.watch.waited, "best": best.epoch}
     return Diagnosis("overfitting", "warn", case.figure, facts, _calmer(case))
 
 
-def _fell(before: EpochFigures, now: EpochFigures, name: str) -> bool:
-    old, new = before.metrics.get(name), now.metrics.get(name)
-    return _finite(old) and _finite(new) and float(new or 0) < float(old or 0) * (1 - FELL)
+def _rose(case: Case, name: str, since: int, falls: bool = False) -> bool:
+    """Whether a figure of which less is better has changed for the worse (or better) since an epoch, chance aside."""
+    before = [_value(row, name) for row in case.watch.history if abs(row.epoch - since) <= ABOUT and row.epoch <= since]
+    after = [_value(row, name) for row in case.watch.history if row.epoch > since][-2 * ABOUT :]
+    if not before or not after or any(math.isnan(value) for value in (*before, *after)):
+        return False
+    old, new = _typical(before), _typical(after)
+    change = (old - new if falls else new - old) / max(abs(old), 1e-12)
+    return change > (FELL if falls else FELL / 2)
+
+
+def _gained_accuracy(case: Case, best: EpochFigures) -> bool:
+    """Whether the answers became better although the loss did not."""
+    name = "val_accuracy"
+    after = [_value(row, name) for row in case.watch.history if row.epoch > best.epoch][-2 * ABOUT :]
+    return name in best.metrics and bool(after) and _typical(after) > _value(best, name)
+
+
+def _value(row: EpochFigures, name: str) -> float:
+    value = row.metrics.get(name)
+    return float(value) if value is not None and math.isfinite(value) else math.nan
 
 
 def _calmer(case: Case) -> Action | None:
@@ -268,7 +291,7 @@ def _gained(case: Case) -> Diagnosis | None:
     if not case.line("kl") or len(costs) < 8:
         return None
     gain = costs[-6] - min(costs[-5:])
-    if gain > FELL * abs(costs[-1]):
+    if gain > 0.5 * FELL * abs(costs[-1]):
         return None
     facts = {"epochs": 5, "gain": max(0.0, gain)}
     return Diagnosis("gained", "info", case.figure, facts, _evaluation(case))

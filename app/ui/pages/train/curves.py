@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.components import Card, Line, Segments
@@ -16,6 +17,9 @@ from app.ui.theme import Theme
 if TYPE_CHECKING:
     from app.figures.curves import Curves
     from app.watch import Watch
+
+LOWEST, LOWEST_BESIDE, LOW = 260, 150, 260
+"""Design pixels of the curves at least, of those at the side, and below which the side shows one metric."""
 
 LOADING = 50
 """Milliseconds between two looks whether matplotlib has been loaded."""
@@ -51,6 +55,7 @@ class CurvesCard(Card):
         self._metrics: tuple[str, ...] = ()
         self._scene: Scene | None = None
         self._epochs = self._batches = 0
+        self._lowest = LOWEST
         self._waiting = QTimer(self, singleShot=True, interval=LOADING)
         self._waiting.timeout.connect(self._again)
         Theme.of(self).changed.connect(self._restage)
@@ -70,7 +75,7 @@ class CurvesCard(Card):
             preload()
             self._waiting.start()
             return
-        metrics = scene.metrics[:1] if Theme.of(self).presenting else scene.metrics
+        metrics = self._wanted(scene)
         if scene.watch is not self._watch or self._chart is None:
             self._start(scene)
         elif metrics != self._metrics:
@@ -87,12 +92,28 @@ class CurvesCard(Card):
 
         notes = {}
         if scene.generates:
-            notes = {"loss": self.tr("nats per picture"), "kl": self.tr("how much the code carries")}
-        metrics = scene.metrics[:1] if Theme.of(self).presenting else scene.metrics
+            notes = {"loss": self.tr("nats"), "kl": self.tr("what the code carries")}
+        metrics = self._wanted(scene)
         self._watch, self._epochs, self._batches = scene.watch, 0, 0
         self._chart = Curves(metrics, notes)
         self._chart.set_batches(self.steps.value() == "batch")
         self.view.set_chart(self._chart)
+
+    def _wanted(self, scene: Scene) -> tuple[str, ...]:
+        """The metrics that there is room for: on a projector and in a low window the loss alone."""
+        low = scene.generates and self.view.height() < Theme.of(self).metrics.px(LOW)
+        return scene.metrics[:1] if low or Theme.of(self).presenting else scene.metrics
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Looks again for how many metrics there is room."""
+        super().resizeEvent(event)
+        if self._chart is not None and self._scene is not None and self._wanted(self._scene) != self._metrics:
+            self._waiting.start()
+
+    def set_beside(self, beside: bool) -> None:
+        """Whether the card stands at the side, where it may be lower."""
+        self._lowest = LOWEST_BESIDE if beside else LOWEST
+        self._pad()
 
     def _feed(self, watch: Watch) -> None:
         chart = self._chart
@@ -143,4 +164,4 @@ class CurvesCard(Card):
         self._plot.setContentsMargins(across, down, across, m.space(2))
         self.below.setContentsMargins(across, 0, across, down)
         self.view.set_controls(not Theme.of(self).presenting)
-        self.view.setMinimumHeight(m.px(260))
+        self.view.setMinimumHeight(m.px(self._lowest))

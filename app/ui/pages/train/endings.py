@@ -36,7 +36,7 @@ class Endings(QObject):
         """Shows the banner that this scene needs; one that was sent away does not come back."""
         watch = scene.watch
         known = (scene.mode, scene.run, watch and watch.outcome, self._interrupted if scene.mode == "ready" else None)
-        tested = bool(watch is not None and watch.test)
+        tested = (bool(watch is not None and watch.test), bool(scene.tested))
         if (*known, tested) == self._told:
             return
         self._told = (*known, tested)
@@ -78,10 +78,19 @@ class Endings(QObject):
         sentence = ""
         if value is not None:
             sentence = self.tr("On the test part: {figure} {score}.").format(
-                figure=words.title(name).lower() if name != "rmse" else words.title(name),
-                score=words.score(name, value, scene.generates),
+                figure=words.title(name).lower(), score=self._beside(scene, name, value)
             )
         self._page.show_banner("ok", fact, sentence)
+
+    def _beside(self, scene: Scene, name: str, value: float) -> str:
+        """A score with what it had to beat."""
+        score, guess = words.score(name, value, scene.generates), scene.tested.get(name)
+        if guess is None:
+            return score
+        beaten = words.guessing(name, guess)
+        if scene.generates:
+            beaten = self.tr("always the mean picture {score}").format(score=words.score(name, guess, True))
+        return self.tr("{score}, {guessing}").format(score=score, guessing=beaten)
 
     def _show_interruption(self, scene: Scene) -> None:
         watch, run = scene.watch, scene.run

@@ -132,7 +132,7 @@ class Mosaic(QWidget):
         size, gap = self._size(), self._spacing()
         row, column = divmod(place, self.columns)
         wide = self.columns * (size.width() + gap) - gap
-        left = (self.width() - wide) // 2 if not self._with_captions else 0
+        left = (self.width() - wide) // 2 if self._choosable else 0
         return QRect(
             QPoint(left + column * (size.width() + gap), row * (size.height() + self._line() + gap)), size
         )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import models
@@ -27,6 +29,7 @@ class Scene:
         silent: Classes that the model never answers with, once it ended.
         stopping: `stop`, `cancel` or `interrupt` once that was asked; else empty.
         changed: Whether the experiment on the desk is another one than the run's.
+        tested: What the trivial answer scores on the test part, once it is known.
     """
 
     mode: str
@@ -37,6 +40,7 @@ class Scene:
     silent: tuple[str, ...] = ()
     stopping: str = ""
     changed: bool = False
+    tested: Mapping[str, float] = MappingProxyType({})
 
     @property
     def generates(self) -> bool:

@@ -129,6 +129,7 @@ class Stage(Columns):
             self.add_main(part, stretch)
         for part, stretch in side:
             self.add_side(part, stretch)
+        self.curves.set_beside(self.curves in dict(side))
         self._place_readings()
         self._place_diagnosis()
         for part in (self.ready, self.curves, self.controls, self.about, self.samples, self.seed, self.reading_card):

@@ -95,7 +95,8 @@ class StatusCard(Card):
         running = not watch.ended and watch.phase == "training"
         batch = ""
         if running and watch.steps:
-            batch = self.tr("Batch {now} of {all}").format(now=words.whole(watch.step), all=words.whole(watch.steps))
+            now, whole = words.whole(max(1, watch.step)), words.whole(watch.steps)
+            batch = self.tr("Batch {now} of {all}").format(now=now, all=whole)
         seconds = watch.epoch_seconds if running else None
         if watch.ended and watch.history:
             seconds = sum(row.seconds for row in watch.history) / len(watch.history)

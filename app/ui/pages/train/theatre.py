@@ -82,7 +82,7 @@ class Theatre(QObject):
         if training.run == run and training.watch is not None:
             watch, experiment, footing = training.watch, self._trained[1], self._trained[2]
             silent = facts.silent if facts is not None else ()
-            if facts is not None and (footing is None or not footing.guess):
+            if footing is None and facts is not None:
                 footing = facts.footing
         elif facts is not None:
             watch, experiment, footing, silent = facts.watch, facts.experiment, facts.footing, facts.silent
@@ -90,7 +90,9 @@ class Theatre(QObject):
             return None
         if watch.outcome == "cancelled":
             return None
-        return Scene("ended", experiment, watch, run, footing, silent, changed=self._is_changed(experiment))
+        tested = facts.footing.guess if facts is not None and facts.footing is not None else {}
+        changed = self._is_changed(experiment)
+        return Scene("ended", experiment, watch, run, footing, silent, changed=changed, tested=tested)
 
     def _is_changed(self, experiment: Experiment | None) -> bool:
         """Whether Train would now train something else on the same data."""

@@ -81,7 +81,8 @@ def duration(seconds: float) -> str:
 def epoch_time(seconds: float) -> str:
     """How long an epoch takes; short ones with a digit more."""
     if seconds < 10:
-        return translate("Train", "{seconds} s an epoch").format(seconds=decimal(seconds, 1))
+        digits = 1 if seconds >= 0.95 else 2 if seconds >= 0.095 else 3
+        return translate("Train", "{seconds} s an epoch").format(seconds=decimal(seconds, digits))
     return translate("Train", "{duration} an epoch").format(duration=duration(seconds))
 
 
