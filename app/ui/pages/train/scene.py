@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -40,7 +40,7 @@ class Scene:
     silent: tuple[str, ...] = ()
     stopping: str = ""
     changed: bool = False
-    tested: Mapping[str, float] = MappingProxyType({})
+    tested: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def generates(self) -> bool:
