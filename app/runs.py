@@ -301,8 +301,8 @@ def check_free(run: Run) -> None:
 def mark(run: Run, outcome: str, reason: str = "") -> None:
     """Says in metrics.json how a run ended whose process was killed, and removes what it left half written.
 
-    A cancelled run keeps no model and no checkpoint, as if the trainer had ended it. A run whose process
-    lives, or that had said itself how it ended, is left as it is.
+    A cancelled run is left as if the trainer had ended it (see `withdraw`). A run whose process lives, or
+    that has said itself how it ended, is left as it is.
 
     Args:
         run: The run; nothing happens where its folder isn't there.
@@ -315,14 +315,30 @@ def mark(run: Run, outcome: str, reason: str = "") -> None:
     if not run.folder.is_dir():
         return
     before = run.metrics()
-    if before.get("outcome") not in ("running", "interrupted") or _is_running(before):
+    said = "running" if not run.metrics_file.is_file() else before.get("outcome")
+    if said != "running" or _is_running(before):
         return
     sweep(run)
-    if outcome == "cancelled":
+    facts = {"outcome": withdraw(run) if outcome == "cancelled" else outcome}
+    if reason:
+        facts["reason"] = reason
+    files.write_json(run.metrics_file, {"format": 1, **before, **facts})
+
+
+def withdraw(run: Run) -> str:
+    """Takes back a training that was cancelled; returns the outcome that its run has then.
+
+    A new run keeps no model and no checkpoint. A run that was gone on with keeps what it had: it is as it
+    was before, or interrupted where something was saved since.
+    """
+    before = run.metrics().get("resumed")
+    if before is None:
         run.model_file.unlink(missing_ok=True)
         shutil.rmtree(run.checkpoint_folder, ignore_errors=True)
-    facts = {"outcome": outcome, **({"reason": reason} if reason else {})}
-    files.write_json(run.metrics_file, {"format": 1, **before, **facts})
+        return "cancelled"
+    began = run.metrics_file.stat().st_mtime_ns
+    saved = any(file.stat().st_mtime_ns > began for file in run.checkpoint_folder.glob("*.npz"))
+    return "interrupted" if saved else str(before)
 
 
 def sweep(run: Run) -> None:

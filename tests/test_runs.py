@@ -59,18 +59,40 @@ def test_a_run_that_another_process_trains_is_not_begun_again(tmp_path: Path) ->
     assert runs.outcome(run) == "running"
 
 
-def test_a_killed_run_can_be_marked_cancelled_and_keeps_nothing_half_written(tmp_path: Path) -> None:
+def killed(tmp_path: Path, **facts: object) -> runs.Run:
     run = runs.create(tmp_path, EXPERIMENT)
-    files.write_json(run.metrics_file, {"outcome": "running", "process": 2**22 + 1, "epochs": 3})
     run.checkpoint_folder.mkdir()
     for path in (run.model_file, run.checkpoint_folder / "a.npz", run.folder / ".model.7.part.keras"):
         path.write_bytes(b"x")
-    runs.mark(run, "interrupted", "The training's process ended unexpectedly.")
-    assert run.model_file.exists() and run.metrics()["epochs"] == 3 and "reason" in run.metrics()
-    assert not list(run.folder.glob(".*"))
+    files.write_json(run.metrics_file, {"outcome": "running", "process": 2**22 + 1, **facts})
+    return run
+
+
+def test_a_killed_run_can_be_marked_cancelled_and_then_keeps_nothing(tmp_path: Path) -> None:
+    run = killed(tmp_path, epochs=3)
     runs.mark(run, "cancelled")
-    assert runs.outcome(run) == "cancelled"
-    assert not run.model_file.exists() and not run.checkpoint_folder.exists()
+    assert runs.outcome(run) == "cancelled" and run.metrics()["epochs"] == 3
+    assert not run.model_file.exists() and not run.checkpoint_folder.exists() and not list(run.folder.glob(".*"))
+
+
+def test_a_killed_run_can_be_marked_interrupted_and_then_keeps_what_is_whole(tmp_path: Path) -> None:
+    run = killed(tmp_path)
+    runs.mark(run, "interrupted", "The training's process ended unexpectedly.")
+    assert run.metrics()["outcome"] == "interrupted" and "unexpectedly" in run.metrics()["reason"]
+    assert run.model_file.exists() and run.checkpoint_folder.exists() and not list(run.folder.glob(".*"))
+    runs.mark(run, "cancelled")  # too late: that was said already
+    assert run.model_file.exists()
+
+
+def test_a_run_that_was_gone_on_with_is_as_before_when_that_is_cancelled(tmp_path: Path) -> None:
+    run = killed(tmp_path, resumed="completed")
+    runs.mark(run, "cancelled")
+    assert runs.outcome(run) == "completed" and run.model_file.exists()
+    again = killed(tmp_path, resumed="completed")
+    later = again.metrics_file.stat().st_mtime + 10
+    os.utime(again.checkpoint_folder / "a.npz", (later, later))
+    runs.mark(again, "cancelled")
+    assert runs.outcome(again) == "interrupted" and again.model_file.exists()
 
 
 def test_a_run_that_said_how_it_ended_or_still_lives_is_not_marked(tmp_path: Path) -> None:

@@ -95,11 +95,11 @@ class Session:
             )
         self._check_data()
         _, facts, arrays = found
-        return self._guarded(lambda: self._resume(facts, arrays, more, done))
+        return self._guarded(lambda: self._resume(facts, arrays, more, done), runs.outcome(self.run))
 
-    def _guarded(self, work: Callable[[], str]) -> str:
-        """Runs `work`; whatever ends it, metrics.json says so."""
-        self._note({"outcome": "running", **process.identity()})
+    def _guarded(self, work: Callable[[], str], resumed: str | None = None) -> str:
+        """Runs `work`; whatever ends it, metrics.json says so, and how the run stood before it was gone on with."""
+        self._note({"outcome": "running", "resumed": resumed, **process.identity()})
         try:
             outcome = work()
         except KeyboardInterrupt:
@@ -160,7 +160,7 @@ class Session:
         facts: Mapping[str, Any] | None = None,
         more: int = 0,
     ) -> tuple[Trainer, Shape]:
-        feed, targets = self._feed(dataset, fitted)
+        feed, targets, gather = self._feed(dataset, fitted)
         self.emit(Phase("building"))
         training = np.flatnonzero(parts == "train")
         shape = fitted.shape(len(training))
@@ -188,21 +188,24 @@ class Session:
             emit=self.emit,
             commands=self.commands,
             keep=lambda weights: self._keep(fitted, shape, weights),
-            show=self._sampler(built, dataset, samples, fitted),
+            show=self._sampler(built, dataset, samples, gather),
         )
         return trainer, shape
 
-    def _feed(self, dataset: Table | Pictures, fitted: Preprocessing) -> tuple[Feed, np.ndarray]:
+    def _feed(
+        self, dataset: Table | Pictures, fitted: Preprocessing
+    ) -> tuple[Feed, np.ndarray, Callable[[np.ndarray], np.ndarray] | None]:
+        """Inputs and targets, and for pictures a function from row numbers to them."""
         if isinstance(dataset, Table):
             targets = fitted.targets(dataset.frame[fitted.target.name])
-            return Resident(fitted.inputs(dataset.frame, dataset.reading.decimal)), targets
+            return Resident(fitted.inputs(dataset.frame, dataset.reading.decimal)), targets, None
         from app.data.pictures import cache as picture_cache
 
         size = fitted.size
         assert size is not None
         decoded = picture_cache.decoded(dataset, size)
         targets = fitted.picture_targets(dataset)
-        return of_pictures(decoded, (size.height, size.width, size.channels)), targets
+        return of_pictures(decoded, (size.height, size.width, size.channels)), targets, decoded.gather
 
     def _likeness(self, built: keras.Model, samples: Samples, options: TrainingOptions) -> Likeness | None:
         """What is learned where there are no answers; None where there are."""
@@ -215,16 +218,16 @@ class Session:
         return Likeness(built, template.generation, hyperparameters, steps)
 
     def _sampler(
-        self, built: keras.Model, dataset: Table | Pictures, samples: Samples, fitted: Preprocessing
+        self,
+        built: keras.Model,
+        dataset: Table | Pictures,
+        samples: Samples,
+        gather: Callable[[np.ndarray], np.ndarray] | None,
     ) -> Callable[[int], None] | None:
         """What shows samples after each epoch, for a template that makes some; keeps the mean picture too."""
         generation = models.template(self.experiment.template).generation
-        if generation is None or not isinstance(dataset, Pictures):
+        if generation is None or gather is None or not isinstance(dataset, Pictures):
             return None
-        from app.data.pictures import cache as picture_cache
-
-        assert fitted.size is not None
-        gather = picture_cache.decoded(dataset, fitted.size).gather
         made = sampler.of(
             self.run, Generator(built, generation), dataset.files, gather,
             samples.training, samples.validation, self.emit,
@@ -291,7 +294,7 @@ class Session:
             facts["reason"] = trainer.failure
         metrics: dict[str, float] = {}
         if outcome == "cancelled":
-            self._discard()
+            facts = {"outcome": runs.withdraw(self.run)}
         elif outcome != "interrupted" and self.run.model_file.is_file():
             self.emit(Phase("evaluating"))
             predictor, rows = Predictor.of(self.run), np.flatnonzero(parts == "test")
@@ -303,13 +306,10 @@ class Session:
         self.emit(Finished(str(self.run.folder), {"interrupted": "stopped"}.get(outcome, outcome), metrics))
         return outcome
 
-    def _discard(self) -> None:
-        self.run.model_file.unlink(missing_ok=True)
-        shutil.rmtree(self.run.checkpoint_folder, ignore_errors=True)
-
     def _note(self, facts: Mapping[str, Any]) -> None:
         """Writes metrics.json; what it said before and `facts` doesn't say anew stays."""
         before = {"format": 1, "created": time.strftime("%Y-%m-%dT%H:%M:%S"), **self.run.metrics()}
+        before.pop("reason", None)  # of an earlier end
         try:
             files.write_json(self.run.metrics_file, {**before, **facts})
         except UserError as error:

@@ -14,6 +14,7 @@ from app.data.dataset import Table
 from app.errors import UserError
 from app.prediction import Predictor
 from app.training import session
+from app.training.commands import Commands
 from app.training.events import Checkpoint, Epoch, Finished, Notice, Phase, Started
 from models.options import TrainingOptions
 
@@ -263,6 +264,19 @@ def test_too_little_space_is_said_before_the_training(composed, train, monkeypat
     monkeypatch.setattr(shutil, "disk_usage", lambda path: usage(10**6, 10**6 - 5, 5))
     with pytest.raises(UserError, match="--out"):
         train(composed())
+
+
+def test_cancelling_the_epochs_that_are_added_leaves_the_finished_run_as_it_was(composed, train) -> None:
+    run, *_ = train(composed())
+    before, commands = run.metrics(), Commands()
+    commands.send("cancel")
+    events: list[object] = []
+    assert session.resume(run, events.append, commands, more=50) == "cancelled"
+    assert isinstance(events[-1], Finished) and events[-1].outcome == "cancelled"
+    after = run.metrics()
+    assert after["outcome"] == "completed" and after["metrics"] == before["metrics"]
+    assert run.model_file.is_file() and session.resume(run, lambda event: None, more=1) == "completed"
+    assert run.metrics()["epochs"] == before["epochs"] + 1
 
 
 def test_resume_refuses_when_the_data_have_changed(composed, train, tmp_path) -> None:
