@@ -173,7 +173,11 @@ class ChoiceEntry(Entry):
         super().__init__(setting, parent)
         options = [(choice, wording.choice(choice)) for choice in setting.choices or ()]
         self.field = ChoiceField(
-            self.title, options, help=setting.help, term=wording.term(self.name), parent=self
+            self.title,
+            options,
+            help=wording.explained(self.name, "", setting.help),
+            term=wording.term(self.name),
+            parent=self,
         )
         self.field.edited.connect(self._tell)
         self._adopt(self.field)
@@ -218,7 +222,7 @@ class SegmentsEntry(Entry):
         options = [(choice, wording.choice(choice)) for choice in setting.choices or ()]
         self.segments = Segments(self.title, options, parent=self)
         self.segments.chosen.connect(self._tell)
-        self._note = PlainLabel(setting.help, "caption", "text3", wrap=True, parent=self)
+        self._note = PlainLabel("", "caption", "text3", wrap=True, parent=self)
         self._column.addLayout(head)
         self._column.addWidget(self.segments)
         self._column.addWidget(self._note)

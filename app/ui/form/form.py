@@ -235,7 +235,7 @@ class Group(QWidget):
             return
         self._columns = columns
         for place, made in enumerate(self.entries.values()):
-            self._grid.addWidget(made, place // columns, place % columns)
+            self._grid.addWidget(made, place // columns, place % columns, Qt.AlignmentFlag.AlignTop)
         for index in range(2):
             self._grid.setColumnStretch(index, 1 if index < columns else 0)
             self._grid.setColumnMinimumWidth(index, 0)

@@ -56,10 +56,10 @@ def problem(field: Field, text: str) -> tuple[str, str] | None:
         translate("Numbers", "Whole number, {range}.") if whole else translate("Numbers", "Number, {range}.")
     )
     if isinstance(value, str) and whole:
-        sentence = translate("Numbers", "{setting} needs a whole number.")
+        sentence = translate("Numbers", "{setting}: enter a whole number.")
     elif isinstance(value, str):
-        sentence = translate("Numbers", "{setting} needs a number.")
+        sentence = translate("Numbers", "{setting}: enter a number.")
     else:
-        sentence = translate("Numbers", "{setting} goes from {range}.")
+        sentence = translate("Numbers", "{setting}: enter {range}.")
     words = {"range": span(field), "setting": wording.title(field.name)}
     return line.format(**words), sentence.format(**words)

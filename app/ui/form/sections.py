@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.ui.form.marks import QT_TRANSLATE_NOOP
 from models.options import TrainingOptions
 from models.spec import Field, Template, fields
 
@@ -13,7 +14,7 @@ SEED = Field(
     name="seed",
     type="integer",
     default=0,
-    help="Decides everything random: the same seed gives the same model.",
+    help=QT_TRANSLATE_NOOP("Templates", "Decides everything random: the same seed gives the same model."),
     minimum=0,
     maximum=2**31 - 1,
 )

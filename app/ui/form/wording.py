@@ -24,7 +24,7 @@ class Wording(NamedTuple):
 SETTINGS: dict[str, Wording] = {
     # of templates
     "layers": Wording(QT_TRANSLATE_NOOP("Settings", "Dense layers"), "layer"),
-    "width": Wording(QT_TRANSLATE_NOOP("Settings", "Neurons per layer"), "neuron"),
+    "width": Wording(QT_TRANSLATE_NOOP("Settings", "Neurons"), "neuron"),
     "activation": Wording(QT_TRANSLATE_NOOP("Settings", "Activation"), "activation"),
     "normalization": Wording(QT_TRANSLATE_NOOP("Settings", "Normalization"), "normalization"),
     "dropout": Wording(QT_TRANSLATE_NOOP("Settings", "Dropout"), "dropout"),
@@ -34,8 +34,8 @@ SETTINGS: dict[str, Wording] = {
     "filters": Wording(QT_TRANSLATE_NOOP("Settings", "Filters"), "filter"),
     "convolutions": Wording(QT_TRANSLATE_NOOP("Settings", "Extra convolutions"), "convolution"),
     "latent": Wording(QT_TRANSLATE_NOOP("Settings", "Code length"), "latent"),
-    "beta": Wording(QT_TRANSLATE_NOOP("Settings", "Weight of the code"), "kl"),
-    "kl_warmup": Wording(QT_TRANSLATE_NOOP("Settings", "Rise of that weight"), "kl"),
+    "beta": Wording(QT_TRANSLATE_NOOP("Settings", "Code weight"), "kl"),
+    "kl_warmup": Wording(QT_TRANSLATE_NOOP("Settings", "Code warm-up"), "kl"),
     # of every training
     "epochs": Wording(QT_TRANSLATE_NOOP("Settings", "Epochs"), "epoch"),
     "batch_size": Wording(QT_TRANSLATE_NOOP("Settings", "Batch size"), "batch"),
@@ -164,5 +164,7 @@ def choice(value: str) -> str:
 
 def explained(name: str, value: object, otherwise: str) -> str:
     """What a choice does, or `otherwise`, the sentence of the setting itself."""
-    known = EXPLAINED.get((name, str(value)), otherwise)
+    known = EXPLAINED.get((name, str(value)))
+    if known is None:
+        return QCoreApplication.translate("Templates", otherwise)
     return QCoreApplication.translate("Settings", known)

@@ -12,8 +12,10 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from app.ui.components import PlainLabel
+from app import glossary
+from app.ui.components import ElidedLabel, IconButton, PlainLabel
 from app.ui.desk import Desk
+from app.ui.form import wording
 from app.ui.form.entry import Entry
 from app.ui.pages.model import ModelPage
 from app.ui.steps import steps
@@ -156,7 +158,7 @@ def test_typing_in_one_field_is_one_step_of_undo(page: ModelPage, qtbot: Any) ->
     before = page.form.entries["width"].field.text()
     for text in ("5", "51", "512"):
         typed(page, "width", text, qtbot)
-    assert page.desk.history.undoable == "Neurons per layer"
+    assert page.desk.history.undoable == "Neurons"
     qtbot.mouseClick(page.undo, Qt.MouseButton.LeftButton)
     settled(page, qtbot)
     assert page.form.entries["width"].field.text() == before
@@ -169,9 +171,9 @@ def test_a_wrong_value_is_flagged_held_back_and_named_beside_train(page: ModelPa
     assert entry.field.note() == "Whole number, 1 to 65,536."
     assert entry.field.text() == "12.5"
     assert page.desk.draft == draft
-    assert page._status_text.full_text() == "Batch size needs a whole number."
+    assert page._status_text.full_text() == "Batch size: enter a whole number."
     assert not page.train.isEnabled()
-    assert page.train.accessibleDescription() == "Batch size needs a whole number."
+    assert page.train.accessibleDescription() == "Batch size: enter a whole number."
     assert steps(page.desk)["train"].line == "Fix 1 setting first"
 
 
@@ -412,3 +414,36 @@ def test_every_control_has_a_name_of_its_own(page: ModelPage) -> None:
     names = [control.accessibleName() for control in controls if control.isVisibleTo(page)]
     assert all(names)
     assert len(names) == len(set(names)), sorted(name for name in names if names.count(name) > 1)
+
+
+def test_every_question_mark_has_an_answer_in_each_language(page: ModelPage) -> None:
+    terms = {wording.SETTINGS[name].term for name in wording.SETTINGS} - {""}
+    for language in glossary.LANGUAGES:
+        assert terms <= {entry.key for entry in glossary.entries(language)}
+
+
+def test_a_question_mark_explains_its_term_beside_the_field(page: ModelPage, qtbot: Any) -> None:
+    field = page.form.entries["dropout"].field
+    ask = next(b for b in field.findChildren(IconButton) if b.accessibleName() == "What is Dropout?")
+    qtbot.mouseClick(ask, Qt.MouseButton.LeftButton)
+    assert page.note.isVisible()
+    assert page.note.title.text() == "Dropout"
+    qtbot.keyClick(page.note, Qt.Key.Key_Escape)
+    assert not page.note.isVisible()
+
+
+@pytest.mark.parametrize(("width", "zoom"), [(1280, 1.0), (1280, 2.0), (1000, 1.0)])
+def test_nothing_is_cut_where_room_is_short(
+    page: ModelPage, theme: Theme, qtbot: Any, width: int, zoom: float
+) -> None:
+    theme.set_zoom(zoom)
+    page.resize(width - (224 if zoom == 1.0 and width == 1280 else 64), 640)
+    qtbot.wait(100)
+    for label in page.findChildren(PlainLabel):
+        if label.isVisible() and not isinstance(label, ElidedLabel) and label.text():
+            wanted = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+            assert label.height() >= wanted, label.text()
+            assert label.wordWrap() or label.width() >= label.sizeHint().width(), label.text()
+    bar = page.card._scroll.horizontalScrollBar()
+    assert page.card.form.width() <= page.card.width()
+    assert not bar.isVisible()

@@ -6,7 +6,7 @@ import base64
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.components import Button, PlainLabel
@@ -160,7 +160,7 @@ class Sheet(QWidget):
         self.setAccessibleName(name)
         self._rows: list[list[QImage]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        Theme.of(self).changed.connect(self.updateGeometry)
+        Theme.of(self).changed.connect(self._fit)
 
     @property
     def filled(self) -> bool:
@@ -172,26 +172,16 @@ class Sheet(QWidget):
         self._rows = rows
         words = self.tr("{count} pictures, each with {variants} variants")
         self.setAccessibleDescription(words.format(count=len(rows), variants=VARIANTS))
-        self.updateGeometry()
+        self._fit()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Wider pictures are higher."""
-        return True
+        super().resizeEvent(event)
+        self._fit()
 
-    def heightForWidth(self, width: int) -> int:
-        """Height that the pictures take at a width."""
-        cell = self._cell(width)
-        return len(self._rows) * (cell.height() + self._gap()) if self._rows else 0
-
-    def sizeHint(self) -> QSize:
-        """A size with room for pictures that can be seen."""
-        width = Theme.of(self).metrics.px(300)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """The same height at the width it has."""
-        return QSize(0, self.heightForWidth(max(1, self.width())))
+    def _fit(self) -> None:
+        self.setFixedHeight(len(self._rows) * (self._cell(self.width()).height() + self._gap()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws all pictures."""

@@ -37,11 +37,13 @@ class LayersModel(QAbstractListModel):
         super().__init__(parent)
         self.items: list[Item] = []
         self.rows: list[int | None] = []
+        self.widest = ""
 
     def show_layers(self, layers: Sequence[LayerWords]) -> None:
         """Replaces all rows."""
         self.beginResetModel()
         self.items, self.rows, part = [], [], ""
+        self.widest = max((layer.weights for layer in layers), key=len, default="")
         for number, layer in enumerate(layers):
             if layer.part != part:
                 part = layer.part
@@ -60,6 +62,8 @@ class LayersModel(QAbstractListModel):
         item = self.items[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return item if isinstance(item, str) else item.spoken
+        if role == Qt.ItemDataRole.UserRole + 1:
+            return self.widest
         return item if role == Qt.ItemDataRole.UserRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -150,11 +154,11 @@ class LayerDelegate(QStyledItemDelegate):
             last = index.row() == index.model().rowCount() - 1
             self._paint_box(painter, option, box, item, theme)
             if not last:
-                x = box.left() + m.px(28)
+                x = box.left() + m.px(26)
                 painter.setPen(QPen(QColor(t.control), m.px(2)))
                 painter.drawLine(int(x), int(box.bottom() + 1.5), int(x), int(area.bottom()))
             self._paint_glyph(painter, box, item, theme)
-            self._paint_words(painter, box, item, theme)
+            self._paint_words(painter, box, item, index.data(Qt.ItemDataRole.UserRole + 1), theme)
         painter.restore()
 
     def _paint_box(
@@ -178,7 +182,7 @@ class LayerDelegate(QStyledItemDelegate):
         height, width, sheets = _glyph_size(item.sizes)
         step = m.px(3)
         whole = m.px(width) + step * (sheets - 1)
-        left, top = box.left() + m.px(28) - whole / 2, box.center().y() - m.px(height) / 2
+        left, top = box.left() + m.px(26) - whole / 2, box.center().y() - m.px(height) / 2
         painter.setPen(QPen(QColor(t.accent if weighty else t.control), m.px(1) * 1.3))
         painter.setBrush(QColor(t.surface))
         for sheet in reversed(range(sheets)):
@@ -186,13 +190,17 @@ class LayerDelegate(QStyledItemDelegate):
                 QRectF(left + step * sheet, top, m.px(width), m.px(height)), m.px(1.5), m.px(1.5)
             )
 
-    def _paint_words(self, painter: QPainter, box: QRectF, item: LayerWords, theme: Theme) -> None:
+    def _paint_words(
+        self, painter: QPainter, box: QRectF, item: LayerWords, widest: str, theme: Theme
+    ) -> None:
+        """Name, output and weights; outputs end where the widest number of weights begins."""
         m, t = theme.metrics, theme.tokens
-        left, right = box.left() + m.px(58), box.right() - m.px(10)
+        left, right = box.left() + m.px(52), box.right() - m.px(10)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(m.font("label"))
-        room = QFontMetrics(painter.font()).horizontalAdvance(item.weights or "")
-        weights_at = right - max(room, m.px(58))
+        measure = QFontMetrics(painter.font()).horizontalAdvance
+        room = measure(item.weights)
+        weights_at = right - measure(widest)
         painter.setPen(QColor(t.text if item.trainable else t.text3))
         at_right = middle | Qt.AlignmentFlag.AlignRight
         painter.drawText(QRectF(right - room - 1, box.top(), room + 1, box.height()), at_right, item.weights)

@@ -122,7 +122,7 @@ class Foot(QWidget):
         """Shows what training this network takes; the time is a rough one, to the last epoch."""
         self._weights.show_number(words.count(int(description.get("parameters") or 0)))
         seconds = description.get("seconds")
-        self._time.show_number("" if seconds is None else "~" + words.duration(float(seconds)))
+        self._time.show_number("" if seconds is None else words.roughly(float(seconds)))
         bytes = description.get("memory")
         self._memory.show_number("" if bytes is None else words.memory(float(bytes)))
 

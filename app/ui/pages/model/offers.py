@@ -63,7 +63,7 @@ def _why(survey: Survey) -> str:
     if survey.data.kind != "images":
         return translate("Offers", "The best first try for a table of {count} rows.").format(count=count)
     assert survey.data.size is not None
-    size = f"{survey.data.size.width} × {survey.data.size.height}"
+    size = f"{survey.data.size.width}\u00a0×\u00a0{survey.data.size.height}"
     words = translate("Offers", "The best first try for {count} pictures of {size}.")
     return words.format(count=count, size=size)
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app import draft as drafts
 from app import settings
-from app.ui.components import Button, ElidedLabel, PrimaryButton, effective_width
+from app.ui.components import Button, ElidedLabel, PlainLabel, PrimaryButton, effective_width
 from app.ui.form import Context, wording
 from app.ui.form.form import SettingsForm
+from app.ui.form.term import TermNote
 from app.ui.pages.model import words
 from app.ui.pages.model.arrange import Arrangement
 from app.ui.pages.model.gallery import Gallery, TemplateRow
@@ -48,6 +49,7 @@ class ModelPage(Page):
         self.card = SettingsCard(desk, self.body)
         self.layers = LayersCard(self.body)
         self.times = Times(desk, self)
+        self.note = TermNote(self)
         self._arrangement = Arrangement(self.body, self.gallery, self.row, self.card, self.layers)
         self._add_header()
         for chosen in (self.gallery.chosen, self.row.chosen):
@@ -151,7 +153,7 @@ class ModelPage(Page):
         notes = self.times.notes(self._offers)
         description = self.desk.description
         if template is not None and description is not None and self.desk.composition is not None:
-            notes[template.id] = self.tr("About {}").format(words.duration(float(description["seconds"])))
+            notes[template.id] = words.estimate(float(description["seconds"]))
         self.gallery.show_notes(notes)
 
     def _sentence(self) -> str:
@@ -248,7 +250,8 @@ class ModelPage(Page):
                 return
 
     def _explain(self, term: str) -> None:
-        self.desk.wanted.emit(f"help:{term}")
+        beside = QApplication.focusWidget()
+        self.note.explain(term, beside if beside is not None and self.isAncestorOf(beside) else self.card)
 
     # How it looks
 
@@ -256,7 +259,7 @@ class ModelPage(Page):
         self._status = QWidget(self)
         line = QHBoxLayout(self._status)
         line.setContentsMargins(0, 0, 0, 0)
-        self._status_icon = ElidedLabel("", parent=self._status)
+        self._status_icon = PlainLabel("", parent=self._status)
         self._status_text = ElidedLabel("", "body", "bad", parent=self._status)
         line.addWidget(self._status_icon)
         line.addWidget(self._status_text, 1)

@@ -117,8 +117,10 @@ class SettingsCard(Card):
         whole = self.tr("{template} settings").format(template=short_title(self._template))
         m = Theme.of(self).metrics
         room = self.width() - self.presets.sizeHint().width() - 2 * m.space(4) - m.space(3)
-        fits = QFontMetrics(m.font("card_title")).horizontalAdvance(whole) <= room
-        self.set_title(whole if self._template and fits else self.tr("Settings"))
+        measure = QFontMetrics(m.font("card_title")).horizontalAdvance
+        names = (whole, self.tr("Settings")) if self._template else (self.tr("Settings"),)
+        self.set_title(next((name for name in names if measure(name) < room), ""))
+        self.setAccessibleName(whole)
 
     def _show_in_scroll(self) -> None:
         self._scroll.setWidget(self._sheet)

@@ -47,7 +47,7 @@ class Times(QObject):
             key = (offer.template.id, composition.shape, self._desk.choices.preset)
             seconds = self._known.get(key)
             if seconds is not None:
-                found[offer.template.id] = self.tr("About {}").format(words.duration(seconds))
+                found[offer.template.id] = words.estimate(seconds)
             elif key not in self._known and offer.template.id != composition.experiment.template:
                 self._ask(offer, key)
         return found

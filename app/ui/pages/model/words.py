@@ -112,15 +112,11 @@ def _title(row: Mapping[str, Any]) -> str:
 
 def _facts(row: Mapping[str, Any]) -> list[str]:
     """What else a person would want to know of a layer."""
-    translate = QCoreApplication.translate
     found = []
     if isinstance(kernel := row.get("kernel"), list):
         found.append(" × ".join(map(str, kernel)))
     if isinstance(pool := row.get("pool"), list):
         found.append(" × ".join(map(str, pool)))
-    strides = row.get("strides")
-    if isinstance(strides, list) and any(step > 1 for step in strides) and "pool" not in row:
-        found.append(translate("Layers", "steps of {step}").format(step=strides[0]))
     activation = row.get("activation")
     if activation and activation != "linear":
         name = "gelu_tanh" if activation == "gelu" else str(activation)
@@ -154,11 +150,28 @@ def count(weights: int) -> str:
     return QCoreApplication.translate("Layers", "{count} million").format(count=millions)
 
 
+SHORTEST = 15
+"""Seconds below which an estimate says no more than that."""
+
+
+def estimate(seconds: float) -> str:
+    """A rough time as a sentence's beginning: "About 7 min"."""
+    translate = QCoreApplication.translate
+    if seconds < SHORTEST:
+        return translate("Layers", "A few seconds")
+    return translate("Layers", "About {time}").format(time=duration(seconds))
+
+
+def roughly(seconds: float) -> str:
+    """A rough time as a number: "~7 min"."""
+    return f"<{duration(SHORTEST)}" if seconds < SHORTEST else f"~{duration(seconds)}"
+
+
 def duration(seconds: float) -> str:
     """A time in the unit a person would use: "40 s", "7 min", "2.5 h"."""
     translate = QCoreApplication.translate
-    if seconds < 90:
-        return translate("Layers", "{count} s").format(count=max(1, round(seconds)))
+    if seconds < 60:
+        return translate("Layers", "{count} s").format(count=round(seconds / 5) * 5)
     if seconds < 5400:
         return translate("Layers", "{count} min").format(count=round(seconds / 60))
     hours = QLocale().toString(seconds / 3600, "f", 1 if seconds < 36_000 else 0)
