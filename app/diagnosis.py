@@ -11,14 +11,12 @@ from app.experiment import Experiment
 from app.footing import Footing
 from app.watch import RISING, EpochFigures, Watch
 
-WAITED = 3
-"""Epochs without a new best one before anything is said about it."""
+WAITED, SHARE_WAITED = 3, 0.25
+"""Epochs without a new best one before anything is said about it, at least, and as a share of the patience."""
 
 FELL = 0.02
 """Share by which a loss must have changed to count as changed."""
 
-ABOUT = 2
-"""Epochs before the best one that count as being like it, so that chance decides less."""
 
 NEAR_GUESSING = 0.05
 """Share of the way from guessing to perfect below which a model has learned next to nothing."""
@@ -94,6 +92,11 @@ class Case:
         """The deciding figure by epoch, turned so that less is better."""
         sign = -1.0 if self.figure in RISING else 1.0
         return [sign * value for value in self.line(self.figure)]
+
+    @property
+    def long(self) -> int:
+        """Epochs that are a while in this training: what happens within fewer is chance."""
+        return max(WAITED, round(SHARE_WAITED * self.watch.patience))
 
     @property
     def rate(self) -> float:
@@ -184,7 +187,7 @@ def _collapse(case: Case) -> Diagnosis | None:
 def _overfitting(case: Case) -> Diagnosis | None:
     """Validation has become worse since the best epoch, while training went on getting better."""
     best = case.watch.best
-    if best is None or case.watch.waited < WAITED or not case.figure.startswith("val_"):
+    if best is None or case.watch.waited < case.long or not case.figure.startswith("val_"):
         return None
     figure = "val_loss" if case.line("val_loss") else case.figure
     if not _rose(case, figure, best.epoch) or not _rose(case, "loss", best.epoch, falls=True):
@@ -197,8 +200,8 @@ def _overfitting(case: Case) -> Diagnosis | None:
 
 def _rose(case: Case, name: str, since: int, falls: bool = False) -> bool:
     """Whether a figure of which less is better has changed for the worse (or better) since an epoch, chance aside."""
-    before = [_value(row, name) for row in case.watch.history if abs(row.epoch - since) <= ABOUT and row.epoch <= since]
-    after = [_value(row, name) for row in case.watch.history if row.epoch > since][-2 * ABOUT :]
+    before = [_value(row, name) for row in case.watch.history if row.epoch <= since][-case.long :]
+    after = [_value(row, name) for row in case.watch.history if row.epoch > since][-case.long - 1 :]
     if not before or not after or any(math.isnan(value) for value in (*before, *after)):
         return False
     old, new = _typical(before), _typical(after)
@@ -209,7 +212,7 @@ def _rose(case: Case, name: str, since: int, falls: bool = False) -> bool:
 def _gained_accuracy(case: Case, best: EpochFigures) -> bool:
     """Whether the answers became better although the loss did not."""
     name = "val_accuracy"
-    after = [_value(row, name) for row in case.watch.history if row.epoch > best.epoch][-2 * ABOUT :]
+    after = [_value(row, name) for row in case.watch.history if row.epoch > best.epoch][-case.long - 1 :]
     return name in best.metrics and bool(after) and _typical(after) > _value(best, name)
 
 
@@ -299,7 +302,7 @@ def _gained(case: Case) -> Diagnosis | None:
 
 def _settled(case: Case) -> Diagnosis | None:
     watch = case.watch
-    if watch.best is None or watch.waited < WAITED:
+    if watch.best is None or watch.waited < case.long:
         return None
     facts = {"waited": watch.waited, "best": watch.best.epoch}
     return Diagnosis("settled", "info", case.figure, facts, _evaluation(case))
