@@ -64,6 +64,7 @@ class Application(QObject):
 
     def show(self, path: str | None) -> None:
         """Shows the window, opens `path`, and gets ready behind it."""
+        self.desk.workshop.hold()
         self.window.show()
         # A collection on another thread may take down timers that live on this one, so only this thread collects.
         gc.disable()
@@ -80,6 +81,7 @@ class Application(QObject):
         return False
 
     def _after_paint(self) -> None:
+        self.desk.workshop.release()
         self.desk.workers.warm_up()
         self.desk.workshop.start(_preload, self._preloaded, self._not_preloaded)
         self.window.recoveries.look()

@@ -81,6 +81,20 @@ class Workshop(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: set[Work] = set()
+        self._held: list[Work] | None = None
+
+    def hold(self) -> None:
+        """Lets work wait until `release`: before the first paint, nothing competes with the window."""
+        self._held = []
+
+    def release(self) -> None:
+        """Starts what has waited."""
+        waiting, self._held = self._held or [], None
+        for work in waiting:
+            if work.cancelled:
+                self._ended(work)
+            else:
+                work.start(QThread.Priority.LowPriority)
 
     def start(
         self,
@@ -105,7 +119,10 @@ class Workshop(QObject):
             work.progressed.connect(progressed)
         work.finished.connect(lambda: self._ended(work))
         self._running.add(work)
-        work.start(QThread.Priority.LowPriority)
+        if self._held is None:
+            work.start(QThread.Priority.LowPriority)
+        else:
+            self._held.append(work)
         return work
 
     def sentence(self, error: Exception) -> str:

@@ -17,6 +17,7 @@ from app.state import State
 from app.ui.desk import Desk
 from app.ui.theme import Theme
 from app.ui.window import Window
+from app.ui.workers import Question, Workers
 
 
 @pytest.fixture(autouse=True)
@@ -30,6 +31,21 @@ def own_caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state-home"))
     monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(tmp_path / "documents"))
+
+
+@pytest.fixture(autouse=True)
+def no_worker(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only tests marked slow start real worker processes; elsewhere a question stays without an answer."""
+    if request.node.get_closest_marker("slow") or request.node.get_closest_marker("long"):
+        return
+    monkeypatch.setattr(Workers, "warm_up", lambda self: None)
+    monkeypatch.setattr(Workers, "ask", _unanswered)
+
+
+def _unanswered(
+    self: Workers, content: object, answered: object, refused: object, progressed: object = None
+) -> Question:
+    return Question({}, print, print)
 
 
 @pytest.fixture
