@@ -65,7 +65,7 @@ class Overlay(Chart):
         self._drawn_axes: Axes | None = None
 
     def build(self, sheet: Sheet) -> Sequence[Artist]:
-        """Lines, a dot at the end of each, and the names at the right."""
+        """Lines, a mark at the end of each, and the names at the right."""
         box = sheet.header(sheet.whole, self._title)
         drawn = [(line, *line.points()) for line in self._lines]
         drawn = [(line, x, y) for line, x, y in drawn if len(x)]
@@ -82,7 +82,8 @@ class Overlay(Chart):
             width = sheet.style.line * 1.125
             axes.plot(x, y, color=colour, linewidth=width, linestyle=sheet.style.dash(line.index), zorder=3)
             dot = 7 * sheet.style.unit
-            axes.plot(x[-1:], y[-1:], "o", color=colour, markersize=dot, clip_on=False, zorder=4)
+            mark = sheet.style.marker(line.index)
+            axes.plot(x[-1:], y[-1:], mark, color=colour, markersize=dot, clip_on=False, zorder=4)
         self._name(sheet, axes, drawn, names)
         self._drawn_axes = axes
         return ()

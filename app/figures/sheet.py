@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -85,6 +86,8 @@ class Sheet:
         figure: Figure | None = None,
     ) -> None:
         matplotlib.rcParams["text.parse_math"] = False  # "$" in a column's name isn't mathematics
+        for complaint in ("Glyph ", "Matplotlib currently does not support"):  # such signs become boxes
+            warnings.filterwarnings("ignore", message=complaint, category=UserWarning)
         self.style, self.words = style, words
         self.width, self.height = max(1.0, width), max(1.0, height)
         self.figure = Figure(layout=None) if figure is None else figure

@@ -81,6 +81,14 @@ class FigureView(QWidget):
         """The chart on show."""
         return self.canvas.chart
 
+    def set_controls(self, shown: bool) -> None:
+        """Shows or hides the row under the chart; the menu offers the table all the same."""
+        for place in range(self._row.count()):
+            item = self._row.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.setVisible(shown)
+
     def add_control(self, widget: QWidget) -> None:
         """Adds at the left of the row under the chart."""
         self._row.insertWidget(self._row.count() - 2, widget)
@@ -161,7 +169,7 @@ class FigureView(QWidget):
     def _asked(self) -> Path | None:
         kinds = {self.tr("PNG picture (*.png)"): ".png", self.tr("SVG drawing (*.svg)"): ".svg"}
         name, kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save picture"), self._name + ".png", ";;".join(kinds)
+            self, self.tr("Save picture"), self._name.replace("/", " ") + ".png", ";;".join(kinds)
         )
         if not name:
             return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import warnings
 from collections.abc import Callable
 
 import numpy as np
@@ -76,14 +75,11 @@ CHARTS: dict[str, Callable[[list[float], str], Chart]] = {
 
 
 def draw(chart: Chart, style: Style, words: Words, width: float = 420, height: float = 260) -> None:
-    """Draws all of it; only signs without a font may be complained of."""
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message="Glyph ")
-        warnings.filterwarnings("ignore", message="Matplotlib currently does not support")
-        chart.render(style, words, width, height).canvas.draw()
-        assert isinstance(chart.follow(), bool)
-        for artist in chart.moving:
-            artist.axes.draw_artist(artist)
+    """Draws all of it, reads it, and points at it."""
+    chart.render(style, words, width, height).canvas.draw()
+    assert isinstance(chart.follow(), bool)
+    for artist in chart.moving:
+        artist.axes.draw_artist(artist)
     chart.pick(100, 100)
     for x in range(0, 400, 50):
         assert isinstance(chart.tip(x, 100, words), str)

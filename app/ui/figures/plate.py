@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -36,12 +33,11 @@ class Plate:
     def __init__(
         self, chart: Chart, style: Style, words: Words, width: float, height: float, ratio: float
     ) -> None:
-        with quiet():
-            self._chart = chart
-            self._agg = cast(Any, chart.render(style, words, width, height, ratio).canvas)
-            self._agg.draw()
-            self._background = self._agg.copy_from_bbox(self._agg.figure.bbox)
-            self._draw_moving()
+        self._chart = chart
+        self._agg = cast(Any, chart.render(style, words, width, height, ratio).canvas)
+        self._agg.draw()
+        self._background = self._agg.copy_from_bbox(self._agg.figure.bbox)
+        self._draw_moving()
         # The image shares Agg's memory: what Agg draws next is on it without a copy.
         self._pixels = self._agg.buffer_rgba()
         high, wide = self._pixels.shape[:2]
@@ -50,9 +46,8 @@ class Plate:
 
     def blit(self) -> None:
         """Draws what moves over the rest as it was."""
-        with quiet():
-            self._agg.restore_region(self._background)
-            self._draw_moving()
+        self._agg.restore_region(self._background)
+        self._draw_moving()
 
     def write(self, path: Path) -> None:
         """Writes the chart as SVG or PNG, by the path's suffix; it must be drawn anew after that.
@@ -62,19 +57,9 @@ class Plate:
         """
         kind = "svg" if path.suffix.lower() == ".svg" else "png"
         figure = self._agg.figure
-        with quiet():
-            files.write_with(path, lambda beside: figure.savefig(beside, format=kind, dpi=FINE))
+        files.write_with(path, lambda beside: figure.savefig(beside, format=kind, dpi=FINE))
 
     def _draw_moving(self) -> None:
         for artist in self._chart.moving:
             if artist.get_visible() and artist.axes is not None:
                 artist.axes.draw_artist(artist)
-
-
-@contextmanager
-def quiet() -> Iterator[None]:
-    """A block in which signs that no font has are drawn as boxes without a word about it."""
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message="Glyph ")
-        warnings.filterwarnings("ignore", message="Matplotlib currently does not support")
-        yield
