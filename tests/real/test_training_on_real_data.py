@@ -63,3 +63,11 @@ def test_hand_signs_reach_their_mark_and_are_not_mirrored(tmp_path: Path) -> Non
     made, metrics = scores(tmp_path, "images/sign-language-digits", Choices(seed=0))
     assert made.experiment.training["augmentation"] == "shift"
     assert metrics["test_accuracy"] >= 0.95
+
+
+@pytest.mark.long
+def test_clothes_are_drawn_within_their_mark(tmp_path: Path) -> None:
+    made, metrics = scores(tmp_path, "images/fashion-mnist-png.tar.gz", Choices(seed=0, template="vae"))
+    assert made.experiment.hyperparameters["latent"] == 16
+    assert metrics["test_loss"] <= 242
+    assert 10 < metrics["test_kl"] < 25  # the code is used, and not only to copy
