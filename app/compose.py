@@ -183,7 +183,14 @@ def shape(experiment: Experiment, dataset: Table | Pictures, parts: np.ndarray) 
     """The sizes of the network for an experiment; classes and vocabularies come from training rows only."""
     from app.data import preprocessing
 
-    return preprocessing.fit(experiment, dataset, parts).shape(int((parts == "train").sum()))
+    memo = dataset.memo if isinstance(dataset, Table) else {}
+    data = experiment.data
+    key = (data.columns, data.split, data.exclude, data.reading.decimal, experiment.task, experiment.seed)
+    if (known := memo.get("shape")) is None or known[0] != key or known[1] is not parts:
+        fitted = preprocessing.fit(experiment, dataset, parts, statistics=False)
+        memo["shape"] = known = key, parts, fitted.shape(int((parts == "train").sum()))
+    found: Shape = known[2]
+    return found
 
 
 def _with_settings(experiment: Experiment, complete: settings.Settings) -> Experiment:

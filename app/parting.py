@@ -71,7 +71,7 @@ def _copies(data: Data, table: Table) -> np.ndarray | None:
     from app.data import copies
 
     used = copies.used(data.columns)
-    return copies.keys(table.frame, used, table.reading.decimal or ".") if used else None
+    return copies.groups(table, used)[1] if used else None
 
 
 def no_numbers(name: str) -> str:
@@ -99,7 +99,7 @@ def _said(column: Column | None, table: Table) -> np.ndarray | None:
 
 
 def _answers(data: Data, task: str | None, table: Table) -> tuple[np.ndarray | None, np.ndarray | None]:
-    """The target's texts or numbers, and which rows have one."""
+    """The target's classes as codes or its numbers, and which rows have one."""
     import numpy as np
 
     from app.data import columns
@@ -114,8 +114,8 @@ def _answers(data: Data, task: str | None, table: Table) -> tuple[np.ndarray | N
         if not np.isfinite(numbers).any():
             raise UserError(no_numbers(target.name))
         return numbers, np.isfinite(numbers)
-    texts = columns.texts(series)
-    return texts, np.array([text is not None for text in texts], dtype=bool)
+    codes = columns.codes(series)[0]
+    return codes, codes >= 0
 
 
 def _texts(column: Column | None, table: Table) -> np.ndarray | None:

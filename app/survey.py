@@ -123,7 +123,7 @@ def _of_table(table: Table, path: str, choices: Choices, split: Split, progress:
     from app.data import findings, roles
 
     _refuse_picture_choices(choices)
-    decided = roles.decide(table, choices)
+    decided = roles.decide(table, choices, progress)
     method = _method(table, decided.columns, decided.task, choices)
     told = findings.of_target(table, decided.columns, decided.task, decided.roles, progress)
     out = {name: why for name, why in findings.left_out(told).items() if name not in decided.roles}
@@ -131,6 +131,7 @@ def _of_table(table: Table, path: str, choices: Choices, split: Split, progress:
         path, "table", table.reading, findings.without(decided.columns, out), None,
         dataclasses.replace(split, method=method), rows=choices.rows, exclude=choices.exclude,
     )  # fmt: skip
+    progress(0.0, "Parting rows")
     assigned, obstacle = _attempt(data, decided.task, choices, table)
     template, unfitting = choose_template("table", decided.task, choices)
     found = (
@@ -175,10 +176,15 @@ def _attempt(
     data: Data, task: str | None, choices: Choices, dataset: Table | Pictures
 ) -> tuple[np.ndarray | None, str | None]:
     """The split, or the sentence that says why there can't be one."""
-    try:
-        return parting.parts(data, task, choices.seed or 0, dataset), None
-    except UserError as error:
-        return None, str(error)
+    memo = dataset.memo if isinstance(dataset, Table) else {}
+    key = (data.columns, data.split, data.exclude, task, choices.seed or 0)
+    if (known := memo.get("parts")) is None or known[0] != key:
+        try:
+            known = key, parting.parts(data, task, choices.seed or 0, dataset), None
+        except UserError as error:
+            known = key, None, str(error)
+        memo["parts"] = known
+    return known[1], known[2]
 
 
 def _blocking(found: tuple[Finding, ...]) -> str | None:
@@ -209,11 +215,15 @@ def _settled(found: tuple[Finding, ...], choices: Choices) -> tuple[Finding, ...
 
 def _classes(table: Table, target: str | None) -> tuple[str, ...] | None:
     """All class names: numbers by value, then texts by letter."""
-    from app.data.columns import texts
+    from app.data.columns import codes
 
     if target is None:
         return None
-    return tuple(sorted({text for text in texts(table.frame[target]) if text is not None}, key=_by_value))
+    key = ("classes", target)
+    if key not in table.memo:
+        table.memo[key] = tuple(sorted(codes(table.frame[target])[1], key=_by_value))
+    found: tuple[str, ...] = table.memo[key]
+    return found
 
 
 def _by_value(name: str) -> tuple[int, float, str]:

@@ -10,6 +10,7 @@ import pandas as pd
 import pyarrow.compute as pc
 
 from app.data import moments, obvious, values
+from app.data.dataset import Progress, silent
 from app.data.moments import calendar_features, date_style, dates
 from app.data.obvious import EMPTY, Verdict, constant, shown
 from app.data.suggestion import Suggestion, resolve, suggest, task_for
@@ -67,7 +68,9 @@ class Cells:
         return len(self.series)
 
 
-def describe(frame: pd.DataFrame, decimal: str = ".") -> tuple[tuple[Column, ...], dict[str, str]]:
+def describe(
+    frame: pd.DataFrame, decimal: str = ".", progress: Progress = silent
+) -> tuple[tuple[Column, ...], dict[str, str]]:
     """Type and role of each column, and the reasons in words.
 
     Types are told by a sample and verified on all cells. Roles are `input`; `ignore` for identifiers,
@@ -76,12 +79,16 @@ def describe(frame: pd.DataFrame, decimal: str = ".") -> tuple[tuple[Column, ...
     Args:
         frame: A table as read: text cells with missing ones as NA, or typed columns.
         decimal: The file's decimal mark, `.` or `,`. Defaults to ".".
+        progress: Called before each column; may raise to cancel. Defaults to nobody.
 
     Returns:
         One Column per column of `frame`, in the same order, and name to reason.
     """
     plain = obvious.verdicts(frame, decimal, _is_telling)
-    verdicts = [plain.get(place) or _judge(_cells(frame, place, decimal)) for place in range(frame.shape[1])]
+    verdicts = []
+    for place in range(frame.shape[1]):
+        progress(place / frame.shape[1], "Looking at columns")
+        verdicts.append(plain.get(place) or _judge(_cells(frame, place, decimal)))
     names = [str(name) for name in frame.columns]
     if all(verdict.role != "input" for verdict in verdicts):
         verdicts = [_kept(verdict) for verdict in verdicts]

@@ -10,7 +10,7 @@ import pyarrow as pa
 
 from app.data import fixes, values
 from app.data.block import WIDE, blocks
-from app.data.dataset import Progress, silent
+from app.data.dataset import Progress, Table, silent
 from app.data.finding import Finding
 from app.experiment import Column
 
@@ -60,18 +60,40 @@ def keys(
     return found
 
 
-def of_columns(frame: pd.DataFrame, columns: Sequence[Column]) -> list[Finding]:
+def groups(table: Table, used: Sequence[int], progress: Progress = silent) -> tuple[np.ndarray, np.ndarray]:
+    """Rows with the same cells in the columns `used`; asked again, the latest answer is at hand.
+
+    Args:
+        table: As read.
+        used: Places of the columns that count.
+        progress: Called now and then; may raise to cancel. Defaults to nobody.
+
+    Returns:
+        The first row of each group, and each row's group: integer arrays.
+    """
+    known = table.memo.get("groups")
+    if known is None or known[0] != tuple(used):
+        found = keys(table.frame, used, table.reading.decimal or ".", progress)
+        progress(1.0, "Looking for copies")
+        _, first, places = np.unique(found, return_index=True, return_inverse=True)
+        table.memo["groups"] = known = tuple(used), first, places
+    return known[1], known[2]
+
+
+def of_columns(frame: pd.DataFrame, columns: Sequence[Column], progress: Progress = silent) -> list[Finding]:
     """Inputs that say the same as an earlier one in other words, told in one finding.
 
     Args:
         frame: A table.
         columns: Its columns with their roles.
+        progress: Called now and then; may raise to cancel. Defaults to nobody.
     """
     if len(frame) < FEWEST_ROWS or frame.shape[1] > WIDE:
         return []
     alike: dict[bytes, list[int]] = {}
     sample = frame.iloc[:: max(1, len(frame) // MOST_ROWS)]
     for place, column in enumerate(columns):
+        progress(place / len(columns), "Comparing columns")
         if column.role == "input" and column.type in ("number", "category", "boolean"):
             alike.setdefault(_sequence(sample.iloc[:, place]), []).append(place)
     pairs = [

@@ -49,9 +49,12 @@ def of_table(
 
 def of_columns(table: Table, columns: Sequence[Column], progress: Progress = silent) -> tuple[Finding, ...]:
     """What is noticed about single columns, and which repeat others; arguments as in `of_table`."""
-    decimal = table.reading.decimal or "."
-    found = _of_columns(table.frame, columns, decimal, progress)
-    return (*found, *copies.of_columns(table.frame, columns))
+    key = ("columns", *map(_key, columns))
+    if key not in table.memo:
+        found = _of_columns(table, columns, progress)
+        table.memo[key] = (*found, *copies.of_columns(table.frame, columns, progress))
+    told: tuple[Finding, ...] = table.memo[key]
+    return told
 
 
 def of_target(
@@ -65,8 +68,18 @@ def of_target(
     target = next((column for column in columns if column.role == "target"), None)
     if target is None or task is None:
         return ()
-    decimal = table.reading.decimal or "."
-    return tuple(target_findings.of_target(table.frame, columns, target, task, decimal, chosen, progress))
+    kept = frozenset(column.name for column in columns if column.name in chosen)
+    key = ("target", task, kept, *map(_key, columns))
+    if key not in table.memo:
+        decimal = table.reading.decimal or "."
+        found = target_findings.of_target(table.frame, columns, target, task, decimal, kept, progress)
+        table.memo[key] = tuple(found)
+    told: tuple[Finding, ...] = table.memo[key]
+    return told
+
+
+def _key(column: Column) -> tuple[str, str, str]:
+    return column.name, column.type, column.role
 
 
 def left_out(findings: Iterable[Finding]) -> dict[str, str]:
@@ -95,10 +108,9 @@ def require_trainable(findings: Iterable[Finding]) -> None:
             raise UserError(finding.message)
 
 
-def _of_columns(
-    frame: pd.DataFrame, columns: Sequence[Column], decimal: str, progress: Progress
-) -> list[Finding]:
+def _of_columns(table: Table, columns: Sequence[Column], progress: Progress) -> list[Finding]:
     """Findings about single columns; what very many share is told once."""
+    frame, decimal = table.frame, table.reading.decimal or "."
     told: dict[str, list[str]] = {}
     known: set[int] = set()
     for block in blocks(frame, decimal):
@@ -109,7 +121,10 @@ def _of_columns(
     for place, column in enumerate(columns):
         if place not in known:
             progress(place / len(columns), "Looking at columns")
-            found += _of_column(column, frame.iloc[:, place], decimal)
+            key = ("column", place, *_key(column))
+            if key not in table.memo:
+                table.memo[key] = _of_column(column, frame.iloc[:, place], decimal)
+            found += table.memo[key]
     return _summed(found, told)
 
 
@@ -274,8 +289,7 @@ def of_copies(
     used, rows = copies.used(columns), table.rows
     if not used or rows < 2:
         return []
-    keys = copies.keys(table.frame, used, table.reading.decimal or ".", progress)
-    _, first, places = np.unique(keys, return_index=True, return_inverse=True)
+    first, places = copies.groups(table, used, progress)
     repeated = first[places] != np.arange(rows)
     if not repeated.any():
         return []

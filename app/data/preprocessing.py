@@ -215,13 +215,16 @@ def _unlabelled(pictures: Pictures) -> UserError:
     )
 
 
-def fit(experiment: Experiment, dataset: Table | Pictures, parts: np.ndarray) -> Preprocessing:
+def fit(
+    experiment: Experiment, dataset: Table | Pictures, parts: np.ndarray, statistics: bool = True
+) -> Preprocessing:
     """Fits vocabularies, classes and statistics on the training rows.
 
     Args:
         experiment: Roles, types, task and picture size.
         dataset: The data as read.
         parts: The split, one of `train`, `validation`, `test` or empty per row.
+        statistics: Whether the numbers' statistics are wanted, which take longest. Defaults to yes.
 
     Raises:
         UserError: There is nothing to learn from or to predict.
@@ -229,7 +232,7 @@ def fit(experiment: Experiment, dataset: Table | Pictures, parts: np.ndarray) ->
     training = np.flatnonzero(parts == "train")
     if isinstance(dataset, Pictures):
         return _fit_pictures(experiment, dataset, training)
-    return _fit_table(experiment, dataset, training)
+    return _fit_table(experiment, dataset, training, statistics)
 
 
 def _fit_pictures(experiment: Experiment, pictures: Pictures, training: np.ndarray) -> Preprocessing:
@@ -254,9 +257,12 @@ def _class_target(name: str, labels: pd.Series, order: tuple[str, ...]) -> Targe
     return Target(name, classes, prior=tuple(float(share) for share in shares))
 
 
-def _fit_table(experiment: Experiment, table: Table, training: np.ndarray) -> Preprocessing:
+def _fit_table(
+    experiment: Experiment, table: Table, training: np.ndarray, statistics: bool
+) -> Preprocessing:
     data, decimal = experiment.data, experiment.data.reading.decimal or "."
-    frame = table.frame.iloc[training]
+    wanted = {column.name for column in data.columns if column.role in ("input", "target")}
+    frame = table.frame[[name for name in table.frame.columns if name in wanted]].iloc[training]
     target = _table_target(experiment, frame, decimal)
     numbers = _number_columns(data, frame, decimal)
     categories = {
@@ -275,7 +281,7 @@ def _fit_table(experiment: Experiment, table: Table, training: np.ndarray) -> Pr
         numbers=numbers,
         categories={name: known for name, known in categories.items() if known},
     )
-    if not numbers:
+    if not numbers or not statistics:
         return fitted
     return replace(fitted, statistics=_statistics(_numbers(frame, numbers, decimal)))
 
@@ -294,13 +300,16 @@ def _table_target(experiment: Experiment, frame: pd.DataFrame, decimal: str) -> 
             )
         return Target(column.name, None, float(values.mean()), float(values.std()) or 1.0)
     names = _vocabulary(frame[column.name], most=None)
-    return _class_target(column.name, pd.Series(cells.texts(frame[column.name])).dropna(), names)
+    codes, found = cells.codes(frame[column.name])
+    labels = pd.Series(pd.Categorical.from_codes(codes, categories=pd.Index(found)))
+    return _class_target(column.name, labels, names)
 
 
 def _vocabulary(series: pd.Series, most: int | None = MOST_CATEGORIES) -> tuple[str, ...]:
     """Distinct texts in sorted order (numbers by value), at most the `most` frequent ones."""
-    counts = pd.Series(cells.texts(series)).dropna().value_counts()
-    names = list(counts.index if most is None else counts.index[:most])
+    codes, found = cells.codes(series)
+    counts = np.bincount(codes[codes >= 0], minlength=len(found))
+    names = [found[place] for place in np.argsort(-counts, kind="stable")[:most]]
     return tuple(sorted(names, key=_by_value))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.choices import Choices
 from app.data import columns as describing
-from app.data.dataset import Table
+from app.data.dataset import Progress, Table, silent
 from app.data.finding import Finding
 from app.errors import UserError
 from app.experiment import Column
@@ -56,8 +56,13 @@ class Roles:
         return {name: [given[name] for given in (self.types, self.roles) if name in given] for name in names}
 
 
-def decide(table: Table, choices: Choices) -> Roles:
+def decide(table: Table, choices: Choices, progress: Progress = silent) -> Roles:
     """Types, roles, target and task of a table.
+
+    Args:
+        table: As read.
+        choices: What the user decided.
+        progress: Called now and then; may raise to cancel. Defaults to nobody.
 
     Raises:
         UserError: A choice names no column, or two contradict each other.
@@ -67,7 +72,7 @@ def decide(table: Table, choices: Choices) -> Roles:
     decimal = table.reading.decimal or "."
     target = next((name for name, role in roles.items() if role == "target"), None)
     if target is None:
-        suggested = _suggested(table, columns, roles, decimal)
+        suggested = _suggested(table, columns, roles, decimal, progress)
         target, task, reason, columns = suggested.target, suggested.task, suggested.reason, suggested.columns
     else:
         column = next(column for column in columns if column.name == target)
@@ -110,12 +115,12 @@ def _overruled(column: Column, types: Mapping[str, str], roles: Mapping[str, str
 
 
 def _suggested(
-    table: Table, columns: tuple[Column, ...], roles: Mapping[str, str], decimal: str
+    table: Table, columns: tuple[Column, ...], roles: Mapping[str, str], decimal: str, progress: Progress
 ) -> describing.Suggestion:
     """The suggestion among the columns whose role the user left open."""
     open_ = [c for c in columns if c.name not in roles or c.role == "target"]
     frame = table.frame if len(open_) == len(columns) else table.frame[[c.name for c in open_]]
-    suggestion = describing.suggest(frame, open_, decimal)
+    suggestion = describing.suggest(frame, open_, decimal, progress, table.memo)
     suggested = {column.name: column for column in suggestion.columns}
     return dataclasses.replace(suggestion, columns=tuple(suggested.get(c.name, c) for c in columns))
 

@@ -11,6 +11,9 @@ from app.errors import UserError
 from app.experiment import SPLIT_METHODS, Split
 
 TRAIN, VALIDATION, TEST, LEFT_OUT = "train", "validation", "test", ""
+PARTS = np.array([TRAIN, VALIDATION, TEST, LEFT_OUT])
+_TRAIN, _VALIDATION, _TEST, _LEFT_OUT = np.arange(4, dtype=np.int8)
+"""Places in `PARTS`: comparing millions of words would take long."""
 FEWEST_ROWS = 10
 
 _WORDS = {
@@ -70,15 +73,15 @@ def assign(
         found = _ordered(split, kept if order is None else order[kept])
     else:
         strata = labels if split.method == "stratified" else None
-        found = np.full(len(kept), TRAIN, dtype=object)
-        _cut(found, TEST, _wanted(len(kept), split.test), random, strata)
-        _cut(found, VALIDATION, _wanted(len(kept), split.validation), random, strata)
+        found = np.full(len(kept), _TRAIN)
+        _cut(found, _TEST, _wanted(len(kept), split.test), random, strata)
+        _cut(found, _VALIDATION, _wanted(len(kept), split.validation), random, strata)
     if copies is not None:
         found = _with_copies(found, copies[kept], split.method)
     _check_parts(found, split)
-    result = np.full(rows, LEFT_OUT, dtype="<U10")
+    result = np.full(rows, _LEFT_OUT)
     result[kept] = found
-    return result
+    return np.asarray(PARTS[result])
 
 
 def parts_of(texts: Sequence[str | None]) -> np.ndarray:
@@ -148,14 +151,14 @@ def _with_copies(found: np.ndarray, copies: np.ndarray, method: str) -> np.ndarr
     """
     _, first, places, counts = np.unique(copies, return_index=True, return_inverse=True, return_counts=True)
     if method in ("stratified", "random"):
-        smallest = min((found == part).sum() for part in (VALIDATION, TEST))
+        smallest = min((found == part).sum() for part in (_VALIDATION, _TEST))
         leading = found[first]
-        leading[counts > max(2, smallest // 4)] = TRAIN
+        leading[counts > max(2, smallest // 4)] = _TRAIN
         return np.asarray(leading[places])
     result = found.copy()
-    for part, earlier in ((VALIDATION, (TRAIN,)), (TEST, (TRAIN, VALIDATION))):
+    for part in (_VALIDATION, _TEST):
         there = np.bincount(places, weights=found == part) > 0
-        result[np.isin(found, earlier) & there[places]] = LEFT_OUT
+        result[(found < part) & there[places]] = _LEFT_OUT
     return result
 
 
@@ -164,10 +167,10 @@ def _wanted(rows: int, share: float) -> int:
 
 
 def _cut(
-    found: np.ndarray, part: str, wanted: int, random: np.random.Generator, strata: np.ndarray | None
+    found: np.ndarray, part: np.int8, wanted: int, random: np.random.Generator, strata: np.ndarray | None
 ) -> None:
     """Moves `wanted` random training rows to `part`, from each class in proportion."""
-    candidates = np.flatnonzero(found == TRAIN)
+    candidates = np.flatnonzero(found == _TRAIN)
     if strata is None:
         found[random.permutation(candidates)[:wanted]] = part
         return
@@ -197,14 +200,16 @@ def _apportioned(counts: np.ndarray, wanted: int, random: np.random.Generator) -
 def _given(
     split: Split, random: np.random.Generator, parts: np.ndarray, labels: np.ndarray | None
 ) -> np.ndarray:
-    found = parts.astype(object)
-    if not (found == TEST).any() and split.test_data is None:
-        if (found == VALIDATION).any():
-            found[found == VALIDATION] = TEST
+    found = np.full(len(parts), _LEFT_OUT)
+    for code, part in enumerate(PARTS[:3]):
+        found[parts == part] = code
+    if not (found == _TEST).any() and split.test_data is None:
+        if (found == _VALIDATION).any():
+            found[found == _VALIDATION] = _TEST
         else:
-            _cut(found, TEST, _wanted(len(found), split.test), random, labels)
-    if not (found == VALIDATION).any():
-        _cut(found, VALIDATION, _wanted(int((found == TRAIN).sum()), split.validation), random, labels)
+            _cut(found, _TEST, _wanted(len(found), split.test), random, labels)
+    if not (found == _VALIDATION).any():
+        _cut(found, _VALIDATION, _wanted(int((found == _TRAIN).sum()), split.validation), random, labels)
     return found
 
 
@@ -215,18 +220,18 @@ def _grouped(split: Split, random: np.random.Generator, groups: np.ndarray) -> n
     if len(different) < 3:
         raise UserError(f"There are only {len(different)} groups; a grouped split needs at least 3.")
     shuffled = random.permutation(len(different))
-    sides = np.full(len(different), TRAIN, dtype=object)
-    for part, share in ((TEST, split.test), (VALIDATION, split.validation)):
+    sides = np.full(len(different), _TRAIN)
+    for part, share in ((_TEST, split.test), (_VALIDATION, split.validation)):
         _fill(sides, part, share * len(groups), counts, shuffled)
     return np.asarray(sides[places])
 
 
-def _fill(sides: np.ndarray, part: str, wanted: float, counts: np.ndarray, shuffled: np.ndarray) -> None:
+def _fill(sides: np.ndarray, part: np.int8, wanted: float, counts: np.ndarray, shuffled: np.ndarray) -> None:
     """Gives free groups to `part` while that brings it nearer to `wanted` rows; at least one group."""
     reached = 0
-    free = [group for group in shuffled if sides[group] == TRAIN]
+    free = [group for group in shuffled if sides[group] == _TRAIN]
     for group in free:
-        if (sides == TRAIN).sum() <= (2 if part == TEST else 1):
+        if (sides == _TRAIN).sum() <= (2 if part == _TEST else 1):
             break
         if reached + counts[group] / 2 <= wanted:
             sides[group] = part
@@ -244,9 +249,9 @@ def _ordered(split: Split, order: np.ndarray) -> np.ndarray:
     rows = len(order)
     test_at = _boundary(ranks[places], rows - _wanted(rows, split.test))
     validation_at = _boundary(ranks[places][:test_at], test_at - _wanted(rows, split.validation))
-    found = np.full(rows, TRAIN, dtype=object)
-    found[places[validation_at:test_at]] = VALIDATION
-    found[places[test_at:]] = TEST
+    found = np.full(rows, _TRAIN)
+    found[places[validation_at:test_at]] = _VALIDATION
+    found[places[test_at:]] = _TEST
     return found
 
 
@@ -257,8 +262,8 @@ def _boundary(ranks: np.ndarray, place: int) -> int:
 
 
 def _check_parts(found: np.ndarray, split: Split) -> None:
-    needed = [TRAIN, VALIDATION] + ([] if split.test_data is not None else [TEST])
-    empty = [part for part in needed if not (found == part).any()]
+    needed = [_TRAIN, _VALIDATION] + ([] if split.test_data is not None else [_TEST])
+    empty = [PARTS[part] for part in needed if not (found == part).any()]
     if empty:
         raise UserError(
             f"The {empty[0]} part would be empty with {len(found):,} rows split “{split.method}”. "

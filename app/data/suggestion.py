@@ -5,14 +5,16 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from app.data import values
 from app.data.block import Block, blocks
+from app.data.dataset import Progress, silent
 from app.errors import UserError
 from app.experiment import Column
 
@@ -54,15 +56,23 @@ class Suggestion:
     columns: tuple[Column, ...]
 
 
-def suggest(frame: pd.DataFrame, columns: Sequence[Column], decimal: str = ".") -> Suggestion:
+def suggest(
+    frame: pd.DataFrame,
+    columns: Sequence[Column],
+    decimal: str = ".",
+    progress: Progress = silent,
+    memo: dict[Hashable, Any] | None = None,
+) -> Suggestion:
     """The target and the task a person would most likely want; a guess to be overruled.
 
     Args:
         frame: The table.
         columns: As `describe` gave them.
         decimal: The file's decimal mark. Defaults to ".".
+        progress: Called now and then; may raise to cancel. Defaults to nobody.
+        memo: Keeps what was found out about columns for the next time. Defaults to nothing.
     """
-    profiles = _profiles(frame, columns, decimal)
+    profiles = _profiles(frame, columns, decimal, progress, {} if memo is None else memo)
     fits = [c for c in columns if profiles[c.name] is not None]
     if not fits or len(columns) < 2:
         return Suggestion(
@@ -119,15 +129,28 @@ class _Profile:
     high: float
 
 
-def _profiles(frame: pd.DataFrame, columns: Sequence[Column], decimal: str) -> dict[str, _Profile | None]:
+def _profiles(
+    frame: pd.DataFrame,
+    columns: Sequence[Column],
+    decimal: str,
+    progress: Progress,
+    memo: dict[Hashable, Any],
+) -> dict[str, _Profile | None]:
     """What decides over each column as target, by name."""
     quick: dict[int, _Profile | None] = {}
     for block in blocks(frame, decimal):
         quick |= _of_block(block, columns, len(frame))
-    return {
-        column.name: quick[place] if place in quick else _profile(frame.iloc[:, place], column, decimal)
-        for place, column in enumerate(columns)
-    }
+    found: dict[str, _Profile | None] = {}
+    for place, column in enumerate(columns):
+        if place in quick:
+            found[column.name] = quick[place]
+            continue
+        progress(place / len(columns), "Looking for what could be learned")
+        key = ("profile", column.name, column.type, _can_be_target(column))
+        if key not in memo:
+            memo[key] = _profile(frame.iloc[:, place], column, decimal)
+        found[column.name] = memo[key]
+    return found
 
 
 def _of_block(block: Block, columns: Sequence[Column], rows: int) -> dict[int, _Profile | None]:

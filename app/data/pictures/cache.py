@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,7 +88,7 @@ def decoded(
     kept = _load(found, size)
     if kept is not None:
         return Decoded(found, size, np.array(kept)) if fits else Decoded(found, size, None, kept)
-    steps = _watched(_decode(found, size, range(found.rows)), found.rows, progress)
+    steps = _watched(found, size, progress)
     if fits:
         whole = np.empty((found.rows, *_shape(size)), np.uint8)
         for row, pixels in steps:
@@ -140,20 +140,26 @@ def _path(found: Pictures, size: PictureSize) -> Path:
     return picture_index.folder() / f"{name}.pixels"
 
 
-def _decode(found: Pictures, size: PictureSize, rows: Sequence[int]) -> Iterator[tuple[int, np.ndarray]]:
+def _decode(
+    found: Pictures, size: PictureSize, rows: Sequence[int], poll: Callable[[], None] = lambda: None
+) -> Iterator[tuple[int, np.ndarray]]:
     originals = picture_originals.contents(found, rows)
-    for name, look in picture_scan.looked(((str(row), content) for row, content in originals), size):
+    for name, look in picture_scan.looked(((str(row), content) for row, content in originals), size, poll):
         if isinstance(look, pictures.PictureError):
             raise picture_originals.Gone(found, int(name), look.reason)
         yield int(name), look.pixels
 
 
 def _watched(
-    steps: Iterator[tuple[int, np.ndarray]], rows: int, progress: Progress
+    found: Pictures, size: PictureSize, progress: Progress
 ) -> Iterator[tuple[int, np.ndarray]]:
-    for done, step in enumerate(steps, 1):
-        if done % 500 == 0:
-            progress(done / rows, f"{done:,} of {rows:,} pictures decoded")
+    done = 0
+
+    def poll() -> None:
+        progress(done / found.rows, f"{done:,} of {found.rows:,} pictures decoded")
+
+    for step in _decode(found, size, range(found.rows), poll):
+        done += 1
         yield step
 
 

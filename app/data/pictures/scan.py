@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import itertools
 import os
+import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
+from threading import Event
 from typing import TypeVar
 
 import numpy as np
@@ -25,6 +27,9 @@ T = TypeVar("T")
 WORKERS = min(4, os.cpu_count() or 1)
 KEPT_BYTES = 1_000_000_000
 """Decoded pixels kept from the pass; a collection with more is decoded once more when it is used."""
+
+POLL = 0.1
+"""Seconds between two looks at whether somebody cancelled."""
 
 _CHUNK_ITEMS, _CHUNK_BYTES = 64, 16_000_000
 _AHEAD_BYTES = 64_000_000
@@ -91,31 +96,63 @@ def add_pictures(found: Scan, items: Iterator[Item], share: Callable[[], float],
     """Decodes pictures into a Scan, at the size that the first of them suggest."""
     first = deque(_limited(items, _SAMPLE, 2 * _CHUNK_BYTES))
     found.size = _provisional(first)
-    for name, result in looked(itertools.chain(_drained(first), items), found.size):
+
+
+    def poll() -> None:
+        progress(min(share(), 1.0), f"{len(found.seen):,} pictures read")
+
+    for name, result in looked(itertools.chain(_drained(first), items), found.size, poll):
         if isinstance(result, pictures.PictureError):
             found.unreadable.append(Unreadable(store.printable(name), result.reason))
             continue
         found.seen[name] = Seen(result.width, result.height, result.grey, result.digest)
         _keep(found, result)
-        if len(found.seen) % 500 == 0:
-            progress(min(share(), 1.0), f"{len(found.seen):,} pictures read")
 
 
 def looked(
-    items: Iterable[Item], size: PictureSize | None
+    items: Iterable[Item], size: PictureSize | None, poll: Callable[[], None] = lambda: None
 ) -> Iterator[tuple[str, pictures.Look | pictures.PictureError]]:
-    """Decodes pictures in several threads, in order, with few of them in memory at once."""
+    """Decodes pictures in several threads, in order, with few of them in memory at once.
+
+    Args:
+        items: Names and contents.
+        size: The size to bring them to, or None to leave them.
+        poll: Called about every `POLL` seconds, while waiting too; may raise to cancel. Defaults to nothing.
+    """
+    ended = Event()
 
     def work(chunk: list[Item]) -> list[tuple[str, pictures.Look | pictures.PictureError]]:
-        return [(name, _look(content, size)) for name, content in chunk]
+        return [(name, _look(content, size)) for name, content in chunk if not ended.is_set()]
 
+    polled = paced(poll)
     with pictures.quiet():
-        for results in _ahead(work, _chunks(iter(items))):
+        for results in _ahead(work, _chunks(_polling(iter(items), polled)), polled, ended):
             yield from results
 
 
-def _ahead(work: Callable[[list[Item]], T], chunks: Iterable[list[Item]]) -> Iterator[T]:
-    """Applies `work` in threads, a few chunks ahead of the reader, results in order."""
+def paced(poll: Callable[[], None]) -> Callable[[], None]:
+    """The same call, made no more often than every `POLL` seconds however often it is asked for."""
+    latest = time.monotonic()
+
+    def polled() -> None:
+        nonlocal latest
+        if time.monotonic() - latest >= POLL:
+            latest = time.monotonic()
+            poll()
+
+    return polled
+
+
+def _polling(items: Iterator[Item], poll: Callable[[], None]) -> Iterator[Item]:
+    for item in items:
+        poll()
+        yield item
+
+
+def _ahead(
+    work: Callable[[list[Item]], T], chunks: Iterable[list[Item]], poll: Callable[[], None], ended: Event
+) -> Iterator[T]:
+    """Applies `work` in threads, a few chunks ahead of the reader, results in order; `ended` is set at the end."""
     waiting: deque[tuple[int, Future[T]]] = deque()
     held = 0
     pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="pictures")
@@ -126,11 +163,19 @@ def _ahead(work: Callable[[list[Item]], T], chunks: Iterable[list[Item]]) -> Ite
             while waiting and (len(waiting) > 2 * WORKERS or held > _AHEAD_BYTES):
                 size, done = waiting.popleft()
                 held -= size
-                yield done.result()
+                yield _result(done, poll)
         while waiting:
-            yield waiting.popleft()[1].result()
+            yield _result(waiting.popleft()[1], poll)
     finally:
+        ended.set()
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _result(done: Future[T], poll: Callable[[], None]) -> T:
+    while not done.done():
+        wait([done], POLL)
+        poll()
+    return done.result()
 
 
 def _look(content: bytes | np.ndarray, size: PictureSize | None) -> pictures.Look | pictures.PictureError:

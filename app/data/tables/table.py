@@ -70,13 +70,15 @@ def read(
     if not len(frame):
         raise UserError(f"{path} has column names but no rows. Choose a file with rows in it.")
     frame = _with_unique_names(frame, notes)
-    return _described(path, frame, resolved, notes)
+    return _described(path, frame, resolved, notes, progress)
 
 
-def _described(path: Path, frame: pd.DataFrame, resolved: Reading, notes: Notes) -> Table:
+def _described(
+    path: Path, frame: pd.DataFrame, resolved: Reading, notes: Notes, progress: Progress
+) -> Table:
     from app.data import columns
 
-    described, reasons = columns.describe(frame, resolved.decimal or ".")
+    described, reasons = columns.describe(frame, resolved.decimal or ".", progress)
     return Table(
         path=str(path),
         frame=frame,
@@ -154,7 +156,7 @@ def _read_text(
     notes.findings += [*place.findings, *_irregularities(content)]
     if rows is not None and len(content.table) < content.there:
         notes.findings.append(thinning.finding(len(content.table), content.there))
-    frame, decimal = _frame(content.table, place.names, dialect, given, notes)
+    frame, decimal = _frame(content.table, place.names, dialect, given, notes, progress)
     resolved = replace(
         given,
         delimiter=dialect.delimiter,
@@ -276,7 +278,7 @@ def _rows(number: int) -> str:
 
 
 def _frame(
-    table: pa.Table, names: list[str], dialect: Dialect, given: Reading, notes: Notes
+    table: pa.Table, names: list[str], dialect: Dialect, given: Reading, notes: Notes, progress: Progress
 ) -> tuple[pd.DataFrame, str]:
     """The columns as pandas strings, missing marks NA; what marks were found is told."""
     import numpy as np
@@ -291,12 +293,14 @@ def _frame(
     columns = table.columns
     possible = [place for place, hit in enumerate(marks.where_any(table, given.missing)) if hit]
     for place in possible:
+        progress(place / len(names), "Looking for missing cells")
         marked = marks.blanked(columns[place], given.missing)
         columns[place] = marked.column
         if marked.marks:
             found[names[place]] = marked.marks
     elsewhere = frozenset(_all(found))
     for place in possible if given.missing is None else ():
+        progress(place / len(names), "Looking for missing cells")
         counts = marks.suspected(columns[place])
         if counts and set(counts) <= elsewhere and not marks.are_codes(columns[place]):
             marked = marks.blanked(columns[place], tuple(counts))
