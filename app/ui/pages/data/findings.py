@@ -120,7 +120,7 @@ class FindingsCard(Card):
         return row
 
     def _restyle(self) -> None:
-        self._scroll.setMinimumHeight(Theme.of(self).metrics.px(130))
+        self._scroll.setMinimumHeight(Theme.of(self).metrics.px(96))
 
 
 class Fixer(QObject):

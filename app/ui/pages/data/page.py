@@ -6,23 +6,27 @@ import os
 import re
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.components import Button, PrimaryButton
 from app.ui.pages.data import words
 from app.ui.pages.data.busy import BusyView
 from app.ui.pages.data.empty import EmptyView
+from app.ui.pages.data.findings import FILES, title
 from app.ui.pages.data.recents import name_of
 from app.ui.pages.data.weighing import WeighView
 from app.ui.pages.page import Page
 
 if TYPE_CHECKING:
+    from app.data.finding import Finding
     from app.survey import Survey
     from app.ui.desk import Desk
     from app.ui.pages.data.images import ImagesView
     from app.ui.pages.data.reading import ReadingView
     from app.ui.pages.data.table import TableView
+
+translate = QCoreApplication.translate
 
 QUICK = 300
 """Milliseconds of reading during which the page stays as it is."""
@@ -49,7 +53,7 @@ class DataPage(Page):
         self._choosing = False
         self._changing = False
         self._path: str | None = None
-        self._problem: str | None = None
+        self._problem: tuple[str | None, Finding | None] = (None, None)
         self._slow = QTimer(self, singleShot=True, interval=QUICK)
         self._slow.timeout.connect(self._show_busy)
         self._build_actions()
@@ -162,8 +166,8 @@ class DataPage(Page):
         if path is None or (self._choosing and desk.dataset is None):
             self.header.set_title(self.tr("Data"))
         else:
-            title = self.tr("Replace {name}") if self._choosing else "{name}"
-            self.header.set_title(title.format(name=name_of(path)))
+            pattern = self.tr("Replace {name}") if self._choosing else "{name}"
+            self.header.set_title(pattern.format(name=name_of(path)))
         self.header.set_sentence(self._sentence())
         self.header.set_shown(self._how, table and desk.draft.path is not None)
         self.header.set_shown(self._replace, path is not None and not self._changing and not desk.reading)
@@ -192,10 +196,13 @@ class DataPage(Page):
     def _show_problem(self) -> None:
         """The banner for what keeps the data from being read or learned from."""
         problem = None if self.desk.reading else self.desk.data_problem
-        if problem == self._problem:
+        worst = None if problem is not None else self._worst_finding()
+        if (problem, worst) == self._problem:
             return
-        self._problem = problem
+        self._problem = (problem, worst)
         self.clear_banner()
+        if worst is not None:
+            self._show_finding(worst)
         if problem is None:
             return
         fact, remedy = halves(problem)
@@ -206,6 +213,30 @@ class DataPage(Page):
         if os.path.isfile(self.desk.draft.path or ""):
             actions.append(("read", self.tr("Change how it is read")))
         self.show_banner("bad", fact, remedy, actions, acted=self._help_read)
+
+    def _worst_finding(self) -> Finding | None:
+        """What most needs a look at images, whose findings stand behind a tab."""
+        survey = self.desk.survey
+        if survey is None or survey.data.kind != "images" or self._choosing:
+            return None
+        found = [one for kind in ("bad", "warn") for one in survey.findings if one.severity == kind]
+        return found[0] if found else None
+
+    def _show_finding(self, finding: Finding) -> None:
+        actions = [("show", self.tr("Show findings"))]
+        if finding.code in FILES:
+            actions = [("files", self.tr("Show files"))]
+        elif finding.fix is not None:
+            actions.append(("fix", translate("Fixes", finding.fix.label)))
+        self.show_banner(
+            finding.severity, f"{title(finding)}.", finding.message, actions, acted=self._help_images
+        )
+
+    def _help_images(self, key: str) -> None:
+        if key == "fix" and self._problem[1] is not None:
+            self.desk.fix(self._problem[1])
+        else:
+            self.images.tabs.set_value("files" if key == "files" else "findings")
 
     def _help_read(self, key: str) -> None:
         if key == "read":

@@ -63,7 +63,7 @@ def parted(choices: Choices, survey: Survey, way: str, column: str = "") -> Choi
     roles = choices.roles
     for held in survey.data.columns:
         if held.role in PARTING_ROLES and held.name != column:
-            roles = draft.with_pair(roles, held.name, _instead(held, way))
+            roles = draft.with_pair(roles, held.name, _instead(choices, held, way))
     if column:
         roles = draft.with_pair(roles, column, ROLES[way])
     changed = dataclasses.replace(
@@ -75,6 +75,8 @@ def parted(choices: Choices, survey: Survey, way: str, column: str = "") -> Choi
     return dataclasses.replace(changed, test=choices.test or SHARE) if given else changed
 
 
-def _instead(held: Column, way: str) -> str:
-    """What a column does that no longer parts the rows."""
-    return "split" if held.role == "split" and way == "own" else "ignore"
+def _instead(choices: Choices, held: Column, way: str) -> str | None:
+    """The role of a column that no longer parts the rows; None for what it would be without the user's say."""
+    if held.role == "split" and way == "own":
+        return "split"
+    return None if held.name in dict(choices.roles) else "ignore"

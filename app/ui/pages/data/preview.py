@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui.pages.data.previews import Grid, Points
 from app.ui.theme import SERIES_MARKERS, Theme
 
-HEIGHT = 148
+HEIGHT = 84
 MARK = 3.2
 
 
@@ -34,14 +34,13 @@ class PreviewView(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Room for the smallest useful preview."""
-        px = Theme.of(self).metrics.px
-        return QSize(px(HEIGHT), px(HEIGHT))
+        """The least: previews take what is left over, and a low window leaves little."""
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Cards in a short window shrink their previews first."""
         px = Theme.of(self).metrics.px
-        return QSize(px(HEIGHT) // 2, px(HEIGHT) * 2 // 3)
+        return QSize(px(HEIGHT), px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws points or pictures."""

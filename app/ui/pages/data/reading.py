@@ -100,16 +100,14 @@ class ReadingView(Columns):
         self._add("encoding", ChoiceField(self.tr("Characters"), self._encodings(), parent=inside))
         decimals = [(".", self.tr("Point, 1.5")), (",", self.tr("Comma, 1,5"))]
         self._add("decimal", ChoiceField(self.tr("Decimal mark"), decimals, parent=inside))
-        self._add("header", ChoiceField(self.tr("First line holds the names"), yes_no, parent=inside))
+        self._add("header", ChoiceField(self.tr("Header line"), yes_no, parent=inside))
+        self._add("skip_lines", NumberField(self.tr("Lines before it"), minimum=0, whole=True, parent=inside))
         self._add(
-            "skip_lines", NumberField(self.tr("Lines before the table"), minimum=0, whole=True, parent=inside)
+            "missing", TextField(self.tr("Missing marks"), placeholder=self.tr("NA; -; ?"), parent=inside)
         )
-        self._add(
-            "missing", TextField(self.tr("Marks for missing"), placeholder=self.tr("NA; -; ?"), parent=inside)
-        )
-        self._add("sheet", TextField(self.tr("Sheet of the workbook"), parent=inside))
+        self._add("sheet", TextField(self.tr("Sheet"), parent=inside))
         bad = [("refuse", self.tr("Refuse the file")), ("skip", self.tr("Leave them out"))]
-        self._add("bad_rows", ChoiceField(self.tr("Rows of another length"), bad, parent=inside))
+        self._add("bad_rows", ChoiceField(self.tr("Uneven rows"), bad, parent=inside))
         self._form.addStretch(1)
         return inside
 

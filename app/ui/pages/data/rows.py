@@ -47,7 +47,11 @@ class RowsModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         """Column names, and row numbers from 1."""
-        if self._table is None or role != Role.DisplayRole:
+        if self._table is None:
+            return None
+        if role == Role.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
+            return self._side(section)
+        if role != Role.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
             return str(section + 1)
@@ -60,13 +64,16 @@ class RowsModel(QAbstractTableModel):
         if self._table is None or not index.isValid():
             return None
         if role == Role.TextAlignmentRole:
-            number = self._table.columns[index.column()].type == "number"
-            side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return self._side(index.column())
         text = self._text(index.row(), index.column())
         if role == Cell.TONE:
             return "text3" if text is None else "text"
         return self.tr("missing") if text is None else text
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        number = self._table is not None and self._table.columns[column].type == "number"
+        side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
 
     def _text(self, row: int, column: int) -> str | None:
         assert self._table is not None

@@ -185,6 +185,7 @@ class TableView(Columns):
         self._fit()
 
     def _fit(self) -> None:
+        self.card.setMinimumHeight(Theme.of(self).metrics.px(600 if self.stacked() else 380))
         high = self.height() / Theme.of(self).metrics.scale >= LEAST_HEIGHT or self.stacked()
         self.detail.setVisible(high)
         self._rule.setVisible(high)
@@ -194,7 +195,6 @@ class TableView(Columns):
         px = theme.metrics.px
         self._head.setContentsMargins(px(8), 0, px(12), 0)
         self.search.setFixedWidth(px(190))
-        self.card.setMinimumHeight(px(380))
         self.row_table.verticalHeader().setMinimumWidth(px(56))
         self.row_table.horizontalHeader().setDefaultSectionSize(px(120))
         self.row_table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

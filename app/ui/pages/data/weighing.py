@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.components import Button, Card, NumberField, PlainLabel, ProgressBar
@@ -41,7 +40,11 @@ class WeighView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addStretch(1)
-        column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._card)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addStretch(2)
         Theme.of(self).changed.connect(self._resize)
         self._resize()
@@ -122,4 +125,4 @@ class WeighView(QWidget):
         self.desk.load(None)
 
     def _resize(self) -> None:
-        self._card.setFixedWidth(Theme.of(self).metrics.px(480))
+        self._card.setFixedWidth(Theme.of(self).metrics.px(600))
