@@ -14,7 +14,7 @@ from app.data import source
 from app.data.dataset import Pictures, Progress, Table, silent
 from app.data.finding import Finding
 from app.errors import UserError
-from app.experiment import Data, Experiment
+from app.experiment import Data, Experiment, PictureSize
 from app.survey import Survey, choose_template, survey
 from models.spec import Shape, Task
 
@@ -103,24 +103,36 @@ def _advice(
     seen: Survey, sizes: Shape, choices: Choices, progress: Progress
 ) -> tuple[dict[str, Any], dict[str, str]]:
     """Settings that follow from the data themselves, and why: whether pictures may be mirrored."""
-    import numpy as np
-
     assert seen.template is not None and seen.task is not None and seen.parts is not None
     recommended = seen.template.recommend(Task(seen.task), sizes).get("augmentation", "none")
     chosen = any(name == "augmentation" for name, _ in choices.settings)
     pictures = seen.dataset
     if not isinstance(pictures, Pictures) or pictures.labels is None or recommended == "none" or chosen:
         return {}, {}
+    assert seen.data.size is not None
+    key = (seen.data.size, recommended)
+    known = pictures.memo.get("mirroring")
+    if known is None or known[0] != key or known[1] is not seen.parts:
+        advice = _mirroring(pictures, seen.data.size, seen.parts, recommended, progress)
+        pictures.memo["mirroring"] = known = key, seen.parts, *advice
+    return {"augmentation": known[2]}, {"augmentation": known[3]}
+
+
+def _mirroring(
+    pictures: Pictures, size: PictureSize, parts: np.ndarray, recommended: str, progress: Progress
+) -> tuple[str, str]:
+    """The augmentation that suits labelled pictures, told from some of the training ones, and why."""
+    import numpy as np
+
     from app.data.pictures import cache as picture_cache
     from app.data.pictures import mirror
 
-    assert seen.data.size is not None
-    rows = np.flatnonzero(seen.parts == "train")
+    rows = np.flatnonzero(parts == "train")
     rows = np.sort(np.random.default_rng(0).permutation(rows)[: mirror.MOST])
-    some = picture_cache.decoded(pictures, seen.data.size, progress).gather(rows)
+    some = picture_cache.decoded(pictures, size, progress).gather(rows)
     codes = np.unique(np.asarray(pictures.labels, dtype=object)[rows].astype(str), return_inverse=True)[1]
     augmentation, reason = mirror.advice(*mirror.shuffled(some, codes), recommended)
-    return {"augmentation": augmentation}, {"augmentation": reason}
+    return augmentation, reason
 
 
 def from_experiment(experiment: Experiment, choices: Choices, progress: Progress = silent) -> Composition:
@@ -183,9 +195,8 @@ def shape(experiment: Experiment, dataset: Table | Pictures, parts: np.ndarray) 
     """The sizes of the network for an experiment; classes and vocabularies come from training rows only."""
     from app.data import preprocessing
 
-    memo = dataset.memo if isinstance(dataset, Table) else {}
-    data = experiment.data
-    key = (data.columns, data.split, data.exclude, data.reading.decimal, experiment.task, experiment.seed)
+    memo, data = dataset.memo, experiment.data
+    key = (data.size, data.columns, data.split, data.exclude, data.reading.decimal, experiment.task, experiment.seed)
     if (known := memo.get("shape")) is None or known[0] != key or known[1] is not parts:
         fitted = preprocessing.fit(experiment, dataset, parts, statistics=False)
         memo["shape"] = known = key, parts, fitted.shape(int((parts == "train").sum()))

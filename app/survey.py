@@ -176,7 +176,7 @@ def _attempt(
     data: Data, task: str | None, choices: Choices, dataset: Table | Pictures
 ) -> tuple[np.ndarray | None, str | None]:
     """The split, or the sentence that says why there can't be one."""
-    memo = dataset.memo if isinstance(dataset, Table) else {}
+    memo = dataset.memo
     key = (data.columns, data.split, data.exclude, task, choices.seed or 0)
     if (known := memo.get("parts")) is None or known[0] != key:
         try:

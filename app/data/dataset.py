@@ -88,6 +88,7 @@ class Pictures:
         layout: In words: "one folder per class", "a list of files and labels", "IDX", ...
         digests: 8 to 16 bytes of a hash of each picture's content, for duplicates: uint64 array.
         findings: What happened while reading.
+        memo: What was found out about them and is asked again after each edit.
     """
 
     path: str
@@ -101,6 +102,7 @@ class Pictures:
     layout: str
     digests: np.ndarray
     findings: tuple[Finding, ...] = ()
+    memo: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def rows(self) -> int:

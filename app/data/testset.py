@@ -110,6 +110,7 @@ def _pictures(train: Pictures, test: Pictures) -> Pictures:
         unreadable=(*train.unreadable, *test.unreadable),
         digests=np.concatenate([train.digests, test.digests]),
         findings=(*train.findings, *test.findings),
+        memo={},
     )
 
 

@@ -101,6 +101,7 @@ def some(found: Pictures, rows: int | None) -> Pictures:
         parts=None if found.parts is None else found.parts[kept],
         digests=found.digests[kept],
         findings=(*found.findings, thinning.finding(rows, found.rows, "pictures")),
+        memo={},
     )
 
 
