@@ -86,6 +86,7 @@ def compose_survey(seen: Survey, choices: Choices, progress: Progress = silent) 
         raise UserError(
             seen.obstacle or f"{seen.data.path} holds nothing that can be learned. Name a target with --target."
         )
+    progress(0.0, "Measuring the data")
     draft = Experiment(seen.data, seen.task, seen.template.id, seed=choices.seed or 0)
     sizes = shape(draft, seen.dataset, seen.parts)
     advice, reasons = _advice(seen, sizes, choices, progress)

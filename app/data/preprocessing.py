@@ -261,7 +261,12 @@ def _fit_table(
     experiment: Experiment, table: Table, training: np.ndarray, statistics: bool
 ) -> Preprocessing:
     data, decimal = experiment.data, experiment.data.reading.decimal or "."
-    wanted = {column.name for column in data.columns if column.role in ("input", "target")}
+    wanted = {
+        column.name
+        for column in data.columns
+        if column.role == "target"
+        or column.role == "input" and (statistics or column.type not in ("number", "boolean"))
+    }
     frame = table.frame[[name for name in table.frame.columns if name in wanted]].iloc[training]
     target = _table_target(experiment, frame, decimal)
     numbers = _number_columns(data, frame, decimal)
