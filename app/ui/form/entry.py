@@ -55,6 +55,12 @@ class Entry(QWidget):
         self.reset.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self.setMinimumWidth(1)  # long words must not push the form wider than its card
+
+    @property
+    def needed(self) -> int:
+        """Pixels across without which a word or a button would be cut."""
+        return self._column.minimumSize().width()
 
     def show_value(self, value: Any, changed: bool) -> None:
         """Shows the value that holds, unless a wrong text or one still being typed stands there.

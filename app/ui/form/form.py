@@ -225,7 +225,9 @@ class Group(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two are too narrow."""
         super().resizeEvent(event)
-        self._arrange(2 if self.width() >= Theme.of(self).metrics.px(TWO_COLUMNS) else 1)
+        m = Theme.of(self).metrics
+        needed = 2 * max((made.needed for made in self.entries.values()), default=0) + m.space(4)
+        self._arrange(2 if self.width() >= max(needed, m.px(TWO_COLUMNS)) else 1)
 
     def _toggle(self) -> None:
         self.unfold(self._inner.isHidden())

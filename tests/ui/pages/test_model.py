@@ -447,3 +447,56 @@ def test_nothing_is_cut_where_room_is_short(
     bar = page.card._scroll.horizontalScrollBar()
     assert page.card.form.width() <= page.card.width()
     assert not bar.isVisible()
+
+
+def test_long_words_put_fields_below_each_other_instead_of_cutting_them(page: ModelPage, qtbot: Any) -> None:
+    group = page.form._groups["training"]
+    assert group._columns == 2
+    for entry in group.entries.values():
+        if hasattr(entry, "field"):
+            entry.field.set_help("Trainingsgeschwindigkeitsbegrenzungsverordnung")
+    group.resize(group.width() - 1, group.height())
+    qtbot.waitUntil(lambda: group._columns == 1)
+
+
+def test_settings_that_cannot_be_composed_are_explained_in_a_banner(page: ModelPage, qtbot: Any) -> None:
+    page.desk.composition, page.desk.model_problem = None, "val_mae is not measured in classification."
+    page.desk.model_changed.emit()
+    qtbot.waitUntil(lambda: page.banner is not None)
+    assert "val_mae is not measured" in texts(page.banner)
+    assert not page.train.isEnabled()
+    page.desk.refresh()
+    settled(page, qtbot)
+    qtbot.waitUntil(lambda: page.banner is None)
+    assert page.train.isEnabled()
+
+
+def test_a_training_that_runs_keeps_train_off_and_the_rest_usable(
+    page: ModelPage, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page.desk.workers, "training", object())
+    page.desk.training.began.emit()
+    qtbot.waitUntil(lambda: not page.train.isEnabled())
+    assert page.train.accessibleDescription() == "A training is running. Stop it first."
+    typed(page, "width", "55", qtbot)
+    assert page.desk.composition.experiment.hyperparameters["width"] == 55
+    monkeypatch.setattr(page.desk.workers, "training", None)
+
+
+@pytest.mark.slow
+def test_the_real_worker_counts_the_layers_and_changes_pictures(
+    desk: Desk, opened: Callable[[str], Desk], qtbot: Any
+) -> None:
+    opened("sample:digits")
+    page = ModelPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1440, 870)
+    page.show()
+    qtbot.waitUntil(lambda: desk.description is not None and page.layers.list.isVisible(), timeout=60_000)
+    model = page.layers.list.model()
+    spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert spoken[0] == "Input, output 8 × 8 × 1"
+    assert any(line.startswith("Conv 32, 3 × 3") for line in spoken)
+    page.card.augmentation._button.click()
+    qtbot.waitUntil(lambda: page.card.augmentation.sheet.filled, timeout=60_000)
+    qtbot.waitUntil(lambda: "seconds" in texts(page.gallery.cards["mlp"]), timeout=60_000)

@@ -12,6 +12,7 @@ from app.ui.components import Card, DataTable, ElidedLabel, EmptyState, IconButt
 from app.ui.pages.model import words
 from app.ui.pages.model.explained import explained
 from app.ui.pages.model.layerlist import LayerList
+from app.ui.steps import number
 from app.ui.theme import Theme
 
 
@@ -120,7 +121,8 @@ class Foot(QWidget):
 
     def show_numbers(self, description: Mapping[str, Any]) -> None:
         """Shows what training this network takes; the time is a rough one, to the last epoch."""
-        self._weights.show_number(words.count(int(description.get("parameters") or 0)))
+        weights = int(description.get("parameters") or 0)
+        self._weights.show_number(words.count(weights), number(weights))
         seconds = description.get("seconds")
         self._time.show_number("" if seconds is None else words.roughly(float(seconds)))
         bytes = description.get("memory")
@@ -162,7 +164,13 @@ class Figure(QWidget):
         column.addWidget(self._number)
         self.show_number("")
 
-    def show_number(self, text: str) -> None:
-        """Shows a number, a dash where there is none."""
+    def show_number(self, text: str, whole: str = "") -> None:
+        """Shows a number, a dash where there is none.
+
+        Args:
+            text: The number as it fits.
+            whole: All of it, for the tooltip and the screen reader. Defaults to the same.
+        """
         self._number.setText(text or "\u2013")
-        self.setAccessibleDescription(text)
+        self.setToolTip(whole)
+        self.setAccessibleDescription(whole or text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
@@ -44,6 +44,7 @@ class ModelPage(Page):
         self._values: dict[str, Any] = {}
         self._own: Choices | None = None
         self._offers: list[Offer] = []
+        self._problem: str | None = None
         self.gallery = Gallery(self.body)
         self.row = TemplateRow(self.body)
         self.card = SettingsCard(desk, self.body)
@@ -170,20 +171,30 @@ class ModelPage(Page):
     def _show_state(self) -> None:
         """The line beside the buttons, and whether they can be used."""
         desk = self.desk
-        wrong = self.form.wrong
-        problem = wrong or (desk.model_problem if desk.composition is None else "") or ""
+        wrong = problem = self.form.wrong
+        self._show_problem(desk.model_problem if desk.composition is None else None)
         self._status.setVisible(bool(problem))
         self._status_text.setText(problem)
         if desk.training.running:
             problem = self.tr("A training is running. Stop it first.")
         elif desk.composition is None and not problem:
-            problem = self.tr("The data are still being looked at.")
+            problem = desk.model_problem or self.tr("The data are still being looked at.")
         self.train.set_blocked(problem or None)
         undoable = desk.history.undoable
         nothing = None if wrong or undoable is not None else self.tr("Nothing was changed yet.")
         self.undo.set_blocked(nothing)
         self.undo.set_tip(self.tr("Undo {}").format(undoable) if undoable and not wrong else "")
         self.header.fit()
+
+    def _show_problem(self, sentence: str | None) -> None:
+        """A banner says what keeps these settings from being trained; it goes with its cause."""
+        if sentence == self._problem:
+            return
+        if self._problem is not None:
+            self.clear_banner()
+        self._problem = sentence
+        if sentence is not None:
+            self.show_banner("bad", self.tr("This can't be trained as it is set."), sentence)
 
     # What the user does
 
@@ -284,6 +295,12 @@ class ModelPage(Page):
     def _arrange(self) -> None:
         px = Theme.of(self).metrics.px
         self._arrangement.arrange(effective_width(self), self.width() - px(32), Theme.of(self).presenting)
+
+    def event(self, event: QEvent) -> bool:
+        """A shortcut, such as Train or Save, takes what was typed a moment ago along."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self.form.flush()
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape throws a wrong text away."""

@@ -143,11 +143,11 @@ def weightiest(layers: Sequence[LayerWords], rows: Sequence[Mapping[str, Any]]) 
 
 
 def count(weights: int) -> str:
-    """A number of weights, beyond 10 million in millions."""
-    if weights < 10_000_000:
+    """A number of weights in little room: in millions from one million on."""
+    if weights < 1_000_000:
         return number(weights)
-    millions = QLocale().toString(weights / 1e6, "f", 1)
-    return QCoreApplication.translate("Layers", "{count} million").format(count=millions)
+    millions = QLocale().toString(weights / 1e6, "f", 2 if weights < 10_000_000 else 1)
+    return QCoreApplication.translate("Layers", "{count} M").format(count=millions)
 
 
 SHORTEST = 15
