@@ -11,6 +11,7 @@ from app import experiment as experiments
 from app.choices import Choices, with_fix
 from app.compose import compose, compose_survey, from_experiment
 from app.data.finding import Finding, Fix
+from app.errors import UserError
 from app.survey import Survey, decide, read, survey
 
 
@@ -132,3 +133,11 @@ def test_an_edit_that_no_choice_knows_is_a_mistake(edit: dict[str, object]) -> N
 def test_a_reading_fix_changes_only_what_it_names() -> None:
     choices = with_fix(Choices(), Fix("Read as missing", {"reading": {"missing": ["", "?"]}}))
     assert choices.reading.missing == ("", "?") and choices.reading.delimiter is None
+
+
+def test_a_row_of_another_length_is_left_out_at_a_click(copies: Path) -> None:
+    copies.write_text(copies.read_text().replace("\n", "\n1,2\n", 2) + "\n3,1,b,0,no")
+    with pytest.raises(UserError) as refused:
+        read(str(copies), Choices())
+    assert refused.value.fix is not None and refused.value.fix.label == "Leave out"
+    assert read(str(copies), with_fix(Choices(), refused.value.fix)).rows == 201

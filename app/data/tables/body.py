@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.data.compressed import CHUNK
 from app.data.dataset import Progress
+from app.data.finding import Fix
 from app.data.tables.encoding import Text
 from app.data.tables.rows import Dialect, Record, is_unclosed, records
 from app.data.tables.thinning import Thinning
@@ -372,7 +373,8 @@ class _Sorter:
         return UserError(
             f"{self.place.name}, line {record.first}, has {_fields(len(record.fields))} where "
             f"{expected} expected.{hint} Mend the line, or leave such rows out with "
-            "--bad-rows skip."
+            "--bad-rows skip.",
+            fix=Fix("Leave out", {"reading": {"bad_rows": "skip"}}),
         )
 
 
