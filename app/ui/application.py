@@ -123,6 +123,8 @@ def translate(app: QApplication, language: str) -> list[QTranslator]:
         language: A code such as `de`; empty for the system's.
     """
     locale = QLocale(language) if language else QLocale.system()
+    if locale.language() == QLocale.Language.C:  # a system without a language: it would group no digits
+        locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
     QLocale.setDefault(locale)
     found = []
     folder = str(Path(resources.__file__).parent / "translations")
