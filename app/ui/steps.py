@@ -101,6 +101,8 @@ def _train(desk: Desk) -> Step:
     if watch is not None and watch.best is not None:
         line = translate("Steps", "Best at epoch {best} of {all}")
         return Step("done", line.format(best=watch.best.epoch, all=watch.epoch))
+    if watch is None and desk.run is not None:
+        return Step("done", desk.run.folder.name)
     if desk.held is not None:
         return Step("closed", translate("Steps", "Fix 1 setting first"), desk.held, "model")
     if desk.composition is None:

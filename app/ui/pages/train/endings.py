@@ -112,8 +112,7 @@ class Endings(QObject):
     def _resume(self, key: str) -> None:
         run = self._desk.run
         if run is not None:
-            self._page.clear_banner()
-            self._desk.resume(run)
+            self._page.resume(run)
 
     # A run that an earlier window left behind
 
@@ -152,7 +151,7 @@ class Endings(QObject):
         if run is None:
             return
         if key == "resume":
-            self._desk.resume(run)
+            self._page.resume(run)
         else:
             self._left.add(run)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.diagnosis import Action, Diagnosis, diagnose
 from app.draft import with_setting
+from app.errors import UserError
 from app.ui.components import Button, PrimaryButton
 from app.ui.pages.page import Page
 from app.ui.pages.train import words
@@ -23,6 +24,7 @@ from app.ui.steps import template_title
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from app.runs import Run
     from app.ui.desk import Desk
     from app.watch import Watch
 
@@ -137,9 +139,10 @@ class TrainPage(Page):
         self.primary.set_label(self.tr("Evaluate") if wanted == "evaluate" else self.tr("Train"))
         name = self.tr("Evaluate the run") if wanted == "evaluate" else self.tr("Start the training")
         self.primary.setAccessibleName(name)
-        missing = self.desk.composition is None and wanted == "train"
-        reason = self.desk.model_problem or self.desk.data_problem or self.tr("Load data first.")
+        missing = (self.desk.composition is None or self.desk.held is not None) and wanted == "train"
+        reason = self.desk.held or self.desk.model_problem or self.desk.data_problem or self.tr("Load data first.")
         self.primary.set_blocked(reason if missing else None)
+        self.again.set_blocked(self.desk.held)
         if self.primary.isHidden() == bool(wanted):
             self.primary.setVisible(bool(wanted))
             self.header.fit()
@@ -250,8 +253,17 @@ class TrainPage(Page):
         if self.desk.training.running:
             self.desk.training.add_epochs(count)
         elif run is not None:
-            self.clear_banner()
-            self.desk.resume(run, count)
+            self.resume(run, count)
+
+    def resume(self, run: Run, epochs: int = 0) -> None:
+        """Goes on with a run, unless another training has begun meanwhile."""
+        if self.desk.training.running:
+            return
+        self.clear_banner()
+        try:
+            self.desk.resume(run, epochs)
+        except UserError as error:
+            self.desk.failed.emit(self.tr("The run can't go on."), str(error))
 
     def _follow_advice(self, key: str) -> None:
         """Does what the diagnosis advises."""

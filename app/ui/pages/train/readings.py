@@ -35,6 +35,9 @@ class Readings(QWidget):
             return
         self._upright = upright
         before = self._beside
+        for part in self._parts:  # out of what is going to be deleted, and none of them counts as hidden
+            part.setParent(self)
+            part.show()
         if upright:
             self._beside = QWidget(self)
             column = QVBoxLayout(self._beside)

@@ -30,6 +30,7 @@ class AdviceBanner(Banner):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("info", "", closable=False, parent=parent)
+        Theme.of(self).changed.connect(self._hug)
 
     def set(
         self,

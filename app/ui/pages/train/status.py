@@ -72,6 +72,7 @@ class StatusCard(Card):
     def _show_phase(self, watch: Watch, stopping: str) -> None:
         if watch.outcome in ("completed", "stopped"):
             self.phases.finish()
+            self.phases.setAccessibleDescription(self.tr("Ended"))
             return
         key = PHASES.get(watch.phase, watch.phase)
         if watch.outcome is not None and not watch.phase:
