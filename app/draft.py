@@ -47,7 +47,7 @@ class Draft:
     def from_json(cls, content: Mapping[str, Any]) -> Draft:
         """The draft that `to_json` wrote; choices that this version does not know are left out."""
         known = {f.name for f in dataclasses.fields(Choices)}
-        made = {
+        made: dict[str, Any] = {
             name: Reading.from_json(item) if name == "reading" else _tuples(item)
             for name, item in content.get("choices", {}).items()
             if name in known
@@ -86,6 +86,9 @@ def of_experiment(experiment: Experiment, file: str | None = None) -> Draft:
         validation=split.validation,
         test=None if shares_given else split.test,
         test_data=split.test_data,
+        keep_copies=split.keep_copies or None,
+        rows=data.rows,
+        exclude=data.exclude,
         seed=experiment.seed,
         template=experiment.template,
         settings=tuple(

@@ -2,10 +2,12 @@
 
 import dataclasses
 import json
+from pathlib import Path
 
 import pytest
 
 from app import compose
+from app import experiment as experiments
 from app.choices import Choices
 from app.draft import (
     Draft,
@@ -41,6 +43,24 @@ def test_the_draft_of_an_experiment_composes_to_the_same_experiment(sample: str)
     draft = of_experiment(first)
     assert draft.path is not None
     assert compose.compose(draft.path, draft.choices).experiment == first
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [
+        Choices(keep_copies=True, validation=0.2, test=0.25),
+        Choices(rows=90),
+        Choices(exclude=(3, 5, 77)),
+        Choices(roles=(("petal_width", "ignore"),), types=(("sepal_width", "category"),)),
+        Choices(order="sepal_length"),
+        Choices(task="regression", target=("petal_length",), seed=9),
+    ],
+)
+def test_no_choice_is_lost_on_the_way_through_an_experiment_file(choices: Choices, tmp_path: Path) -> None:
+    first = compose.compose("sample:iris", choices).experiment
+    experiments.write(first, tmp_path / "iris.gdesk")
+    draft = of_experiment(experiments.read(tmp_path / "iris.gdesk"))
+    assert compose.compose("sample:iris", draft.choices).experiment == first
 
 
 def test_the_draft_of_a_picture_experiment_composes_to_the_same_experiment() -> None:
