@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
@@ -258,16 +259,29 @@ class SwitchEntry(Entry):
         self.switch.toggled.connect(self._tell)
         help = wording.explained(self.name, "", setting.help)
         self._note = PlainLabel(help, "caption", "text3", wrap=True, parent=self)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(self.switch, 1)
-        head.addWidget(self.reset)
-        self._column.addLayout(head)
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(0, 0, 0, 0)
+        self._head.addWidget(self.switch)
+        if term := wording.term(self.name):
+            ask = IconButton(
+                "help-circle", self.tr("What is {}?").format(self.title), tone="text3", parent=self
+            )
+            ask.setProperty("tiny", True)
+            ask.clicked.connect(partial(self.glossary_asked.emit, term))
+            self._head.addWidget(ask)
+        self._head.addStretch(1)
+        self._head.addWidget(self.reset)
+        self._column.addLayout(self._head)
         self._column.addWidget(self._note)
         self._column.addStretch(1)
         self.setFocusProxy(self.switch)
         self._space()
         Theme.of(self).changed.connect(self._space)
+
+    @property
+    def needed(self) -> int:
+        """The switch needs all its words."""
+        return self._head.sizeHint().width()
 
     def set_blocked(self, reason: str | None) -> None:
         """Turns the switch off and says why."""
@@ -279,7 +293,9 @@ class SwitchEntry(Entry):
         self.switch.blockSignals(False)
 
     def _space(self) -> None:
-        self._column.setSpacing(Theme.of(self).metrics.px(6))
+        m = Theme.of(self).metrics
+        self._column.setSpacing(m.px(6))
+        self._head.setSpacing(m.px(4))
 
 
 def entry(setting: spec.Field, parent: QWidget) -> Entry:

@@ -96,14 +96,14 @@ class SettingsForm(QWidget):
         Args:
             context: Whose settings.
             values: Every setting's value.
-            changed: Names of those that the user chose.
+            changed: Names of those that the user chose; only these are warned of.
         """
         if context.key != self._key:
             self._build(context)
         for name, made in self.entries.items():
             if name in values:
                 made.show_value(values[name], name in changed)
-            made.show_warning(advice.warning(name, values, context.rows))
+            made.show_warning(advice.warning(name, values, context.rows) if name in changed else "")
         self._block(values)
         more = self._groups.get("more")
         if more is not None:

@@ -29,7 +29,7 @@ SETTINGS: dict[str, Wording] = {
     "normalization": Wording(QT_TRANSLATE_NOOP("Settings", "Normalization"), "normalization"),
     "dropout": Wording(QT_TRANSLATE_NOOP("Settings", "Dropout"), "dropout"),
     "bins": Wording(QT_TRANSLATE_NOOP("Settings", "Numbers per column")),
-    "residual": Wording(QT_TRANSLATE_NOOP("Settings", "Residual connections"), "residual"),
+    "residual": Wording(QT_TRANSLATE_NOOP("Settings", "Shortcuts"), "residual"),
     "stages": Wording(QT_TRANSLATE_NOOP("Settings", "Halvings"), "pooling"),
     "filters": Wording(QT_TRANSLATE_NOOP("Settings", "Filters"), "filter"),
     "convolutions": Wording(QT_TRANSLATE_NOOP("Settings", "Extra convolutions"), "convolution"),

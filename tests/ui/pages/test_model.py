@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -500,3 +501,24 @@ def test_the_real_worker_counts_the_layers_and_changes_pictures(
     page.card.augmentation._button.click()
     qtbot.waitUntil(lambda: page.card.augmentation.sheet.filled, timeout=60_000)
     qtbot.waitUntil(lambda: "seconds" in texts(page.gallery.cards["mlp"]), timeout=60_000)
+
+
+def test_an_opened_experiment_marks_only_what_differs_from_the_recommended(
+    page: ModelPage, tmp_path: Path, qtbot: Any
+) -> None:
+    typed(page, "width", "77", qtbot)
+    page.desk.save(tmp_path / "mine.gdesk")
+    page.desk.close_data()
+    page.desk.open(str(tmp_path / "mine.gdesk"))
+    qtbot.waitUntil(lambda: page.desk.composition is not None and not page.desk.reading, timeout=10_000)
+    settled(page, qtbot)
+    marked = {name for name, entry in page.form.entries.items() if not entry.reset.isHidden()}
+    assert marked == {"width"}
+    assert page.form.entries["width"].field.text() == "77"
+
+
+def test_recommended_values_are_never_warned_of(page: ModelPage, qtbot: Any) -> None:
+    typed(page, "epochs", "5", qtbot)
+    assert page.form.entries["patience"].field.state() == "rest"
+    typed(page, "patience", "9", qtbot)
+    assert page.form.entries["patience"].field.note() == "As long as the training, so it never stops early."

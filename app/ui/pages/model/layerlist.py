@@ -200,14 +200,14 @@ class LayerDelegate(QStyledItemDelegate):
         painter.setFont(m.font("label"))
         measure = QFontMetrics(painter.font()).horizontalAdvance
         room = measure(item.weights)
-        weights_at = right - measure(widest)
+        weights_at = right - max(measure(widest), m.px(36))
         painter.setPen(QColor(t.text if item.trainable else t.text3))
         at_right = middle | Qt.AlignmentFlag.AlignRight
         painter.drawText(QRectF(right - room - 1, box.top(), room + 1, box.height()), at_right, item.weights)
         painter.setFont(m.font("caption"))
         output = QFontMetrics(painter.font()).horizontalAdvance(item.output)
         painter.setPen(QColor(t.text2))
-        at_output = weights_at - m.px(6) - output
+        at_output = weights_at - m.px(8) - output
         painter.drawText(QRectF(at_output - 1, box.top(), output + 2, box.height()), middle, item.output)
         self._paint_name(
             painter, QRectF(left, box.top(), at_output - m.px(6) - left, box.height()), item, theme

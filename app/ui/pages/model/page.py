@@ -25,6 +25,7 @@ from app.ui.pages.model.times import Times
 from app.ui.pages.page import Page
 from app.ui.steps import number
 from app.ui.theme import Theme, pixmap
+from models.spec import Task
 
 if TYPE_CHECKING:
     from app.choices import Choices
@@ -114,7 +115,9 @@ class ModelPage(Page):
         rows = self.desk.composition.shape.rows if self.desk.composition is not None else survey.dataset.rows
         self._values = self._current(template)
         context = Context(template, survey.data.kind, task, rows)
-        self.card.show_settings(context, self._values, self._changed(), self.desk.choices.preset)
+        self.card.show_settings(
+            context, self._values, self._changed(template, task), self.desk.choices.preset
+        )
 
     def _current(self, template: Template) -> dict[str, Any]:
         """Every setting's value: what was composed, and over it what the user just chose."""
@@ -133,13 +136,16 @@ class ModelPage(Page):
         values |= {n: v for n in ("epochs", "batch_size") if (v := getattr(choices, n)) is not None}
         return {**values, "seed": choices.seed or 0}
 
-    def _changed(self) -> frozenset[str]:
-        """Names of the settings that the user chose."""
-        choices = self.desk.choices
+    def _changed(self, template: Template, task: str) -> frozenset[str]:
+        """Names of the settings that the user chose and that differ from what is recommended."""
+        choices, composition = self.desk.choices, self.desk.composition
         own = {name for name, _ in choices.settings}
-        return frozenset(
-            own | {n for n in ("epochs", "batch_size", "seed") if getattr(choices, n) is not None}
-        )
+        own |= {name for name in ("epochs", "batch_size", "seed") if getattr(choices, name) is not None}
+        if composition is None or task not in template.tasks:
+            return frozenset(own)
+        advised = settings.resolve(template, Task(task), composition.shape, choices.preset)
+        usual = {**advised.hyperparameters, **advised.training, "seed": 0}
+        return frozenset(name for name in own if self._values.get(name) != usual.get(name))
 
     def _show_layers(self) -> None:
         desk = self.desk
