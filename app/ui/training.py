@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +39,8 @@ class Training(QObject):
         self.stopping = ""
         self.died = False
         """Whether the process ended without a word, as when the system takes its memory."""
+        self.resumed = False
+        """Whether the run went on from an earlier end."""
         self._workers = workers
         self._killing = QTimer(self, singleShot=True, interval=KILL_AFTER)
         self._killing.timeout.connect(self._kill)
@@ -56,7 +59,12 @@ class Training(QObject):
 
     def resume(self, run: Run, epochs: int = 0) -> None:
         """Goes on with an interrupted run, or for `epochs` more with a finished one."""
+        from app import runs
+
+        with contextlib.suppress(UserError):  # so that a cancel never takes a run that was killed for a new one
+            runs.mark(run, "interrupted")
         self._begin(run, Watch.of_resumed(run, epochs))
+        self.resumed = True
         self._workers.train({"resume": str(run.folder), "epochs": epochs})
 
     def stop(self) -> None:
@@ -64,7 +72,13 @@ class Training(QObject):
         self._send("stop", "stop")
 
     def cancel(self) -> None:
-        """Ends the training at once; nothing is kept. A worker that does not answer in time is killed."""
+        """Ends the training at once; nothing is kept. A worker that does not answer in time is killed.
+
+        A run that went on from an earlier end keeps what it had: there, this is `stop`.
+        """
+        if self.resumed:
+            self.stop()
+            return
         self._send("cancel", "cancel")
         self._killing.start()
 
@@ -91,7 +105,8 @@ class Training(QObject):
         self._send(f"add epochs {count}")
 
     def _begin(self, run: Run, watch: Watch) -> None:
-        self.run, self.stopping, self.watch, self.died = run, "", watch, False
+        self.run, self.watch = run, watch
+        self.stopping, self.died, self.resumed = "", False, False
         self.began.emit()
 
     def _send(self, line: str, stopping: str = "") -> None:

@@ -369,6 +369,7 @@ def test_after_the_end_evaluate_is_next_and_more_epochs_are_offered(running, iri
     click(qtbot, more)
     assert running.orders[-1]["epochs"] == 3
     qtbot.waitUntil(page.pause.isVisible)
+    assert not page.cancel.isVisible(), "cancelling would throw away what the run had before"
 
 
 def test_after_a_change_of_settings_train_is_next(running, iris, page, qtbot):

@@ -123,7 +123,8 @@ class TrainPage(Page):
             button.set_blocked(ending)
         if running and watch is not None and not watch.history and ending is None:
             self.stop.set_blocked(early)
-        shown = {self.pause: running, self.stop: running, self.cancel: running and not presenting}
+        cancellable = running and not presenting and not self.desk.training.resumed
+        shown = {self.pause: running, self.stop: running, self.cancel: cancellable}
         fresh = ended and (scene.changed or not scene.has_model)
         shown[self.again] = ended and not fresh and self.desk.composition is not None
         shown[self.evaluate] = fresh and scene.has_model
