@@ -1,0 +1,139 @@
+"""Training behind the real window: the same figures as on the command line, and nothing lost when something dies."""
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+
+from app import compose, runs
+from app.choices import Choices
+from app.draft import with_setting
+from app.state import State
+from app.training import session
+from app.ui.application import Application
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def living(process: int) -> bool:
+    return runs.alive(process)
+
+
+def train(desk, qtbot, until, timeout: int = 180_000) -> None:
+    desk.train()
+    qtbot.waitUntil(until, timeout=timeout)
+
+
+@pytest.mark.slow
+def test_the_window_and_the_command_line_get_the_same_figures(desk, opened, qtbot, tmp_path: Path) -> None:
+    opened("sample:iris")
+    desk.workers.warm_up()
+    qtbot.waitUntil(lambda: desk.workers.is_warm, timeout=120_000)
+    train(desk, qtbot, lambda: desk.training.watch is not None and not desk.training.running)
+    assert desk.training.watch.outcome == "completed"
+    composition = compose.compose("sample:iris", Choices())
+    run = runs.create(tmp_path / "headless", composition.experiment)
+    session.train(composition.experiment, composition.dataset, composition.parts, run, lambda event: None)
+    assert desk.run.metrics()["metrics"] == run.metrics()["metrics"]
+    assert desk.run.history_file.read_text().count("\n") == run.history_file.read_text().count("\n")
+
+
+@pytest.mark.slow
+def test_cancel_ends_the_process_and_keeps_nothing(desk, opened, qtbot) -> None:
+    opened("sample:digits")
+    train(desk, qtbot, lambda: desk.training.watch.phase != "")
+    process = desk.workers.training.number
+    desk.training.cancel()
+    qtbot.waitUntil(lambda: not desk.training.running, timeout=20_000)
+    assert not living(process)
+    assert desk.training.watch.outcome == "cancelled"
+    assert runs.outcome(desk.run) == "cancelled"
+    assert not desk.run.model_file.exists()
+
+
+@pytest.mark.slow
+def test_a_killed_worker_is_said_and_resumed(desk, opened, qtbot) -> None:
+    opened("sample:digits")
+    desk.edit("Epochs", with_setting(with_setting(desk.choices, "epochs", "2000"), "early_stopping", "false"))
+    qtbot.waitUntil(lambda: not desk.reading)
+    train(desk, qtbot, lambda: desk.training.watch.checkpoint >= 1)
+    os.kill(desk.workers.training.number, signal.SIGKILL)
+    qtbot.waitUntil(lambda: not desk.training.running, timeout=20_000)
+    assert desk.training.watch.outcome == "interrupted"
+    assert runs.outcome(desk.run) == "interrupted"
+    kept = desk.training.watch.checkpoint
+    desk.resume(desk.run)
+    qtbot.waitUntil(lambda: desk.training.watch.epoch > kept + 2, timeout=300_000)
+    desk.training.stop()
+    qtbot.waitUntil(lambda: not desk.training.running, timeout=60_000)
+    assert desk.training.watch.outcome == "stopped"
+    assert runs.outcome(desk.run) == "stopped"
+    assert [row.epoch for row in desk.training.watch.history] == list(range(1, desk.training.watch.epoch + 1))
+
+
+WINDOW = """
+    import os, sys
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from pathlib import Path
+    from app.ui.application import Application, qt_application
+    from app.draft import with_setting
+    from app.ui.driver import Driver
+    folder = Path(sys.argv[1])
+    made = Application(qt_application(), folder / "state", folder / "runs")
+    made.show(None)
+    driver = Driver(made.window)
+    made.desk.open("sample:digits")
+    driver.wait("read", lambda: made.desk.composition is not None)
+    made.desk.edit("Epochs", with_setting(made.desk.choices, "epochs", "2000"))
+    driver.wait("composed", lambda: not made.desk.reading)
+    made.desk.train()
+    driver.wait("trained a little", lambda: made.desk.training.watch.epoch >= 2, 180)
+    driver.rest(500)
+    print(made.desk.workers.training.number, flush=True)
+    driver.rest(600_000)
+"""
+
+
+@pytest.mark.slow
+def test_a_killed_window_leaves_a_saved_run_no_process_and_its_edits(tmp_path: Path, qtbot) -> None:
+    window = subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(WINDOW), str(tmp_path)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+    worker = int(window.stdout.readline())
+    window.kill()
+    window.wait()
+    window.stdout.close()
+    ended = time.monotonic() + 20
+    while living(worker) and time.monotonic() < ended:
+        time.sleep(0.05)
+    assert not living(worker)
+    (run,) = (runs.open_run(folder) for folder in (tmp_path / "runs").iterdir())
+    assert runs.outcome(run) == "interrupted"
+    assert run.model_file.is_file()
+    (recovery,) = State(tmp_path / "state").recoveries()
+    assert recovery.draft.path == "sample:digits"
+    assert recovery.run == str(run.folder)
+
+
+@pytest.mark.slow
+def test_the_next_start_offers_to_go_on(tmp_path: Path, qapp, qtbot, theme) -> None:
+    from app.draft import Draft
+
+    left = State(tmp_path / "state", session="session-1")
+    left.keep(Draft("sample:iris", Choices(seed=5)))
+    content = (tmp_path / "state" / "session-1.json").read_text().replace(str(os.getpid()), "999999999")
+    (tmp_path / "state" / "session-1.json").write_text(content)
+    made = Application(qapp, tmp_path / "state", tmp_path / "runs")
+    made.show(None)
+    page = made.window.page_named("data")
+    qtbot.waitUntil(lambda: page.banner is not None, timeout=20_000)
+    page.banner.acted.emit("continue")
+    qtbot.waitUntil(lambda: made.desk.composition is not None, timeout=30_000)
+    assert made.desk.composition.experiment.seed == 5
+    assert made.desk.unsaved
+    made.window.close_quietly()
