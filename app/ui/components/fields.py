@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.components.boxes import Choice, LineBox, NumberLine
@@ -19,6 +19,14 @@ PATIENCE = 300
 
 NOTES = {"rest": ("text3", ""), "warning": ("warn", "alert-triangle"), "error": ("bad", "alert-circle")}
 """Tone and icon of the line below, by state."""
+
+
+class Heading(PlainLabel):
+    """A label that takes one line where there is room; Qt's own guess at wrapped text is narrower."""
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(width, self.heightForWidth(width))
 
 
 class Field(Wrapping):
@@ -53,7 +61,7 @@ class Field(Wrapping):
         self.box = box
         self._help, self._state, self._term = help, "rest", term
         self._name = name or label
-        self._label = PlainLabel(label, "label", wrap=True, parent=self)
+        self._label = Heading(label, "label", wrap=True, parent=self)
         self._label.setBuddy(box)
         self._note = PlainLabel("", "caption", "text3", wrap=True, parent=self)
         self._mark = PlainLabel("", "caption", parent=self)

@@ -38,7 +38,7 @@ class Page(QWidget):
         self.header = PageHeader(title, parent=self)
         self.banner: Banner | None = None
         self.body = QWidget(self)
-        self.closed = EmptyState("", parent=self)
+        self.closed = EmptyState("", action=self._remedy_words("data"), parent=self)
         self.closed.acted.connect(self._help_along)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.body)

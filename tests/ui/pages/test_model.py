@@ -113,8 +113,10 @@ def test_before_data_are_loaded_the_page_says_so_and_leads_to_them(
     page.show()
     qtbot.waitUntil(page.closed.isVisible)
     with qtbot.waitSignal(desk.wanted) as wanted:
-        page.closed.acted.emit()
+        qtbot.mouseClick(page.closed.button, Qt.MouseButton.LeftButton)
     assert wanted.args == ["data"]
+    assert page.closed.button.window() is page
+    assert page.header.sentence() == ""
 
 
 def test_the_recommended_template_comes_first_and_says_why(page: ModelPage) -> None:

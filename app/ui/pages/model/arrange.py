@@ -11,7 +11,7 @@ from app.ui.pages.model.layers import LayersCard
 from app.ui.pages.model.settings import SettingsCard
 from app.ui.theme import Theme
 
-GALLERY, SMALLEST_GALLERY, LAYERS = 372, 264, 340
+GALLERY, SMALLEST_GALLERY, SETTINGS, LAYERS = 372, 264, 440, 340
 """Widths in design pixels."""
 
 
@@ -83,4 +83,6 @@ class Arrangement:
             self._layers.setFixedWidth(m.px(LAYERS))
         if wide:
             room -= m.px(LAYERS) + 2 * m.space(3)
-            self._gallery.setFixedWidth(max(m.px(SMALLEST_GALLERY), min(m.px(GALLERY), round(0.43 * room))))
+            self._gallery.setFixedWidth(
+                max(m.px(SMALLEST_GALLERY), min(m.px(GALLERY), room - m.px(SETTINGS)))
+            )

@@ -77,6 +77,13 @@ class ModelPage(Page):
 
     # What is shown
 
+    def _is_open(self) -> bool:
+        """Without data there is nothing to say about them."""
+        opened = super()._is_open()
+        if not opened:
+            self.header.set_sentence("")
+        return opened
+
     def refresh(self) -> None:
         """Shows the survey's templates, the composition's settings and the description's layers."""
         survey = self.desk.survey
