@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.choices import Choices
     from app.compose import Composition
     from app.data.dataset import Pictures, Table
-    from app.data.finding import Finding
+    from app.data.finding import Finding, Fix
     from app.data.weight import Weight
     from app.runs import Run
     from app.survey import Survey
@@ -66,6 +66,7 @@ class Desk(QObject):
         self.description: Mapping[str, Any] | None = None
         self.weight: Weight | None = None
         self.data_problem: str | None = None
+        self.data_fix: Fix | None = None
         self.model_problem: str | None = None
         self.held: str | None = None
         self._train_next = False
@@ -296,7 +297,7 @@ class Desk(QObject):
         """
         self._cancel_work()
         draft = self.draft
-        self.data_problem = self.model_problem = self.weight = None
+        self.data_problem = self.model_problem = self.weight = self.data_fix = None
         if draft.path is None or again or draft.source_key() != self._read_key:
             self.dataset = self.survey = self.composition = self.description = None
             self._read_key = self._as_read = None
@@ -343,8 +344,12 @@ class Desk(QObject):
     def _surveyed_early(self, survey: Survey) -> None:
         """A place to hear of the survey before the composition is complete; runs in the thread."""
 
-    def _prepared(self, result: Prepared | Weight) -> None:
+    def _prepared(self, result: Prepared | Weight | Refusal) -> None:
         self._work = None
+        if isinstance(result, Refusal):
+            self.data_fix = result.fix
+            self._refused(result.sentence)
+            return
         if not isinstance(result, Prepared):
             self._train_next = False
             self.weight = result
@@ -367,8 +372,11 @@ class Desk(QObject):
     def _refused(self, sentence: str) -> None:
         self._work = None
         self._train_next = False
-        self.dataset = self.survey = self.composition = self.description = None
-        self._read_key = self._as_read = None
+        self.composition = self.description = None
+        if (
+            self._as_read is None
+        ):  # else a choice was refused, and the data as they were can still be looked at
+            self.dataset = self.survey = self._read_key = None
         self.data_problem = sentence
         self.data_changed.emit()
         self.model_changed.emit()
@@ -410,14 +418,28 @@ class Prepared:
     problem: str | None
 
 
+@dataclasses.dataclass(frozen=True)
+class Refusal:
+    """Why data can't be read or a choice doesn't fit them, and the change with which it would go on, or None."""
+
+    sentence: str
+    fix: Fix | None
+
+
 HEAVY = 0.5
 """Share of the free memory from which data are not read before the user agreed."""
 
 
 def _preparation(
     draft: Draft, dataset: Any, surveyed: Callable[[Any], None], agreed: bool
-) -> Callable[[Any], Prepared | Weight]:
-    def prepare(progress: Any) -> Prepared | Weight:
+) -> Callable[[Any], Prepared | Weight | Refusal]:
+    def prepare(progress: Any) -> Prepared | Weight | Refusal:
+        try:
+            return decided(progress)
+        except UserError as error:
+            return Refusal(str(error), error.fix)
+
+    def decided(progress: Any) -> Prepared | Weight:
         from app import compose, survey
         from app.data import weight
 

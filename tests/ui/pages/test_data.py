@@ -531,3 +531,56 @@ def test_images_without_classes_say_what_can_be_done(ready, tmp_path: Path) -> N
     page = ready(path)
     assert page.images.isVisible()
     assert page.header.sentence().startswith("12 images, 16 × 16 grey.")
+
+
+def test_a_refused_choice_leaves_the_data_in_sight_and_offers_undo(
+    ready, flowers: Path, desk: Desk, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app import survey
+
+    page = ready(flowers)
+
+    def refuse(*arguments: object) -> object:
+        raise UserError("The column petals can't be that. Choose another type.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(survey, "decide", refuse)
+        page.table.columns.setData(page.table.columns.index(2, TYPE), "date-time")
+        qtbot.waitUntil(lambda: page.banner is not None, timeout=20_000)
+        assert page.table.isVisible()
+    assert page.banner is not None
+    qtbot.mouseClick(button(page.banner, "Undo Type of petals"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not desk.reading, timeout=20_000)
+    page.refresh()
+    assert page.banner is None
+    assert desk.composition is not None
+
+
+def test_a_row_of_another_length_can_be_left_out_from_the_banner(
+    page: DataPage, desk: Desk, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "uneven.csv"
+    rows = [f"{row},{row % 3},{'yes' if row % 2 else 'no'}" for row in range(60)]
+    rows[40] = "1,2,3,4,5"
+    path.write_text("a,b,answer\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    desk.open(str(path))
+    qtbot.waitUntil(lambda: page.banner is not None, timeout=20_000)
+    assert page.banner is not None
+    assert "line 42" in page.banner.fact()
+    qtbot.mouseClick(button(page.banner, "Leave out"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.dataset is not None, timeout=20_000)
+    assert desk.dataset is not None
+    assert desk.dataset.rows == 59
+
+
+def test_the_window_names_places_to_click_instead_of_options() -> None:
+    from app.ui.pages.data.remedy import said
+
+    assert (
+        said("No column of a.csv can be the answer to learn. Name one with --target.")
+        == "No column of a.csv can be the answer to learn. Choose a column under Target."
+    )
+    assert "--" not in said(
+        "All pictures in x are of one class. Add a folder with pictures of another class, or learn "
+        "to draw such pictures, with --task image-generation."
+    )

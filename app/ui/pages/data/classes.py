@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -146,6 +147,8 @@ class ClassList(QListView):
         self.setAccessibleName(name)
         self._load = load
         self.number_width = 0
+        self._least = 2
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._model = ClassModel(self)
         self.setModel(self._model)
         self.setItemDelegate(ClassPainter(self))
@@ -173,12 +176,17 @@ class ClassList(QListView):
         if rows:
             self.setCurrentIndex(self._model.index(0))
 
+    def set_least(self, lines: int) -> None:
+        """How many lines are in sight at least."""
+        self._least = lines
+        self.setMinimumHeight(Theme.of(self).metrics.px(HEIGHT * lines))
+
     def _measure(self) -> None:
         font = QFontMetrics(Theme.of(self).metrics.font("strong"))
         self.number_width = max(
             (font.horizontalAdvance(words.number(row.count)) for row in self._model.rows), default=0
         )
-        self.setMinimumHeight(Theme.of(self).metrics.px(HEIGHT * min(max(len(self._model.rows), 2), 4)))
+        self.set_least(self._least)
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 

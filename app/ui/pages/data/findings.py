@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.components import Card, Chip, FindingRow, Line, PlainLabel
 from app.ui.theme import Theme
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 MOST_ROWS = 100
+LEAST = 96
+"""Design pixels of the list: one finding."""
 NARROW = "\N{NO-BREAK SPACE}"
 FILES = ("unreadable_files",)
 """Findings about files that a list of their own shows."""
@@ -57,6 +59,8 @@ class FindingsCard(Card):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._least = LEAST
         self.add(self._scroll, 1)
         Theme.of(self).changed.connect(self._restyle)
         self._restyle()
@@ -119,8 +123,13 @@ class FindingsCard(Card):
             row.acted.connect(fixer.fix)
         return row
 
+    def set_roomy(self, roomy: bool) -> None:
+        """Whether there is room for several findings, as on a page that scrolls."""
+        self._least = 3 * LEAST if roomy else LEAST
+        self._restyle()
+
     def _restyle(self) -> None:
-        self._scroll.setMinimumHeight(Theme.of(self).metrics.px(96))
+        self._scroll.setMinimumHeight(Theme.of(self).metrics.px(self._least))
 
 
 class Fixer(QObject):

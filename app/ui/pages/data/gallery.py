@@ -163,7 +163,7 @@ def samples() -> Iterator[tuple[str, str, str, str]]:
         "shapes",
         translate("Gallery", "Drawn shapes"),
         "images",
-        translate("Gallery", "Sort them, or make new ones"),
+        translate("Gallery", "Sort, or make new ones"),
     )
     yield (
         "spirals",

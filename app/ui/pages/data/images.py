@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QImage
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.components import (
     Button,
@@ -36,8 +36,11 @@ if TYPE_CHECKING:
     from app.survey import Survey
     from app.ui.desk import Desk
 
-SMALLEST, LARGEST, USUAL = 28, 224, 56
+SMALLEST, LARGEST, USUAL = 36, 224, 56
 """Sides of a picture in the grid, in design pixels."""
+
+ONE_LINE, HIGH = 780, 640
+"""Design pixels of the card across for tabs and tools in one line, and of the page's height for all words."""
 
 HEAD_BYTES = 65_536
 
@@ -150,11 +153,14 @@ class ImagesView(Columns):
         self.zoom.setValue(USUAL)
         self.zoom.setSingleStep(4)
         self.zoom.valueChanged.connect(self._zoomed)
-        self._head = QHBoxLayout()
-        self._head.addWidget(self.tabs)
-        self._head.addStretch(1)
+        self._tools = QWidget(self.card)
+        self._tool_row = QHBoxLayout(self._tools)
         for widget in (self.search, self.order, self.zoom):
-            self._head.addWidget(widget)
+            self._tool_row.addWidget(widget)
+        self._tool_row.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self.tabs, 1)
+        self._head.addWidget(self._tools)
         self.card.body.addLayout(self._head)
         self.card.add_line()
 
@@ -218,8 +224,7 @@ class ImagesView(Columns):
     def _fill_files(self, pictures: Pictures) -> None:
         self.files.set_rows([[item.file, item.reason] for item in pictures.unreadable])
         self.tabs.set_count("files", len(pictures.unreadable))
-        reason = None if pictures.unreadable else self.tr("All files can be read.")
-        self.tabs.set_blocked("files", reason)
+        self.tabs.setTabVisible(2, bool(pictures.unreadable))
 
     def _refill(self) -> None:
         assert self._selection is not None
@@ -319,8 +324,7 @@ class ImagesView(Columns):
         self.grid.set_items(len(self._rows), self._load, self._text, self._tip)
 
     def _tab_chosen(self, key: str) -> None:
-        for widget in (self.search, self.order, self.zoom):
-            widget.setVisible(key == "images")
+        self._tools.setVisible(key == "images")
 
     def _chose(self, places: list[int]) -> None:
         count = len(places)
@@ -355,18 +359,31 @@ class ImagesView(Columns):
         self.zoom.setValue(LARGEST)
         self.grid.scrollTo(self.grid.model().index(place, 0))
 
-    def sizeHint(self) -> QSize:
-        """What the page has."""
-        return super().sizeHint()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Search and size go below the tabs where it is narrow, reasons away where it is low."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        scale = Theme.of(self).metrics.scale
+        narrow = self.card.width() / scale < ONE_LINE
+        self._head.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+        self.classes.set_least(6 if self.stacked() else 2)
+        self.size_card.reason.setVisible(self.stacked() or self.height() / scale >= HIGH)
 
     def _restyle(self) -> None:
         theme = Theme.of(self)
         px = theme.metrics.px
         self._head.setContentsMargins(px(8), 0, px(12), 0)
-        self._head.setSpacing(px(8))
+        self._head.setSpacing(0)
+        self._tool_row.setContentsMargins(px(8), px(4), 0, px(4))
+        self._tool_row.setSpacing(px(8))
         self._page.setContentsMargins(px(12), px(10), px(4), 0)
         self.search.setMaximumWidth(px(180))
         self.zoom.setFixedWidth(px(100))
         self.card.setMinimumHeight(px(380))
         for card in (self.split, self.size_card):
             card.setVisible(not theme.presenting)
+        self._fit()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
-import re
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -15,6 +15,7 @@ from app.ui.pages.data.busy import BusyView
 from app.ui.pages.data.empty import EmptyView
 from app.ui.pages.data.findings import FILES, title
 from app.ui.pages.data.recents import name_of
+from app.ui.pages.data.remedy import halves, said
 from app.ui.pages.data.weighing import WeighView
 from app.ui.pages.page import Page
 
@@ -173,7 +174,7 @@ class DataPage(Page):
         self.header.set_shown(self._replace, path is not None and not self._changing and not desk.reading)
         self._replace.set_label(self.tr("Keep these data") if self._choosing else self.tr("Replace"))
         self._next.setVisible(bool(data))
-        self._next.set_blocked(desk.data_problem)
+        self._next.set_blocked(None if desk.data_problem is None else said(desk.data_problem))
         self.header.fit()
 
     def _sentence(self) -> str:
@@ -205,14 +206,22 @@ class DataPage(Page):
             self._show_finding(worst)
         if problem is None:
             return
-        fact, remedy = halves(problem)
-        if self.desk.dataset is not None:
-            self.show_banner("warn", fact, remedy)
-            return
-        actions = [("other", self.tr("Choose another file"))]
-        if os.path.isfile(self.desk.draft.path or ""):
-            actions.append(("read", self.tr("Change how it is read")))
-        self.show_banner("bad", fact, remedy, actions, acted=self._help_read)
+        fact, rest = halves(said(problem))
+        kind = "bad" if self.desk.composition is None and self.desk.survey is None else "warn"
+        self.show_banner(kind, fact, rest, self._ways_out(), acted=self._help_read)
+
+    def _ways_out(self) -> list[tuple[str, str]]:
+        """At most two buttons that help with the present problem."""
+        desk, survey = self.desk, self.desk.survey
+        fix = [] if desk.data_fix is None else [("fix", translate("Fixes", desk.data_fix.label))]
+        if survey is None:
+            read = [("read", self.tr("Change how it is read"))] if os.path.isfile(desk.draft.path or "") else []
+            return [*fix, *read] if fix else [("other", self.tr("Choose another file")), *read]
+        if survey.data.kind == "images" and survey.obstacle is not None and desk.choices.task is None:
+            return [("draw", self.tr("Learn to draw them"))]
+        if survey.obstacle is None and desk.history.undoable is not None:
+            return [*fix, ("undo", self.tr("Undo {words}").format(words=desk.history.undoable))]
+        return fix
 
     def _worst_finding(self) -> Finding | None:
         """What most needs a look at images, whose findings stand behind a tab."""
@@ -239,8 +248,18 @@ class DataPage(Page):
             self.images.tabs.set_value("files" if key == "files" else "findings")
 
     def _help_read(self, key: str) -> None:
+        desk = self.desk
         if key == "read":
             self.show_reading()
+        elif key == "fix" and desk.data_fix is not None:
+            from app.choices import with_fix
+
+            desk.edit(desk.data_fix.label, with_fix(desk.choices, desk.data_fix), toast=True)
+        elif key == "draw":
+            changed = dataclasses.replace(desk.choices, task="image-generation", template=None, settings=())
+            desk.edit(self.tr("Learn to draw"), changed, toast=True)
+        elif key == "undo":
+            desk.undo()
         else:
             self.empty.open_file()
 
@@ -251,18 +270,12 @@ class DataPage(Page):
     def _go_on(self) -> None:
         self.desk.wanted.emit("model")
 
-    def _progressed(self, share: float, said: str) -> None:
+    def _progressed(self, share: float, words_now: str) -> None:
         if self.isVisible():
-            self.busy.show_progress(share, said)
+            self.busy.show_progress(share, words_now)
 
     def _drafted(self) -> None:
         """Other data were opened: whatever was shown instead of them has had its time."""
         if self.desk.draft.path != self._path:
             self._path = self.desk.draft.path
             self._choosing = self._changing = False
-
-
-def halves(sentence: str) -> tuple[str, str]:
-    """A message's first sentence and the rest: what happened, and what to do."""
-    found = re.search(r"[.?] (?=[A-ZÀ-Þ])", sentence)
-    return (sentence, "") if found is None else (sentence[: found.start() + 1], sentence[found.end() :])

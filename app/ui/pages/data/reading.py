@@ -50,6 +50,9 @@ class ReadingView(Columns):
         self.table = DataTable(self.tr("First rows"), dense=True, parent=self.preview)
         self.table.setModel(self.rows)
         self.table.horizontalHeader().setStretchLastSection(False)
+        self.table.verticalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        )
         self._state = PlainLabel("", "body", "text2", wrap=True, parent=self.preview)
         self._state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.preview.add(self.table, 1)
@@ -221,7 +224,7 @@ class ReadingView(Columns):
         self._form.setContentsMargins(px(16), px(12), px(16), px(12))
         self._form.setSpacing(px(10))
         self.preview.setMinimumHeight(px(260))
-        self.form.setMinimumHeight(px(300))
+        self.form.setMinimumHeight(px(420 if self.stacked() else 300))
         self.table.horizontalHeader().setDefaultSectionSize(px(120))
         self.table.verticalHeader().setVisible(True)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app import draft
 from app.ui.components import Card, Columns, DataTable, Line, SearchBox, Tabs
@@ -110,6 +110,7 @@ class TableView(Columns):
         self.columns.modelReset.connect(self._reselect)
         self.column_table = DataTable(self.tr("Columns"), parent=page)
         self.column_table.setModel(self.columns)
+        self.column_table.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.column_table.set_widths(WIDTHS)
         self.column_table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.column_table.selectionModel().currentRowChanged.connect(self._row_chosen)
@@ -186,6 +187,7 @@ class TableView(Columns):
 
     def _fit(self) -> None:
         self.card.setMinimumHeight(Theme.of(self).metrics.px(600 if self.stacked() else 380))
+        self.findings.set_roomy(self.stacked())
         high = self.height() / Theme.of(self).metrics.scale >= LEAST_HEIGHT or self.stacked()
         self.detail.setVisible(high)
         self._rule.setVisible(high)

@@ -1,0 +1,60 @@
+"""Sentences of the core said for the window: where they name an option of the command line, the place to click."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+TARGET = r"(?:Name one with|Name a target with|Choose another) --target[^.]*\."
+
+
+def said(sentence: str) -> str:
+    """A message as the window says it; what names no option stays as it is."""
+    for pattern, words in _PLACES:
+        sentence = re.sub(pattern, lambda found, words=words: words(), sentence)  # type: ignore[misc]
+    return sentence
+
+
+def halves(sentence: str) -> tuple[str, str]:
+    """A message's first sentence and the rest: what happened, and what to do."""
+    found = re.search(r"[.?] (?=[A-ZÀ-Þ])", sentence)
+    return (sentence, "") if found is None else (sentence[: found.start() + 1], sentence[found.end() :])
+
+
+def _target() -> str:
+    return translate("Remedy", "Choose a column under Target.")
+
+
+def _role() -> str:
+    return translate("Remedy", "Give one the role Input in the table.")
+
+
+def _rows() -> str:
+    return translate("Remedy", "or have such rows left out.")
+
+
+def _header() -> str:
+    return translate("Remedy", "or say that there is no header line.")
+
+
+def _part() -> str:
+    return translate("Remedy", "Load a part of it.")
+
+
+def _draw() -> str:
+    return translate("Remedy", "or learn to draw such pictures.")
+
+
+_PLACES: tuple[tuple[str, Callable[[], str]], ...] = (
+    (TARGET, _target),
+    (r"Give (?:at least )?one (?:column )?the role input,? with --role \S+=input\.", _role),
+    (r"or leave such rows out with --bad-rows skip\.", _rows),
+    (r"or leave (?:it|the header) out with --header no\.", _header),
+    (r"Read a part of its rows with --rows\.", _part),
+    (r"(?:Or|or) learn to draw such pictures, with --task image-generation\.", _draw),
+)
+"""What the core says, and what to say instead."""
