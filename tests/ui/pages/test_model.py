@@ -174,7 +174,7 @@ def test_a_wrong_value_is_flagged_held_back_and_named_beside_train(page: ModelPa
     assert entry.field.note() == "Whole number, 1 to 65,536."
     assert entry.field.text() == "12.5"
     assert page.desk.draft == draft
-    assert page._status_text.full_text() == "Batch size: enter a whole number."
+    assert page.status.sentence() == "Batch size: enter a whole number."
     assert not page.train.isEnabled()
     assert page.train.accessibleDescription() == "Batch size: enter a whole number."
     assert steps(page.desk)["train"].line == "Fix 1 setting first"
@@ -524,3 +524,31 @@ def test_recommended_values_are_never_warned_of(page: ModelPage, qtbot: Any) -> 
     assert page.form.entries["patience"].field.state() == "rest"
     typed(page, "patience", "9", qtbot)
     assert page.form.entries["patience"].field.note() == "As long as the training, so it never stops early."
+
+
+def test_the_line_beside_train_leads_to_the_wrong_field(page: ModelPage, qtbot: Any) -> None:
+    page.form.show_entry("seed")
+    typed(page, "seed", "x", qtbot)
+    page.form._groups["more"].unfold(False)
+    qtbot.mouseClick(page.status, Qt.MouseButton.LeftButton)
+    field = page.form.entries["seed"].field
+    assert field.isVisible()
+    qtbot.waitUntil(
+        lambda: page.card._scroll.viewport().rect().contains(field.mapTo(page.card._scroll, QPoint(0, 0)))
+    )
+
+
+def test_an_opened_experiment_can_take_a_template_of_another_task(
+    desk: Desk, worker: FakeWorker, opened: Callable[[str], Desk], tmp_path: Path, qtbot: Any
+) -> None:
+    opened("sample:digits")
+    desk.save(tmp_path / "digits.gdesk")
+    opened(str(tmp_path / "digits.gdesk"))
+    page = shown(ModelPage(desk), qtbot)
+    qtbot.mouseClick(page.gallery.cards["vae"], Qt.MouseButton.LeftButton)
+    settled(page, qtbot)
+    assert desk.composition.experiment.task == "image-generation"
+    qtbot.mouseClick(page.undo, Qt.MouseButton.LeftButton)
+    settled(page, qtbot)
+    assert desk.composition.experiment.template == "cnn"
+    assert page.gallery.cards["cnn"].isChecked()

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app import draft as drafts
 from app import settings
-from app.ui.components import Button, ElidedLabel, PlainLabel, PrimaryButton, effective_width
+from app.ui.components import Button, PrimaryButton, effective_width
 from app.ui.form import Context, wording
 from app.ui.form.form import SettingsForm
 from app.ui.form.term import TermNote
@@ -21,10 +21,11 @@ from app.ui.pages.model.gallery import Gallery, TemplateRow
 from app.ui.pages.model.layers import LayersCard
 from app.ui.pages.model.offers import Offer, offers, title
 from app.ui.pages.model.settings import SettingsCard
+from app.ui.pages.model.status import Status
 from app.ui.pages.model.times import Times
 from app.ui.pages.page import Page
 from app.ui.steps import number
-from app.ui.theme import Theme, pixmap
+from app.ui.theme import Theme
 from models.spec import Task
 
 if TYPE_CHECKING:
@@ -68,7 +69,6 @@ class ModelPage(Page):
         desk.training.ended.connect(self.refresh_soon)
         self.times.changed.connect(self.refresh_soon)
         Theme.of(self).changed.connect(self._arrange)
-        Theme.of(self).changed.connect(self._tint)
 
     @property
     def form(self) -> SettingsForm:
@@ -186,8 +186,7 @@ class ModelPage(Page):
         desk = self.desk
         wrong = problem = self.form.wrong
         self._show_problem(desk.model_problem if desk.composition is None else None)
-        self._status.setVisible(bool(problem))
-        self._status_text.setText(problem)
+        self.status.say(problem)
         if desk.training.running:
             problem = self.tr("A training is running. Stop it first.")
         elif desk.composition is None and not problem:
@@ -280,25 +279,15 @@ class ModelPage(Page):
     # How it looks
 
     def _add_header(self) -> None:
-        self._status = QWidget(self)
-        line = QHBoxLayout(self._status)
-        line.setContentsMargins(0, 0, 0, 0)
-        self._status_icon = PlainLabel("", parent=self._status)
-        self._status_text = ElidedLabel("", "body", "bad", parent=self._status)
-        line.addWidget(self._status_icon)
-        line.addWidget(self._status_text, 1)
-        self._status.hide()
-        self.header.add_status(self._status)
+        self.status = Status(self)
+        self.status.pressed.connect(self._show_wrong)
+        self.header.add_status(self.status)
         self.undo = Button(self.tr("Undo"), icon="arrow-back-up", parent=self)
         self.undo.clicked.connect(self._undo)
         self.header.add_secondary(self.undo)
         self.train = PrimaryButton(self.tr("Train"), icon="player-play", parent=self)
         self.train.clicked.connect(self._train)
         self.header.add_primary(self.train)
-        self._tint()
-
-    def _tint(self) -> None:
-        self._status_icon.setPixmap(pixmap("alert-circle", "bad", 16, self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Three columns, two, or one."""
