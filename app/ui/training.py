@@ -42,7 +42,7 @@ class Training(QObject):
         self.resumed = False
         """Whether the run went on from an earlier end."""
         self._workers = workers
-        self._killing = QTimer(self, singleShot=True, interval=KILL_AFTER)
+        self._killing = QTimer(self, singleShot=True)
         self._killing.timeout.connect(self._kill)
         workers.heard.connect(self._heard)
         workers.ended.connect(self._gone)
@@ -80,7 +80,7 @@ class Training(QObject):
             self.stop()
             return
         self._send("cancel", "cancel")
-        self._killing.start()
+        self._killing.start(KILL_AFTER)
 
     def interrupt(self) -> None:
         """The window is about to go: the worker saves everything a resume needs, and ends."""
@@ -117,7 +117,8 @@ class Training(QObject):
         self.changed.emit()
 
     def _kill(self) -> None:
-        if self._workers.training is not None and self.stopping == "cancel":
+        over = self.stopping == "cancel" or self.watch is not None and self.watch.ended
+        if self._workers.training is not None and over:
             self._workers.training.kill()
 
     def _heard(self, events: list[dict[str, Any]]) -> None:
@@ -125,6 +126,8 @@ class Training(QObject):
             return
         for event in events:
             self.watch.take(event)
+        if self.watch.ended:  # all is written before `finished` is told; its libraries take long to leave
+            self._killing.start(0)
         self.changed.emit()
 
     def _gone(self, code: int) -> None:

@@ -121,6 +121,11 @@ def texts(page: QWidget) -> str:
     return " | ".join(widget.accessibleName() or widget.text() for widget in shown)
 
 
+def drawn(page: TrainPage, qtbot) -> None:
+    """Waits until the curves stand."""
+    qtbot.waitUntil(lambda: page.stage.curves.chart is not None)
+
+
 def click(qtbot, button: QWidget) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -205,7 +210,7 @@ def test_curves_are_drawn_and_mark_the_best_epoch(running, page, qtbot):
 def test_curves_catch_up_after_the_page_was_hidden(running, page, qtbot):
     running.begin()
     running.epoch(1)
-    rest(qtbot)
+    drawn(page, qtbot)
     page.hide()
     for number in range(2, 8):
         running.batch(20)
@@ -221,7 +226,7 @@ def test_curves_by_batch_show_what_happened_within_epochs(running, page, qtbot):
     running.batch(10, loss=1.0, accuracy=0.3)
     running.batch(20, loss=0.8, accuracy=0.4)
     running.epoch(1)
-    rest(qtbot)
+    drawn(page, qtbot)
     assert page.stage.curves.chart.batches is False
     click(qtbot, page.stage.curves.steps.button("batch"))
     assert page.stage.curves.chart.batches is True
@@ -460,6 +465,7 @@ def test_an_earlier_run_opens_with_its_curves(iris, page, qtbot):
     run = _earlier(iris.runs_folder, iris, "completed")
     iris.open_run(str(run.folder))
     qtbot.waitUntil(lambda: page.stage.readings.best.number() == "70.0 %")
+    drawn(page, qtbot)
     assert page.stage.curves.chart.history.epochs == 2
     assert page.stage.readings.best.accessibleDescription() == "70.0 %, epoch 2, guessing 30.0 %"
     assert "never answers b" in page.stage.diagnosis.fact()
@@ -526,6 +532,7 @@ def test_samples_come_first_and_show_the_newest_epoch(drawing, page, qtbot):
     assert len(samples.mosaic.images()) == 48
     assert samples.label.text() == "Epoch 3"
     assert samples.mosaic.images()[0].pixelColor(0, 0).red() == 120
+    drawn(page, qtbot)
     assert page.stage.curves.chart.history.names()[:2] == ("loss", "kl")
 
 
@@ -585,15 +592,15 @@ def test_a_montage_that_is_damaged_leaves_the_window_alive(drawing, page, qtbot)
 def test_on_a_projector_only_the_loss_and_the_read_outs_stay(running, page, theme: Theme, qtbot):
     running.begin()
     running.epoch(1)
-    rest(qtbot)
+    drawn(page, qtbot)
     theme.set_presenting(True)
     qtbot.waitUntil(lambda: page.header.title() == "Epoch 2 of 20")
-    assert page.stage.curves.chart.metrics == ("loss",)
+    qtbot.waitUntil(lambda: page.stage.curves.chart.metrics == ("loss",))
     assert not page.stage.about.isVisible() and not page.stage.controls.isVisible()
     assert page.stage.readings.isVisible() and not page.cancel.isVisible()
     theme.set_presenting(False)
     qtbot.waitUntil(lambda: page.header.title() == "Train")
-    assert page.stage.curves.chart.metrics == ("loss", "accuracy")
+    qtbot.waitUntil(lambda: page.stage.curves.chart.metrics == ("loss", "accuracy"))
     assert page.cancel.isVisible()
 
 

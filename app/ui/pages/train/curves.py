@@ -51,6 +51,7 @@ class CurvesCard(Card):
         self.body.addLayout(self._plot, 1)
         self.body.addLayout(self.below)
         self._watch: Watch | None = None
+        self._seen: Watch | None = None
         self._chart: Curves | None = None
         self._metrics: tuple[str, ...] = ()
         self._scene: Scene | None = None
@@ -69,7 +70,7 @@ class CurvesCard(Card):
     def show_scene(self, scene: Scene) -> None:
         """Draws what is new; a training other than the last one starts over."""
         self._scene = scene
-        if scene.watch is None:
+        if scene.watch is None or self._waiting.isActive():
             return
         if not is_loaded():
             preload()
@@ -77,6 +78,11 @@ class CurvesCard(Card):
             return
         metrics = self._wanted(scene)
         if scene.watch is not self._watch or self._chart is None:
+            if scene.watch is not self._seen:  # the first drawing takes a while: buttons and words go before it
+                self._seen, self._chart = scene.watch, None
+                self.view.set_chart(None)
+                self._waiting.start()
+                return
             self._start(scene)
         elif metrics != self._metrics:
             self._chart.show(metrics)
