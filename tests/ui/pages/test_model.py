@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from app import glossary
 from app.ui.components import ElidedLabel, IconButton, PlainLabel
 from app.ui.desk import Desk
+from app.ui.figures.canvas import Canvas
 from app.ui.form import wording
 from app.ui.form.entry import Entry
 from app.ui.pages.model import ModelPage
@@ -552,3 +553,22 @@ def test_an_opened_experiment_can_take_a_template_of_another_task(
     settled(page, qtbot)
     assert desk.composition.experiment.template == "cnn"
     assert page.gallery.cards["cnn"].isChecked()
+
+
+def test_the_schedule_is_drawn_when_it_comes_into_sight_and_follows_the_settings(
+    page: ModelPage, qtbot: Any
+) -> None:
+    view = page.card.schedule.view
+    qtbot.waitUntil(lambda: view.chart is not None)
+    first = view.chart
+    entry = page.form.entries["schedule"]
+    entry.field.choice.set_value("step")
+    entry.field.choice.activated.emit(entry.field.choice.currentIndex())
+    settled(page, qtbot)
+    qtbot.waitUntil(lambda: view.chart is not first)
+    assert entry.field.note() == "A tenth after each third."
+    canvas = view.findChild(Canvas)
+    assert canvas.draws == 0
+    page.card._scroll.verticalScrollBar().setValue(9999)
+    qtbot.waitUntil(lambda: canvas.draws > 0, timeout=20_000)
+    assert canvas.accessibleName() == "Learning rate over the epochs"
