@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.data.dataset import Table
 
 if TYPE_CHECKING:
+    from app.runs import Run
     from app.ui.desk import Desk
 
 translate = QCoreApplication.translate
@@ -85,7 +86,7 @@ def _model(desk: Desk) -> Step:
         return Step("open", translate("Steps", "{template}, 1 setting to fix").format(template=title))
     if desk.description is None:
         return Step("open", title)
-    weights = number(int(desk.description["parameters"]))
+    weights = number(int(desk.description["trainable"]))
     return Step(
         "done", translate("Steps", "{template}, {weights} weights").format(template=title, weights=weights)
     )
@@ -102,7 +103,7 @@ def _train(desk: Desk) -> Step:
         line = translate("Steps", "Best at epoch {best} of {all}")
         return Step("done", line.format(best=watch.best.epoch, all=watch.epoch))
     if watch is None and desk.run is not None:
-        return Step("done", desk.run.folder.name)
+        return Step("done", score(desk.run))
     if desk.held is not None:
         return Step("closed", translate("Steps", "Fix 1 setting first"), desk.held, "model")
     if desk.composition is None:
@@ -123,7 +124,7 @@ def _train(desk: Desk) -> Step:
 
 def _evaluate(desk: Desk) -> Step:
     if desk.run is not None and desk.run.model_file.is_file() and not _is_training(desk):
-        return Step("done", desk.run.folder.name)
+        return Step("done", score(desk.run))
     return _later(desk, translate("Steps", "There is no trained model to look at yet."))
 
 
@@ -153,3 +154,18 @@ def template_title(name: str) -> str:
 def short_title(name: str) -> str:
     """A template's abbreviation where it has one, such as MLP; else its title."""
     return name.upper() if len(name) <= 4 else template_title(name)
+
+
+def score(run: Run) -> str:
+    """How a run did on its test part, in a few words; empty where it was not scored."""
+    figures = run.metrics().get("metrics") or {}
+    words = {
+        "accuracy": translate("Steps", "{value} % on the test part"),
+        "r2": translate("Steps", "R² {value} on the test part"),
+        "loss": translate("Steps", "{value} nats on the test part"),
+    }
+    for name, sentence in words.items():
+        if isinstance(value := figures.get(name), int | float):
+            digits = QLocale().toString(100 * value if name == "accuracy" else value, "f", 3 if name == "r2" else 1)
+            return sentence.format(value=digits)
+    return ""

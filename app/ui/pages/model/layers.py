@@ -121,7 +121,7 @@ class Foot(QWidget):
 
     def show_numbers(self, description: Mapping[str, Any]) -> None:
         """Shows what training this network takes; the time is a rough one, to the last epoch."""
-        weights = int(description.get("parameters") or 0)
+        weights = int(description.get("trainable") or 0)
         self._weights.show_number(words.count(weights), number(weights))
         seconds = description.get("seconds")
         self._time.show_number("" if seconds is None else words.roughly(float(seconds)))

@@ -133,7 +133,7 @@ def _value(value: object) -> str:
 
 def weightiest(layers: Sequence[LayerWords], rows: Sequence[Mapping[str, Any]]) -> str:
     """One sentence where one layer holds most of the weights; "" where none does."""
-    counts = [int(row.get("parameters") or 0) for row in rows]
+    counts = [int(row.get("parameters") or 0) if row.get("trainable") else 0 for row in rows]
     total = sum(counts)
     if not total or len([count for count in counts if count]) < 2 or max(counts) < MOST * total:
         return ""
