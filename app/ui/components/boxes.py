@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -136,14 +136,14 @@ class NumberLine(LineBox):
     def value(self) -> float | None:
         """The number, or None while the text is none."""
         try:
-            value = float(self.text().strip().replace("\u2212", "-"))
+            value = float(self.text().strip().replace("\u2212", "-").replace(QLocale().decimalPoint(), "."))
         except ValueError:
             return None
         return value if math.isfinite(value) else None
 
     def set_value(self, value: float) -> None:
         """Writes a number the way people do: no exponent where it can be avoided, no dangling zeros."""
-        self.setText(written(value, self._whole))
+        self.setText(written(value, self._whole).replace(".", QLocale().decimalPoint()))
 
     def step_by(self, steps: int) -> None:
         """Steps up (positive) or down, within the range."""

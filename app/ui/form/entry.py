@@ -148,14 +148,17 @@ class NumberEntry(Entry):
         """Throws a wrong text away."""
         super().forget()
         self.field.clear_note()
-        self.field.set_text(shown(self.value, self.setting.type == "integer"))
+        self.field.set_text(self._shown(self.value))
 
     def _write(self, value: Any) -> None:
         if self.wrong or self.field.pending():
             return
         typed = self.setting.parse(numbers.plain(self.field.text(), self.setting.type == "integer"))
         if typed != value or isinstance(typed, str):
-            self.field.set_text(shown(value, self.setting.type == "integer"))
+            self.field.set_text(self._shown(value))
+
+    def _shown(self, value: Any) -> str:
+        return numbers.local(shown(value, self.setting.type == "integer"))
 
     def _typed(self, text: str) -> None:
         found = numbers.problem(self.setting, text)

@@ -17,14 +17,16 @@ GROUPED = re.compile(r"[1-9]\d{0,2}(?P<mark>[,.'\u00a0\u202f ])\d{3}(?:(?P=mark)
 def plain(text: str, whole: bool) -> str:
     """A typed number with a point and without marks between thousands, as `models.spec` reads it.
 
-    The comma of a language that writes one counts as the point; groups of three are joined.
+    A comma counts as the point, and groups of three digits are joined, unless the user's language means
+    the other thing by that mark: 1.125 is more than a thousand in German, and little more than 1 in English.
 
     Args:
         text: What was typed.
         whole: Whether only whole numbers make sense.
     """
     text = text.strip().replace("\u2212", "-")
-    if GROUPED.fullmatch(text) and (whole or QLocale().decimalPoint() not in text):
+    groups = GROUPED.fullmatch(text)
+    if groups is not None and groups["mark"] != QLocale().decimalPoint():
         return re.sub(r"\D", "", text)
     if whole and re.fullmatch(r"\d+\.0*", text):
         return text.split(".")[0]
@@ -35,7 +37,12 @@ def grouped(value: float) -> str:
     """A limit as the user's language writes it: `100,000`, `0.0000001`."""
     if value == int(value):
         return QLocale().toString(int(value))
-    return written(value).replace(".", QLocale().decimalPoint())
+    return local(written(value))
+
+
+def local(text: str) -> str:
+    """A number with the decimal point of the user's language."""
+    return text.replace(".", QLocale().decimalPoint())
 
 
 def span(field: Field) -> str:
