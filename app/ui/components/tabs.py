@@ -51,6 +51,17 @@ class Tabs(QTabBar):
         self.addTab("")
         self._write(key)
 
+    def set_tabs(self, tabs: Sequence[tuple[str, str]]) -> None:
+        """Replaces all tabs, without a signal; the first one is chosen."""
+        self.blockSignals(True)
+        while self.count():
+            self.removeTab(0)
+        for kept in (self._keys, self._labels, self._counts, self._reasons):
+            kept.clear()
+        for key, label in tabs:
+            self.add(key, label)
+        self.blockSignals(False)
+
     def value(self) -> str:
         """The id of the chosen tab."""
         index = self.currentIndex()

@@ -1,0 +1,5 @@
+"""The Evaluate page."""
+
+from app.ui.pages.evaluate.page import EvaluatePage
+
+__all__ = ["EvaluatePage"]

@@ -1,0 +1,407 @@
+"""The confusion matrix as a table: tinted cells, a frame around the chosen one, keys and words for every cell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.ui.components import tooltip
+from app.ui.pages.evaluate import words
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    import numpy as np
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+Way = Qt.Orientation
+
+MOST_NUMBERED = 20
+"""Classes up to which the cells hold numbers."""
+
+WIDE, HIGH, LOW = 45, 45, 30
+"""Smallest cell; where the window is low, cells become so low before the table scrolls."""
+
+WIDEST, HIGHEST = 84, 56
+
+TINY = 7
+"""Smallest cell without a number."""
+
+SHARE = Role.UserRole + 1
+"""Share of the row, or of the column, 0 to 1."""
+
+
+class MatrixModel(QAbstractTableModel):
+    """Counts by true class (down) and answer (across)."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.classes: tuple[str, ...] = ()
+        self.counts: np.ndarray | None = None
+        self.mode = "counts"
+        self._rows: np.ndarray | None = None
+        self._columns: np.ndarray | None = None
+
+    def fill(self, counts: np.ndarray, classes: tuple[str, ...]) -> None:
+        """Shows another matrix."""
+        from app.evaluation import confusion
+
+        self.beginResetModel()
+        self.counts, self.classes = counts, classes
+        self._rows, self._columns = confusion.shares(counts, 1), confusion.shares(counts, 0)
+        self.endResetModel()
+
+    def set_mode(self, mode: str) -> None:
+        """`counts`, `rows` or `columns`: what the numbers are."""
+        self.mode = mode
+        if self.counts is not None:
+            last = len(self.classes) - 1
+            self.dataChanged.emit(self.index(0, 0), self.index(last, last))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Classes."""
+        return 0 if parent.isValid() else len(self.classes)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """Classes."""
+        return 0 if parent.isValid() else len(self.classes)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        """Class names."""
+        if section >= len(self.classes):
+            return None
+        name = self.classes[section]
+        if role == Role.DisplayRole:
+            return name.replace("\n", " ")
+        return tooltip(name) if role == Role.ToolTipRole else None
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """The number of a cell, its share, and what it means in words."""
+        if not index.isValid() or self.counts is None:
+            return None
+        actual, answer = index.row(), index.column()
+        if role == Role.DisplayRole:
+            return self.written(actual, answer)
+        if role == SHARE:
+            return self.share(actual, answer)
+        if role == Role.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignCenter
+        if role == Role.AccessibleTextRole:
+            return self.sentence(actual, answer)
+        return tooltip(self.sentence(actual, answer)) if role == Role.ToolTipRole else None
+
+    def share(self, actual: int, answer: int) -> float:
+        """Share of the true class's samples, or of the answer's where columns are shown, 0 to 1."""
+        of = self._columns if self.mode == "columns" else self._rows
+        return 0.0 if of is None else float(of[actual, answer])
+
+    def written(self, actual: int, answer: int) -> str:
+        """A cell's number as it is read; empty for none."""
+        assert self.counts is not None
+        count = int(self.counts[actual, answer])
+        if not count:
+            return ""
+        if self.mode == "counts":
+            return words.whole(count)
+        percent = 100 * self.share(actual, answer)
+        return words.decimal(percent, 1 if percent < 9.95 else 0)
+
+    def sentence(self, actual: int, answer: int) -> str:
+        """What a cell means: Shirt taken for T-shirt, 99 of 1,000."""
+        assert self.counts is not None
+        count = words.whole(int(self.counts[actual, answer]))
+        whole = words.whole(int(self.counts[actual].sum()))
+        name = self.classes[actual]
+        if actual == answer:
+            return self.tr("{name} recognised, {count} of {whole}").format(name=name, count=count, whole=whole)
+        text = self.tr("{name} taken for {answer}, {count} of {whole}")
+        return text.format(name=name, answer=self.classes[answer], count=count, whole=whole)
+
+    def copied(self) -> str:
+        """The whole table as it is shown, tab separated, names first."""
+        lines = [["", *self.classes]]
+        for actual, name in enumerate(self.classes):
+            lines.append([name, *(self.written(actual, answer) or "0" for answer in range(len(self.classes)))])
+        return "\n".join("\t".join(_one_line(cell) for cell in line) for line in lines)
+
+
+class MatrixHead(QHeaderView):
+    """Class names at an edge of the matrix; those of the chosen cell are bold.
+
+    Args:
+        way: Across, or down.
+        view: The matrix.
+    """
+
+    def __init__(self, way: Qt.Orientation, view: MatrixView) -> None:
+        super().__init__(way, view)
+        self._view = view
+        self.setSectionsClickable(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def widest(self) -> int:
+        """Pixels that the longest name needs."""
+        metrics = QFontMetrics(Theme.of(self).metrics.font("strong"))
+        model = self._view.matrix
+        return max((metrics.horizontalAdvance(name) for name in model.classes[:400]), default=0)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Paints one name."""
+        theme = Theme.of(self)
+        m, across = theme.metrics, self.orientation() == Way.Horizontal
+        current = self._view.currentIndex()
+        chosen = current.isValid() and section == (current.column() if across else current.row())
+        if not self._view.numbered() and not chosen and not self._has_room(section):
+            return
+        font = QFont(m.font("small"))
+        if across and not chosen:
+            font = QFont(m.font("caption"))
+        font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(theme.tokens.text if chosen else theme.tokens.text2))
+        name = str(self.model().headerData(section, self.orientation(), Role.DisplayRole))
+        area = self._area(rect, chosen)
+        shown = QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, area.width())
+        side = Qt.AlignmentFlag.AlignHCenter if across else Qt.AlignmentFlag.AlignRight
+        if across and not self._view.numbered():
+            side = Qt.AlignmentFlag.AlignLeft
+        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+    def _area(self, rect: QRect, chosen: bool) -> QRect:
+        """Where a name may be written: a chosen one beyond its own tiny section."""
+        px = Theme.of(self).metrics.px
+        if self.orientation() == Way.Vertical:
+            high = max(rect.height(), px(18))
+            return QRect(rect.left(), rect.center().y() - high // 2, rect.width() - px(8), high)
+        if self._view.numbered():
+            return rect.adjusted(px(1), 0, -px(1), 0)
+        return QRect(min(rect.left(), self.width() - px(120)), rect.top(), px(120), rect.height())
+
+    def _has_room(self, section: int) -> bool:
+        """Every so many names are written where the sections are too small for all; none beside the chosen one."""
+        if self.orientation() == Way.Horizontal:
+            return False
+        each = -(-Theme.of(self).metrics.px(18) // max(1, self.sectionSize(0)))
+        current = self._view.currentIndex()
+        near = current.isValid() and abs(section - current.row()) < each
+        return section % each == 0 and not near
+
+
+class MatrixCell(QStyledItemDelegate):
+    """Paints a cell: tint by the root of its share, a number or a dot, a frame where it is chosen."""
+
+    def __init__(self, view: MatrixView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paints one cell."""
+        theme = Theme.of(self._view)
+        m, tokens = theme.metrics, theme.tokens
+        gap = 1 if self._view.numbered() else 0
+        area = option.rect.adjusted(0, 0, -gap, -gap)
+        fill = tint(tokens.surface, tokens.accent, float(index.data(SHARE)) ** 0.5)
+        text = str(index.data(Role.DisplayRole))
+        painter.save()
+        painter.fillRect(area, fill)
+        if self._view.numbered():
+            self._paint_number(painter, area, text, index.row() == index.column(), fill)
+        if self._view.currentIndex() == index:
+            wide = m.px(3)
+            pen = painter.pen()
+            pen.setColor(QColor(tokens.text))
+            pen.setWidth(wide)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            half = wide / 2
+            painter.drawRect(QRectF(area).adjusted(half, half, -half, -half))
+        painter.restore()
+
+    def _paint_number(self, painter: QPainter, area: QRect, text: str, bold: bool, fill: QColor) -> None:
+        theme = Theme.of(self._view)
+        if not text:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.tokens.text3))
+            radius = theme.metrics.px(12) / 10
+            painter.drawEllipse(QRectF(area).center(), radius, radius)
+            return
+        font = QFont(theme.metrics.font("small"))
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(legible(fill))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class MatrixView(QTableView):
+    """The matrix; arrows move, a click or Enter chooses.
+
+    Signals:
+        cell_chosen(int, int): True class and answer of the cell that was chosen.
+    """
+
+    cell_chosen = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Confusion matrix"))
+        self.setAccessibleDescription(
+            self.tr("Down: what it is. Across: what the model says. Enter shows the samples of a cell.")
+        )
+        self.matrix = MatrixModel(self)
+        self.across, self.down = MatrixHead(Way.Horizontal, self), MatrixHead(Way.Vertical, self)
+        self.setHorizontalHeader(self.across)
+        self.setVerticalHeader(self.down)
+        self.setItemDelegate(MatrixCell(self))
+        self.setModel(self.matrix)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.clicked.connect(self._clicked)
+        self.selectionModel().currentChanged.connect(self._moved)
+        self.matrix.modelReset.connect(self.fit)
+        Theme.of(self).changed.connect(self.fit)
+        self.fit()
+
+    def numbered(self) -> bool:
+        """Whether there is room for numbers in the cells."""
+        return len(self.matrix.classes) <= MOST_NUMBERED
+
+    def mark(self, actual: int, answer: int) -> None:
+        """Frames a cell without choosing it."""
+        flag = QItemSelectionModel.SelectionFlag.NoUpdate
+        self.selectionModel().setCurrentIndex(self.matrix.index(actual, answer), flag)
+
+    def current(self) -> tuple[int, int] | None:
+        """True class and answer of the framed cell."""
+        index = self.currentIndex()
+        return (index.row(), index.column()) if index.isValid() else None
+
+    def fit(self) -> None:
+        """Gives cells the room there is."""
+        m, count = Theme.of(self).metrics, len(self.matrix.classes)
+        self.across.setMinimumSectionSize(1)
+        self.down.setMinimumSectionSize(1)
+        names = min(self.down.widest() + m.px(16), m.px(150), max(m.px(60), self.width() // 3))
+        self.down.setFixedWidth(names)
+        self.across.setFixedHeight(m.px(24))
+        self.setMinimumHeight(m.px(24 + min(max(count, 3), 8) * (LOW if self.numbered() else 24)))
+        if not count:
+            return
+        wide = (self.width() - names - 2) // count
+        high = (self.height() - m.px(24) - 2) // count
+        if self.numbered():
+            wide, high = min(max(wide, m.px(WIDE)), m.px(WIDEST)), min(max(high, m.px(LOW)), m.px(HIGHEST))
+            wide = max(wide, self._number_width())
+        else:
+            wide = high = min(max(min(wide, high), m.px(TINY)), m.px(WIDE))
+        self.across.setDefaultSectionSize(wide)
+        self.down.setDefaultSectionSize(high)
+
+    def wanted(self) -> QSize:
+        """Size in which every cell is as large as it may be."""
+        m, count = Theme.of(self).metrics, len(self.matrix.classes)
+        return QSize(self.down.width() + count * m.px(WIDEST), m.px(24) + count * m.px(HIGHEST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fits the cells."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space choose; Copy takes the whole table."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._clicked(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Puts the whole table on the clipboard."""
+        QApplication.clipboard().setText(self.matrix.copied())
+
+    def cell_at(self, actual: int, answer: int) -> QPoint:
+        """The middle of a cell in the viewport."""
+        return self.visualRect(self.matrix.index(actual, answer)).center()
+
+    def _number_width(self) -> int:
+        """Pixels that the largest number needs."""
+        counts = self.matrix.counts
+        if counts is None or not counts.size:
+            return 0
+        font = QFont(Theme.of(self).metrics.font("small"))
+        font.setWeight(QFont.Weight.DemiBold)
+        return QFontMetrics(font).horizontalAdvance(words.whole(int(counts.max()))) + Theme.of(self).metrics.px(10)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.cell_chosen.emit(index.row(), index.column())
+
+    def _moved(self, now: QModelIndex, before: QModelIndex) -> None:
+        self.across.viewport().update()
+        self.down.viewport().update()
+        self.viewport().update()
+
+
+def tint(low: str, high: str, share: float) -> QColor:
+    """A colour between two, 0 to 1."""
+    one, other = QColor(low), QColor(high)
+    mixed = (
+        one.redF() + (other.redF() - one.redF()) * share,
+        one.greenF() + (other.greenF() - one.greenF()) * share,
+        one.blueF() + (other.blueF() - one.blueF()) * share,
+    )
+    return QColor.fromRgbF(*(min(max(part, 0.0), 1.0) for part in mixed))
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """How well two colours can be told apart, 1 to 21, as WCAG counts."""
+    first, second = sorted((_light(one), _light(other)), reverse=True)
+    return (first + 0.05) / (second + 0.05)
+
+
+def legible(fill: QColor) -> QColor:
+    """Black or white, whichever can be read better on a fill."""
+    black, white = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)
+    return black if contrast(fill, black) >= contrast(fill, white) else white
+
+
+def _light(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

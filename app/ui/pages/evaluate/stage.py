@@ -1,0 +1,191 @@
+"""Where the parts of the page stand: scores on top, then one view of several, in one or two columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from app.ui.components import Choice, Columns, PlainLabel, Tabs, effective_width
+from app.ui.pages.evaluate.behind import CasesCard
+from app.ui.pages.evaluate.calibration import CalibrationCard, CalibrationWords
+from app.ui.pages.evaluate.classes import ClassesCard
+from app.ui.pages.evaluate.compare import CompareCard, CompareClasses
+from app.ui.pages.evaluate.confusion import ConfusionCard
+from app.ui.pages.evaluate.detail import DetailCard
+from app.ui.pages.evaluate.numbers import PredictedCard, ResidualsCard
+from app.ui.pages.evaluate.pairs import PairsCard
+from app.ui.pages.evaluate.scores import ScoresCard
+from app.ui.pages.evaluate.tradeoff import ThresholdCard, TradeoffCard
+from app.ui.pages.train.samples import SamplesCard
+from app.ui.pages.train.seed import SeedCard
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ui.desk import Desk
+    from app.ui.pages.evaluate.originals import Originals
+    from app.ui.pages.evaluate.shelf import Shelf
+
+VIEWS = {
+    "classes": ("confusion", "tradeoff", "calibration", "worst", "compare"),
+    "numbers": ("predicted", "worst", "compare"),
+    "drawings": ("samples", "worst", "compare"),
+}
+"""The views of each kind of run; the first one comes first."""
+
+SIDE = 440
+"""Design pixels of the side, which holds tables and pictures."""
+
+NARROW = 1000
+
+
+class ViewRow(QWidget):
+    """The tabs, and at their right the run that is looked at; over them where it is narrow."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.tabs = Tabs(self.tr("Views of the evaluation"), parent=self)
+        self.run = Choice(self.tr("Run to look at"), small=True, parent=self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.tabs, 1)
+        self._row.addWidget(self.run)
+        Theme.of(self).changed.connect(self.fit)
+
+    def fit(self) -> None:
+        """Puts the run beside the tabs or over them."""
+        m, theme = Theme.of(self).metrics, Theme.of(self)
+        narrow = effective_width(self) < NARROW
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.BottomToTop if narrow else ways.LeftToRight)
+        self._row.setSpacing(m.space(2))
+        self.run.setMinimumWidth(m.px(120))
+        self.run.setMaximumWidth(16777215 if narrow else m.px(300))
+        self.run.setVisible(not theme.presenting)
+
+
+class Stage(Columns):
+    """All parts of the page; `show_view` shows those of one view.
+
+    Signals:
+        view_changed(str): Another view is shown.
+    """
+
+    view_changed = Signal(str)
+
+    def __init__(self, desk: Desk, originals: Originals, shelf: Shelf, parent: QWidget | None = None) -> None:
+        super().__init__(side_width=SIDE, parent=parent)
+        self.kind = ""
+        self.many = False
+        """Whether there are too many classes for numbers in the matrix."""
+        self._short = False
+        self.scores = ScoresCard(self)
+        self.views = ViewRow(self)
+        self.hint = PlainLabel("", "small", "text2", wrap=True, parent=self)
+        for widget in (self.scores, self.views, self.hint):
+            self.add_top(widget)
+        self.hint.hide()
+        self._make(desk, originals, shelf)
+        self._place()
+        self.views.tabs.chosen.connect(self._chosen)
+        Theme.of(self).changed.connect(self.show_view)
+
+    def _make(self, desk: Desk, originals: Originals, shelf: Shelf) -> None:
+        self.confusion = ConfusionCard(self)
+        self.behind = CasesCard(desk, self.tr("Samples of the cell"), originals, parent=self)
+        self.classes = ClassesCard(self)
+        self.pairs = PairsCard(self)
+        self.tradeoff, self.threshold = TradeoffCard(self), ThresholdCard(self)
+        self.calibration, self.certainty = CalibrationCard(self), CalibrationWords(self)
+        self.predicted, self.residuals = PredictedCard(self), ResidualsCard(self)
+        self.point = DetailCard(originals, self)
+        self.samples, self.seed = SamplesCard(self), SeedCard(self)
+        self.worst = CasesCard(desk, self.tr("Worst samples"), originals, side=84, parent=self)
+        self.detail = DetailCard(originals, self)
+        self.compare, self.compared = CompareCard(desk, shelf, self), CompareClasses(self)
+        self.tradeoff.moved.connect(self.threshold.show_counts)
+
+    def _place(self) -> None:
+        mains: tuple[QWidget, ...] = (
+            self.confusion, self.tradeoff, self.calibration, self.predicted, self.samples, self.worst, self.compare,
+        )  # fmt: skip
+        sides: tuple[QWidget, ...] = (
+            self.behind, self.pairs, self.classes, self.threshold, self.certainty, self.residuals, self.point,
+            self.seed, self.detail, self.compared,
+        )  # fmt: skip
+        for part in mains:
+            self.add_main(part, 1)
+            part.hide()
+        for part in sides:
+            self.add_side(part, 1)
+            part.hide()
+
+    @property
+    def view(self) -> str:
+        """The view that is shown."""
+        return self.views.tabs.value()
+
+    def parts(self, view: str) -> tuple[tuple[QWidget, ...], tuple[QWidget, ...]]:
+        """What stands in the main column and at the side of a view."""
+        beside = (self.behind, self.pairs, self.classes) if self.many else (self.behind, self.classes)
+        shown: dict[str, tuple[tuple[QWidget, ...], tuple[QWidget, ...]]] = {
+            "confusion": ((self.confusion,), beside),
+            "tradeoff": ((self.tradeoff,), (self.threshold,)),
+            "calibration": ((self.calibration,), (self.certainty,)),
+            "predicted": ((self.predicted,), (self.residuals, self.point)),
+            "samples": ((self.samples,), (self.seed,)),
+            "worst": ((self.worst,), (self.detail,)),
+            "compare": ((self.compare,), (self.compared,) if self.compared.rows.rowCount() else ()),
+        }
+        return shown[view]
+
+    def set_kind(self, kind: str) -> None:
+        """Offers the views of a kind of run: `classes`, `numbers` or `drawings`."""
+        if kind != self.kind:
+            self.kind = kind
+            self._short = effective_width(self) < NARROW
+            labels = self._labels(self._short)
+            self.views.tabs.set_tabs([(view, labels[view]) for view in VIEWS[kind]])
+        self.show_view()
+
+    def show_view(self) -> None:
+        """Shows the parts of the chosen view and hides the others."""
+        if not self.kind:
+            return
+        main, side = self.parts(self.view)
+        presenting = Theme.of(self).presenting
+        shown = {*main, *(() if presenting else side)}
+        for column in (self._main, self._side):
+            for part in column.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                part.setVisible(part in shown)
+        self._side.setVisible(bool(side) and not presenting)
+
+    def arrange(self) -> None:
+        """As all pages; the tabs' names are short where it is narrow."""
+        super().arrange()
+        views = getattr(self, "views", None)
+        if isinstance(views, ViewRow) and views.tabs.count():
+            views.fit()
+            short = effective_width(self) < NARROW
+            if short != self._short:
+                self._short = short
+                for view in VIEWS[self.kind]:
+                    views.tabs.set_label(view, self._labels(short)[view])
+
+    def _chosen(self, view: str) -> None:
+        self.show_view()
+        if self.kind:
+            self.view_changed.emit(view)
+
+    def _labels(self, short: bool) -> dict[str, str]:
+        return {
+            "confusion": self.tr("Confusion"),
+            "predicted": self.tr("Predicted") if short else self.tr("Predicted and actual"),
+            "samples": self.tr("Samples"),
+            "tradeoff": self.tr("ROC, PR") if short else self.tr("ROC and PR"),
+            "calibration": self.tr("Calibration"),
+            "worst": self.tr("Worst") if short else self.tr("Worst samples"),
+            "compare": self.tr("Compare") if short else self.tr("Compare with another run"),
+        }
+

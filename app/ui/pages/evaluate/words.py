@@ -1,0 +1,78 @@
+"""How the Evaluate page writes scores, and what each score has to beat."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.ui.figures.words import ChartWords
+from app.ui.pages.train.words import decimal, percent, whole
+from app.ui.steps import short_title
+
+if TYPE_CHECKING:
+    from app.evaluation.review import Review
+
+__all__ = ["decimal", "number", "percent", "score", "title", "whole"]
+
+translate = QCoreApplication.translate
+
+PERCENT = ("accuracy", "balanced_accuracy", "calibration")
+"""Scores read as percent; others of 0 to 1 have three decimals."""
+
+HIGHER = ("accuracy", "balanced_accuracy", "macro_f1", "roc_auc", "r2")
+"""Scores of which more is better."""
+
+NONE = "–"
+
+
+def number(value: float) -> str:
+    """A number in the target's own units: as many digits as tell something."""
+    if not math.isfinite(value):
+        return NONE
+    size = abs(value)
+    if size and not 0.001 <= size < 1e6:
+        return QLocale().toString(value, "g", 3)
+    if value == int(value) and size >= 1000:
+        return whole(value)
+    return decimal(value, 3 if size < 10 else 2 if size < 100 else 1 if size < 1000 else 0)
+
+
+def score(name: str, value: float | None, nats: bool = False) -> str:
+    """A score as it is read; a dash where there is none.
+
+    Args:
+        name: Its name.
+        value: The score.
+        nats: Whether losses count in nats a sample. Defaults to False.
+    """
+    if value is None or not math.isfinite(value):
+        return NONE
+    if name in PERCENT:
+        return percent(value)
+    if nats:
+        return decimal(value, 1)
+    return number(value) if name in ("mae", "rmse") else decimal(value, 3)
+
+
+def title(name: str) -> str:
+    """What a score is called."""
+    return ChartWords().words().title(name)
+
+
+def header(review: Review) -> str:
+    """One sentence: which template, which weights, how many test samples."""
+    name = short_title(review.experiment.template)
+    count = whole(review.samples)
+    if not review.samples:
+        return translate("Evaluate", "{template}, not scored yet.").format(template=name)
+    if review.pictures:
+        text = translate("Evaluate", "{template}, weights of epoch {epoch}, on {count} test images it has never seen.")
+        bare = translate("Evaluate", "{template}, on {count} test images it has never seen.")
+    else:
+        text = translate("Evaluate", "{template}, weights of epoch {epoch}, on {count} test rows it has never seen.")
+        bare = translate("Evaluate", "{template}, on {count} test rows it has never seen.")
+    if review.epoch is None:
+        return bare.format(template=name, count=count)
+    return text.format(template=name, epoch=whole(review.epoch), count=count)
