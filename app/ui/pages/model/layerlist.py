@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -197,7 +197,9 @@ class LayerDelegate(QStyledItemDelegate):
         m, t = theme.metrics, theme.tokens
         left, right = box.left() + m.px(52), box.right() - m.px(10)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(m.font("label"))
+        bold = m.font("label")
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
         measure = QFontMetrics(painter.font()).horizontalAdvance
         room = measure(item.weights)
         weights_at = right - max(measure(widest), m.px(36))
