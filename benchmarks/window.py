@@ -119,8 +119,8 @@ def opened() -> Iterator[tuple[Application, Driver]]:
             made.window.close_quietly()
 
 
-def fashion(folder: Path) -> str:
-    """The fashion pictures, unpacked; `sample:digits` where they aren't there."""
+def fashion() -> str:
+    """The fashion pictures; `sample:digits` where they aren't there."""
     place = os.environ.get("GRADIENT_DESK_DATA")
     packed = Path(place or ".") / "images" / "fashion-mnist-png.tar.gz"
     if place is None or not packed.is_file():
@@ -144,36 +144,40 @@ def load(made: Application, driver: Driver, data: str, template: str = "", **set
 def gaps(report: Report, seconds: float) -> None:
     """An event loop that is listened to while a network trains, and the training beside one without a window."""
     print(f"gaps: {seconds:g} s of training with the Train page shown")
-    heart = Heart()
-    with tempfile.TemporaryDirectory() as place, opened() as (made, driver):
-        load(made, driver, fashion(Path(place)), "cnn", epochs=100000, early_stopping="false")
-        desk = made.desk
-        assert desk.composition is not None
-        experiment = desk.composition.experiment
-        driver.go("train")
-        desk.train()
-        driver.wait("it trains", lambda: desk.training.watch is not None and desk.training.watch.step > 0, 900)
-        driver.rest(int(1000 * SETTLING))
-        link, watch = desk.workers.training, desk.training.watch
-        assert link is not None and watch is not None
-        before, cpu = _steps(watch), _cpu(link.number)
-        own, began = time.process_time(), time.perf_counter()
-        heart.start()
-        driver.rest(int(1000 * seconds))
-        heart.stop()
-        took, done, cpu = time.perf_counter() - began, _steps(watch) - before, _cpu(link.number) - cpu
-        share = (time.process_time() - own) / took
-        desk.training.cancel()
-        driver.wait("it is over", lambda: not desk.training.running, 30)
-        run = runs.create(Path(place), experiment)
-    report.say("gaps of the event loop, 99 %", heart.percentile(0.99), SMOOTH, "ms")
-    report.say("gaps of the event loop, longest", max(heart.gaps), LONGEST, "ms")
-    report.say("the window's own processor time", 100 * share, None, "% of a core")
-    alone, alone_cpu = _headless(run, seconds)
+    with tempfile.TemporaryDirectory(prefix="gradient-desk-", ignore_cleanup_errors=True) as place:
+        with opened() as (made, driver):
+            load(made, driver, fashion(), "cnn", epochs=100000, early_stopping="false")
+            assert made.desk.composition is not None
+            run = runs.create(Path(place), made.desk.composition.experiment)
+            done, took, cpu = _watched(made, driver, report, seconds)
+        alone, alone_cpu = _headless(run, seconds)
     report.say("steps a second in the window", done / took, None, "")
     report.say("steps a second without", alone, None, "")
     report.say("slower by", 100 * (1 - done / took / alone), 100 * DEARER, "%")
     report.say("more processor time a step", 100 * (cpu / done / alone_cpu - 1), None, "%")
+
+
+def _watched(made: Application, driver: Driver, report: Report, seconds: float) -> tuple[int, float, float]:
+    """Trains with the page shown; returns steps, seconds and the worker's processor seconds."""
+    desk, heart = made.desk, Heart()
+    driver.go("train")
+    desk.train()
+    driver.wait("it trains", lambda: desk.training.watch is not None and desk.training.watch.step > 0, 900)
+    driver.rest(int(1000 * SETTLING))
+    link, watch = desk.workers.training, desk.training.watch
+    assert link is not None and watch is not None
+    before, cpu = _steps(watch), _cpu(link.number)
+    own, began = time.process_time(), time.perf_counter()
+    heart.start()
+    driver.rest(int(1000 * seconds))
+    heart.stop()
+    took, done, cpu = time.perf_counter() - began, _steps(watch) - before, _cpu(link.number) - cpu
+    report.say("gaps of the event loop, 99 %", heart.percentile(0.99), SMOOTH, "ms")
+    report.say("gaps of the event loop, longest", max(heart.gaps), LONGEST, "ms")
+    report.say("the window's own processor time", 100 * (time.process_time() - own) / took, None, "% of a core")
+    desk.training.cancel()
+    driver.wait("it is over", lambda: not desk.training.running, 30)
+    return done, took, cpu
 
 
 def _steps(watch: Any) -> int:

@@ -155,7 +155,7 @@ def test_before_training_it_says_what_will_be_trained(iris, page):
 
 
 def test_time_and_memory_follow_once_they_are_known(iris, page, qtbot):
-    iris.description = {"parameters": 1443, "seconds": 400.0, "memory": 1.1e9}
+    iris.description = {"parameters": 1443, "trainable": 1443, "seconds": 400.0, "memory": 1.1e9}
     iris.model_changed.emit()
     qtbot.waitUntil(lambda: page.stage.ready.time.number() == "6 min 40 s")
     assert page.stage.ready.memory.number() == "1.1 GB"

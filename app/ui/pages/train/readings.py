@@ -25,6 +25,7 @@ class Readings(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._captions = ("", False)
+        self._shown: tuple[object, ...] = ()
         self._upright = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_upright(False)
@@ -60,11 +61,15 @@ class Readings(QWidget):
         watch = scene.watch
         if watch is None:
             return
+        last = watch.history[-1] if watch.history else None
+        now = watch.now if last is None else None
+        shown = (id(watch), last, watch.epochs, watch.patience, watch.ended, scene.footing, now)
+        if shown == self._shown:  # most of the 15 looks a second bring nothing new
+            return
+        self._shown = shown
         self._name(scene)
         name = scene.judged + scene.metric
-        history = watch.history
         best = watch.best
-        last = history[-1] if history else None
         guess = scene.footing.guess.get(scene.metric) if scene.footing is not None else None
         self.best.show_value(
             words.score(name, _of(best, name)), note=self._noted(best, words.guessing(name, guess))

@@ -22,6 +22,7 @@ class StatusCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName(self.tr("Progress"))
+        self._painted: tuple[object, ...] = ()
         self._names = (
             ("reading", self.tr("Reading")),
             ("building", self.tr("Building")),
@@ -70,6 +71,10 @@ class StatusCard(Card):
         return self.tr("About {duration} left").format(duration=words.duration(seconds))
 
     def _show_phase(self, watch: Watch, stopping: str) -> None:
+        phase = (watch.phase, watch.outcome, self._phase(watch, stopping))
+        if phase == self._painted:
+            return
+        self._painted = phase
         if watch.outcome in ("completed", "stopped"):
             self.phases.finish()
             self.phases.setAccessibleDescription(self.tr("Ended"))
