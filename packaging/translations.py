@@ -3,13 +3,14 @@
     python packaging/translations.py            extract and compile; says what is not translated yet
     python packaging/translations.py --check    say it only, and fail if something is missing
 
-Besides what stands in `tr(...)` and `translate(...)`, the templates' own words (titles, summaries, help
-sentences) are extracted, because the window shows them through `translate("Templates", ...)`.
+Besides what stands in `tr(...)` and `translate(...)`, words of the core are extracted that the window shows through
+`translate`: templates' titles, summaries and help, findings' titles, and what their fixes are called.
 """
 
 from __future__ import annotations
 
 import argparse
+import ast
 import subprocess
 import sys
 import tempfile
@@ -30,7 +31,7 @@ def main() -> int:
     sys.path.insert(0, str(ROOT))
     with tempfile.TemporaryDirectory() as folder:
         words = Path(folder) / "templates.py"
-        words.write_text(templates(), encoding="utf-8")
+        words.write_text(core(), encoding="utf-8")
         for language in LANGUAGES:
             extract(FOLDER / f"app_{language}.ts", words, args.check, Path(folder))
             if not args.check:
@@ -69,9 +70,35 @@ def missing(file: Path) -> list[str]:
     return found
 
 
-def templates() -> str:
-    """The words of all templates and training options as a source that can be extracted from."""
-    return "".join(f"translate('Templates', {text!r})\n" for text in dict.fromkeys(_template_words()))
+def core() -> str:
+    """The words that the window takes from elsewhere, as a source that can be extracted from."""
+    contexts = {"Templates": _template_words(), "Findings": _titles(), "Fixes": _fixes()}
+    return "".join(
+        f"translate({context!r}, {text!r})\n" for context, texts in contexts.items() for text in dict.fromkeys(texts)
+    )
+
+
+def _titles() -> Iterator[str]:
+    from app.data.titles import TITLES
+
+    for title in TITLES.values():
+        yield from (text for text in (title.many, title.one, title.done, title.together) if text)
+
+
+def _fixes() -> Iterator[str]:
+    """The labels of all fixes, wherever one is made: the first argument of `Fix(...)` and of what it is chosen from."""
+    for path in sorted((ROOT / "app").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Fix" and node.args:
+                yield from _texts_in(node.args[0])
+            if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "label":
+                yield from _texts_in(node.value)
+
+
+def _texts_in(node: ast.AST) -> Iterator[str]:
+    for part in ast.walk(node):
+        if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value[:1].isupper():
+            yield part.value
 
 
 def _template_words() -> Iterator[str]:
