@@ -75,6 +75,9 @@ def _model(desk: Desk) -> Step:
             return Step("open", translate("Steps", "1 setting to fix"))
         if desk.survey is not None and desk.survey.obstacle is not None:
             return Step("closed", translate("Steps", "See the data first"), desk.survey.obstacle, "data")
+        if desk.reading:
+            line = translate("Steps", "When the data are read")
+            return Step("closed", line, translate("Steps", "The data are being read."), "data")
         return Step(
             "closed",
             translate("Steps", "Load data first"),

@@ -37,6 +37,7 @@ class Page(QWidget):
         self.setAccessibleName(title)
         self.header = PageHeader(title, parent=self)
         self.banner: Banner | None = None
+        self.banner_kind = "ok"
         self.body = QWidget(self)
         self.closed = EmptyState("", action=self._remedy_words("data"), parent=self)
         self.closed.acted.connect(self._help_along)
