@@ -68,7 +68,9 @@ TITLES: Mapping[str, Title] = {
     "repeated_columns": Title("warn", "{count} columns repeat others", "{column} repeats another column"),
     # of rows
     "duplicate_rows": Title("info", "{count} rows are exact copies", "1 row is an exact copy"),
-    "duplicates_across_split": Title("warn", "{count} copies stand in two parts"),
+    "duplicates_across_split": Title(
+        "warn", "{count} copies stand in two parts", "1 copy stands in two parts"
+    ),
     # of the target
     "target_missing": Title(
         "info", "{column} is unknown in {count} rows", "{column} is unknown in 1 row", count="missing"

@@ -82,6 +82,7 @@ class Workshop(QObject):
         super().__init__(parent)
         self._running: set[Work] = set()
         self._held: list[Work] | None = None
+        self._closed = False
 
     def hold(self) -> None:
         """Lets work wait until `release`: before the first paint, nothing competes with the window."""
@@ -112,6 +113,9 @@ class Workshop(QObject):
             progressed: Gets share and words. Defaults to nobody.
         """
         work = Work(function, self)
+        if self._closed:  # a timer that rang late; a thread begun now would outlive its owner
+            work.cancel()
+            return work
         work.succeeded.connect(succeeded)
         work.refused.connect(refused)
         work.crashed.connect(lambda error: refused(self.sentence(error)))
@@ -132,7 +136,8 @@ class Workshop(QObject):
         return crash.sentence(error, ["window"])
 
     def close(self) -> None:
-        """Cancels everything and waits for the threads."""
+        """Cancels everything and waits for the threads; nothing is begun afterwards."""
+        self._closed = True
         for work in tuple(self._running):
             work.cancel()
         for work in tuple(self._running):

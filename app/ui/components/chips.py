@@ -62,7 +62,7 @@ class Chip(PlainLabel):
         m = Theme.of(self).metrics
         metrics = QFontMetrics(m.font("chip"))
         icon = m.px(18) if self._icon else 0
-        return QSize(metrics.horizontalAdvance(self.text()) + icon + m.px(18) + 2, m.px(22))
+        return QSize(metrics.horizontalAdvance(self.text()) + icon + m.px(18) + 2, m.px(20) + 2)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -7,7 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 from app.ui.components.cells import Cell, CellDelegate
 from app.ui.theme import Theme
@@ -41,6 +48,9 @@ class DataTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
+        corner = self.findChild(QAbstractButton)
+        if corner is not None:  # Qt's own, in sight only where rows are numbered
+            corner.setAccessibleName(self.tr("Select all of {name}").format(name=name))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
@@ -94,8 +104,9 @@ class DataTable(QTableView):
 
     def _size(self) -> None:
         m = Theme.of(self).metrics
-        self.verticalHeader().setMinimumSectionSize(m.px(DENSE_ROW))
+        self.verticalHeader().setMinimumSectionSize(1)  # or rows below it would no longer follow the default
         self.verticalHeader().setDefaultSectionSize(m.px(DENSE_ROW if self._dense else ROW))
+        self.verticalHeader().setMinimumSectionSize(m.px(DENSE_ROW))
         self.horizontalHeader().setFixedHeight(m.px(HEAD))
         self.horizontalHeader().setMinimumSectionSize(m.px(40))
         model = self.model()

@@ -20,7 +20,6 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -148,7 +147,6 @@ class ClassList(QListView):
         self._load = load
         self.number_width = 0
         self._least = 2
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._model = ClassModel(self)
         self.setModel(self._model)
         self.setItemDelegate(ClassPainter(self))
@@ -158,6 +156,10 @@ class ClassList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentChanged.connect(self._chose)
         Theme.of(self).changed.connect(self._measure)
+
+    def sizeHint(self) -> QSize:
+        """The least: it takes what is left over."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def picture(self, row: int) -> QImage | None:
         """The small picture of a row of the data."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.components import Card, Chip, FindingRow, Line, PlainLabel
 from app.ui.theme import Theme
@@ -54,12 +54,11 @@ class FindingsCard(Card):
         self._fixed = Chip("", "ok", parent=self)
         self.add_action(self._open)
         self.add_action(self._fixed)
-        self._scroll = QScrollArea(self)
+        self._scroll = Pane(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._least = LEAST
         self.add(self._scroll, 1)
         Theme.of(self).changed.connect(self._restyle)
@@ -130,6 +129,14 @@ class FindingsCard(Card):
 
     def _restyle(self) -> None:
         self._scroll.setMinimumHeight(Theme.of(self).metrics.px(self._least))
+
+
+class Pane(QScrollArea):
+    """A list that asks for no more than the least; it takes what is left over."""
+
+    def sizeHint(self) -> QSize:
+        """As high as it must be."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class Fixer(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ui.components import SampleCard
@@ -14,7 +14,7 @@ from app.ui.pages.data.preview import PreviewView
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent, QShowEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from app.data.dataset import Progress
     from app.ui.desk import Desk
@@ -25,6 +25,8 @@ translate = QCoreApplication.translate
 CARD = 200
 """Design pixels a card needs across."""
 MOST_COLUMNS = 5
+LATER = 100
+"""Milliseconds after the first paint."""
 
 SIZES = {
     "iris": (150, 5),
@@ -59,17 +61,19 @@ class Gallery(QWidget):
         self._views: dict[str, PreviewView] = {}
         self._columns = 0
         self._asked = False
+        self._asking = QTimer(self, singleShot=True, interval=LATER)
+        self._asking.timeout.connect(self._ask)
         self.previewed.connect(self._show_preview)
         for name, title, kind, what in samples():
             self._add(name, title, kind, what)
         Theme.of(self).changed.connect(self._arrange)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Draws the previews the first time they are seen, in a thread."""
-        super().showEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Once the cards are in sight, their previews are drawn from the data; nothing of it holds the window up."""
+        super().paintEvent(event)
         if not self._asked:
             self._asked = True
-            self.desk.workshop.start(self._build, self._built, self._built)
+            self._asking.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many cards in a row as fit."""
@@ -110,6 +114,9 @@ class Gallery(QWidget):
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
         self.updateGeometry()
+
+    def _ask(self) -> None:
+        self.desk.workshop.start(self._build, self._built, self._built)
 
     def _build(self, progress: Progress) -> None:
         from app.data import samples

@@ -215,7 +215,9 @@ class DataPage(Page):
         desk, survey = self.desk, self.desk.survey
         fix = [] if desk.data_fix is None else [("fix", translate("Fixes", desk.data_fix.label))]
         if survey is None:
-            read = [("read", self.tr("Change how it is read"))] if os.path.isfile(desk.draft.path or "") else []
+            read = (
+                [("read", self.tr("Change how it is read"))] if os.path.isfile(desk.draft.path or "") else []
+            )
             return [*fix, *read] if fix else [("other", self.tr("Choose another file")), *read]
         if survey.data.kind == "images" and survey.obstacle is not None and desk.choices.task is None:
             return [("draw", self.tr("Learn to draw them"))]
