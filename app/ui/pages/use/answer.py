@@ -1,0 +1,206 @@
+"""The answer: what the model says, how sure it is, and how far to trust that."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.components import Bar, Bars, Chip, ElidedLabel, PlainLabel, Segments
+from app.ui.pages.use import words
+from app.ui.pages.use.note import Note
+from app.ui.pages.use.subject import Subject
+from app.ui.pages.use.view import PictureView, decoded
+from app.ui.theme import Theme
+
+MOST_BARS = 14
+"""Bars shown without scrolling at most."""
+
+
+class Answer(QWidget):
+    """The read-out beside what is tried.
+
+    Attributes:
+        result: What was answered last; None while there is nothing.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.result: Mapping[str, Any] | None = None
+        self._subject: Subject | None = None
+        self._truth = ""
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.caption = PlainLabel("", "caption", "text3", wrap=True, parent=self)
+        self.said = ElidedLabel("–", "readout", parent=self)
+        self.sure = PlainLabel("", "body", "text2", wrap=True, parent=self)
+        self.truth = Chip("", parent=self)
+        self.truth.hide()
+        self.waiting = PlainLabel("", "small", "text2", wrap=True, parent=self)
+        self.waiting.hide()
+        self._head()
+        self.kind = Segments(
+            self.tr("Bars show"),
+            [("probabilities", self.tr("Probabilities")), ("logits", self.tr("Logits"))],
+            parent=self,
+        )
+        self.kind.chosen.connect(self._show_bars)
+        self.bars = Bars(self.tr("Answer by class"), track=True, quiet=True, parent=self)
+        self.picture = PictureView(self.tr("Picture given back"), 200, parent=self)
+        self.picture.hide()
+        self.note = Note(parent=self)
+        self.unsure = Note(parent=self)
+        for widget in (self.kind, self.picture, self.bars, self.note, self.unsure):
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
+        Theme.of(self).changed.connect(self._fit)
+        self._fit()
+
+    def _head(self) -> None:
+        self._column.addWidget(self.caption)
+        self._column.addWidget(self.said)
+        self._column.addWidget(self.sure)
+        row = QHBoxLayout()
+        row.addWidget(self.truth)
+        row.addStretch(1)
+        self._column.addLayout(row)
+        self._column.addWidget(self.waiting)
+
+    def show_subject(self, subject: Subject) -> None:
+        """Empties it for another run."""
+        self._subject, self.result, self._truth = subject, None, ""
+        caption = self.tr("The model says")
+        if subject.generates:
+            caption = self.tr("The model gives back")
+        elif not subject.classes:
+            caption = self.tr("The model says, for {target}").format(target=subject.target)
+        self.caption.setText(caption)
+        self.said.setText("–")
+        self.sure.setText("")
+        self.said.setVisible(not subject.generates)
+        self.sure.setVisible(not subject.generates)
+        self.kind.setVisible(bool(subject.classes))
+        self.bars.setVisible(bool(subject.classes) or subject.generates)
+        self.bars.setAccessibleName(
+            self.tr("Code of the picture") if subject.generates else self.tr("Answer by class")
+        )
+        self.picture.setVisible(subject.generates)
+        self.bars.set_rows([])
+        self.truth.hide()
+        self.note.set_text("")
+        self.unsure.set_text("")
+
+    def show_waiting(self, sentence: str) -> None:
+        """Says why the answer is not there yet; nothing once it is."""
+        self.waiting.setText(sentence)
+        self.waiting.setVisible(bool(sentence))
+
+    def show_truth(self, truth: str) -> None:
+        """The true answer of what is tried, where it is known; empty where it isn't."""
+        self._truth = truth
+        self._show_truth()
+
+    def show_result(self, result: Mapping[str, Any]) -> None:
+        """Shows what the model answered."""
+        if self._subject is None:
+            return
+        self.result = result
+        if "picture" in result:
+            self.picture.show_image(decoded(str(result["picture"])))
+            self._show_code(result.get("code") or ())
+            self.note.set_text(
+                self.tr(
+                    "It squeezes the picture into {count} numbers, its code, and draws it anew from them."
+                ).format(count=words.whole(len(result.get("code") or ())))
+            )
+        elif self._subject.classes:
+            self._show_class(result)
+        else:
+            self._show_number(float(result.get("value") or 0.0))
+        self._show_truth()
+
+    def _show_class(self, result: Mapping[str, Any]) -> None:
+        assert self._subject is not None
+        name = str(result["prediction"])
+        share = max((float(entry["value"]) for entry in result["probabilities"]), default=0.0)
+        self.said.setText(name)
+        self.sure.setText(self.tr("{percent} sure").format(percent=words.percent(share)))
+        self._show_bars()
+        self.note.set_text(self._record(name))
+
+    def _record(self, name: str) -> str:
+        """How the class that was named did on the test part."""
+        assert self._subject is not None
+        right, of = self._subject.right.get(name, (0, 0))
+        always = self.tr("It always picks one of its {count} classes, even for something else.").format(
+            count=words.whole(len(self._subject.classes))
+        )
+        if not of:
+            return always
+        told = self.tr("Of {of} samples of {class} in the test part it named {right}.")
+        return (
+            f"{told.format(**{'of': words.whole(of), 'class': name, 'right': words.whole(right)})} {always}"
+        )
+
+    def _show_number(self, value: float) -> None:
+        assert self._subject is not None
+        self.said.setText(words.figure(value))
+        error = self._subject.error
+        if error is None:
+            return
+        self.sure.setText(self.tr("give or take {error}").format(error=words.figure(error)))
+        self.note.set_text(
+            self.tr("On the test part its answers were off by {error} on average.").format(
+                error=words.figure(error)
+            )
+        )
+
+    def _show_truth(self) -> None:
+        self.truth.setVisible(bool(self._truth))
+        if not self._truth or self._subject is None:
+            return
+        kind, mark = "neutral", ""
+        if self._subject.classes and self.result is not None:
+            right = str(self.result.get("prediction")) == self._truth
+            kind, mark = ("ok", "check") if right else ("bad", "x")
+        self.truth.set(self.tr("True answer: {truth}").format(truth=self._truth), kind, mark)
+
+    def _show_bars(self) -> None:
+        result = self.result
+        if result is None or "probabilities" not in result:
+            return
+        names = [str(entry["class"]) for entry in result["probabilities"]]
+        if self.kind.value() == "logits":
+            values = [float(value) for value in result["logits"]]
+            low, high = min(values), max(values)
+            shares = [(value - low) / (high - low) if high > low else 0.0 for value in values]
+            texts = [words.decimal(value, 2) for value in values]
+        else:
+            shares = [float(entry["value"]) for entry in result["probabilities"]]
+            values, texts = shares, [words.percent(share) for share in shares]
+        order = sorted(range(len(names)), key=lambda place: -values[place])
+        best = str(result["prediction"])
+        rows = [Bar(names[at], shares[at], percent=texts[at], strong=names[at] == best) for at in order]
+        self._fill(rows)
+
+    def _show_code(self, code: Sequence[float]) -> None:
+        most = max((abs(value) for value in code), default=0.0) or 1.0
+        numbered = [(self.tr("Number {number}").format(number=at), value) for at, value in enumerate(code, 1)]
+        self._fill(
+            [Bar(name, abs(value) / most, percent=words.decimal(value, 2)) for name, value in numbered]
+        )
+
+    def _fill(self, rows: Sequence[Bar]) -> None:
+        self.bars.set_visible_rows(min(MOST_BARS, max(1, len(rows))))
+        self.bars.set_rows(rows)
+
+    def show_unsure(self, sentence: str) -> None:
+        """What of the input could not be used as it stands."""
+        self.unsure.set_text(sentence)
+
+    def _fit(self) -> None:
+        m = Theme.of(self).metrics
+        self._column.setSpacing(m.space(2))
+        self.setMinimumWidth(m.px(200))

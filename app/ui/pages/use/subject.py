@@ -1,0 +1,252 @@
+"""The Subject: all that the page must know of a run, read without TensorFlow."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.data.dataset import Progress
+from app.errors import UserError
+from app.ui.pages.use.columns import InputColumn, blind, seen
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from app.data.dataset import Pictures, Table
+    from app.experiment import Experiment
+    from app.runs import Run
+
+MOST_ROWS = 500
+"""Rows of the test part that are kept to try."""
+
+Known = tuple["Experiment", "Table | Pictures", "np.ndarray"]
+"""An experiment whose data are in memory, those data, and the part of each row."""
+
+
+@dataclass(frozen=True)
+class TestRow:
+    """A row of the test part: its number in the data from 1, texts by column, and its true answer."""
+
+    number: int
+    texts: Mapping[str, str]
+    truth: str
+
+
+@dataclass(frozen=True)
+class TestPicture:
+    """A picture of the test part as the model gets it: uint8 values, and its true class where that is known."""
+
+    pixels: bytes
+    truth: str
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A finished run, ready to be used.
+
+    Args:
+        run: The run.
+        stamp: When its model was written; another one is another subject.
+        template: The template's id.
+        epoch: The epoch whose weights these are; 0 where nobody said.
+        kind: `table` or `images`.
+        target: What is predicted.
+        classes: Class names in the order of their codes; empty for numbers and where nothing is predicted.
+        generates: Whether its template makes new samples.
+        columns: A table's input columns.
+        rows: Rows of the test part.
+        size: Height, width and channels of the pictures it takes.
+        pictures: Pictures of the test part.
+        paper: Mean value of the pictures' edge by channel, 0 to 255.
+        right: By class: how many of the test part it named, of how many.
+        error: Mean absolute error on the test part, in the target's units.
+        problem: Why there are no rows of the test part; empty where there are.
+    """
+
+    run: Run
+    stamp: int
+    template: str
+    epoch: int
+    kind: str
+    target: str
+    classes: tuple[str, ...] = ()
+    generates: bool = False
+    columns: tuple[InputColumn, ...] = ()
+    rows: tuple[TestRow, ...] = ()
+    size: tuple[int, int, int] = (0, 0, 0)
+    pictures: tuple[TestPicture, ...] = ()
+    paper: tuple[int, ...] = (0,)
+    right: Mapping[str, tuple[int, int]] = dataclasses.field(default_factory=dict)
+    error: float | None = None
+    problem: str = ""
+
+
+def stamp(run: Run) -> int:
+    """When the run's model was written; 0 where there is none."""
+    try:
+        return run.model_file.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def load(run: Run, known: Known | None, progress: Progress) -> Subject:
+    """Reads what the page must know; meant for a thread.
+
+    Args:
+        run: The run.
+        known: Data that are in memory already, which are used where they are the run's own.
+        progress: Told the share done; may raise to cancel.
+
+    Raises:
+        UserError: The run's files can't be read.
+    """
+    experiment, metrics = run.experiment(), run.metrics()
+    content = run.read_json(run.preprocessing_file)
+    subject = Subject(
+        run=run,
+        stamp=stamp(run),
+        template=experiment.template,
+        epoch=int(metrics.get("best_epoch") or 0),
+        kind=str(content.get("kind")),
+        target=str(content.get("target", "")),
+        classes=tuple(content.get("classes") or ()),
+        generates=bool(content.get("target_is_input")),
+        right=_right(metrics),
+        error=_error(metrics),
+    )
+    if subject.kind == "table":
+        return _with_rows(subject, experiment, content, known, progress)
+    return _with_pictures(subject, content)
+
+
+def _right(metrics: Mapping[str, Any]) -> dict[str, tuple[int, int]]:
+    """By class, how many of the test part were named rightly, of how many."""
+    pairs = zip(metrics.get("classes") or (), metrics.get("confusion") or (), strict=False)
+    return {name: (int(row[place]), int(sum(row))) for place, (name, row) in enumerate(pairs)}
+
+
+def _error(metrics: Mapping[str, Any]) -> float | None:
+    found = (metrics.get("metrics") or {}).get("mae")
+    return float(found) if isinstance(found, int | float) and math.isfinite(found) else None
+
+
+# Tables
+
+
+def _with_rows(
+    subject: Subject,
+    experiment: Experiment,
+    content: Mapping[str, Any],
+    known: Known | None,
+    progress: Progress,
+) -> Subject:
+    inputs = [column for column in experiment.data.columns if column.role == "input"]
+    categories: Mapping[str, list[str]] = content.get("categories") or {}
+    styles = {entry["column"]: entry.get("style") for entry in content.get("numbers") or ()}
+    inputs = [column for column in inputs if column.name in categories or column.name in styles]
+    try:
+        table, parts = _data(experiment, known, progress)
+    except UserError as error:
+        columns = tuple(blind(column, categories.get(column.name, ())) for column in inputs)
+        return dataclasses.replace(subject, columns=columns, problem=str(error))
+    training = table.frame.iloc[parts == "train"]
+    decimal = experiment.data.reading.decimal or "."
+    columns = tuple(
+        seen(column, training[column.name], categories.get(column.name, ()), styles.get(column.name), decimal)
+        for column in inputs
+    )
+    rows = _rows(table, parts, [column.name for column in inputs], subject.target)
+    return dataclasses.replace(subject, columns=columns, rows=rows)
+
+
+def _data(experiment: Experiment, known: Known | None, progress: Progress) -> tuple[Any, Any]:
+    """The table and the part of each row, from memory where it is the same one."""
+    from app import compose
+
+    if known is not None and _same(experiment, known[0]):
+        return known[1], known[2]
+    dataset = compose.load(experiment, progress)
+    return dataset, compose.parts(experiment, dataset)
+
+
+def _same(one: Experiment, other: Experiment) -> bool:
+    def essence(experiment: Experiment) -> tuple[Any, ...]:
+        data = experiment.data
+        path = data.path if data.path.startswith("sample:") else os.path.abspath(data.path)
+        return dataclasses.replace(data, path=path), experiment.task, experiment.seed
+
+    return essence(one) == essence(other)
+
+
+def _rows(table: Table, parts: np.ndarray, names: list[str], target: str) -> tuple[TestRow, ...]:
+    import numpy as np
+
+    places = np.flatnonzero(parts == "test")
+    if len(places) > MOST_ROWS:
+        places = places[np.linspace(0, len(places) - 1, MOST_ROWS).astype(int)]
+    wanted = [name for name in dict.fromkeys([*names, target]) if name in table.frame.columns]
+    part = table.frame[wanted].iloc[places]
+    missing = part.isna().to_numpy()
+    found = []
+    for row, values in enumerate(part.itertuples(index=False, name=None)):
+        texts = {name: "" if missing[row, at] else str(values[at]) for at, name in enumerate(wanted)}
+        found.append(TestRow(int(places[row]) + 1, texts, texts.get(target, "")))
+    return tuple(found)
+
+
+# Pictures
+
+
+def _with_pictures(subject: Subject, content: Mapping[str, Any]) -> Subject:
+    size = content.get("size") or {}
+    shape = (int(size.get("height", 0)), int(size.get("width", 0)), int(size.get("channels", 1)))
+    subject = dataclasses.replace(subject, size=shape)
+    pixels = _held_out(subject.run)
+    if pixels is None or pixels.shape[1:] != shape:
+        return dataclasses.replace(subject, paper=(0,) * shape[2])
+    truths = _truths(subject, len(pixels))
+    pictures = tuple(TestPicture(part.tobytes(), truth) for part, truth in zip(pixels, truths, strict=True))
+    return dataclasses.replace(subject, pictures=pictures, paper=_paper(pixels))
+
+
+def _held_out(run: Run) -> np.ndarray | None:
+    """The test pictures kept in the run folder, uint8 (pictures, height, width, channels)."""
+    import zipfile
+
+    import numpy as np
+
+    try:
+        with np.load(run.held_out_file, allow_pickle=False) as archive:
+            found: np.ndarray = archive["input_image"]
+            return found
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        return None
+
+
+def _truths(subject: Subject, count: int) -> list[str]:
+    """The true classes of the first test pictures, empty where they can't be told for certain."""
+    from app.evaluation import kept
+
+    unknown = [""] * count
+    if not subject.classes:
+        return unknown
+    try:
+        found = kept.read(subject.run)
+    except UserError:
+        return unknown
+    if found.left_out or found.total != len(found.rows) or len(found.targets) < count:
+        return unknown
+    return [subject.classes[int(code)] for code in found.targets[:count]]
+
+
+def _paper(pixels: np.ndarray) -> tuple[int, ...]:
+    """The mean of the outermost pixels, a number for each channel."""
+    import numpy as np
+
+    edges = (pixels[:, 0], pixels[:, -1], pixels[:, :, 0], pixels[:, :, -1])
+    flat = np.concatenate([edge.reshape(-1, pixels.shape[-1]) for edge in edges])
+    return tuple(round(float(value)) for value in np.median(flat, axis=0))

@@ -1,0 +1,142 @@
+"""Try one: a row or a picture at the left, the model's answer to it at the right, at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from app.ui.pages.use.answer import Answer
+from app.ui.pages.use.asker import Asker
+from app.ui.pages.use.row import RowForm
+from app.ui.pages.use.sketch import Sketch
+from app.ui.pages.use.subject import Subject
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ui.desk import Desk
+
+SOON = 30
+"""Milliseconds after a key or a stroke until it is asked about, so that a burst is one question."""
+
+NARROW = 560
+"""Design pixels below which the answer stands under what is tried."""
+
+
+class TryOne(QWidget):
+    """The tab.
+
+    Signals:
+        failed(str, str): What went wrong: a bold sentence and one with the remedy.
+    """
+
+    failed = Signal(str, str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._subject: Subject | None = None
+        self._asker = Asker(desk.workers, self._question, self)
+        self._asker.answered.connect(self._answered)
+        self._asker.refused.connect(self._refused)
+        self._asker.waiting.connect(self._waiting)
+        self.form = RowForm(self)
+        self.sketch = Sketch(self)
+        self.form.hide()
+        self.sketch.hide()
+        self.answer = Answer(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.addWidget(self.form, 3)
+        self._row.addWidget(self.sketch, 3)
+        self._row.addWidget(self.answer, 2)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self._asker.ask)
+        self.form.edited.connect(self._edited)
+        self.sketch.edited.connect(self._edited)
+        self.sketch.failed.connect(self.failed)
+        desk.workers.warm_changed.connect(self._warm_changed)
+        Theme.of(self).changed.connect(self._fit)
+        self._fit()
+
+    def show_subject(self, subject: Subject) -> None:
+        """Another run is tried."""
+        self._asker.forget()
+        self._subject = subject
+        self.answer.show_subject(subject)
+        table = subject.kind == "table"
+        self.form.setVisible(table)
+        self.sketch.setVisible(not table)
+        if table:
+            self.form.show_subject(subject)
+        else:
+            self.sketch.show_subject(subject)
+        self._edited()
+
+    def takes_pictures(self) -> bool:
+        """Whether a picture can be put in."""
+        return self._subject is not None and self._subject.kind != "table"
+
+    def _edited(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+        self.answer.show_truth("")
+
+    def _question(self) -> tuple[dict[str, Any], str] | None:
+        """What to ask as things stand, and the true answer where it is known."""
+        subject = self._subject
+        if subject is None:
+            return None
+        if subject.kind == "table":
+            asked: dict[str, Any] | None = {"row": self.form.values()}
+            truth = self.form.row.truth if self.form.row is not None else ""
+        else:
+            asked, truth = self.sketch.question(), self.sketch.truth()
+        if asked is None:
+            return None
+        return {"ask": "predict_one", "run": str(subject.run.folder), **asked}, truth
+
+    def _answered(self, truth: object, result: object) -> None:
+        if not isinstance(result, Mapping):
+            return
+        self.answer.show_result(result)
+        self.answer.show_truth(str(truth or ""))
+        if "seen" in result:
+            self.sketch.show_seen(str(result["seen"]))
+        if "missing" in result:
+            self.form.tell(result["missing"], result["unknown"])
+
+    def _refused(self, sentence: str) -> None:
+        self.failed.emit(self.tr("The model gave no answer."), sentence)
+
+    def _waiting(self, waits: bool) -> None:
+        self.answer.show_waiting(self._why() if waits else "")
+
+    def _warm_changed(self) -> None:
+        if self._asker.busy and self.answer.waiting.text():
+            self._waiting(True)
+
+    def _why(self) -> str:
+        if not self._desk.workers.is_warm:
+            return self.tr("Preparing the engine. This takes a few seconds.")
+        return self.tr("Opening the model.")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        m = Theme.of(self).metrics
+        beside = self.width() >= m.px(NARROW)
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+
+    def _fit(self) -> None:
+        m = Theme.of(self).metrics
+        self._row.setContentsMargins(m.space(4), m.space(4), m.space(4), m.space(4))
+        self._row.setSpacing(m.space(5))
+        self._arrange()
