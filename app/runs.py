@@ -93,6 +93,11 @@ class Run:
         return self.folder / "checkpoint"
 
     @property
+    def note_file(self) -> Path:
+        """What the user wrote about the run."""
+        return self.folder / "note.txt"
+
+    @property
     def log_file(self) -> Path:
         """What happened, in words, with times."""
         return self.folder / "log.txt"

@@ -110,7 +110,7 @@ class Watch:
         from app import runs
 
         watch = cls.of_experiment(run)
-        watch.history = _rows(run)
+        watch.history = epochs_of(run)
         metrics = run.metrics()
         watch.outcome = runs.outcome(run, metrics)
         watch.test = {f"test_{name}": value for name, value in (metrics.get("metrics") or {}).items()}
@@ -293,7 +293,7 @@ class Watch:
             self._marks.append((now, at))
 
 
-def _rows(run: Run) -> list[EpochFigures]:
+def epochs_of(run: Run) -> list[EpochFigures]:
     """The rows of history.csv; a damaged one ends the list."""
     found = []
     try:
