@@ -67,6 +67,10 @@ class Columns(QScrollArea):
         self._box(self._side).addWidget(widget, stretch)
         self._side.show()
 
+    def set_side_shown(self, shown: bool) -> None:
+        """Hides the side, as on a projector, or shows it again."""
+        self._side.setVisible(shown)
+
     def stacked(self) -> bool:
         """Whether the side is under the main column."""
         return self._pair.direction() == QBoxLayout.Direction.TopToBottom
