@@ -46,7 +46,7 @@ class Application(QObject):
     Args:
         app: Qt's application.
         folder: Where the window's state lies.
-        runs_folder: Where runs go.
+        runs_folder: Where runs go unless the user chose another folder.
     """
 
     def __init__(self, app: QApplication, folder: Path, runs_folder: Path) -> None:
@@ -57,7 +57,9 @@ class Application(QObject):
         self.theme = Theme(app, str(chosen.get("colours", "system")), _zoom(chosen.get("zoom")))
         self.theme.apply()
         app.setWindowIcon(icon("app", "accent", 64))
-        self.desk = Desk(self.state, runs_folder, self)
+        kept = chosen.get("runs_folder")
+        other = isinstance(kept, str) and Path(kept).is_dir()
+        self.desk = Desk(self.state, Path(str(kept)) if other else runs_folder, self)
         self.window = Window(self.desk)
         self._tidying = QTimer(self, interval=TIDY_EVERY)
         self._tidying.timeout.connect(self._tidy)

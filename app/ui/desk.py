@@ -40,6 +40,7 @@ class Desk(QObject):
         told(str): Something was done that Undo takes back: a toast.
         failed(str, str): What could not be done: a bold sentence and one with the remedy.
         wanted(str): A page is to be shown, by its key.
+        asked(str): An entry of the glossary is to be shown, by its key.
     """
 
     draft_changed = Signal()
@@ -51,6 +52,7 @@ class Desk(QObject):
     told = Signal(str)
     failed = Signal(str, str)
     wanted = Signal(str)
+    asked = Signal(str)
 
     def __init__(self, state: State, runs_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -216,6 +218,20 @@ class Desk(QObject):
             self.failed.emit(self.tr("The run's experiment can't be read."), str(error))
             return
         self._open_draft(drafts.of_experiment(found), self.tr("Set up a run again"))
+
+    def use_runs_folder(self, folder: Path) -> None:
+        """Lists the runs of another folder; new ones go there too."""
+        self.runs_folder = folder
+        self.state.prefer(runs_folder=str(folder))
+        self.runs_changed.emit()
+
+    def run_removed(self, folder: Path) -> None:
+        """A run was deleted: it is neither shown nor offered any longer."""
+        self.state.forget(str(folder))
+        self.training.forget(folder)
+        if self.run is not None and self.run.folder == folder:
+            self.run = None
+            self.run_changed.emit()
 
     # Training
 

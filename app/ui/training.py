@@ -154,6 +154,12 @@ class Training(QObject):
         except UserError as error:
             watch.notes.append(Note("not_saved", str(error)))
 
+    def forget(self, folder: Path) -> None:
+        """The run that trained last was deleted; it can't be gone on with."""
+        if not self.running and self.run is not None and self.run.folder == folder:
+            self.run = self.watch = None
+            self.changed.emit()
+
     def folder(self) -> Path | None:
         """The folder of the run that trains or trained last."""
         return None if self.run is None else self.run.folder

@@ -80,11 +80,15 @@ class Window(QMainWindow):
         self._restore_size()
         self.show_page("data")
         self._show_steps()
+        self._count_runs()
 
     def _connect(self, desk: Desk) -> None:
         desk.wanted.connect(self.show_page)
         desk.told.connect(self._tell)
         desk.failed.connect(self._fail)
+        desk.asked.connect(self._explain)
+        for signal in (desk.runs_changed, desk.training.ended):
+            signal.connect(self._count_runs)
         changes = (
             desk.draft_changed,
             desk.data_changed,
@@ -175,6 +179,22 @@ class Window(QMainWindow):
             parts.insert(0, self.tr("{share} %").format(share=round(100 * watch.share)))
         return " – ".join(parts)
 
+    def _count_runs(self) -> None:
+        folder = self.desk.runs_folder
+        self.desk.workshop.start(lambda progress: _count(folder), self._counted, self._not_counted)
+
+    def _counted(self, count: int) -> None:
+        self.rail.set_count("runs", count)
+
+    def _not_counted(self, sentence: str) -> None:
+        """The Runs page says why a folder can't be read."""
+
+    def _explain(self, term: str) -> None:
+        self.show_page("help")
+        show = getattr(self._pages["help"], "show_term", None)
+        if show is not None:
+            show(term)
+
     def _show_device(self) -> None:
         self.show_page("help")
         page = self._pages["help"]
@@ -226,3 +246,9 @@ class Window(QMainWindow):
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
+
+
+def _count(folder: Path) -> int:
+    from app import ledger
+
+    return ledger.count(folder)

@@ -63,6 +63,13 @@ class Segments(QFrame):
         button.setToolTip(tooltip(reason or ""))
         button.setAccessibleDescription(reason or "")
 
+    def set_label(self, key: str, label: str) -> None:
+        """Changes what one choice is called."""
+        button = self._buttons[key]
+        button.setText(label.replace("&", "&&"))
+        button.setAccessibleName(f"{self.accessibleName()}: {label}")
+        self._widen()
+
     def button(self, key: str) -> QPushButton:
         """The button of a choice."""
         return self._buttons[key]

@@ -1,0 +1,159 @@
+"""The table of runs in its card."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+
+from app.ui.components import Card, DataTable
+from app.ui.components.table import ROW
+from app.ui.pages.runs.cells import RunCells, turn
+from app.ui.pages.runs.model import CHECK, DATA, EPOCHS, NAME, SIZE, STARTED, TIME, RunsModel
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ledger import Entry
+
+WIDTHS = (50, 48, 0, 96, 166, 64, 116, 106, 92, 122, 74)
+"""Of the columns, in design pixels; the name takes what is left."""
+
+NARROWEST_NAME = 150
+DISPENSABLE = (STARTED, SIZE, TIME, EPOCHS, DATA)
+"""Columns that give way where there is little room, the first first; the name's tooltip says the same."""
+
+
+class RunsTable(DataTable):
+    """Runs: Space chooses one to compare, Return opens it, Delete deletes.
+
+    Signals:
+        opened(): The current run is to be opened.
+        delete_asked(): The chosen runs are to be deleted.
+        current_changed(): Another run is the current one, or others are chosen.
+    """
+
+    opened = Signal()
+    delete_asked = Signal()
+    current_changed = Signal()
+
+    def __init__(self, model: RunsModel, parent: QWidget | None = None) -> None:
+        self._ready = False
+        super().__init__("", parent=parent)
+        self.setAccessibleName(self.tr("Runs"))
+        self.runs = model
+        self.delegate = RunCells(self, ROW)
+        self.setItemDelegate(self.delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setModel(model)
+        head = self.horizontalHeader()
+        head.setStretchLastSection(False)
+        head.setSectionsClickable(True)
+        head.setSortIndicatorClearable(False)
+        head.setSortIndicatorShown(False)
+        head.sectionClicked.connect(self._sort)
+        self._order: tuple[int, Qt.SortOrder] | None = None
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.selectionModel().selectionChanged.connect(self._selected)
+        self.selectionModel().currentRowChanged.connect(self._selected)
+        self._ready = True
+        self.set_widths(WIDTHS)
+
+    def refit(self) -> None:
+        """Shares the width anew: the column of data is there only where they differ."""
+        self._fit_name()
+
+    def current(self) -> Entry | None:
+        """The run that what is beside the table is about."""
+        row = self.currentIndex().row()
+        return self.runs.entries[row] if 0 <= row < len(self.runs.entries) else None
+
+    def selected(self) -> list[Entry]:
+        """The chosen runs, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.runs.entries[row] for row in rows]
+
+    def select(self, folder: Path | None) -> None:
+        """Makes a run the current one; the first where it is not there."""
+        row = None if folder is None else self.runs.row_of(folder)
+        if not self.runs.entries:
+            return
+        index = self.runs.index(row or 0, NAME)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space compares, Return opens, Delete deletes; Qt's own keys go through the rows."""
+        index = self.currentIndex()
+        if event.key() == Qt.Key.Key_Space and index.isValid():
+            turn(self.runs, self.runs.index(index.row(), CHECK))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self.opened.emit()
+        elif event.key() == Qt.Key.Key_Delete and index.isValid():
+            self.delete_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click opens the run; on the check mark it is two clicks."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.column() != CHECK:
+            self.opened.emit()
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The name takes what the other columns leave."""
+        super().resizeEvent(event)
+        self._fit_name()
+
+    def _size(self) -> None:
+        super()._size()
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        if not self._ready:
+            return
+        px = Theme.of(self).metrics.px
+        room, least = self.viewport().width(), px(NARROWEST_NAME)
+        widths = {column: px(width) for column, width in enumerate(WIDTHS) if column != NAME}
+        if len({entry.data for entry in self.runs.entries}) < 2:
+            widths.pop(DATA)
+        for column in DISPENSABLE:
+            if sum(widths.values()) + least <= room:
+                break
+            widths.pop(column, None)
+        for column in range(len(WIDTHS)):
+            self.setColumnHidden(column, column != NAME and column not in widths)
+        self.setColumnWidth(NAME, max(least, room - sum(widths.values())))
+
+    def _selected(self, current: object = None, before: object = None) -> None:
+        self.current_changed.emit()
+
+    def _sort(self, column: int) -> None:
+        """The first click on a head orders downwards, which for scores and times is what one wants; the next turns."""
+        downwards = Qt.SortOrder.DescendingOrder
+        turned = self._order == (column, downwards)
+        self._order = (column, Qt.SortOrder.AscendingOrder if turned else downwards)
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().setSortIndicator(*self._order)
+        self.runs.sort(*self._order)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+
+class TableCard(Card):
+    """The table, as high as the runs need and the page allows."""
+
+    def __init__(self, model: RunsModel, parent: QWidget | None = None) -> None:
+        super().__init__(padded=False, parent=parent)
+        self.setAccessibleName(self.tr("Table of runs"))
+        self.table = RunsTable(model, self)
+        self.add(self.table)
+
+    def set_room(self, rows: int) -> None:
+        """Shows at most so many rows; the others are scrolled to."""
+        self.table.set_visible_rows(rows)
+
