@@ -56,14 +56,21 @@ class Trainer:
         self.desk.training._heard(list(events))
 
     def begin(self) -> None:
-        phases = [{"event": "phase", "phase": phase} for phase in ("reading", "building", "tracing", "training")]
+        phases = [
+            {"event": "phase", "phase": phase} for phase in ("reading", "building", "tracing", "training")
+        ]
         self.tell({"event": "started", "run": "", "parameters": 1443}, *phases)
 
     def batch(self, step: int, steps: int = 40, **metrics: float) -> None:
         self.tell({"event": "batch", "step": step, "steps": steps, "metrics": metrics or {"loss": 1.0}})
 
     def epoch(self, number: int, epochs: int = 20, **metrics: float) -> None:
-        figures = metrics or {"loss": 1 / number, "accuracy": 0.9, "val_loss": 1 / number, "val_accuracy": 0.8}
+        figures = metrics or {
+            "loss": 1 / number,
+            "accuracy": 0.9,
+            "val_loss": 1 / number,
+            "val_accuracy": 0.8,
+        }
         rates = {"epochs": epochs, "seconds": 2.0, "learning_rate": 0.003}
         self.tell({"event": "epoch", "epoch": number, **rates, "metrics": figures})
 
@@ -333,17 +340,29 @@ def test_a_diagnosis_names_what_the_curves_show_and_sets_up_the_next_run(running
     running.begin()
     for number in range(1, 31):
         worse = 0.05 * max(0, number - 10)
-        running.epoch(number, 60, loss=1 / number, val_loss=0.5 + 1 / number + worse, accuracy=0.9, val_accuracy=0.5)
+        running.epoch(
+            number, 60, loss=1 / number, val_loss=0.5 + 1 / number + worse, accuracy=0.9, val_accuracy=0.5
+        )
     rest(qtbot)
     diagnosis = page.stage.diagnosis
     assert diagnosis.isVisible()
     assert diagnosis.fact().startswith("Validation loss has not improved for")
     assert diagnosis.fact().endswith("overfitting.")
     assert "try dropout" in diagnosis.sentence()
+    with qtbot.waitSignal(iris.asked) as asked:
+        click(qtbot, diagnosis.button("explain"))
+    assert asked.args == ["overfitting"]
     click(qtbot, diagnosis.button("try"))
     assert dict(iris.choices.settings)["dropout"] == "0.5"
     iris.undo()
     assert "dropout" not in dict(iris.choices.settings)
+
+
+def test_every_term_that_is_explained_stands_in_the_glossary():
+    from app import glossary
+    from app.ui.pages.train.advice import TERMS
+
+    assert set(TERMS.values()) <= {entry.key for entry in glossary.entries("en")}
 
 
 def test_a_loss_that_jumps_offers_a_smaller_learning_rate_now(running, page, qtbot):
@@ -392,7 +411,9 @@ def test_after_a_change_of_settings_train_is_next(running, iris, page, qtbot):
 def test_a_failed_training_says_why(running, page, qtbot):
     running.begin()
     running.epoch(1)
-    reason = "The training went off into numbers without end in epoch 2. Try a learning rate ten times smaller."
+    reason = (
+        "The training went off into numbers without end in epoch 2. Try a learning rate ten times smaller."
+    )
     running.tell({"event": "notice", "code": "not_finite", "message": reason})
     running.finish("failed")
     rest(qtbot)
@@ -430,7 +451,12 @@ def _earlier(folder: Path, desk: Desk, outcome: str) -> Run:
         "epoch,seconds,learning_rate,loss,accuracy,val_loss,val_accuracy\n"
         "1,2.0,0.003,1.0,0.5,1.1,0.4\n2,2.0,0.003,0.5,0.8,0.6,0.7\n"
     )
-    content = {"outcome": outcome, "baseline": {"accuracy": 0.3}, "metrics": {"accuracy": 0.8}, "classes": ["a", "b"]}
+    content = {
+        "outcome": outcome,
+        "baseline": {"accuracy": 0.3},
+        "metrics": {"accuracy": 0.8},
+        "classes": ["a", "b"],
+    }
     run.metrics_file.write_text(json.dumps({**content, "confusion": [[3, 0], [2, 0]]}))
     run.checkpoint_folder.mkdir()
     (run.checkpoint_folder / "slot").write_bytes(b"x")
@@ -511,7 +537,9 @@ def drawing(opened, page, trainer, qtbot) -> Trainer:
     """A training of a template that draws, after three epochs."""
     desk = opened("sample:digits")
     desk.edit("Template", with_template(desk.choices, "vae"))
-    qtbot.waitUntil(lambda: not desk.reading and desk.composition.experiment.template == "vae", timeout=30_000)
+    qtbot.waitUntil(
+        lambda: not desk.reading and desk.composition.experiment.template == "vae", timeout=30_000
+    )
     desk.train()
     trainer.begin()
     run = desk.run
@@ -621,7 +649,12 @@ def test_every_control_has_a_name_of_its_own(drawing, page, qtbot):
     from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLineEdit, QScrollBar
 
     kinds = (QAbstractButton, QLineEdit, QAbstractSlider)
-    found = [w for kind in kinds for w in page.findChildren(kind) if w.isVisible() and not isinstance(w, QScrollBar)]
+    found = [
+        w
+        for kind in kinds
+        for w in page.findChildren(kind)
+        if w.isVisible() and not isinstance(w, QScrollBar)
+    ]
     names = [widget.accessibleName() for widget in found]
     assert all(names)
     assert sorted(set(names)) == sorted(names)

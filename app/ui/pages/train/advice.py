@@ -9,6 +9,21 @@ from PySide6.QtCore import QObject
 from app.diagnosis import Action, Diagnosis
 from app.ui.pages.train import words
 
+TERMS = {
+    "not_finite": "learning_rate",
+    "diverging": "learning_rate",
+    "worse_than_guessing": "learning_rate",
+    "silent_class": "class_weights",
+    "collapse": "kl",
+    "overfitting": "overfitting",
+    "unfinished": "epoch",
+    "underfitting": "underfitting",
+    "few_samples": "split",
+    "gained": "nats",
+    "settled": "early_stopping",
+}
+"""The glossary's entry on each diagnosis that has one."""
+
 
 @dataclass(frozen=True)
 class Advice:
@@ -19,12 +34,14 @@ class Advice:
         fact: The sentence.
         try_this: What to do, a sentence.
         button: The button's label; empty for none.
+        term: The glossary's entry about it; empty for none.
     """
 
     kind: str
     fact: str
     try_this: str = ""
     button: str = ""
+    term: str = ""
 
 
 class Adviser(QObject):
@@ -42,7 +59,8 @@ class Adviser(QObject):
         figure = words.inside(found.figure)
         fact = self._facts(ended)[found.code].format(**{"figure": figure, **facts})
         told = " ".join(part for part in (self._comment(found, facts), self._trial(found.action)) if part)
-        return Advice(found.severity, words.beginning(fact), told, self._button(found.action))
+        term = TERMS.get(found.code, "")
+        return Advice(found.severity, words.beginning(fact), told, self._button(found.action), term)
 
     def _facts(self, ended: bool) -> dict[str, str]:
         """The sentence of each diagnosis."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,8 +26,7 @@ class Endings(QObject):
         self._page, self._desk = page, page.desk
         self._theatre = theatre
         self._told: tuple[object, ...] = ()
-        self._interrupted: Run | None = None
-        self._epoch = 0
+        self._interrupted: Left | None = None
         self._left: set[Run] = set()
         self._desk.runs_changed.connect(self._look)
         self._desk.training.ended.connect(self._look)
@@ -121,24 +121,20 @@ class Endings(QObject):
         folder = self._desk.runs_folder
         self._desk.workshop.start(lambda progress: newest_interrupted(folder), self._found, self._not_found)
 
-    def _found(self, found: tuple[Run, int] | None) -> None:
-        run = None if found is None else found[0]
-        if run == self._interrupted:
-            return
-        self._interrupted, self._epoch = run, 0 if found is None else found[1]
-        self._page.refresh_soon()
+    def _found(self, found: Left | None) -> None:
+        if found != self._interrupted:
+            self._interrupted = found
+            self._page.refresh_soon()
 
     def _not_found(self, sentence: str) -> None:
         """A folder that can't be read has nothing to offer."""
 
     def _offer(self, scene: Scene) -> None:
-        run = self._interrupted
-        if run is None or run in self._left:
+        found = self._interrupted
+        if found is None or found.run in self._left:
             return
-        name = template_title(run.experiment().template)
-        data = Path(run.experiment().data.path.removeprefix("sample:")).name
         fact = self.tr("Training of {template} on {data} was interrupted at epoch {epoch}.").format(
-            template=name, data=data, epoch=words.whole(self._epoch)
+            template=template_title(found.template), data=found.data, epoch=words.whole(found.epoch)
         )
         self._page.show_banner(
             "info", fact, self.tr("What was trained so far is kept."),
@@ -146,18 +142,28 @@ class Endings(QObject):
         )  # fmt: skip
 
     def _acted(self, key: str) -> None:
-        run = self._interrupted
+        found = self._interrupted
         self._page.clear_banner()
-        if run is None:
+        if found is None:
             return
         if key == "resume":
-            self._page.resume(run)
+            self._page.resume(found.run)
         else:
-            self._left.add(run)
+            self._left.add(found.run)
 
 
-def newest_interrupted(folder: Path) -> tuple[Run, int] | None:
-    """The newest run in a folder and its epochs, if it was interrupted and can go on."""
+@dataclass(frozen=True)
+class Left:
+    """A run that was interrupted: its template, the name of its data, and the epochs that are done."""
+
+    run: Run
+    template: str
+    data: str
+    epoch: int
+
+
+def newest_interrupted(folder: Path) -> Left | None:
+    """The newest run in a folder, if it was interrupted and can go on."""
     from app import runs
     from app.errors import UserError
     from app.watch import Watch
@@ -170,6 +176,7 @@ def newest_interrupted(folder: Path) -> tuple[Run, int] | None:
     if runs.outcome(run) != "interrupted" or not run.checkpoint_folder.is_dir():
         return None
     try:
-        return run, Watch.of_run(run).epoch
+        experiment, epoch = run.experiment(), Watch.of_run(run).epoch
     except UserError:
         return None
+    return Left(run, experiment.template, Path(experiment.data.path.removeprefix("sample:")).name, epoch)

@@ -39,6 +39,7 @@ class TrainPage(Page):
         self._endings = Endings(self, self._theatre)
         self._adviser = Adviser(self)
         self._found: Diagnosis | None = None
+        self._term = ""
         self._judged: tuple[object, ...] = ()
         self._album: Album | None = None
         self._album_watch: Watch | None = None
@@ -200,6 +201,9 @@ class TrainPage(Page):
         advice = self._adviser.advice(found, watch.ended)
         button = "" if scene.stopping and scene.mode == "running" else advice.button
         actions = [("try", button)] if button and self._can(found.action, scene) else []
+        self._term = advice.term
+        if self._term and not scene.generates:  # beside samples there is no room for two buttons
+            actions.insert(0, ("explain", self.tr("Explain")))
         if Theme.of(self).presenting:
             self.stage.diagnosis.set(advice.kind, advice.fact)
         else:
@@ -268,6 +272,9 @@ class TrainPage(Page):
 
     def _follow_advice(self, key: str) -> None:
         """Does what the diagnosis advises."""
+        if key == "explain":
+            self.desk.asked.emit(self._term)
+            return
         action = self._found.action if self._found is not None else None
         if action is None:
             return
