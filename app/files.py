@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,8 @@ def write_with(path: Path, write: Callable[[Path], None]) -> None:
     Raises:
         UserError: The folder can't be written or the disk is full.
     """
-    beside = path.with_name(f".{path.stem}.{os.getpid()}.part{path.suffix}")
+    # Two threads may write the same file, as two readers of one sample do: each has its own beside it.
+    beside = path.with_name(f".{path.stem}.{os.getpid()}.{threading.get_ident()}.part{path.suffix}")
     try:
         write(beside)
         with open(beside, "rb+") as stream:

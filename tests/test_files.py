@@ -35,3 +35,24 @@ def test_json_is_ascii_and_knows_no_infinity() -> None:
     text = files.to_json(content)
     assert text.isascii()
     assert json.loads(text) == {"größe": None, "a": None, "b": [0, 1], "c": [1, 2], "d": ["y", "z"]}
+
+
+def test_two_threads_that_write_one_file_leave_it_whole(tmp_path):
+    import threading
+
+    content = [bytes([number]) * 300_000 for number in range(8)]
+    started = threading.Barrier(8)
+
+    def write(one):
+        started.wait()
+        for _ in range(10):
+            files.write_bytes(tmp_path / "file", one)
+            assert (tmp_path / "file").stat().st_size == 300_000
+
+    threads = [threading.Thread(target=write, args=(one,)) for one in content]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (tmp_path / "file").read_bytes() in content
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
