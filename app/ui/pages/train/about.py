@@ -6,10 +6,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from app.draft import written
 from app.ui.components import Card, DataTable, PlainLabel, RowsModel, Tabs
+from app.ui.form import wording
 from app.ui.pages.train import words
-from app.ui.pages.train.controls import optimizer_title
 from app.ui.pages.train.scene import Scene
 from app.ui.steps import template_title
 from app.ui.theme import Theme
@@ -78,10 +77,8 @@ class AboutCard(Card):
         if scene.footing is not None and scene.footing.training:
             rows.append((self.tr("Training samples"), words.whole(scene.footing.training)))
             rows.append((self.tr("Validation samples"), words.whole(scene.footing.validation)))
-        training = dict(experiment.training)
-        training["optimizer"] = optimizer_title(str(training.get("optimizer", "")))
-        rows += [(_readable(name), _value(value)) for name, value in experiment.hyperparameters.items()]
-        rows += [(_readable(name), _value(value)) for name, value in training.items()]
+        settings = {**experiment.hyperparameters, **experiment.training}
+        rows += [(wording.title(name), _value(value)) for name, value in settings.items()]
         rows.append((self.tr("Seed"), words.whole(experiment.seed)))
         if scene.run is not None:
             rows.append((self.tr("Run folder"), scene.run.folder.name))
@@ -109,14 +106,9 @@ class AboutCard(Card):
         self.setMinimumHeight(m.px(200))
 
 
-def _readable(name: str) -> str:
-    """A setting's name as words: `learning_rate` is "Learning rate"."""
-    return words.beginning(name.replace("_", " "))
-
-
 def _value(value: Any) -> str:
     if isinstance(value, bool):
         return words.translate("Train", "yes") if value else words.translate("Train", "no")
     if isinstance(value, int):
         return words.whole(value)
-    return words.rate(value) if isinstance(value, float) else written(value).replace("_", " ")
+    return words.rate(value) if isinstance(value, float) else wording.choice(str(value))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from app.diagnosis import Action, Diagnosis
+from app.ui.form import wording
 from app.ui.pages.train import words
 
 TERMS = {
@@ -143,17 +144,9 @@ class Adviser(QObject):
 
     def setting(self, action: Action) -> str:
         """A setting's change in a few words, for Undo and the toast."""
-        names = {
-            "learning_rate": self.tr("Learning rate"),
-            "dropout": self.tr("Dropout"),
-            "augmentation": self.tr("Augmentation"),
-            "weight_decay": self.tr("Weight decay"),
-            "class_weights": self.tr("Class weights"),
-            "beta": self.tr("Beta"),
-            "width": self.tr("Width"),
-            "filters": self.tr("Filters"),
-        }
-        return self.tr("{setting} {value}").format(setting=names.get(action.name, action.name), value=action.value)
+        value = action.value
+        shown = words.rate(float(value)) if value.replace(".", "", 1).isdecimal() else wording.choice(value)
+        return self.tr("{setting} {value}").format(setting=wording.title(action.name), value=shown)
 
     def _written(self, name: str, value: float | int | str, metric: str) -> str:
         if isinstance(value, str):

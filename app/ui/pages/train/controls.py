@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from app.ui.components import Button, Card, ElidedLabel, Line, NumberLine, PlainLabel, restyle, tooltip
+from app.ui.form import wording
 from app.ui.pages.train import words
 from app.ui.pages.train.scene import Scene
 from app.ui.theme import Theme
@@ -86,7 +87,7 @@ class ControlsCard(Card):
         batch = words.whole(float(training.get("batch_size", 0)))
         self.facts.setText(
             self.tr("{optimizer}, batch {batch}, seed {seed}").format(
-                optimizer=optimizer_title(str(training.get("optimizer", ""))), batch=batch, seed=scene.experiment.seed
+                optimizer=wording.choice(str(training.get("optimizer", ""))), batch=batch, seed=scene.experiment.seed
             )
         )
 
@@ -215,9 +216,3 @@ class ControlsCard(Card):
         self.rate.setFixedWidth(m.px(116))
         self.epochs.setFixedWidth(m.px(84))
         self._arrange()
-
-
-def optimizer_title(name: str) -> str:
-    """An optimiser's name as people write it."""
-    titles = {"adam": "Adam", "adamw": "AdamW", "nadam": "Nadam", "sgd": "SGD", "rmsprop": "RMSprop"}
-    return titles.get(name, name.capitalize())
