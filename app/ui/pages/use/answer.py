@@ -14,8 +14,12 @@ from app.ui.pages.use.subject import Subject
 from app.ui.pages.use.view import PictureView, decoded
 from app.ui.theme import Theme
 
-MOST_BARS = 14
-"""Bars shown without scrolling at most."""
+FEWEST_BARS, MOST_BARS = 6, 24
+"""Bars in sight at least and at most; the room decides between, and the others scroll."""
+
+
+LONGEST = 32
+"""Letters of a true answer that are shown."""
 
 
 class Answer(QWidget):
@@ -51,9 +55,8 @@ class Answer(QWidget):
         self.picture = PictureView(self.tr("Picture given back"), 200, parent=self)
         self.picture.hide()
         self.note = Note(parent=self)
-        self.unsure = Note(parent=self)
-        for widget in (self.kind, self.picture, self.bars, self.note, self.unsure):
-            self._column.addWidget(widget)
+        for widget in (self.kind, self.picture, self.bars, self.note):
+            self._column.addWidget(widget, 100 if widget is self.bars else 0)
         self._column.addStretch(1)
         Theme.of(self).changed.connect(self._fit)
         self._fit()
@@ -90,7 +93,6 @@ class Answer(QWidget):
         self.bars.set_rows([])
         self.truth.hide()
         self.note.set_text("")
-        self.unsure.set_text("")
 
     def show_waiting(self, sentence: str) -> None:
         """Says why the answer is not there yet; nothing once it is."""
@@ -165,7 +167,8 @@ class Answer(QWidget):
         if self._subject.classes and self.result is not None:
             right = str(self.result.get("prediction")) == self._truth
             kind, mark = ("ok", "check") if right else ("bad", "x")
-        self.truth.set(self.tr("True answer: {truth}").format(truth=self._truth), kind, mark)
+        shown = self._truth if len(self._truth) <= LONGEST else f"{self._truth[: LONGEST - 1]}…"
+        self.truth.set(self.tr("True answer: {truth}").format(truth=shown), kind, mark)
 
     def _show_bars(self) -> None:
         result = self.result
@@ -193,14 +196,15 @@ class Answer(QWidget):
         )
 
     def _fill(self, rows: Sequence[Bar]) -> None:
-        self.bars.set_visible_rows(min(MOST_BARS, max(1, len(rows))))
+        again = len(rows) != len(self.bars.rows())
         self.bars.set_rows(rows)
-
-    def show_unsure(self, sentence: str) -> None:
-        """What of the input could not be used as it stands."""
-        self.unsure.set_text(sentence)
+        if again:
+            self._fit()
 
     def _fit(self) -> None:
         m = Theme.of(self).metrics
         self._column.setSpacing(m.space(2))
         self.setMinimumWidth(m.px(200))
+        count = len(self.bars.rows())
+        self.bars.setMinimumHeight(min(FEWEST_BARS, count) * m.px(self.bars.row_height) + 2)
+        self.bars.setMaximumHeight(min(MOST_BARS, count) * m.px(self.bars.row_height) + 2)

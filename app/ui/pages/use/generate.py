@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,8 +30,8 @@ MOST = 100_000
 
 LAST_SEED = 2**31 - 1
 
-SIDES = (48, 96)
-"""Design pixels of a picture in the grid: small ones, and those that need room."""
+SIDE = 84
+"""Design pixels of a picture in the grid, about."""
 
 NARROW = 620
 """Design pixels below which the code stands under the pictures."""
@@ -88,11 +88,11 @@ class Generate(QWidget):
         )  # fmt: skip
         self.said = PlainLabel("", "small", "text2", wrap=True, parent=self)
         self.progress = Progress(self.tr("Progress of saving"), parent=self)
-        self.grid = ImageGrid(self.tr("Generated pictures"), side=SIDES[0], parent=self)
+        self.grid = ImageGrid(self.tr("Generated pictures"), side=SIDE, parent=self)
         self.grid.chosen.connect(self._chosen)
         fields = QHBoxLayout()
-        fields.addWidget(self.count, 1)
-        fields.addWidget(self.seed, 2)
+        fields.addWidget(self.count, 1, Qt.AlignmentFlag.AlignTop)
+        fields.addWidget(self.seed, 2, Qt.AlignmentFlag.AlignTop)
         self._fields = fields
         self._left.addLayout(fields)
         self._left.addWidget(Flow(self.go, self.save, self.stop, self.show_folder, parent=self))
@@ -190,8 +190,8 @@ class Generate(QWidget):
         self.failed.emit(self.tr("No pictures were generated."), sentence)
 
     def _fill(self) -> None:
-        large = any(max(image.width(), image.height()) > SIDES[0] for image in self._images)
-        self.grid.set_side(SIDES[1] if large else SIDES[0])
+        side = max((max(image.width(), image.height()) for image in self._images), default=SIDE)
+        self.grid.set_side(side * round(SIDE / side) if side < SIDE else SIDE)
         images = tuple(self._images)
         self.grid.set_items(len(images), images.__getitem__, self._name)
 

@@ -80,7 +80,7 @@ class Latents(QWidget):
             slider.blockSignals(True)
             slider.setValue(round(value * FINE))
             slider.blockSignals(False)
-            number.setText(words.decimal(value, 1))
+            number.setText(_shown(value))
         left = len(self._code) - MOST
         text = self.tr("{count} more numbers of the code stay as they are.").format(
             count=words.whole(max(0, left))
@@ -131,7 +131,7 @@ class Latents(QWidget):
     def _moved(self, value: int) -> None:
         place = int(self.sender().property("place"))
         self._code[place] = value / FINE
-        self._rows[place][2].setText(words.decimal(value / FINE, 1))
+        self._rows[place][2].setText(_shown(value / FINE))
         self._asker.ask()
 
     def _to_middle(self) -> None:
@@ -156,3 +156,8 @@ class Latents(QWidget):
         self._grid.setContentsMargins(0, 0, m.space(3), 0)
         self._area.setMinimumHeight(m.px(120))
         self.setMinimumWidth(m.px(200))
+
+
+def _shown(value: float) -> str:
+    """A number of the code with one digit; never a zero below zero."""
+    return words.decimal(round(value, 1) + 0.0, 1)

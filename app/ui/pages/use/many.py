@@ -94,12 +94,11 @@ class Many(QWidget):
         self._column.addWidget(Flow(self.file, self.folder, drop, parent=self))
         self._column.addWidget(PlainLabel(self.tr("Predictions go to"), "label", parent=self))
         self._column.addWidget(self.output_line)
-        self._column.addWidget(Flow(self.change, parent=self))
-        self._column.addWidget(Flow(self.start, self.cancel, parent=self))
+        self._column.addWidget(Flow(self.start, self.cancel, self.change, parent=self))
         self._column.addWidget(self.progress)
 
     def _build_result(self) -> None:
-        self.said = PlainLabel("", "strong", wrap=True, parent=self)
+        self.said = ElidedLabel("", "strong", parent=self)
         self.show_folder = Button(
             self.tr("Open its folder"),
             icon="folder-open",
@@ -111,10 +110,9 @@ class Many(QWidget):
         self.preview = DataTable(self.tr("First predictions"), dense=True, parent=self)
         self._rows = RowsModel([], parent=self)
         self.preview.setModel(self._rows)
-        self._column.addWidget(self.said)
-        self._column.addWidget(Flow(self.show_folder, parent=self))
+        self._column.addWidget(Flow(self.said, self.show_folder, parent=self))
         self._column.addWidget(self.findings)
-        self._column.addWidget(self.preview, 1)
+        self._column.addWidget(self.preview, 100)
         self._column.addStretch(1)
 
     # Showing
@@ -293,21 +291,26 @@ class _Reading:
         if not lines:
             return self._path, [], []
         order = sorted(range(len(lines[0])), key=lambda at: not _is_answer(lines[0][at]))[:MOST_COLUMNS]
-        rows = [[_short(line[at]) if at < len(line) else "" for at in order] for line in lines]
-        return self._path, rows[0], rows[1:]
+        names = [lines[0][at] for at in order]
+        rows = [
+            [_cell(lines[0][at], line[at]) if at < len(line) else "" for at in order] for line in lines[1:]
+        ]
+        return self._path, names, rows
 
 
 def _is_answer(name: str) -> bool:
     return name in ("prediction", "file") or name.startswith("probability_")
 
 
-def _short(text: str) -> str:
-    """A number with three digits behind the point, other text as it is."""
+def _cell(name: str, text: str) -> str:
+    """An answer with few digits; what the data themselves say stays as it is."""
+    if not _is_answer(name):
+        return text
     try:
         value = float(text)
     except ValueError:
         return text
-    return text if len(text) <= 8 else f"{value:.4g}"
+    return f"{value:.4f}" if name != "prediction" else f"{value:.6g}"
 
 
 def unused(data: Path) -> Path:

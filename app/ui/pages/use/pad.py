@@ -29,8 +29,8 @@ MOST_STEPS = 30
 DARK = 128
 """Mean grey below which a sheet is dark and drawn on in white."""
 
-SHEET, HINT = 432, 232
-"""Design pixels of the sheet's side where there is room, and at least."""
+WIDE, LEAST = 432, 232
+"""Design pixels of the sheet: a good width, and its height at least; where there is room it grows."""
 
 
 class Pad(QWidget):
@@ -135,12 +135,12 @@ class Pad(QWidget):
             self._tell()
 
     def sizeHint(self) -> QSize:
-        side = Theme.of(self).metrics.px(SHEET)
-        return QSize(side, side)
+        m = Theme.of(self).metrics
+        return QSize(m.px(WIDE), m.px(LEAST))
 
     def minimumSizeHint(self) -> QSize:
-        side = Theme.of(self).metrics.px(HINT)
-        return QSize(min(side, Theme.of(self).metrics.px(200)), side)
+        m = Theme.of(self).metrics
+        return QSize(m.px(LEAST), m.px(LEAST))
 
     def box(self) -> QRect:
         """Where the sheet is painted."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.components import Button, Choice, Flow, IconButton, PlainLabel, Slider
@@ -53,9 +53,10 @@ class Sketch(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.pad = Pad(self)
         self._column.addWidget(self._tools())
-        self._column.addWidget(self.pad, 1)
+        self._column.addWidget(self.pad, 100)
         self._column.addWidget(self._sources())
         self._column.addLayout(self._seen())
+        self._column.addStretch(1)
         self.pad.changed.connect(self.edited)
         self.pad.undoable.connect(self._undoable)
         Theme.of(self).changed.connect(self._fit)
@@ -69,6 +70,7 @@ class Sketch(QWidget):
         self.pad.blockSignals(True)
         self.pad.lay_out(height, width, subject.paper)
         self.pad.blockSignals(False)
+        self._limit()
         self._undoable(False)
         self.colour.setVisible(channels == 3)
         self.colour.set_value("white" if self.pad.is_dark() else "black")
@@ -228,6 +230,16 @@ class Sketch(QWidget):
             return None
         self._written += 1
         return Path(self._folder.filePath(f"sheet-{self._written % 2}.png"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The pad gets no more height than its sheet can fill."""
+        super().resizeEvent(event)
+        self._limit()
+
+    def _limit(self) -> None:
+        height, width, _ = self._subject.size if self._subject is not None else (1, 1, 1)
+        high = round(self.width() * height / max(1, width))
+        self.pad.setMaximumHeight(max(high, self.pad.minimumSizeHint().height()))
 
     def _fit(self) -> None:
         m = Theme.of(self).metrics
