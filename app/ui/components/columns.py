@@ -19,16 +19,40 @@ def effective_width(widget: QWidget) -> float:
     return widget.window().width() / Theme.of(widget).metrics.scale
 
 
+class Content(QWidget):
+    """What scrolls. Text that wraps would else ask for the height that everything prefers, not for the least.
+
+    Args:
+        columns: The columns that it holds.
+        tight: Whether lists and charts give way before the page scrolls, as long as there are two columns.
+    """
+
+    def __init__(self, columns: Columns, tight: bool) -> None:
+        super().__init__(columns)
+        self._columns, self._tight = columns, tight
+
+    def heightForWidth(self, width: int) -> int:
+        if self._tight and not self._columns.stacked():
+            return self.minimumSizeHint().height()
+        return super().heightForWidth(width)
+
+
 class Columns(QScrollArea):
     """A page's body in two columns or one. It scrolls up and down where it must, and never sideways.
 
     Args:
         side_width: Width of the side in design pixels where there is room.
         side_first: Whether the side stands before the main part; under each other the main part leads anyway.
+        tight: Whether lists and charts give way, down to their least height, before the page scrolls.
     """
 
     def __init__(
-        self, *, side_width: int = 380, side_first: bool = False, parent: QWidget | None = None
+        self,
+        *,
+        side_width: int = 380,
+        side_first: bool = False,
+        tight: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._side_width, self._side_first = side_width, side_first
@@ -36,7 +60,7 @@ class Columns(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = QWidget(self)
+        content = Content(self, tight)
         content.setProperty("kind", "page")
         self._whole = QVBoxLayout(content)
         self._whole.setContentsMargins(0, 0, 0, 0)

@@ -111,10 +111,10 @@ class CasesCard(Card):
         self._desk.edit(said, with_fix(self._desk.choices, fix), toast=True)
 
     def _fit(self) -> None:
-        self.setMinimumHeight(Theme.of(self).metrics.px(210))
+        self.setMinimumHeight(Theme.of(self).metrics.px(190))
 
 
 def noted(count: int, whole: int) -> str:
     """How many of how many, and in which order."""
-    text = words.translate("Evaluate", "{count} of {whole}, highest loss first")
+    text = words.translate("Evaluate", "{count} of {whole}, worst first")
     return text.format(count=words.whole(count), whole=words.whole(whole))

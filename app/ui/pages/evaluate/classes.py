@@ -122,10 +122,10 @@ class ClassesCard(Card):
         m = Theme.of(self).metrics
         room = self.width() / m.scale
         wide = ("precision", "recall", "f1") if room >= ALL_BARRED else ("f1",) if room >= BARRED else ()
-        part = [126 if key in wide else plain for key, plain in zip(KEYS[1:4], (76, 64, 58), strict=True)]
-        names = max(int(room) - sum(part) - 98, 72)
-        self.table.set_widths((names, *part))
-        self.setMinimumHeight(m.px(190))
+        part = [122 if key in wide else plain for key, plain in zip(KEYS[1:4], (70, 58, 58), strict=True)]
+        names = max(int(room) - sum(part) - 84, 72)
+        self.table.set_widths((names, *part, 64))
+        self.setMinimumHeight(m.px(172))
         if wide != self._barred:
             self._barred = wide
             if self._review is not None:

@@ -45,9 +45,9 @@ class CompareCard(Card):
         self.note = PlainLabel("", "small", "text2", wrap=True, parent=self)
         self._top.addWidget(self.note)
         self.body.addLayout(self._top)
-        heads = [self.tr("Score"), self.tr("This run"), self.tr("Other run"), self.tr("Difference")]
-        heads.append(self.tr("Baseline"))
-        self.rows = RowsModel(heads, (1, 2, 3, 4), parent=self)
+        heads = [self.tr("Score"), self.tr("Baseline"), self.tr("This run"), self.tr("Other run")]
+        heads.append(self.tr("Difference"))
+        self.rows = RowsModel(heads, (1, 2, 3), parent=self)
         self.table = DataTable(self.tr("Scores of both runs"), parent=self)
         self.table.setModel(self.rows)
         self.add(self.table, 1)
@@ -110,13 +110,13 @@ class CompareCard(Card):
     def _row(self, name: str, review: Review, other: Review | None) -> list[Any]:
         nats = review.kind == "drawings"
         mine = review.metrics.get(name)
-        cells: list[Any] = [words.title(name), words.score(name, mine, nats)]
+        base = words.score(name, review.baseline.get(name), nats)
+        cells: list[Any] = [words.title(name), base, words.score(name, mine, nats)]
         if other is None:
-            return [*cells, "", "", words.score(name, review.baseline.get(name), nats)]
+            return [*cells, "", ""]
         theirs = other.metrics.get(name)
         gap = None if mine is None or theirs is None else mine - theirs
-        cells += [words.score(name, theirs, nats), self._difference(name, gap, nats)]
-        return [*cells, words.score(name, review.baseline.get(name), nats)]
+        return [*cells, words.score(name, theirs, nats), self._difference(name, gap, nats)]
 
     def _difference(self, name: str, gap: float | None, nats: bool) -> Any:
         """A difference with its sign, and whether it is for the better."""
@@ -151,7 +151,8 @@ class CompareCard(Card):
         m = Theme.of(self).metrics
         self._top.setContentsMargins(m.space(4), m.space(1), m.space(4), m.space(2))
         self._top.setSpacing(m.space(2))
-        self.table.set_widths((190, 100, 100, 170))
+        self.table.set_widths((190, 84, 84, 84))
+        self.choice.setMaximumWidth(m.px(480))
         self.setMinimumHeight(m.px(260))
 
 

@@ -72,6 +72,7 @@ class DetailCard(Card):
         self._review: Review | None = None
         self._place = -1
         self.said = PlainLabel("", "body", "text", wrap=True, parent=self)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.picture = PictureView(self.tr("Picture of the sample"), self)
         self.bars = Bars(self.tr("Probability of each class"), track=True, parent=self)
         self.rows = RowsModel([self.tr("Column"), self.tr("Value")], parent=self)

@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.components import tooltip
+from app.ui.components import effective_width, tooltip
 from app.ui.pages.evaluate import words
 from app.ui.theme import Theme
 
@@ -41,10 +40,13 @@ Way = Qt.Orientation
 MOST_NUMBERED = 20
 """Classes up to which the cells hold numbers."""
 
-WIDE, HIGH, LOW = 45, 45, 30
-"""Smallest cell; where the window is low, cells become so low before the table scrolls."""
+WIDE, LOW = 45, 24
+"""Smallest cell."""
 
-WIDEST, HIGHEST = 84, 56
+WIDEST, HIGHEST = 132, 88
+
+NARROW = 1000
+"""Effective width below which the page scrolls as a whole, and the matrix does not."""
 
 TINY = 7
 """Smallest cell without a number."""
@@ -314,7 +316,8 @@ class MatrixView(QTableView):
         names = min(self.down.widest() + m.px(16), m.px(150), max(m.px(60), self.width() // 3))
         self.down.setFixedWidth(names)
         self.across.setFixedHeight(m.px(24))
-        self.setMinimumHeight(m.px(24 + min(max(count, 3), 8) * (LOW if self.numbered() else 24)))
+        rows = min(max(count, 3), MOST_NUMBERED if effective_width(self) < NARROW else 10)
+        self.setMinimumHeight(m.px(26 + rows * LOW))
         if not count:
             return
         wide = (self.width() - names - 2) // count
@@ -326,11 +329,6 @@ class MatrixView(QTableView):
             wide = high = min(max(min(wide, high), m.px(TINY)), m.px(WIDE))
         self.across.setDefaultSectionSize(wide)
         self.down.setDefaultSectionSize(high)
-
-    def wanted(self) -> QSize:
-        """Size in which every cell is as large as it may be."""
-        m, count = Theme.of(self).metrics, len(self.matrix.classes)
-        return QSize(self.down.width() + count * m.px(WIDEST), m.px(24) + count * m.px(HIGHEST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits the cells."""

@@ -66,16 +66,19 @@ class PredictedCard(Card):
 class ResidualsCard(Card):
     """How often the model is off by how much.
 
+    Args:
+        name: Of the chart, unique on the page.
+
     Signals:
         failed(str): A picture could not be saved.
     """
 
     failed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Residuals"), note=self.tr("predicted minus actual"), parent=parent)
-        self.setAccessibleName(self.tr("Residuals, card"))
-        self.view = FigureView(self.tr("Residuals"), parent=self)
+        self.setAccessibleName(self.tr("{name}, card").format(name=name))
+        self.view = FigureView(name, parent=self)
         self.view.failed.connect(self.failed)
         self.add(self.view, 1)
         self._review: Review | None = None
@@ -92,4 +95,4 @@ class ResidualsCard(Card):
         self.view.set_chart(Residuals(review.kept.targets, review.predicted(), unit=review.target))
 
     def _fit(self) -> None:
-        self.view.setMinimumHeight(Theme.of(self).metrics.px(170))
+        self.view.setMinimumHeight(Theme.of(self).metrics.px(220))

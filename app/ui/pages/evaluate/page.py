@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 WORST = 1000
 """Samples listed as the worst."""
 
-NEEDS_ANSWERS = ("tradeoff", "calibration", "predicted", "worst")
+NEEDS_ANSWERS = ("tradeoff", "calibration", "predicted", "residuals", "worst")
 """Views that need the answers to the test part."""
 
 
@@ -86,7 +86,7 @@ class EvaluatePage(Page):
         stage.compare.compared.connect(self._compared)
         stage.samples.chosen.connect(stage.seed.set_seed)
         stage.samples.epoch_shown.connect(self._show_epoch)
-        charts = (stage.tradeoff, stage.calibration, stage.predicted, stage.residuals, stage.samples)
+        charts = (stage.tradeoff, stage.calibration, stage.predicted, stage.residuals, stage.beside, stage.samples)
         for part in charts:
             part.failed.connect(self._not_saved)
 
@@ -245,6 +245,8 @@ class EvaluatePage(Page):
             stage.certainty.show_review(review)
         elif view == "predicted":
             self._show_predicted(review)
+        elif view == "residuals":
+            stage.residuals.show_review(review)
         elif view == "worst":
             self._show_worst(review)
         elif view == "samples":
@@ -280,7 +282,7 @@ class EvaluatePage(Page):
     def _show_predicted(self, review: Review) -> None:
         stage = self.stage
         stage.predicted.show_review(review)
-        stage.residuals.show_review(review)
+        stage.beside.show_review(review)
         stage.point.show_place(review, -1)
 
     def _show_worst(self, review: Review) -> None:

@@ -76,7 +76,7 @@ class ScoresCard(Card):
 
     def _remark(self, review: Review, name: str) -> str:
         balanced = review.metrics.get("balanced_accuracy")
-        if name == "accuracy" and balanced is not None and abs(balanced - review.metrics[name]) > 0.005:
+        if name == "accuracy" and balanced is not None and abs(balanced - review.metrics[name]) > 0.02:
             guess = words.score("balanced_accuracy", review.baseline.get("balanced_accuracy"))
             text = self.tr("all classes alike {score}, guessing {guess}")
             return text.format(score=words.percent(balanced), guess=guess)

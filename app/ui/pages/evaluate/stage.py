@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 VIEWS = {
     "classes": ("confusion", "tradeoff", "calibration", "worst", "compare"),
-    "numbers": ("predicted", "worst", "compare"),
+    "numbers": ("predicted", "residuals", "worst", "compare"),
     "drawings": ("samples", "worst", "compare"),
 }
 """The views of each kind of run; the first one comes first."""
@@ -38,6 +38,9 @@ SIDE = 440
 """Design pixels of the side, which holds tables and pictures."""
 
 NARROW = 1000
+
+TALL = 660
+"""Design pixels of height from which there is room for the residuals beside the points."""
 
 
 class ViewRow(QWidget):
@@ -75,11 +78,12 @@ class Stage(Columns):
     view_changed = Signal(str)
 
     def __init__(self, desk: Desk, originals: Originals, shelf: Shelf, parent: QWidget | None = None) -> None:
-        super().__init__(side_width=SIDE, parent=parent)
+        super().__init__(side_width=SIDE, tight=True, parent=parent)
         self.kind = ""
         self.many = False
         """Whether there are too many classes for numbers in the matrix."""
         self._short = False
+        self._tall = False
         self.scores = ScoresCard(self)
         self.views = ViewRow(self)
         self.hint = PlainLabel("", "small", "text2", wrap=True, parent=self)
@@ -98,7 +102,10 @@ class Stage(Columns):
         self.pairs = PairsCard(self)
         self.tradeoff, self.threshold = TradeoffCard(self), ThresholdCard(self)
         self.calibration, self.certainty = CalibrationCard(self), CalibrationWords(self)
-        self.predicted, self.residuals = PredictedCard(self), ResidualsCard(self)
+        self.predicted = PredictedCard(self)
+        self.residuals, self.beside = (
+            ResidualsCard(self.tr("Residuals"), self), ResidualsCard(self.tr("Residuals beside the points"), self),
+        )  # fmt: skip
         self.point = DetailCard(originals, self)
         self.samples, self.seed = SamplesCard(self), SeedCard(self)
         self.worst = CasesCard(desk, self.tr("Worst samples"), originals, side=84, parent=self)
@@ -108,10 +115,11 @@ class Stage(Columns):
 
     def _place(self) -> None:
         mains: tuple[QWidget, ...] = (
-            self.confusion, self.tradeoff, self.calibration, self.predicted, self.samples, self.worst, self.compare,
+            self.confusion, self.tradeoff, self.calibration, self.predicted, self.residuals, self.samples, self.worst,
+            self.compare,
         )  # fmt: skip
         sides: tuple[QWidget, ...] = (
-            self.behind, self.pairs, self.classes, self.threshold, self.certainty, self.residuals, self.point,
+            self.behind, self.pairs, self.classes, self.threshold, self.certainty, self.beside, self.point,
             self.seed, self.detail, self.compared,
         )  # fmt: skip
         for part in mains:
@@ -133,7 +141,8 @@ class Stage(Columns):
             "confusion": ((self.confusion,), beside),
             "tradeoff": ((self.tradeoff,), (self.threshold,)),
             "calibration": ((self.calibration,), (self.certainty,)),
-            "predicted": ((self.predicted,), (self.residuals, self.point)),
+            "predicted": ((self.predicted,), (self.beside, self.point) if self._tall else (self.point,)),
+            "residuals": ((self.residuals,), ()),
             "samples": ((self.samples,), (self.seed,)),
             "worst": ((self.worst,), (self.detail,)),
             "compare": ((self.compare,), (self.compared,) if self.compared.rows.rowCount() else ()),
@@ -147,6 +156,7 @@ class Stage(Columns):
             self._short = effective_width(self) < NARROW
             labels = self._labels(self._short)
             self.views.tabs.set_tabs([(view, labels[view]) for view in VIEWS[kind]])
+        self.arrange()
         self.show_view()
 
     def show_view(self) -> None:
@@ -165,6 +175,10 @@ class Stage(Columns):
         """As all pages; the tabs' names are short where it is narrow."""
         super().arrange()
         views = getattr(self, "views", None)
+        tall = self.stacked() or self.height() >= Theme.of(self).metrics.px(TALL)
+        if tall != getattr(self, "_tall", tall):
+            self._tall = tall
+            self.show_view()
         if isinstance(views, ViewRow) and views.tabs.count():
             views.fit()
             short = effective_width(self) < NARROW
@@ -182,6 +196,7 @@ class Stage(Columns):
         return {
             "confusion": self.tr("Confusion"),
             "predicted": self.tr("Predicted") if short else self.tr("Predicted and actual"),
+            "residuals": self.tr("Residuals"),
             "samples": self.tr("Samples"),
             "tradeoff": self.tr("ROC, PR") if short else self.tr("ROC and PR"),
             "calibration": self.tr("Calibration"),

@@ -8,7 +8,17 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.components import Card, Choice, DataTable, PlainLabel, ReadOut, ReadOuts, RowsModel, Slider
+from app.ui.components import (
+    Card,
+    Choice,
+    DataTable,
+    ElidedLabel,
+    PlainLabel,
+    ReadOut,
+    ReadOuts,
+    RowsModel,
+    Slider,
+)
 from app.ui.figure import FigureView
 from app.ui.pages.evaluate import words
 from app.ui.theme import Theme
@@ -46,8 +56,8 @@ class TradeoffCard(Card):
         self.add_action(self.subject)
         self.roc = FigureView(self.tr("ROC curve"), parent=self)
         self.pr = FigureView(self.tr("Precision and recall"), parent=self)
-        self.roc_title = PlainLabel("", "strong", parent=self)
-        self.pr_title = PlainLabel("", "strong", parent=self)
+        self.roc_title = ElidedLabel("", "strong", parent=self)
+        self.pr_title = ElidedLabel("", "strong", parent=self)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for title, view in ((self.roc_title, self.roc), (self.pr_title, self.pr)):
             half = QVBoxLayout()
@@ -115,7 +125,7 @@ class TradeoffCard(Card):
         area, average = (words.score("roc_auc", chart.area) for chart in self._charts)
         self.roc_title.setText(self.tr("ROC, area {area}, guessing 0.500").format(area=area))
         guess = words.decimal(self._charts[1].guess()[0], 3)
-        text = self.tr("Average precision {area}, guessing {guess}")
+        text = self.tr("PR, area {area}, guessing {guess}")
         self.pr_title.setText(text.format(area=average, guess=guess))
         self._move(0.5)
 
@@ -195,6 +205,7 @@ class ThresholdCard(Card):
         self._line = QVBoxLayout()
         self._line.addWidget(self.note)
         self.body.addLayout(self._line)
+        self.body.addStretch(1)
         Theme.of(self).changed.connect(self._fit)
         self._fit()
 

@@ -34,7 +34,7 @@ def number(value: float) -> str:
     size = abs(value)
     if size and not 0.001 <= size < 1e6:
         return QLocale().toString(value, "g", 3)
-    if value == int(value) and size >= 1000:
+    if value == int(value):
         return whole(value)
     return decimal(value, 3 if size < 10 else 2 if size < 100 else 1 if size < 1000 else 0)
 
