@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme import Theme
 
 SMALL = 64
 """Pictures smaller than this are enlarged by whole numbers and stay sharp-edged."""
+
+WORTH = 0.8
+"""Share of the room that a whole number must use; where it would leave more empty, pictures are enlarged smoothly."""
 
 
 class Mosaic(QWidget):
@@ -50,9 +53,7 @@ class Mosaic(QWidget):
         self._current = -1
         if choosable:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        policy.setHeightForWidth(captions or not choosable)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         Theme.of(self).changed.connect(self._changed)
 
     @property
@@ -73,7 +74,7 @@ class Mosaic(QWidget):
         again = len(images) != len(self._images)
         self._images, self._captions, self._strong = list(images), list(captions), strong
         if again:
-            self.updateGeometry()
+            self._hug()
         self.update()
 
     def set_current(self, place: int) -> None:
@@ -98,15 +99,20 @@ class Mosaic(QWidget):
         rows = max(1, self._rows())
         return QSize(self.columns * m.px(24), rows * m.px(24 + (20 if self._with_captions else 0)))
 
-    def hasHeightForWidth(self) -> bool:
-        return self.sizePolicy().hasHeightForWidth()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A strip takes the height that its width asks for."""
+        super().resizeEvent(event)
+        self._hug()
 
-    def heightForWidth(self, width: int) -> int:
+    def _hug(self) -> None:
+        if self._choosable:
+            self.updateGeometry()
+            return
         rows, gap = max(1, self._rows()), self._spacing()
-        side = max(1, (width - (self.columns - 1) * gap) // self.columns)
+        side = max(1, (self.width() - (self.columns - 1) * gap) // self.columns)
         shape = self._images[0].size() if self._images else QSize(1, 1)
         high = side * shape.height() // max(1, shape.width())
-        return rows * (high + self._line()) + (rows - 1) * gap
+        self.setFixedHeight(rows * (high + self._line()) + (rows - 1) * gap)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -114,7 +120,8 @@ class Mosaic(QWidget):
         for place, image in enumerate(self._images):
             box = self.box(place)
             if not image.isNull():
-                smooth = max(image.width(), image.height()) >= SMALL or box.width() < image.width()
+                multiple = box.width() * self.devicePixelRatioF() % image.width() == 0
+                smooth = max(image.width(), image.height()) >= SMALL or not multiple
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
                 painter.drawImage(box, image)
             if place == self._current or place == self._strong:
@@ -204,9 +211,10 @@ class Mosaic(QWidget):
         factor = max(0.1, min(across, down))
         if max(shape.width(), shape.height()) < SMALL and factor >= 1:
             ratio = self.devicePixelRatioF()
-            factor = max(1, int(factor * ratio)) / ratio
+            sharp = max(1, int(factor * ratio)) / ratio
+            factor = sharp if sharp >= WORTH * factor else factor
         return QSize(max(1, round(shape.width() * factor)), max(1, round(shape.height() * factor)))
 
     def _changed(self) -> None:
-        self.updateGeometry()
+        self._hug()
         self.update()

@@ -45,6 +45,10 @@ class AdviceBanner(Banner):
         super().set(kind, fact, sentence, actions=actions, details=details)
         self._hug()
 
+    def hasHeightForWidth(self) -> bool:
+        """No: a scroll area would give everything beside it the height it likes best, and scroll."""
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrower one wraps its words."""
         super().resizeEvent(event)
