@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.data.weight import Weight
@@ -130,6 +130,18 @@ def test_a_pasted_table_is_opened_like_any_other(page: DataPage, desk: Desk, qtb
     qtbot.waitUntil(lambda: desk.dataset is not None, timeout=20_000)
     assert desk.dataset is not None
     assert desk.dataset.rows == 40
+
+
+def test_a_file_dropped_on_the_card_is_opened(page: DataPage, desk: Desk, flowers: Path, qtbot) -> None:
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(flowers))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(20, 20), copy, carried, left, none)
+    page.empty.drop.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    page.empty.drop.dropEvent(QDropEvent(QPointF(20, 20), copy, carried, left, none))
+    assert desk.draft.path == str(flowers)
 
 
 # Weighing and reading
@@ -571,6 +583,39 @@ def test_a_row_of_another_length_can_be_left_out_from_the_banner(
     qtbot.waitUntil(lambda: desk.dataset is not None, timeout=20_000)
     assert desk.dataset is not None
     assert desk.dataset.rows == 59
+
+
+def test_images_of_one_class_can_be_learned_to_draw(
+    page: DataPage, desk: Desk, pictures: Path, qtbot
+) -> None:
+    desk.open(str(pictures / "dogs"))
+    qtbot.waitUntil(lambda: not desk.reading, timeout=20_000)
+    page.refresh()
+    if page.banner is not None:
+        qtbot.mouseClick(button(page.banner, "Learn to draw them"), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not desk.reading, timeout=20_000)
+    assert desk.survey is not None
+    assert desk.survey.task == "image-generation"
+
+
+def test_an_edit_that_takes_long_to_think_through_is_mentioned(
+    ready, flowers: Path, desk: Desk, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import time
+
+    from app import survey
+
+    page = ready(flowers)
+    decide = survey.decide
+
+    def slowly(*arguments: object) -> object:
+        time.sleep(1.6)
+        return decide(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(survey, "decide", slowly)
+    page.table.columns.setData(page.table.columns.index(2, ROLE), "ignore")
+    qtbot.waitUntil(lambda: page.header.sentence().startswith("Working out"), timeout=5_000)
+    qtbot.waitUntil(lambda: page.header.sentence().startswith("120 rows"), timeout=20_000)
 
 
 def test_the_window_names_places_to_click_instead_of_options() -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.components import Button, Line, PlainLabel, PrimaryButton, effective_width
+from app.ui.components import Button, Line, PlainLabel, PrimaryButton, effective_width, restyle
 from app.ui.pages.data.recents import RecentList
 from app.ui.theme import Theme, pixmap
 
@@ -37,6 +37,8 @@ class DropCard(QFrame):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("kind", "drop")
+        self.setAcceptDrops(True)
+        self.desk = desk
         self._picture = Disc(self)
         self.recents = RecentList(desk, self)
         self._line = Line(vertical=True, parent=self)
@@ -82,6 +84,24 @@ class DropCard(QFrame):
         """Puts the recent ones below where there is no room beside."""
         super().resizeEvent(event)
         self._arrange()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Shows that what hangs over it may be dropped."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            restyle(self, hot="true")
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It went elsewhere."""
+        restyle(self, hot="false")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Opens what was dropped; the window does the same everywhere else."""
+        restyle(self, hot="false")
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.desk.open(paths[0])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The dashed edge, which style sheets leave out at one pixel."""

@@ -45,7 +45,7 @@ class Foot(QWidget):
         shape = composition.shape
         count = shape.numbers + sum(shape.categories)
         self.inputs.setText(
-            self.tr("Inputs after preparation: {count} numbers a row").format(count=words.number(count))
+            self.tr("Inputs after preparation: {count} a row").format(count=words.number(count))
         )
         used = 4.0 * count * survey.dataset.rows
         self.memory.setText(self.tr("Memory {used}").format(used=words.size(used)))

@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 SMALLEST, LARGEST, USUAL = 36, 224, 56
 """Sides of a picture in the grid, in design pixels."""
 
-ONE_LINE, HIGH = 780, 640
+SIDE = 312
+ONE_LINE, HIGH = 800, 640
 """Design pixels of the card across for tabs and tools in one line, and of the page's height for all words."""
 
 HEAD_BYTES = 65_536
@@ -49,7 +50,7 @@ class ImagesView(Columns):
     """Everything about a collection of images that was read."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(side_width=312, side_first=True, parent=parent)
+        super().__init__(side_width=SIDE, side_first=True, parent=parent)
         self.desk = desk
         self._survey: Survey | None = None
         self._selection: Selection | None = None
@@ -366,7 +367,8 @@ class ImagesView(Columns):
 
     def _fit(self) -> None:
         scale = Theme.of(self).metrics.scale
-        narrow = self.card.width() / scale < ONE_LINE
+        beside = 0 if self.stacked() else SIDE * scale
+        narrow = (self.width() - beside) / scale < ONE_LINE
         self._head.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )

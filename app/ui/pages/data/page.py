@@ -32,6 +32,9 @@ translate = QCoreApplication.translate
 QUICK = 300
 """Milliseconds of reading during which the page stays as it is."""
 
+LONG = 1000
+"""Milliseconds after which an edit that is still thought through is mentioned."""
+
 
 class DataPage(Page):
     """Brings data in and shows what they are."""
@@ -57,6 +60,8 @@ class DataPage(Page):
         self._problem: tuple[str | None, Finding | None] = (None, None)
         self._slow = QTimer(self, singleShot=True, interval=QUICK)
         self._slow.timeout.connect(self._show_busy)
+        self._thinking = QTimer(self, singleShot=True, interval=LONG)
+        self._thinking.timeout.connect(self._show_thinking)
         self._build_actions()
         desk.data_changed.connect(self.refresh_soon)
         desk.model_changed.connect(self.refresh_soon)
@@ -169,6 +174,10 @@ class DataPage(Page):
         else:
             pattern = self.tr("Replace {name}") if self._choosing else "{name}"
             self.header.set_title(pattern.format(name=name_of(path)))
+        if not desk.reading:
+            self._thinking.stop()
+        elif data and not self._thinking.isActive():
+            self._thinking.start()
         self.header.set_sentence(self._sentence())
         self.header.set_shown(self._how, table and desk.draft.path is not None)
         self.header.set_shown(self._replace, path is not None and not self._changing and not desk.reading)
@@ -224,6 +233,10 @@ class DataPage(Page):
         if survey.obstacle is None and desk.history.undoable is not None:
             return [*fix, ("undo", self.tr("Undo {words}").format(words=desk.history.undoable))]
         return fix
+
+    def _show_thinking(self) -> None:
+        if self.desk.reading and self.desk.dataset is not None:
+            self.header.set_sentence(self.tr("Working out what that changes …"))
 
     def _worst_finding(self) -> Finding | None:
         """What most needs a look at images, whose findings stand behind a tab."""

@@ -33,6 +33,7 @@ class RecentList(QWidget):
         self._head = PlainLabel(self.tr("Recent"), "label", "text2", parent=self)
         self._grid.addWidget(self._head, 0, 0, 1, 3)
         self._grid.setColumnStretch(1, 1)
+        self._grid.setRowStretch(SHOWN + 1, 1)
         Theme.of(self).changed.connect(self._rebuild)
 
     def is_empty(self) -> bool:
@@ -65,7 +66,7 @@ class RecentList(QWidget):
         title = name_of(item.path)
         row = RecentRow(item, self)
         if present:
-            link = Button(title, "link", parent=self)
+            link = Button(title, "link", small=True, parent=self)
             link.set_tip(item.path)
             link.setAccessibleName(self.tr("Open {name} again").format(name=title))
             link.clicked.connect(row.choose)
@@ -76,6 +77,7 @@ class RecentList(QWidget):
             self._grid.addWidget(ElidedLabel(title, "body", "text3", parent=self), place, 1)
             moment = PlainLabel(self.tr("not there any more"), "small", "warn", parent=self)
             moment.setToolTip(title)
+        self._grid.setRowMinimumHeight(place, Theme.of(self).metrics.px(28))
         self._grid.addWidget(mark, place, 0)
         self._grid.addWidget(moment, place, 2, Qt.AlignmentFlag.AlignRight)
         return row

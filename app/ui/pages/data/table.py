@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.survey import Survey
     from app.ui.desk import Desk
 
-WIDTHS = (130, 126, 104, 112, 126)
+WIDTHS = (126, 120, 98, 110, 126)
 """Of all but the last of the six columns, in design pixels."""
 
 LEAST_HEIGHT = 480
