@@ -94,8 +94,8 @@ def lower_priority() -> None:
             os.nice(NICENESS)
 
 
-def kill_tree(process: subprocess.Popen[str]) -> None:
-    """Ends a process started by `start_worker` and its children at once, waits for it, closes its pipes."""
+def strike(process: subprocess.Popen[str]) -> None:
+    """Ends a process started by `start_worker` and its children at once, and waits for nothing."""
     if process.poll() is None:
         if os.name == "posix":
             with contextlib.suppress(ProcessLookupError, PermissionError):
@@ -106,7 +106,12 @@ def kill_tree(process: subprocess.Popen[str]) -> None:
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )  # fmt: skip
         process.kill()
-        process.wait()
+
+
+def kill_tree(process: subprocess.Popen[str]) -> None:
+    """Ends a process as `strike` does, waits for it, and closes its pipes; nobody else may be reading them."""
+    strike(process)
+    process.wait()
     for pipe in (process.stdin, process.stdout):
         if pipe is not None:
             with contextlib.suppress(OSError, ValueError):

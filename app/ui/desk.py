@@ -247,13 +247,19 @@ class Desk(QObject):
         except UserError as error:
             self.failed.emit(self.tr("The training can't start."), str(error))
             return
-        self._show_training(run)
-        self.training.start(run)
+        self._begin(run, lambda: self.training.start(run))
 
     def resume(self, run: Run, epochs: int = 0) -> None:
         """Goes on with a run, or adds epochs to a finished one."""
+        if not self.training.running:
+            self._begin(run, lambda: self.training.resume(run, epochs))
+
+    def _begin(self, run: Run, start: Callable[[], None]) -> None:
         self._show_training(run)
-        self.training.resume(run, epochs)
+        try:
+            start()
+        except UserError as error:
+            self.failed.emit(self.tr("The training can't start."), str(error))
 
     def _show_training(self, run: Run) -> None:
         self.run = run
@@ -272,11 +278,16 @@ class Desk(QObject):
             self.state.clear()
 
     def close(self) -> None:
-        """Ends all work and all processes; nothing is left to recover."""
+        """Ends all work and all processes. What is not saved or not trained to its end is offered at the next start."""
+        watch = self.training.watch
+        interrupted = watch is not None and (self.training.running or watch.outcome == "interrupted")
         self._keeping.stop()
         self.workshop.close()
         self.workers.close()
-        self.state.clear()
+        if interrupted or self.unsaved:
+            self.state.keep(self.draft, watch.run if interrupted and watch is not None else None)
+        else:
+            self.state.clear()
 
     # From a draft to a survey, a composition and a description
 

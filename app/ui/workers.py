@@ -5,6 +5,7 @@ from __future__ import annotations
 import collections
 import json
 import subprocess
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -14,6 +15,10 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from app import files, process
+from app.errors import UserError
+
+QUICK = ("describe", "predict_one")
+"""Questions that are answered within some hundredths of a second."""
 
 INTERVAL = 66
 """Milliseconds between two deliveries of events: 15 a second."""
@@ -35,7 +40,8 @@ class Link(QThread):
         super().__init__(parent)
         self.started_at = time.monotonic()
         self.ready = False
-        self._process = process.start_worker()
+        self.log = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as the process
+        self._process = process.start_worker(self.log)
         self._events: collections.deque[dict[str, Any]] = collections.deque()
         self._pending = threading.Event()
         self._delivered_at = 0.0
@@ -74,7 +80,7 @@ class Link(QThread):
 
     def kill(self) -> None:
         """Ends the process at once, whatever it is doing."""
-        process.kill_tree(self._process)
+        process.strike(self._process)
 
     def run(self) -> None:
         """Reads events until the process ends; Qt calls this in the thread."""
@@ -119,6 +125,7 @@ class Link(QThread):
         self.hang_up()
         if self._process.stdout is not None:
             self._process.stdout.close()
+        self.log.close()
         self.gone.emit(self._process.returncode)
 
 
@@ -138,6 +145,8 @@ class Question:
     refused: Callable[[str], None]
     progressed: Callable[[float, str], None] | None = None
     number: int = 0
+    link: Link | None = None
+    asked: int = 0
 
 
 class Workers(QObject):
@@ -189,9 +198,20 @@ class Workers(QObject):
         self._number += 1
         question = Question(dict(content), answered, refused, progressed, self._number)
         self._questions[question.number] = question
-        link = self._warm or self._start_warm()
-        link.send({"id": question.number, **question.content})
+        self._put(question)
         return question
+
+    def _put(self, question: Question) -> None:
+        try:
+            question.link = self._warm or self._start_warm()
+        except UserError as error:
+            del self._questions[question.number]
+            sentence = str(error)
+            # As any other refusal, it is heard only after `ask` has returned.
+            QTimer.singleShot(0, self, lambda: question.refused(sentence))
+            return
+        question.asked += 1
+        question.link.send({"id": question.number, **question.content})
 
     def drop(self, question: Question, at_once: bool = False) -> None:
         """The answer is no longer wanted.
@@ -214,9 +234,10 @@ class Workers(QObject):
             order: `experiment` and `run`, or `resume` and perhaps `epochs`.
         """
         assert self.training is None, "one training at a time"
-        if self._warm is not None and not self._questions:
+        quick = all(question.content.get("ask") in QUICK for question in self._questions.values())
+        if self._warm is not None and quick:
+            # What was asked before is answered before the training begins.
             link, self._warm = self._warm, None
-            link.heard.disconnect(self._answers)
             link.gone.disconnect(self._warm_gone)
         else:
             link = Link(self)
@@ -266,32 +287,22 @@ class Workers(QObject):
 
     def _warm_gone(self, code: int) -> None:
         link, self._warm = self._warm, None
-        if link is not None:
-            link.deleteLater()
         self.warm_changed.emit()
-        if self._closing:
-            return
-        waiting = list(self._questions.values())
-        if code == 0 or not waiting:
-            self._questions.clear()
-            return
-        self._again(waiting)
+        self._bury(link)
 
-    def _again(self, waiting: list[Question]) -> None:
+    def _bury(self, link: Link | None) -> None:
         """Asks once more what an ended process has not answered; what was asked twice is given up."""
-        for question in waiting:
-            if question.content.pop("again", False):
+        for question in [one for one in self._questions.values() if one.link is link and not self._closing]:
+            if question.asked > 1:
                 del self._questions[question.number]
                 question.refused(self.tr("The helper process ended before it could answer. Try again."))
-        link = self._start_warm() if self._questions else None
-        for question in self._questions.values():
-            question.content["again"] = True
-            assert link is not None
-            link.send({"id": question.number, **question.content})
+            else:
+                self._put(question)
+        if link is not None:
+            link.deleteLater()
 
     def _training_gone(self, code: int) -> None:
         link, self.training = self.training, None
-        if link is not None:
-            link.deleteLater()
+        self._bury(link)
         self.ended.emit(code)
         QTimer.singleShot(500, self, self.warm_up)
