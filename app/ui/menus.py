@@ -234,12 +234,12 @@ class Menus(QObject):
 
     def _update(self) -> None:
         history, training = self._desk.history, self._desk.training
-        for key, words, text in (
-            ("undo", history.undoable, self.tr("&Undo")),
-            ("redo", history.redoable, self.tr("&Redo")),
+        for key, words, text, alone in (
+            ("undo", history.undoable, self.tr("&Undo {words}"), self.tr("&Undo")),
+            ("redo", history.redoable, self.tr("&Redo {words}"), self.tr("&Redo")),
         ):
             self.actions[key].setEnabled(words is not None)
-            self.actions[key].setText(f"{text} {words.replace('&', '&&')}" if words else text)
+            self.actions[key].setText(text.format(words=words.replace("&", "&&")) if words else alone)
         self.actions["train"].setEnabled(self._desk.composition is not None and not training.running)
         self.actions["save"].setEnabled(self._desk.composition is not None)
         self.actions["save_as"].setEnabled(self._desk.composition is not None)
