@@ -266,10 +266,12 @@ def events(report: Report) -> None:
         asked = processes.worker_command
         processes.worker_command = lambda: command
         try:
-            _tell_nobody(made)
-            desk.train()  # once before, so that what every training loads is loaded
-            driver.wait("all is told", lambda: not desk.training.running, 120)
-            driver.rest(1500)
+            for _ in range(2):  # before, so that what every training loads is loaded
+                _tell_nobody(made)
+                desk.train()
+                driver.wait("all is told", lambda: not desk.training.running, 120)
+                driver.rest(1500)
+            gc.collect()
             _tell_nobody(made)
             desk.workers.heard.connect(lambda told: heard.__setitem__(0, heard[0] + len(told)))
             driver.rest(500)

@@ -10,6 +10,7 @@ from app.ui.components import Card, DataTable, PlainLabel, RowsModel, Tabs
 from app.ui.form import wording
 from app.ui.pages.train import words
 from app.ui.pages.train.scene import Scene
+from app.ui.pages.train.words import translate
 from app.ui.steps import template_title
 from app.ui.theme import Theme
 
@@ -108,7 +109,7 @@ class AboutCard(Card):
 
 def _value(value: Any) -> str:
     if isinstance(value, bool):
-        return words.translate("Train", "yes") if value else words.translate("Train", "no")
+        return translate("Train", "yes") if value else translate("Train", "no")
     if isinstance(value, int):
         return words.whole(value)
     return words.rate(value) if isinstance(value, float) else wording.choice(str(value))

@@ -233,6 +233,8 @@ class TrainPage(Page):
     def _train(self) -> None:
         self.clear_banner()
         self.desk.train()
+        if self.desk.reading:
+            self.primary.set_blocked(self.tr("Your last edit is being worked in; the training starts right after."))
 
     def _evaluate(self) -> None:
         self.desk.wanted.emit("evaluate")
