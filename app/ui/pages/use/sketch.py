@@ -7,7 +7,7 @@ import random
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -121,10 +121,12 @@ class Sketch(QWidget):
 
     def paste(self) -> None:
         """Puts the clipboard's picture, or the one whose file is on it, on the sheet."""
-        content = QGuiApplication.clipboard().mimeData()
-        files = [url.toLocalFile() for url in content.urls() if url.isLocalFile()]
-        if content.hasImage():
-            self.pad.show_image(QGuiApplication.clipboard().image(), None)
+        image = QGuiApplication.clipboard().image()
+        content: QMimeData | None = QGuiApplication.clipboard().mimeData()  # an empty clipboard has none
+        urls = content.urls() if content is not None else []
+        files = [url.toLocalFile() for url in urls if url.isLocalFile()]
+        if not image.isNull():
+            self.pad.show_image(image, None)
         elif files:
             self.open_picture(files[0])
         else:
