@@ -386,6 +386,6 @@ class ImagesView(Columns):
         self.search.setMaximumWidth(px(180))
         self.zoom.setFixedWidth(px(100))
         self.card.setMinimumHeight(px(380))
-        for card in (self.split, self.size_card):
+        for card in (self.classes_card, self.split, self.size_card):
             card.setVisible(not theme.presenting)
         self._fit()

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.survey import Survey
     from app.ui.desk import Desk
 
-WIDTHS = (126, 120, 98, 110, 126)
+WIDTHS = (134, 120, 96, 108, 122)
 """Of all but the last of the six columns, in design pixels."""
 
 LEAST_HEIGHT = 480
