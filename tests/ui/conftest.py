@@ -21,6 +21,15 @@ from app.ui.workers import Question, Workers
 
 
 @pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """As in the application: what Qt owns is never collected in another thread, which would crash."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
 def english() -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
