@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections
 import csv
+import functools
 import io
 import time
 from collections.abc import Mapping, Sequence
@@ -28,16 +29,20 @@ class Difference:
     name: str
     values: tuple[Any, ...]
 
-    @property
+    @functools.cached_property
+    def counts(self) -> collections.Counter[Any]:
+        """How many runs have each value."""
+        return collections.Counter(map(_hashable, self.values))
+
+    @functools.cached_property
     def usual(self) -> Any:
         """The value that most runs have, the first of equally frequent ones."""
-        return collections.Counter(map(_hashable, self.values)).most_common(1)[0][0]
+        return self.counts.most_common(1)[0][0]
 
     def stands_out(self, place: int) -> bool:
         """Whether the run at `place` has another value than most."""
-        counts = collections.Counter(map(_hashable, self.values))
         value = _hashable(self.values[place])
-        return value != self.usual or counts[value] == 1
+        return value != self.usual or self.counts[value] == 1
 
 
 def differences(entries: Sequence[Entry]) -> tuple[tuple[Difference, ...], int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import math
 import os
 import time
@@ -67,7 +68,7 @@ class Entry:
     note: str = ""
     settings: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
 
-    @property
+    @functools.cached_property
     def data(self) -> str:
         """What the data are called; "" where nobody knows."""
         return "" if self.experiment is None else data_name(self.experiment.data.path)

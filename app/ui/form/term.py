@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.components import Card, PlainLabel
+from app.ui.components import Button, Card, PlainLabel
 from app.ui.theme import Theme
 
 WIDTH = 340
@@ -14,7 +14,13 @@ WIDTH = 340
 
 
 class TermNote(Card):
-    """A note over the window with one glossary entry; Escape or a click beside it closes it."""
+    """A note over the window with one glossary entry; Escape or a click beside it closes it.
+
+    Signals:
+        more(str): The glossary itself is wanted, at this term.
+    """
+
+    more = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -24,6 +30,10 @@ class TermNote(Card):
         words = QVBoxLayout()
         words.addWidget(self.title)
         words.addWidget(self.text)
+        self.all = Button(self.tr("Open the glossary"), "link", small=True, parent=self)
+        self.all.clicked.connect(self._more)
+        words.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
+        self._term = ""
         self.body.addLayout(words)
 
     def explain(self, term: str, beside: QWidget) -> bool:
@@ -38,6 +48,7 @@ class TermNote(Card):
         entry = next((e for e in glossary.entries(QLocale().name()[:2]) if e.key == term), None)
         if entry is None:
             return False
+        self._term = term
         self.title.setText(entry.title)
         self.text.setText(entry.text)
         self.setAccessibleName(entry.title)
@@ -57,6 +68,10 @@ class TermNote(Card):
             self.close()
             return
         super().keyPressEvent(event)
+
+    def _more(self) -> None:
+        self.close()
+        self.more.emit(self._term)
 
     def _place(self, beside: QWidget) -> QPoint:
         """Below the widget, within the window."""

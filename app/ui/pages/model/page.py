@@ -63,6 +63,7 @@ class ModelPage(Page):
         form.reset_asked.connect(self._reset)
         form.judged.connect(self._judged)
         form.glossary_asked.connect(self._explain)
+        self.note.more.connect(desk.asked)
         desk.draft_changed.connect(self._drafted)
         desk.model_changed.connect(self.refresh_soon)
         desk.training.began.connect(self.refresh_soon)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from app.ui.components.cells import CellDelegate, Index
 from app.ui.theme import SERIES_DASHES, Theme, pixmap
 
-BAR = 106
-"""Design pixels of the bar of a running training."""
+BAR, SHORTEST_BAR = 106, 32
+"""Design pixels of the bar of a running training, and at least of one that makes room for its words."""
 
 
 class Mark:
@@ -112,7 +112,9 @@ def _paint_check(painter: QPainter, area: QRectF, on: bool, theme: Theme) -> Non
 def _paint_progress(painter: QPainter, area: QRectF, share: float, text: str, theme: Theme) -> None:
     t, m = theme.tokens, theme.metrics
     high = m.px(8)
-    bar = QRectF(area.left(), area.center().y() - high / 2, min(m.px(BAR), area.width() / 2), high)
+    words = QFontMetrics(m.font("small")).horizontalAdvance(text) + m.space(3)
+    width = min(m.px(BAR), max(area.width() - words, m.px(SHORTEST_BAR)))
+    bar = QRectF(area.left(), area.center().y() - high / 2, width, high)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.data.dataset import Progress
 from app.errors import UserError
+from app.ui.components import restyle
 from app.ui.pages.runs import words
 from app.ui.pages.train.words import whole
 
@@ -54,7 +55,7 @@ class Deletion(QObject):
         """
         if self.question is not None or self.busy or not entries:
             return
-        size = words.size(sum(entry.size for entry in entries))
+        size = words.size(sum(entry.size for entry in entries)).replace(" ", "\u00a0")
         box = QMessageBox(self._page)
         box.setWindowTitle(self.tr("Gradient Desk"))
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -62,7 +63,7 @@ class Deletion(QObject):
         box.setText(self._title(entries, name).format(name=name, count=whole(len(entries)), size=size))
         box.setInformativeText(self._what_goes(entries))
         delete = box.addButton(self.tr("Delete {size}").format(size=size), QMessageBox.ButtonRole.DestructiveRole)
-        delete.setProperty("kind", "danger")
+        restyle(delete, kind="danger")
         keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         for button in (delete, keep):
             button.setAccessibleName(button.text())

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.ledger import Entry
 
 Role = Qt.ItemDataRole
-WIDEST, NARROWEST = 140, 58
+WIDEST, NARROWEST = 140, 60
 """Design pixels of a column at most and of a run's at least; the rest of a value is in its tooltip."""
 
 
@@ -142,4 +142,4 @@ def _row(name: str, found: Difference) -> list[Any]:
 
 def _short(metric: str) -> str:
     """A figure's name where there is little room."""
-    return metric.upper() if metric in ("rmse", "mae") else title(metric).lower()
+    return metric.upper() if metric in ("rmse", "mae") else title(metric)

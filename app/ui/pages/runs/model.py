@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app import comparison
 from app.ui.components import Cell, tooltip
 from app.ui.pages.runs import words
 from app.ui.pages.runs.cells import Mark
@@ -18,6 +17,7 @@ from app.ui.pages.train.words import duration, whole
 
 if TYPE_CHECKING:
     from app.ledger import Entry
+    from app.ui.pages.runs.listing import Listing
     from app.watch import Watch
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,13 +54,12 @@ class RunsModel(QAbstractTableModel):
 
     # What it shows
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
+    def show_listing(self, listing: Listing) -> None:
         """Shows these runs; where they are the same as before, only their cells change."""
         before = [entry.run.folder for entry in self.entries]
-        self.names = words.names(entries)
-        self._leaders = comparison.leaders(entries)
+        self.names, self._leaders = listing.names, listing.leaders
         self.compared = {folder: line for folder, line in self.compared.items() if folder in self.names}
-        ordered = self._ordered(entries)
+        ordered = self._ordered(listing.entries)
         if [entry.run.folder for entry in ordered] == before:
             self.entries = ordered
             self._tell(0, len(ordered) - 1)

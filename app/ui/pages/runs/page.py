@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app import ledger
@@ -19,6 +19,7 @@ from app.ui.pages.runs.courses import Courses
 from app.ui.pages.runs.curves import OverlayCard, Trail
 from app.ui.pages.runs.deletion import Deletion
 from app.ui.pages.runs.differences import DifferencesCard
+from app.ui.pages.runs.listing import Lister
 from app.ui.pages.runs.model import MOST_COMPARED, RunsModel, defaults
 from app.ui.pages.runs.note import NoteCard
 from app.ui.pages.runs.table import TableCard
@@ -26,19 +27,15 @@ from app.ui.pages.train.words import whole
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from app.ledger import Entry, Ledger
+    from app.ledger import Entry
     from app.ui.desk import Desk
-    from app.ui.work import Work
 
 FOLLOWING = 250
 """Milliseconds between two looks at the training that runs."""
 
-LOOKING = 1500
-"""Milliseconds after which a long look says that it goes on."""
-
 FEWEST_ROWS, LOW, MOST_ROWS = 3, 5, 12
-BELOW = 440
-"""Design pixels of the page that are not the table's rows: header, heads, curves, spaces."""
+BELOW = 346
+"""Design pixels that the cards under the table need, with the space between."""
 
 SHARE = 0.5
 """Of the rest that goes to the table once all that is below has what it needs."""
@@ -53,13 +50,10 @@ class RunsPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("runs", QCoreApplication.translate("RunsPage", "Runs"), desk, parent)
-        self._ledger: Ledger = ledger.EMPTY
-        self._folder = desk.runs_folder
-        self._look: Work | None = None
-        self._again = False
         self._touched = False
         self._wanted: Path | None = None
         self.model = RunsModel(self)
+        self.lister = Lister(desk, self)
         self.courses = Courses(desk, self)
         self.deletion = Deletion(desk, self)
         self._build_header()
@@ -93,6 +87,7 @@ class RunsPage(Page):
         self.differences = DifferencesCard(self.body)
         self.note = NoteCard(self.desk, self.body)
         self.columns = Columns(side_width=420, parent=self.body)
+        self.columns.installEventFilter(self)
         self.columns.add_top(self.card)
         self.columns.add_main(self.overlay, 1)
         self.columns.add_side(self.differences, 1)
@@ -118,6 +113,8 @@ class RunsPage(Page):
         self.table.opened.connect(self._open)
         self.table.delete_asked.connect(self._delete)
         self.table.current_changed.connect(self._show_current)
+        self.lister.listed.connect(self._show_entries)
+        self.lister.refused.connect(self._not_listed)
         self.courses.changed.connect(self._show_curves)
         self.note.saved.connect(self.refresh_soon)
         self.note.failed.connect(self._note_failed)
@@ -132,15 +129,9 @@ class RunsPage(Page):
 
     def refresh(self) -> None:
         """Looks at the folder in a thread; what did not change there is not read again."""
-        if self._look is not None:
-            self._again = True
-            return
-        folder = self.desk.runs_folder
-        before = self._ledger if folder == self._folder else ledger.EMPTY
-        self._folder, self._again = folder, False
-        self._look = self.desk.workshop.start(
-            lambda progress: ledger.look(folder, before, progress), self._looked, self._not_looked
-        )
+        self.lister.look()
+        self._follow()
+        self._show_current()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Other programs may have trained meanwhile."""
@@ -152,18 +143,7 @@ class RunsPage(Page):
         super().hideEvent(event)
         self.note.flush()
 
-    def _looked(self, found: Ledger) -> None:
-        self._look = None
-        if self._again or self._folder != self.desk.runs_folder:
-            self.refresh_soon()
-            if self._folder != self.desk.runs_folder:
-                return
-        self._ledger = found
-        self._show_entries()
-
-    def _not_looked(self, sentence: str) -> None:
-        self._look = None
-        self._ledger = ledger.EMPTY
+    def _not_listed(self, sentence: str) -> None:
         self._show_entries()
         actions = [("folder", self.tr("Choose folder"))]
         self.show_banner("bad", self.tr("The runs can't be listed."), sentence, actions, acted=self._banner_acted)
@@ -175,8 +155,8 @@ class RunsPage(Page):
         kept = self._wanted or (current.run.folder if current is not None else None)
         if kept is None and self.desk.run is not None:
             kept = self.desk.run.folder
-        entries = self._ledger.entries
-        self.model.show_entries(entries)
+        entries = self.lister.listing.entries
+        self.model.show_listing(self.lister.listing)
         if not self._touched:
             self.model.compare(defaults(entries, self.model.compared))
         if self.table.current() is None or self.table.current() != current or self._wanted is not None:
@@ -191,10 +171,10 @@ class RunsPage(Page):
         self._show_comparison()
 
     def _show_head(self) -> None:
-        entries = self._ledger.entries
+        entries = self.lister.listing.entries
         self.place.set_tip(str(self.desk.runs_folder))
         if not entries:
-            self.header.set_sentence("")
+            self.header.set_sentence(self.tr("There are none in {folder}.").format(folder=self.desk.runs_folder))
             return
         count, size = len(entries), words.size(sum(entry.size for entry in entries))
         text = self.tr("1 run, {size}.") if count == 1 else self.tr("{count} runs, {size}.")
@@ -367,8 +347,6 @@ class RunsPage(Page):
         )
 
     def _show_dialog(self, dialog: QFileDialog, chosen: Any) -> None:
-        from PySide6.QtCore import Qt
-
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(chosen)
         dialog.open()
@@ -382,15 +360,16 @@ class RunsPage(Page):
 
     # Layout
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The table gets its share of the height."""
-        super().resizeEvent(event)
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The table gets its share of the height, less of it under a banner."""
+        if event.type() == QEvent.Type.Resize and watched is self.columns:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         theme = Theme.of(self)
         stacked = self.columns.stacked() and not theme.presenting
-        spare = self.height() / theme.metrics.scale - BELOW - HEAD
+        spare = self.columns.height() / theme.metrics.scale - BELOW - HEAD
         table = min(spare, LOW * ROW) + SHARE * max(0.0, spare - LOW * ROW)
         rows = max(FEWEST_ROWS, min(int(table / ROW), MOST_ROWS))
         self.card.set_room(LOW if stacked else rows)

@@ -119,7 +119,7 @@ class RunsTable(DataTable):
         px = Theme.of(self).metrics.px
         room, least = self.viewport().width(), px(NARROWEST_NAME)
         widths = {column: px(width) for column, width in enumerate(WIDTHS) if column != NAME}
-        if len({entry.data for entry in self.runs.entries}) < 2:
+        if len({entry.data for entry in self.runs.entries} - {""}) < 2:
             widths.pop(DATA)
         for column in DISPENSABLE:
             if sum(widths.values()) + least <= room:
