@@ -1,4 +1,4 @@
-"""A driver for the real window: finds controls by their accessible names, clicks, types, and waits."""
+"""A driver for the real window: goes to pages, presses buttons, and waits for what comes of it."""
 
 from __future__ import annotations
 
@@ -49,31 +49,28 @@ class Driver:
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
 
-    def find(self, kind: type[W], name: str) -> W:
-        """The visible control of this class and accessible name.
+    def press(self, button: QAbstractButton) -> None:
+        """Clicks a button with the mouse, once it can be seen and pressed.
 
         Raises:
-            UserError: There is none on the page.
+            UserError: It can't.
         """
-        found = [
-            widget
-            for widget in self.window.findChildren(kind)
-            if widget.accessibleName() == name and widget.isVisible()
-        ]
-        if not found:
-            raise UserError(f"The window has no control named {name} on this page.", exit_code=1)
-        return found[0]
+        name = button.accessibleName() or button.text()
+        self.wait(f"{name} can be pressed", lambda: button.isVisible() and button.isEnabled())
+        middle = QPoint(button.width() // 2, button.height() // 2)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
 
-    def click(self, name: str) -> None:
-        """Clicks a button as the mouse would."""
-        button = self.find(QAbstractButton, name)
-        self.wait(f"{name} can be clicked", button.isEnabled)
-        QTest.mouseClick(
-            button,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            QPoint(button.width() // 2, button.height() // 2),
-        )
+    def first(self, kind: type[W]) -> W:
+        """The first widget of a class that can be seen on the page.
+
+        Raises:
+            UserError: There is none.
+        """
+        self.wait(f"the page has a {kind.__name__}", lambda: bool(self._seen(kind)))
+        return self._seen(kind)[0]
+
+    def _seen(self, kind: type[W]) -> list[W]:
+        return [widget for widget in self.window.current.findChildren(kind) if widget.isVisible()]
 
     def go(self, page: str) -> None:
         """Goes to a page by its key."""

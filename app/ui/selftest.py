@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.data.source import PREFIX
+from PySide6.QtWidgets import QAbstractButton
+
 from app.errors import UserError
 from app.ui.application import Application, qt_application
+from app.ui.components import SampleCard
 from app.ui.driver import Driver
-
-SEED_DATA = f"{PREFIX}iris"
+from app.ui.pages.use.exports import ExportRow
 
 
 @dataclass(frozen=True)
@@ -69,46 +70,46 @@ def _walk(made: Application, folder: Path) -> Iterator[str]:
     driver.wait("the window is shown", window.isVisible)
     driver.rest(1)
     yield "window"
-    desk.open(SEED_DATA)
+    driver.press(driver.first(SampleCard))
     driver.wait("the data are read", lambda: desk.composition is not None or bool(desk.data_problem))
+    _require(desk.data_problem)
     yield "data"
-    driver.go("model")
+    driver.press(window.rail.row("model"))
     driver.wait("the layers are counted", lambda: desk.description is not None or bool(desk.model_problem))
     _require(desk.model_problem)
     yield "model"
-    driver.go("train")
-    driver.wait("Train can be pressed", lambda: desk.composition is not None)
-    window.menus.actions["train"].trigger()
+    driver.press(_button(made, "train"))
     driver.wait("the first epoch is done", lambda: _epochs(made) > 0, 120.0)
     yield "first epoch"
     driver.wait("the training ends", lambda: not desk.training.running, 300.0)
     _require_outcome(made)
     yield "train"
-    driver.go("evaluate")
-    driver.rest(200)
+    driver.press(window.rail.row("evaluate"))
+    driver.wait("Evaluate is shown", lambda: window.page == "evaluate")
+    driver.press(_button(made, "use"))
     yield "evaluate"
-    driver.go("use")
-    answer = _asked(
-        driver,
-        made,
-        {"ask": "export", "run": str(_run(made)), "format": "keras", "path": str(folder / "iris.keras")},
-    )
-    if not answer.get("self_test", {}).get("passed"):
-        raise UserError(f"The exported model failed its self-test: {answer}", exit_code=1)
+    row = driver.first(ExportRow)
+    driver.press(row.button)
+    driver.wait("the model is exported", lambda: row.state in ("done", "failed"), 120.0)
+    if row.state == "failed":
+        raise UserError(f"The export failed: {row.outcome.text()}", exit_code=1)
+    _require_same(Path(row.path))
     yield "export"
     window.close()
     driver.wait("the window closes", lambda: not window.isVisible())
     yield "close"
 
 
-def _asked(driver: Driver, made: Application, question: dict[str, Any]) -> dict[str, Any]:
-    """What the worker answers."""
-    answers: list[Any] = []
-    made.desk.workers.ask(question, answers.append, answers.append)
-    driver.wait("the worker answers", lambda: bool(answers), 120.0)
-    if isinstance(answers[0], str):
-        raise UserError(answers[0], exit_code=1)
-    return dict(answers[0])
+def _button(made: Application, name: str) -> QAbstractButton:
+    """A button of the page that is shown, by the page's own name for it."""
+    button = getattr(made.window.current, name)
+    assert isinstance(button, QAbstractButton)
+    return button
+
+
+def _require_same(file: Path) -> None:
+    if not file.is_file() or not file.stat().st_size:
+        raise UserError(f"The export says it is done, but {file} is not there.", exit_code=1)
 
 
 def _epochs(made: Application) -> int:
@@ -116,13 +117,6 @@ def _epochs(made: Application) -> int:
     if watch is not None and watch.ended:
         _require_outcome(made)
     return 0 if watch is None else watch.epoch
-
-
-def _run(made: Application) -> Path:
-    run = made.desk.run
-    if run is None:
-        raise UserError("The training has left no run.", exit_code=1)
-    return run.folder
 
 
 def _require_outcome(made: Application) -> None:

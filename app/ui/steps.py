@@ -163,9 +163,9 @@ def score(run: Run) -> str:
     """How a run did on its test part, in a few words; empty where it was not scored."""
     figures = run.metrics().get("metrics") or {}
     words = {
-        "accuracy": translate("Steps", "{value} % on the test part"),
-        "r2": translate("Steps", "R² {value} on the test part"),
-        "loss": translate("Steps", "{value} nats on the test part"),
+        "accuracy": translate("Steps", "{value} % in the test"),
+        "r2": translate("Steps", "R² {value} in the test"),
+        "loss": translate("Steps", "{value} nats in the test"),
     }
     for name, sentence in words.items():
         if isinstance(value := figures.get(name), int | float):
