@@ -97,8 +97,14 @@ def written(value: float, decimal: str) -> str:
 
 
 def _most_frequent(series: pd.Series, known: tuple[str, ...]) -> str:
-    counts = series.dropna().astype(str).value_counts()
-    return next((str(name) for name in counts.index if name in known), known[0] if known else "")
+    import numpy as np
+
+    from app.data import columns as cells
+
+    places, names = cells.codes(series)
+    counts = np.bincount(places[places >= 0], minlength=len(names))
+    order = np.argsort(-counts, kind="stable")
+    return next((names[at] for at in order if names[at] in known), known[0] if known else "")
 
 
 def _of_booleans(column: Column, series: pd.Series, values: np.ndarray) -> InputColumn:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.components import Button, Card, ElidedLabel, PlainLabel, ProgressBar
+from app.ui.components import Button, Card, ElidedLabel, PlainLabel
 from app.ui.pages.use import words
 from app.ui.pages.use.choosing import choose
 from app.ui.pages.use.subject import Subject
@@ -67,9 +67,7 @@ class ExportRow(QWidget):
         self._words = QVBoxLayout()
         self._words.addWidget(PlainLabel(format.title, "strong", parent=self))
         self.facts = PlainLabel("", "small", "text2", wrap=True, parent=self)
-        self.bar = ProgressBar(self.tr("Progress of {format}").format(format=format.title), parent=self)
         self._words.addWidget(self.facts)
-        self._words.addWidget(self.bar)
         self._outcome_box = QWidget(self)
         outcome = QHBoxLayout(self._outcome_box)
         outcome.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +85,7 @@ class ExportRow(QWidget):
         self._state, self._tone = "ready", "ok"
         Theme.of(self).changed.connect(self._fit)
         self.show_ready(0)
+        self.button.setEnabled(False)  # until it is known what there is to export
 
     @property
     def state(self) -> str:
@@ -128,7 +127,6 @@ class ExportRow(QWidget):
         name = names.get(state, self.tr("Export {format}"))
         self.button.setAccessibleName(name.format(format=self.format.title))
         self.button.set_kind(kind)
-        self.bar.hide()
 
     def _say(self, sentence: str, tone: str) -> None:
         self._tone = tone
@@ -259,6 +257,7 @@ class Exports(Card):
         self._subject = subject
         for key, row in self.rows.items():
             row.show_ready(_size(subject.run.model_file) if key == "keras" else 0)
+            row.button.setEnabled(True)
         self.facts.hide()
         self.explained.setText(
             self.tr("Each file is opened again and has to give the same answers to samples of the test part.")

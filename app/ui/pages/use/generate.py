@@ -266,6 +266,10 @@ class Generate(QWidget):
         elif self._saved and written:
             text = self.tr("{count} pictures are in {folder}.")
             said = text.format(count=words.whole(written), folder=Path(self._saved).name)
+        elif len(self._images) == MOST_SHOWN:
+            said = self.tr("The first {count} are shown. Save them to get all.").format(
+                count=words.whole(MOST_SHOWN)
+            )
         elif self._images:
             said = self.tr("Click a picture to set its code and change it.")
         self.said.setText(said)

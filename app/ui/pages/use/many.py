@@ -130,6 +130,7 @@ class Many(QWidget):
                 "Every picture of a folder or an archive gets the model's answer in a row of a new file."
             )
         self.explained.setText(text)
+        self.folder.setVisible(subject.kind != "table")
         if self.data:
             self.take(self.data)
         self._show()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.ui.components import Card, Columns, PlainLabel, Tabs
 from app.ui.pages.page import Page
 from app.ui.pages.use import subject as subjects
+from app.ui.pages.use import words
 from app.ui.pages.use.exports import Exports
 from app.ui.pages.use.generate import Generate
 from app.ui.pages.use.many import Many
@@ -103,7 +104,9 @@ class UsePage(Page):
         self.clear_banner()
         self._show_reading(True)
         self.header.set_sentence(run.folder.name)
-        self._loading = self.desk.workshop.start(_Loading(run, self._known()), self._loaded, self._not_loaded)
+        self._loading = self.desk.workshop.start(
+            _Loading(run, self._known()), self._loaded, self._not_loaded, self._progressed
+        )
 
     def _known(self) -> subjects.Known | None:
         made = self.desk.composition
@@ -122,6 +125,10 @@ class UsePage(Page):
         self.tabs.set_blocked("generate", generates)
         for part in (self.try_one, self.many, self.generate, self.exports):
             part.show_subject(subject)
+
+    def _progressed(self, share: float, said: str) -> None:
+        text = self.tr("Reading the run: {percent} done").format(percent=words.percent(share))
+        self.reading.setText(text)
 
     def _not_loaded(self, sentence: str) -> None:
         self._loading = None

@@ -22,8 +22,8 @@ MOST_CELLS = 200
 AT_ONCE = 16
 """Inputs made before the window gets its turn again."""
 
-NARROWEST, WIDEST = 176, 240
-"""Design pixels of an input at least, and a good width."""
+NARROWEST = 148
+"""Design pixels of an input at least."""
 
 
 class RowForm(QWidget):
@@ -147,7 +147,7 @@ class RowForm(QWidget):
                 reason=self._subject.problem
             )
         elif self.row is not None:
-            said = self.tr("Row {number}, of the test part: the model has never seen it.").format(
+            said = self.tr("Row {number} of the test part, never seen in training.").format(
                 number=words.whole(self.row.number)
             )
         else:
@@ -177,7 +177,7 @@ class RowForm(QWidget):
 
     def _arrange(self) -> None:
         m = Theme.of(self).metrics
-        columns = max(1, min(3, self.width() // m.px(NARROWEST + 16)))
+        columns = max(1, min(3, self.width() // m.px(NARROWEST + 20)))
         if columns == self._columns:
             return
         for place in range(self._grid.columnCount()):

@@ -185,17 +185,19 @@ def _same(one: Experiment, other: Experiment) -> bool:
 def _rows(table: Table, parts: np.ndarray, names: list[str], target: str) -> tuple[TestRow, ...]:
     import numpy as np
 
+    from app.data import columns as cells
+
     places = np.flatnonzero(parts == "test")
     if len(places) > MOST_ROWS:
         places = places[np.linspace(0, len(places) - 1, MOST_ROWS).astype(int)]
     wanted = [name for name in dict.fromkeys([*names, target]) if name in table.frame.columns]
     part = table.frame[wanted].iloc[places]
-    missing = part.isna().to_numpy()
-    found = []
-    for row, values in enumerate(part.itertuples(index=False, name=None)):
-        texts = {name: "" if missing[row, at] else str(values[at]) for at, name in enumerate(wanted)}
-        found.append(TestRow(int(places[row]) + 1, texts, texts.get(target, "")))
-    return tuple(found)
+    columns = {name: [text or "" for text in cells.texts(part[name])] for name in wanted}
+    rows = []
+    for at, place in enumerate(places):
+        texts = {name: column[at] for name, column in columns.items()}
+        rows.append(TestRow(int(place) + 1, texts, texts.get(target, "")))
+    return tuple(rows)
 
 
 # Pictures

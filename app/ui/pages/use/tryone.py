@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.ui.pages.use.answer import Answer
@@ -39,6 +39,7 @@ class TryOne(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._subject: Subject | None = None
+        self._stale = False
         self._asker = Asker(desk.workers, self._question, self)
         self._asker.answered.connect(self._answered)
         self._asker.refused.connect(self._refused)
@@ -53,7 +54,7 @@ class TryOne(QWidget):
         self._row.addWidget(self.sketch, 3)
         self._row.addWidget(self.answer, 2)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
-        self._soon.timeout.connect(self._asker.ask)
+        self._soon.timeout.connect(self._ask)
         self.form.edited.connect(self._edited)
         self.sketch.edited.connect(self._edited)
         self.sketch.failed.connect(self.failed)
@@ -83,6 +84,20 @@ class TryOne(QWidget):
         if not self._soon.isActive():
             self._soon.start()
         self.answer.show_truth("")
+
+    def _ask(self) -> None:
+        """Asks if somebody looks; else once somebody does."""
+        if self.isVisible():
+            self._asker.ask()
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Asks what was put off while nobody looked."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self._soon.start()
 
     def _question(self) -> tuple[dict[str, Any], str] | None:
         """What to ask as things stand, and the true answer where it is known."""

@@ -79,7 +79,7 @@ def test_a_row_of_the_test_part_comes_with_its_true_answer(iris, worker, qtbot, 
     hand.say(worker.last("predict_one"), row.truth, **{row.truth: 1.0})
     assert iris.try_one.answer.truth.isVisible()
     assert iris.try_one.answer.truth.text() == f"True answer: {row.truth}"
-    assert "never seen it" in iris.try_one.form.from_where.text()
+    assert "never seen in training" in iris.try_one.form.from_where.text()
     hand.retype(hand.named(iris, "petal_width").field.line, "9")
     qtbot.waitUntil(lambda: not iris.try_one.answer.truth.isVisible())
 
