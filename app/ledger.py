@@ -22,7 +22,7 @@ from app.experiment import Experiment
 from app.runs import Run
 from app.watch import RISING, EpochFigures, epochs_of
 
-LONGEST_NOTE = 10_000
+LONGEST_NOTE = 100_000
 """Characters of a note that are read."""
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})

@@ -18,6 +18,7 @@ from app.ui.desk import Desk
 from app.ui.figures.preload import preload
 from app.ui.pages.runs import RunsPage
 from app.ui.pages.runs.cells import Mark
+from app.ui.pages.runs.menu import RunsMenu
 from app.ui.pages.runs.model import CHECK, DATA, EPOCHS, LINE, NAME, OUTCOME, STARTED, TEST, TIME, VALIDATION
 from app.ui.theme import Theme
 from app.ui.window import Window
@@ -208,6 +209,21 @@ def test_a_click_on_a_head_orders_the_runs_and_the_chosen_one_stays(show, make, 
     assert column_of(page, TEST) == ["50.0 %", "70.0 %", "99.0 %"]
 
 
+def test_the_menu_of_a_run_offers_what_the_buttons_do_and_another_order(show, make, qtbot) -> None:
+    make("a", minute=1, accuracy=0.99)
+    make("b", minute=2, accuracy=0.5)
+    page = show()
+    page.table.setFocus()
+    page._show_menu(page.mapToGlobal(QPoint(100, 100)))
+    menu = page.findChild(RunsMenu)
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words == ["Open run", "Set up again", "Delete", "Show the folder", "Order by"]
+    order = {action.text(): action for action in menu.actions()[-1].menu().actions()}
+    order["Test accuracy"].trigger()
+    assert column_of(page, TEST) == ["99.0 %", "50.0 %"]
+    menu.close()
+
+
 # Comparing
 
 
@@ -306,6 +322,21 @@ def test_a_note_that_is_being_written_is_saved_when_the_window_closes(window: Wi
     qtbot.keyClicks(page.note.box, "Almost lost")
     window.close_quietly()
     assert run.note_file.read_text() == "Almost lost"
+
+
+def test_going_back_at_once_shows_what_was_just_written(show, make, qtbot) -> None:
+    make("a", minute=2)
+    make("b", minute=1)
+    page = show()
+    page.note.box.setFocus()
+    qtbot.keyClicks(page.note.box, "Quick")
+    click(page, 1, NAME, qtbot)
+    click(page, 0, NAME, qtbot)
+    assert page.note.box.toPlainText() == "Quick"
+    page._show_entries()  # a look that began before the note was written
+    assert page.note.box.toPlainText() == "Quick"
+    settle(page, qtbot)
+    assert page.note.box.toPlainText() == "Quick"
 
 
 def test_a_note_that_cannot_be_written_is_said(show, make, qtbot) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
+from app import ledger
 from app.ui.components import Card, TextBox
 from app.ui.theme import Theme
 
@@ -39,6 +40,7 @@ class NoteCard(Card):
         self._desk = desk
         self._run: Run | None = None
         self._kept = ""
+        self._written: dict[Run, str] = {}
         self.box = NoteBox(self.tr("What did you try, what did you see?"), name=self.tr("Note"), parent=self)
         self.box.left.connect(self.flush)
         self.box.textChanged.connect(self._typed)
@@ -59,7 +61,9 @@ class NoteCard(Card):
         if run != self._run:
             self.flush()
             self._run = run
-        self._kept = entry.note if entry is not None else ""
+        self._kept = self._text_of(entry)
+        # What was read is all of the note only where it is shorter than what is read at most.
+        self.box.setReadOnly(len(self._kept) >= ledger.LONGEST_NOTE)
         if self.box.toPlainText() != self._kept:
             self.box.blockSignals(True)
             self.box.setPlainText(self._kept)
@@ -71,14 +75,26 @@ class NoteCard(Card):
         run, text = self._run, self.box.toPlainText()
         if run is None or text == self._kept:
             return
-        self._kept = text
-        self._desk.workshop.start(lambda progress: _write(run, text), self._saved, self.failed.emit)
+        self._kept = self._written[run] = text
+        self._desk.workshop.start(lambda progress: _write(run, text), self._saved, self._not_saved)
+
+    def _text_of(self, entry: Entry | None) -> str:
+        """A run's note: what was written here a moment ago, until a look at the folder has seen it."""
+        if entry is None:
+            return ""
+        if self._written.get(entry.run) == entry.note:
+            del self._written[entry.run]
+        return self._written.get(entry.run, entry.note)
 
     def _typed(self) -> None:
         self._saving.start()
 
     def _saved(self, result: object) -> None:
         self.saved.emit()
+
+    def _not_saved(self, sentence: str) -> None:
+        self._kept = ""  # so that leaving the box tries again
+        self.failed.emit(sentence)
 
     def _fit(self) -> None:
         px = Theme.of(self).metrics.px
@@ -101,6 +117,4 @@ class NoteBox(TextBox):
 
 
 def _write(run: Run, text: str) -> None:
-    from app import ledger
-
     ledger.write_note(run, text)

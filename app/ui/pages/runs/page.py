@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from app.ui.pages.runs.curves import OverlayCard, Trail
 from app.ui.pages.runs.deletion import Deletion
 from app.ui.pages.runs.differences import DifferencesCard
 from app.ui.pages.runs.listing import Lister
+from app.ui.pages.runs.menu import RunsMenu
 from app.ui.pages.runs.model import MOST_COMPARED, RunsModel, defaults
 from app.ui.pages.runs.note import NoteCard
 from app.ui.pages.runs.table import TableCard
@@ -112,6 +113,7 @@ class RunsPage(Page):
         self.model.too_many.connect(self._too_many)
         self.table.opened.connect(self._open)
         self.table.delete_asked.connect(self._delete)
+        self.table.menu_asked.connect(self._show_menu)
         self.table.current_changed.connect(self._show_current)
         self.lister.listed.connect(self._show_entries)
         self.lister.refused.connect(self._not_listed)
@@ -270,6 +272,10 @@ class RunsPage(Page):
             self.desk.wanted.emit("train")
         else:
             self.desk.open_run(str(entry.run.folder))
+
+    def _show_menu(self, place: QPoint) -> None:
+        buttons = (self.open, self.again, self.resume, self.delete)
+        RunsMenu(self.table, buttons, self).open_at(place)
 
     def _set_up_again(self) -> None:
         entry = self.table.current()

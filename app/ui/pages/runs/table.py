@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from app.ui.components import Card, DataTable
 from app.ui.components.table import ROW
 from app.ui.pages.runs.cells import RunCells, turn
-from app.ui.pages.runs.model import CHECK, DATA, EPOCHS, NAME, SIZE, STARTED, TIME, RunsModel
+from app.ui.pages.runs.model import CHECK, DATA, EPOCHS, NAME, OUTCOME, SIZE, STARTED, TIME, RunsModel
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 WIDTHS = (50, 48, 0, 96, 166, 64, 116, 106, 92, 122, 74)
 """Of the columns, in design pixels; the name takes what is left."""
 
-NARROWEST_NAME = 150
+NARROWEST_NAME, AMPLE_NAME, WIDEST_OUTCOME = 150, 230, 250
+"""A name at least, a name that leaves the outcome what is left, and an outcome that needs no more."""
+
 DISPENSABLE = (STARTED, SIZE, TIME, EPOCHS, DATA)
 """Columns that give way where there is little room, the first first; the name's tooltip says the same."""
 
@@ -33,11 +35,13 @@ class RunsTable(DataTable):
         opened(): The current run is to be opened.
         delete_asked(): The chosen runs are to be deleted.
         current_changed(): Another run is the current one, or others are chosen.
+        menu_asked(QPoint): A menu is wanted at this place on the screen.
     """
 
     opened = Signal()
     delete_asked = Signal()
     current_changed = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, model: RunsModel, parent: QWidget | None = None) -> None:
         self._ready = False
@@ -53,7 +57,7 @@ class RunsTable(DataTable):
         head.setSectionsClickable(True)
         head.setSortIndicatorClearable(False)
         head.setSortIndicatorShown(False)
-        head.sectionClicked.connect(self._sort)
+        head.sectionClicked.connect(self.sort_by)
         self._order: tuple[int, Qt.SortOrder] | None = None
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.selectionModel().selectionChanged.connect(self._selected)
@@ -125,15 +129,29 @@ class RunsTable(DataTable):
             if sum(widths.values()) + least <= room:
                 break
             widths.pop(column, None)
+        spare = room - sum(widths.values()) - px(AMPLE_NAME)
+        widths[OUTCOME] += max(0, min(spare, px(WIDEST_OUTCOME) - widths[OUTCOME]))
         for column in range(len(WIDTHS)):
             self.setColumnHidden(column, column != NAME and column not in widths)
+        self.setColumnWidth(OUTCOME, widths[OUTCOME])
         self.setColumnWidth(NAME, max(least, room - sum(widths.values())))
 
     def _selected(self, current: object = None, before: object = None) -> None:
         self.current_changed.emit()
 
-    def _sort(self, column: int) -> None:
-        """The first click on a head orders downwards, which for scores and times is what one wants; the next turns."""
+    def shown_columns(self) -> list[int]:
+        """The columns for which there is room."""
+        return [column for column in range(self.runs.columnCount()) if not self.isColumnHidden(column)]
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By key, the menu stands at the current run."""
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        self.menu_asked.emit(place)
+
+    def sort_by(self, column: int) -> None:
+        """Orders downwards by a column, which for scores and times is what one wants; asked again, the other way."""
         downwards = Qt.SortOrder.DescendingOrder
         turned = self._order == (column, downwards)
         self._order = (column, Qt.SortOrder.AscendingOrder if turned else downwards)
