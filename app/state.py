@@ -109,7 +109,7 @@ class State:
             if file.stem == self.session or _lives(content.get("process")):
                 continue
             with contextlib.suppress(TypeError, ValueError, AttributeError):
-                draft = Draft.from_json(content["draft"] if "draft" in content else {})
+                draft = Draft.from_json(content.get("draft", {}))
                 found.append(Recovery(file, draft, content.get("run"), float(content.get("when", 0.0))))
         return sorted(found, key=lambda recovery: recovery.when, reverse=True)
 

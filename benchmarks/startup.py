@@ -60,7 +60,12 @@ def start(code: str, home: str) -> tuple[float, list[str]]:
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     began = time.time()
     ended = subprocess.run(
-        [sys.executable, "-c", code], cwd=Path(__file__).parents[1], env=environment, capture_output=True, text=True, check=True
+        [sys.executable, "-c", code],
+        cwd=Path(__file__).parents[1],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     said = json.loads(ended.stdout.splitlines()[0])
     return said["at"] - began, said["loaded"]

@@ -17,7 +17,6 @@ from app.ui.theme import Theme
 from app.ui.window import Window
 from app.ui.workers import Question, Workers
 
-
 DATA = Path(os.environ.get("GRADIENT_DESK_DATA", Path(__file__).parents[3] / "shared" / "data"))
 
 
@@ -90,6 +89,7 @@ def test_every_nasty_file_is_shown_or_refused_in_a_sentence(window: Window, data
 
 @pytest.mark.slow
 def test_some_nasty_files_of_each_kind(window: Window, data: Path) -> None:
-    files = sorted(path for folder in ("messy-csv", "images/odd") for path in (data / folder).rglob("*") if path.is_file())
+    folders = (data / "messy-csv", data / "images" / "odd")
+    files = sorted(path for folder in folders for path in folder.rglob("*") if path.is_file())
     found = {str(path): wrong for path in files[::40] if (wrong := trouble(window, path)) is not None}
     assert found == {}

@@ -77,7 +77,9 @@ def test_a_dropped_table_is_opened(window, desk, qtbot, tmp_path: Path) -> None:
     assert desk.dataset.rows == 60
 
 
-def test_a_dropped_experiment_and_a_dropped_folder_that_holds_nothing(window, desk, opened, qtbot, tmp_path: Path) -> None:
+def test_a_dropped_experiment_is_opened_and_an_empty_folder_refused(
+    window, desk, opened, qtbot, tmp_path: Path
+) -> None:
     opened("sample:iris")
     file = tmp_path / "mine.gdesk"
     assert desk.save(file)
