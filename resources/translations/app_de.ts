@@ -1,0 +1,6859 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About this run</source>
+        <translation>Über diesen Lauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Settings of this run</source>
+        <translation>Einstellungen dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Nothing to note so far.</source>
+        <translation>Bisher nichts anzumerken.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Training samples</source>
+        <translation>Trainingsbeispiele</translation>
+    </message>
+    <message>
+        <source>Validation samples</source>
+        <translation>Validierungsbeispiele</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Ordner des Laufs</translation>
+    </message>
+    <message>
+        <source>Notes of this run</source>
+        <translation>Hinweise zu diesem Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>High. 0.2 to 0.5 is usual.</source>
+        <translation>Hoch. Üblich ist 0.2 bis 0.5.</translation>
+    </message>
+    <message>
+        <source>High for this optimizer. {range} is usual.</source>
+        <translation>Hoch für diesen Optimierer. Üblich ist {range}.</translation>
+    </message>
+    <message>
+        <source>So small that little is learned.</source>
+        <translation>So klein, dass wenig gelernt wird.</translation>
+    </message>
+    <message>
+        <source>More than all training samples: one step an epoch.</source>
+        <translation>Mehr als alle Trainingsbeispiele: ein Schritt je Epoche.</translation>
+    </message>
+    <message>
+        <source>As long as the training, so it never stops early.</source>
+        <translation>So lang wie das Training, daher endet es nie früh.</translation>
+    </message>
+    <message>
+        <source>Very many. 10 to 200 is usual.</source>
+        <translation>Sehr viele. Üblich sind 10 bis 200.</translation>
+    </message>
+    <message>
+        <source>High. 0.1 is usual.</source>
+        <translation>Hoch. Üblich ist 0.1.</translation>
+    </message>
+    <message>
+        <source>High. Up to 0.05 is usual.</source>
+        <translation>Hoch. Üblich ist bis 0.05.</translation>
+    </message>
+    <message>
+        <source>Gradients fade in so many layers of it.</source>
+        <translation>Gradienten verblassen in so vielen Schichten davon.</translation>
+    </message>
+</context>
+<context>
+    <name>Adviser</name>
+    <message>
+        <source>{figure} has not improved since epoch {best}: overfitting.</source>
+        <translation>{figure} ist seit Epoche {best} nicht besser geworden: Überanpassung.</translation>
+    </message>
+    <message>
+        <source>{figure} has not improved since epoch {best}: it has settled.</source>
+        <translation>{figure} ist seit Epoche {best} nicht besser geworden: austrainiert.</translation>
+    </message>
+    <message>
+        <source>{figure} was still improving at the end: not finished.</source>
+        <translation>{figure} wurde am Ende noch besser: nicht fertig.</translation>
+    </message>
+    <message>
+        <source>{figure} has not improved for {waited} epochs: overfitting.</source>
+        <translation>{figure} ist seit {waited} Epochen nicht besser geworden: Überanpassung.</translation>
+    </message>
+    <message>
+        <source>{figure} has not improved for {waited} epochs: it has settled.</source>
+        <translation>{figure} ist seit {waited} Epochen nicht besser geworden: austrainiert.</translation>
+    </message>
+    <message>
+        <source>{figure} still improves and the end is near: not finished.</source>
+        <translation>{figure} wird noch besser und das Ende ist nah: nicht fertig.</translation>
+    </message>
+    <message>
+        <source>The loss went off into numbers without end in epoch {epoch}: diverged.</source>
+        <translation>Der Verlust lief in Epoche {epoch} ins Unendliche: divergiert.</translation>
+    </message>
+    <message>
+        <source>Training loss rose from {from} to {to}: the learning rate is too high.</source>
+        <translation>Der Trainingsverlust stieg von {from} auf {to}: Die Lernrate ist zu hoch.</translation>
+    </message>
+    <message>
+        <source>Training loss is {loss}, worse than guessing with {guess}: the learning rate is too high.</source>
+        <translation>Der Trainingsverlust ist {loss}, schlechter als Raten mit {guess}: Die Lernrate ist zu hoch.</translation>
+    </message>
+    <message>
+        <source>The model never answers {class}: a class is lost.</source>
+        <translation>Das Modell antwortet nie {class}: Eine Klasse geht verloren.</translation>
+    </message>
+    <message>
+        <source>The code carries only {kl} nats: it has collapsed.</source>
+        <translation>Der Code trägt nur {kl} Nats: Er ist kollabiert.</translation>
+    </message>
+    <message>
+        <source>Training and validation stay near guessing ({guess}): underfitting.</source>
+        <translation>Training und Validierung bleiben nah am Raten ({guess}): Unteranpassung.</translation>
+    </message>
+    <message>
+        <source>Only {count} samples check the training: the curve jumps by chance.</source>
+        <translation>Nur {count} Beispiele prüfen das Training: Die Kurve springt zufällig.</translation>
+    </message>
+    <message>
+        <source>The last {epochs} epochs gained only {gain} nats: it has settled.</source>
+        <translation>Die letzten {epochs} Epochen brachten nur {gain} Nats: austrainiert.</translation>
+    </message>
+    <message>
+        <source>{figure} improves: the model learns.</source>
+        <translation>{figure} wird besser: Das Modell lernt.</translation>
+    </message>
+    <message>
+        <source>Training and validation are close: a good fit.</source>
+        <translation>Training und Validierung liegen nah beieinander: eine gute Anpassung.</translation>
+    </message>
+    <message>
+        <source>Epoch {best} is kept.</source>
+        <translation>Epoche {best} wird behalten.</translation>
+    </message>
+    <message>
+        <source>Each one counts {share}.</source>
+        <translation>Jedes zählt {share}.</translation>
+    </message>
+    <message>
+        <source>Soft edges are normal for this template.</source>
+        <translation>Weiche Kanten sind bei dieser Vorlage normal.</translation>
+    </message>
+    <message>
+        <source>{count} classes are never the answer.</source>
+        <translation>{count} Klassen sind nie die Antwort.</translation>
+    </message>
+    <message>
+        <source>Add {count} epochs.</source>
+        <translation>Füge {count} Epochen hinzu.</translation>
+    </message>
+    <message>
+        <source>Go on with a learning rate of {value}.</source>
+        <translation>Mach mit einer Lernrate von {value} weiter.</translation>
+    </message>
+    <message>
+        <source>See in Evaluate how the test part does.</source>
+        <translation>Sieh unter Bewerten, wie der Testteil abschneidet.</translation>
+    </message>
+    <message>
+        <source>Next time, try a learning rate of {value}.</source>
+        <translation>Probiere nächstes Mal eine Lernrate von {value}.</translation>
+    </message>
+    <message>
+        <source>Next time, try dropout {value}.</source>
+        <translation>Probiere nächstes Mal Dropout {value}.</translation>
+    </message>
+    <message>
+        <source>Next time, try augmentation: small shifts of the pictures.</source>
+        <translation>Probiere nächstes Mal Augmentierung: kleine Verschiebungen der Bilder.</translation>
+    </message>
+    <message>
+        <source>Next time, try a weight decay of {value}.</source>
+        <translation>Probiere nächstes Mal einen Gewichtszerfall von {value}.</translation>
+    </message>
+    <message>
+        <source>Next time, let rare classes count more.</source>
+        <translation>Lass nächstes Mal seltene Klassen mehr zählen.</translation>
+    </message>
+    <message>
+        <source>Next time, try a beta of {value}, so that the code costs less.</source>
+        <translation>Probiere nächstes Mal ein Beta von {value}, damit der Code weniger kostet.</translation>
+    </message>
+    <message>
+        <source>Next time, try a larger network: width {value}.</source>
+        <translation>Probiere nächstes Mal ein größeres Netz: Breite {value}.</translation>
+    </message>
+    <message>
+        <source>Next time, try a larger network: {value} filters.</source>
+        <translation>Probiere nächstes Mal ein größeres Netz: {value} Filter.</translation>
+    </message>
+    <message>
+        <source>Add {count} epochs</source>
+        <translation>{count} Epochen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Apply {value}</source>
+        <translation>{value} übernehmen</translation>
+    </message>
+    <message>
+        <source>Set up next run</source>
+        <translation>Nächsten Lauf einrichten</translation>
+    </message>
+    <message>
+        <source>{setting} {value}</source>
+        <translation>{setting} {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Bars show</source>
+        <translation>Balken zeigen</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>Answer by class</source>
+        <translation>Antwort je Klasse</translation>
+    </message>
+    <message>
+        <source>Picture given back</source>
+        <translation>Zurückgegebenes Bild</translation>
+    </message>
+    <message>
+        <source>The model says</source>
+        <translation>Das Modell sagt</translation>
+    </message>
+    <message>
+        <source>The model gives back</source>
+        <translation>Das Modell gibt zurück</translation>
+    </message>
+    <message>
+        <source>The model says, for {target}</source>
+        <translation>Das Modell sagt für {target}</translation>
+    </message>
+    <message>
+        <source>Code of the picture</source>
+        <translation>Code des Bildes</translation>
+    </message>
+    <message>
+        <source>It squeezes the picture into {count} numbers, its code, and draws it anew from them.</source>
+        <translation>Es presst das Bild in {count} Zahlen, seinen Code, und zeichnet es daraus neu.</translation>
+    </message>
+    <message>
+        <source>{percent} sure</source>
+        <translation>{percent} sicher</translation>
+    </message>
+    <message>
+        <source>It always picks one of its {count} classes, even for something else.</source>
+        <translation>Es wählt immer eine seiner {count} Klassen, auch für etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Of {of} samples of {class} in the test part it named {right}.</source>
+        <translation>Von {of} Beispielen für {class} im Testteil hat es {right} richtig benannt.</translation>
+    </message>
+    <message>
+        <source>give or take {error}</source>
+        <translation>plus oder minus {error}</translation>
+    </message>
+    <message>
+        <source>On the test part its answers were off by {error} on average.</source>
+        <translation>Im Testteil lagen seine Antworten im Mittel um {error} daneben.</translation>
+    </message>
+    <message>
+        <source>True answer: {truth}</source>
+        <translation>Wahre Antwort: {truth}</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Zahl {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>No GPU is used. Why?</source>
+        <translation>Keine GPU wird genutzt. Warum?</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU, {count} cores</source>
+        <translation>CPU, {count} Kerne</translation>
+    </message>
+</context>
+<context>
+    <name>AugmentationPreview</name>
+    <message>
+        <source>Preview augmentation</source>
+        <translation>Augmentierung ansehen</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Neu ziehen</translation>
+    </message>
+    <message>
+        <source>Pictures with their variants</source>
+        <translation>Bilder mit ihren Varianten</translation>
+    </message>
+    <message>
+        <source>Drawing your pictures.</source>
+        <translation>Deine Bilder werden gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Left: your pictures. Beside them: as training may see them.</source>
+        <translation>Links: deine Bilder. Daneben: wie das Training sie sehen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Details of the message</source>
+        <translation>Einzelheiten der Meldung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BusyView</name>
+    <message>
+        <source>Reading the data</source>
+        <translation>Daten werden gelesen</translation>
+    </message>
+    <message>
+        <source>You can go to the other pages meanwhile.</source>
+        <translation>Du kannst so lange auf die anderen Seiten gehen.</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Looking at what it is</source>
+        <translation>Es wird geprüft, was es ist</translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation>noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>noch etwa {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationCard</name>
+    <message>
+        <source>How sure it is, and how often right</source>
+        <translation>Wie sicher es ist und wie oft richtig</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Calibration chart</source>
+        <translation>Kalibrierungsdiagramm</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationWords</name>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>Each bar holds the test samples that the model was about so sure of; its height is how many of them it got right. Bars under the dotted line: too sure. Bars above it: less sure than it could be.</source>
+        <translation>Jeder Balken steht für die Testbeispiele, bei denen das Modell etwa so sicher war; seine Höhe zeigt, wie viele davon richtig sind. Balken unter der gepunkteten Linie: zu sicher. Balken darüber: weniger sicher, als es sein könnte.</translation>
+    </message>
+    <message>
+        <source>It matters where the probability decides something: whom to ask again, what to sort out by hand. Label smoothing, dropout and stopping earlier make a model less sure of itself.</source>
+        <translation>Das zählt, wo die Wahrscheinlichkeit etwas entscheidet: bei wem man nachfragt, was man von Hand aussortiert. Label-Glättung, Dropout und früheres Beenden machen ein Modell weniger selbstsicher.</translation>
+    </message>
+    <message>
+        <source>On average it says {says} and is right {right} of the time; tenth by tenth they are {error} apart.</source>
+        <translation>Im Mittel sagt es {says} und ist in {right} der Fälle richtig; Zehntel für Zehntel liegen sie {error} auseinander.</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>This chart can&apos;t be drawn. Its table has the numbers.</source>
+        <translation>Dieses Diagramm lässt sich nicht zeichnen. Seine Tabelle hat die Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>{name}: show</source>
+        <translation>{name}: zeigen</translation>
+    </message>
+    <message>
+        <source>Show the samples</source>
+        <translation>Beispiele zeigen</translation>
+    </message>
+    <message>
+        <source>{name}, rows</source>
+        <translation>{name}, Zeilen</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its samples.</source>
+        <translation>Wähle eine Zelle, um ihre Beispiele zu sehen.</translation>
+    </message>
+    <message>
+        <source>No sample is in this cell.</source>
+        <translation>In dieser Zelle ist kein Beispiel.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesCard</name>
+    <message>
+        <source>{name}, card</source>
+        <translation>{name}, Karte</translation>
+    </message>
+    <message>
+        <source>{name}: leave the chosen one out</source>
+        <translation>{name}: das gewählte weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message>
+        <source>The data have changed since this training.</source>
+        <translation>Die Daten haben sich seit diesem Training geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a sample first.</source>
+        <translation>Wähle zuerst ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>These data are not open. Choose Set up again first.</source>
+        <translation>Diese Daten sind nicht offen. Wähle zuerst „Neu einrichten“.</translation>
+    </message>
+    <message>
+        <source>{name} is left out of the next training</source>
+        <translation>{name} wird beim nächsten Training weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Training {metric}</source>
+        <translation>{metric} (Training)</translation>
+    </message>
+    <message>
+        <source>Validation {metric}</source>
+        <translation>{metric} (Validierung)</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>best, epoch {epoch}</source>
+        <translation>beste, Epoche {epoch}</translation>
+    </message>
+    <message>
+        <source>{what} fell from {first} to {last}, best at epoch {epoch}.</source>
+        <translation>{what} fiel von {first} auf {last}, am besten in Epoche {epoch}.</translation>
+    </message>
+    <message>
+        <source>{what} rose from {first} to {last}, best at epoch {epoch}.</source>
+        <translation>{what} stieg von {first} auf {last}, am besten in Epoche {epoch}.</translation>
+    </message>
+    <message>
+        <source>{what} is {last} after {epochs} epochs, best at epoch {epoch}.</source>
+        <translation>{what} ist {last} nach {epochs} Epochen, am besten in Epoche {epoch}.</translation>
+    </message>
+    <message>
+        <source>{what} is {last} after epoch {epoch}.</source>
+        <translation>{what} ist {last} nach Epoche {epoch}.</translation>
+    </message>
+    <message>
+        <source>No numbers yet.</source>
+        <translation>Noch keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Noch nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>other ({count})</source>
+        <translation>andere ({count})</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>{name}: {rows} values from {low} to {high}, most between {first} and {last}.</source>
+        <translation>{name}: {rows} Werte von {low} bis {high}, die meisten zwischen {first} und {last}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} values, most often {first} ({rows}).</source>
+        <translation>{name}: {count} Werte, am häufigsten {first} ({rows}).</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Predicted − actual</source>
+        <translation>Vorhergesagt − tatsächlich</translation>
+    </message>
+    <message>
+        <source>{rows} points, actual from {low} to {high}; half of the predictions are within {error}.</source>
+        <translation>{rows} Punkte, tatsächlich von {low} bis {high}; die Hälfte der Vorhersagen liegt höchstens {error} daneben.</translation>
+    </message>
+    <message>
+        <source>{rows} errors from {low} to {high}; half of them between {first} and {last}.</source>
+        <translation>{rows} Fehler von {low} bis {high}; die Hälfte davon zwischen {first} und {last}.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>{count} runs. {name} ends best at {last}.</source>
+        <translation>{count} Läufe. {name} endet am besten bei {last}.</translation>
+    </message>
+    <message>
+        <source>Learning rate, {optimizer}</source>
+        <translation>Lernrate, {optimizer}</translation>
+    </message>
+    <message>
+        <source>The learning rate starts at {first}, is highest at {high} and ends at {last}.</source>
+        <translation>Die Lernrate beginnt bei {first}, ist höchstens {high} und endet bei {last}.</translation>
+    </message>
+    <message>
+        <source>False positive rate</source>
+        <translation>Falsch-Positiv-Rate</translation>
+    </message>
+    <message>
+        <source>True positive rate</source>
+        <translation>Richtig-Positiv-Rate</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>ROC curve with an area of {area}; guessing has 0.500.</source>
+        <translation>ROC-Kurve mit einer Fläche von {area}; Raten hat 0.500.</translation>
+    </message>
+    <message>
+        <source>Precision and recall with an average precision of {area}; guessing has {guess}.</source>
+        <translation>Präzision und Trefferquote mit einer mittleren Präzision von {area}; Raten hat {guess}.</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Is right</source>
+        <translation>Ist richtig</translation>
+    </message>
+    <message>
+        <source>Says {confidence} on average and is right {accuracy} of the time.</source>
+        <translation>Sagt im Mittel {confidence} und ist in {accuracy} der Fälle richtig.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Ausgewogene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>Makro-F1</translation>
+    </message>
+    <message>
+        <source>ROC AUC</source>
+        <translation>ROC AUC</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>Mittlerer absoluter Fehler</translation>
+    </message>
+    <message>
+        <source>Root mean squared error</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Nats a token</source>
+        <translation>Nats je Token</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>Token accuracy</source>
+        <translation>Token-Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>Mittlerer quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>Reconstruction part</source>
+        <translation>Rekonstruktionsteil</translation>
+    </message>
+    <message>
+        <source>KL part</source>
+        <translation>KL-Teil</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>Ausgewogene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>macro F1</source>
+        <translation>Makro-F1</translation>
+    </message>
+    <message>
+        <source>mean absolute error</source>
+        <translation>Mittlerer absoluter Fehler</translation>
+    </message>
+    <message>
+        <source>root mean squared error</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers</translation>
+    </message>
+    <message>
+        <source>nats a token</source>
+        <translation>Nats je Token</translation>
+    </message>
+    <message>
+        <source>perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>token accuracy</source>
+        <translation>Token-Genauigkeit</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>Mittlerer quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>reconstruction part</source>
+        <translation>Rekonstruktionsteil</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCell</name>
+    <message>
+        <source>(missing)</source>
+        <translation>(fehlt)</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Anderes…</translation>
+    </message>
+    <message>
+        <source>Other {column}</source>
+        <translation>{column}, anderer Wert</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesCard</name>
+    <message>
+        <source>Scores of each class</source>
+        <translation>Ergebnisse je Klasse</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Order of the classes</source>
+        <translation>Reihenfolge der Klassen</translation>
+    </message>
+    <message>
+        <source>Scores of each class, table</source>
+        <translation>Ergebnisse je Klasse, Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Gradient Desk</source>
+        <translation>Gradient Desk</translation>
+    </message>
+    <message>
+        <source>A training is running.</source>
+        <translation>Ein Training läuft.</translation>
+    </message>
+    <message>
+        <source>It is saved as it stands, and you can resume it at the next start. Closing takes a few seconds.</source>
+        <translation>Es wird gespeichert, wie es ist, und du kannst es beim nächsten Start fortsetzen. Das Schließen dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Weiter trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnDetail</name>
+    <message>
+        <source>Spread of the column</source>
+        <translation>Streuung der Spalte</translation>
+    </message>
+    <message>
+        <source>by {target}</source>
+        <translation>nach {target}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>{count} different</source>
+        <translation>{count} verschiedene</translation>
+    </message>
+    <message>
+        <source>{mean} ± {deviation}</source>
+        <translation>{mean} ± {deviation}</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{count} ({share})</source>
+        <translation>{count} ({share})</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>This run and another one</source>
+        <translation>Dieser Lauf und ein anderer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Run to compare with</source>
+        <translation>Lauf zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>Other run</source>
+        <translation>Anderer Lauf</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Grundlinie</translation>
+    </message>
+    <message>
+        <source>Scores of both runs</source>
+        <translation>Ergebnisse beider Läufe</translation>
+    </message>
+    <message>
+        <source>Choose a run</source>
+        <translation>Lauf wählen</translation>
+    </message>
+    <message>
+        <source>There is no other run yet. Train again with other settings, then compare.</source>
+        <translation>Es gibt noch keinen anderen Lauf. Trainiere noch einmal mit anderen Einstellungen und vergleiche dann.</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} Punkte</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>{difference}, {better}</source>
+        <translation>{difference}, {better}</translation>
+    </message>
+    <message>
+        <source>Choose a run to see its scores beside these.</source>
+        <translation>Wähle einen Lauf, um seine Ergebnisse neben diesen zu sehen.</translation>
+    </message>
+    <message>
+        <source>The other run learned another task, so most scores have no partner.</source>
+        <translation>Der andere Lauf hat eine andere Aufgabe gelernt, daher haben die meisten Kennzahlen kein Gegenstück.</translation>
+    </message>
+    <message>
+        <source>The other run was trained and tested on other data: compare with care.</source>
+        <translation>Der andere Lauf wurde auf anderen Daten trainiert und getestet: Vergleiche mit Vorsicht.</translation>
+    </message>
+    <message>
+        <source>Both used the same data, but not the same test samples: small differences mean little.</source>
+        <translation>Beide nutzten dieselben Daten, aber nicht dieselben Testbeispiele: Kleine Unterschiede bedeuten wenig.</translation>
+    </message>
+    <message>
+        <source>Both were tested on the same samples. The page Runs overlays their curves.</source>
+        <translation>Beide wurden an denselben Beispielen getestet. Die Seite Läufe legt ihre Kurven übereinander.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareClasses</name>
+    <message>
+        <source>F1 of each class</source>
+        <translation>F1 je Klasse</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderer</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>F1 of each class in both runs</source>
+        <translation>F1 je Klasse in beiden Läufen</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionCard</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Konfusion</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Row %</source>
+        <translation>Zeile %</translation>
+    </message>
+    <message>
+        <source>Column %</source>
+        <translation>Spalte %</translation>
+    </message>
+    <message>
+        <source>Numbers in the matrix</source>
+        <translation>Zahlen in der Matrix</translation>
+    </message>
+    <message>
+        <source>Down: what it is. Across: what the model says.</source>
+        <translation>Senkrecht: was es ist. Waagrecht: was das Modell sagt.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the matrix</source>
+        <translation>Matrix kopieren</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>100 % of the column</source>
+        <translation>100 % der Spalte</translation>
+    </message>
+    <message>
+        <source>100 % of the row</source>
+        <translation>100 % der Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>ControlsCard</name>
+    <message>
+        <source>Change the training</source>
+        <translation>Training ändern</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Apply the learning rate</source>
+        <translation>Lernrate übernehmen</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Add {count}</source>
+        <translation>{count} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {count} epochs</source>
+        <translation>{count} Epochen hinzufügen</translation>
+    </message>
+    <message>
+        <source>{optimizer}, batch {batch}, seed {seed}</source>
+        <translation>{optimizer}, Batch {batch}, Startwert {seed}</translation>
+    </message>
+    <message>
+        <source>The training is ending.</source>
+        <translation>Das Training endet gerade.</translation>
+    </message>
+    <message>
+        <source>Only a training that ended well can go on for more epochs.</source>
+        <translation>Nur ein Training, das gut zu Ende ging, kann mit mehr Epochen weitergehen.</translation>
+    </message>
+    <message>
+        <source>More epochs</source>
+        <translation>Mehr Epochen</translation>
+    </message>
+    <message>
+        <source>Train {count} more epochs</source>
+        <translation>{count} Epochen mehr trainieren</translation>
+    </message>
+    <message>
+        <source>The learning rate is a number from 0.0000001 to 10.</source>
+        <translation>Die Lernrate ist eine Zahl von 0.0000001 bis 10.</translation>
+    </message>
+    <message>
+        <source>Epochs are a whole number from 1 to 100,000.</source>
+        <translation>Epochen sind eine ganze Zahl von 1 bis 100,000.</translation>
+    </message>
+    <message>
+        <source>More epochs than the {planned} planned can be asked for; to end earlier, stop.</source>
+        <translation>Möglich sind mehr Epochen als die {planned} geplanten; um früher zu enden, stoppe das Training.</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesCard</name>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Training curves</source>
+        <translation>Trainingskurven</translation>
+    </message>
+    <message>
+        <source>Curves by</source>
+        <translation>Kurven nach</translation>
+    </message>
+    <message>
+        <source>By epoch</source>
+        <translation>Je Epoche</translation>
+    </message>
+    <message>
+        <source>By batch</source>
+        <translation>Je Batch</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>Nats</translation>
+    </message>
+    <message>
+        <source>what the code carries</source>
+        <translation>was der Code trägt</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Wie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the data</source>
+        <translation>Daten ersetzen</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Replace {name}</source>
+        <translation>{name} ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep these data</source>
+        <translation>Diese Daten behalten</translation>
+    </message>
+    <message>
+        <source>Bring your own, or start with a sample.</source>
+        <translation>Nimm eigene Daten oder beginne mit einem Beispiel.</translation>
+    </message>
+    <message>
+        <source>Every guess can be changed; the rows beside follow at once.</source>
+        <translation>Jede Annahme lässt sich ändern; die Zeilen daneben folgen sofort.</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns. {read}</source>
+        <translation>{rows} Zeilen, {columns} Spalten. {read}</translation>
+    </message>
+    <message>
+        <source>Change how it is read</source>
+        <translation>Ändern, wie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Learn to draw them</source>
+        <translation>Lernen, sie zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Undo {words}</source>
+        <translation>Rückgängig: {words}</translation>
+    </message>
+    <message>
+        <source>Working out what that changes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show findings</source>
+        <translation>Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Learn to draw</source>
+        <translation>Zeichnen lernen</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>Select all of {name}</source>
+        <translation>Alle auswählen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>&lt;1 %</source>
+        <translation>&lt;1 %</translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <translation>{value} %</translation>
+    </message>
+    <message>
+        <source>{value} GB</source>
+        <translation>{value} GB</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value} MB</translation>
+    </message>
+    <message>
+        <source>{value} kB</source>
+        <translation>{value} kB</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Strich</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>comma separated</source>
+        <translation>durch Komma getrennt</translation>
+    </message>
+    <message>
+        <source>semicolon separated</source>
+        <translation>durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>tab separated</source>
+        <translation>durch Tabulator getrennt</translation>
+    </message>
+    <message>
+        <source>separated by bars</source>
+        <translation>durch Striche getrennt</translation>
+    </message>
+    <message>
+        <source>separated by blanks</source>
+        <translation>durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>separated by {mark}</source>
+        <translation>durch {mark} getrennt</translation>
+    </message>
+    <message>
+        <source>Read from sheet {sheet}.</source>
+        <translation>Aus dem Blatt {sheet} gelesen.</translation>
+    </message>
+    <message>
+        <source>Read as {separated}, {encoding}, with a header line.</source>
+        <translation>Gelesen als {separated}, {encoding}, mit Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Read as {separated}, {encoding}, without a header line.</source>
+        <translation>Gelesen als {separated}, {encoding}, ohne Kopfzeile.</translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message>
+        <source>Gradient Desk</source>
+        <translation>Gradient Desk</translation>
+    </message>
+    <message>
+        <source>Delete {size}</source>
+        <translation>{size} löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete the run {name}? It takes {size}.</source>
+        <translation>Den Lauf {name} löschen? Er belegt {size}.</translation>
+    </message>
+    <message>
+        <source>Delete {count} runs? They take {size}.</source>
+        <translation>{count} Läufe löschen? Sie belegen {size}.</translation>
+    </message>
+    <message>
+        <source>Settings, curves, scores and model go for good. The data it learned from stay.</source>
+        <translation>Einstellungen, Kurven, Ergebnisse und Modell gehen endgültig verloren. Die Daten, aus denen er gelernt hat, bleiben.</translation>
+    </message>
+    <message>
+        <source>Files that no training wrote lie there and go too: {files}.</source>
+        <translation>Dort liegen Dateien, die kein Training geschrieben hat; sie werden mit gelöscht: {files}.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Open data</source>
+        <translation>Daten öffnen</translation>
+    </message>
+    <message>
+        <source>Recover edits</source>
+        <translation>Änderungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>Neues Experiment</translation>
+    </message>
+    <message>
+        <source>Load data first.</source>
+        <translation>Lade zuerst Daten.</translation>
+    </message>
+    <message>
+        <source>There is no complete experiment to save.</source>
+        <translation>Es gibt kein vollständiges Experiment zum Speichern.</translation>
+    </message>
+    <message>
+        <source>The experiment was not saved.</source>
+        <translation>Das Experiment wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The run can&apos;t be opened.</source>
+        <translation>Der Lauf lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s experiment can&apos;t be read.</source>
+        <translation>Das Experiment des Laufs lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Set up a run again</source>
+        <translation>Lauf neu einrichten</translation>
+    </message>
+    <message>
+        <source>The training can&apos;t start.</source>
+        <translation>Das Training kann nicht starten.</translation>
+    </message>
+    <message>
+        <source>The experiment can&apos;t be opened.</source>
+        <translation>Das Experiment lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Open experiment</source>
+        <translation>Experiment öffnen</translation>
+    </message>
+    <message>
+        <source>Load part of the data</source>
+        <translation>Teil der Daten laden</translation>
+    </message>
+</context>
+<context>
+    <name>DetailCard</name>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Picture of the sample</source>
+        <translation>Bild des Beispiels</translation>
+    </message>
+    <message>
+        <source>Probability of each class</source>
+        <translation>Wahrscheinlichkeit jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Columns of the sample</source>
+        <translation>Spalten des Beispiels</translation>
+    </message>
+    <message>
+        <source>Choose a sample to see all about it.</source>
+        <translation>Wähle ein Beispiel, um alles darüber zu sehen.</translation>
+    </message>
+    <message>
+        <source>Costs {loss} nats to describe.</source>
+        <translation>Kostet {loss} Nats zu beschreiben.</translation>
+    </message>
+    <message>
+        <source>{target} is {actual}; the model says {said}, {error} off.</source>
+        <translation>{target} ist {actual}; das Modell sagt {said}, {error} daneben.</translation>
+    </message>
+    <message>
+        <source>Is {actual}; the model says so with {share}. Loss {loss}.</source>
+        <translation>Ist {actual}; das Modell sagt das mit {share}. Verlust {loss}.</translation>
+    </message>
+    <message>
+        <source>Is {actual}; the model says {said} with {share}. Loss {loss}.</source>
+        <translation>Ist {actual}; das Modell sagt {said} mit {share}. Verlust {loss}.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>What a training uses</source>
+        <translation>Was ein Training nutzt</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Check the installation</source>
+        <translation>Installation prüfen</translation>
+    </message>
+    <message>
+        <source>Check of the installation</source>
+        <translation>Prüfung der Installation</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>A small network is trained in a process of its own.</source>
+        <translation>Ein kleines Netz wird in einem eigenen Prozess trainiert.</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation>hier nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceChip</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>What the training takes: share of all cores, and memory.</source>
+        <translation>Was das Training braucht: Anteil aller Kerne und Speicher.</translation>
+    </message>
+    <message>
+        <source>CPU, {memory}</source>
+        <translation>CPU, {memory}</translation>
+    </message>
+    <message>
+        <source>CPU {share} %, {memory}</source>
+        <translation>CPU {share} %, {memory}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesCard</name>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Check two runs or more in the table to see in what they differ.</source>
+        <translation>Kreuze in der Tabelle zwei oder mehr Läufe an, um zu sehen, worin sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>1 setting is the same</source>
+        <translation>1 Einstellung ist gleich</translation>
+    </message>
+    <message>
+        <source>{count} settings are the same</source>
+        <translation>{count} Einstellungen sind gleich</translation>
+    </message>
+    <message>
+        <source>epoch {number}</source>
+        <translation>Epoche {number}</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Früh beendet</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Beste Epoche</translation>
+    </message>
+    <message>
+        <source>Test: {figure}</source>
+        <translation>Test: {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>DropCard</name>
+    <message>
+        <source>Drop a file or a folder here</source>
+        <translation>Leg hier eine Datei oder einen Ordner ab</translation>
+    </message>
+    <message>
+        <source>A CSV or Excel table, a folder of images, or a .zip of them. Folder names become the classes.</source>
+        <translation>Eine CSV- oder Excel-Tabelle, ein Ordner mit Bildern oder eine .zip davon. Ordnernamen werden die Klassen.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Your data stay on this computer.</source>
+        <translation>Deine Daten bleiben auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Endings</name>
+    <message>
+        <source>Look at log.txt in the run folder, then train again.</source>
+        <translation>Sieh in log.txt im Ordner des Laufs nach und trainiere dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The training failed.</source>
+        <translation>Das Training ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The training failed after epoch {epoch}.</source>
+        <translation>Das Training ist nach Epoche {epoch} gescheitert.</translation>
+    </message>
+    <message>
+        <source>Another program trains this run.</source>
+        <translation>Ein anderes Programm trainiert diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>Its curves as saved so far.</source>
+        <translation>Seine bisher gespeicherten Kurven.</translation>
+    </message>
+    <message>
+        <source>Training ended at epoch {epoch}.</source>
+        <translation>Das Training endete bei Epoche {epoch}.</translation>
+    </message>
+    <message>
+        <source>Training ended at epoch {epoch}. Epoch {best} was best.</source>
+        <translation>Das Training endete bei Epoche {epoch}. Epoche {best} war die beste.</translation>
+    </message>
+    <message>
+        <source>On the test part: {figure}, {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always the mean picture {score}</source>
+        <translation>immer das mittlere Bild {score}</translation>
+    </message>
+    <message>
+        <source>{score}, {guessing}</source>
+        <translation>{score}, {guessing}</translation>
+    </message>
+    <message>
+        <source>The training was interrupted at epoch {epoch}.</source>
+        <translation>Das Training wurde in Epoche {epoch} unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly.</source>
+        <translation>Der Trainingsprozess endete unerwartet.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet, so it has to start over.</source>
+        <translation>Es wurde noch nichts gespeichert, also muss es neu beginnen.</translation>
+    </message>
+    <message>
+        <source>What was saved is kept. Resume goes on from the last checkpoint.</source>
+        <translation>Das Gespeicherte bleibt erhalten. „Fortsetzen“ macht am letzten Sicherungspunkt weiter.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Training of {template} on {data} was interrupted at epoch {epoch}.</source>
+        <translation>Das Training von {template} auf {data} wurde in Epoche {epoch} unterbrochen.</translation>
+    </message>
+    <message>
+        <source>What was trained so far is kept.</source>
+        <translation>Was bisher trainiert wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Reset {}</source>
+        <translation>{} zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluate</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{loss} nats</source>
+        <translation>{loss} Nats</translation>
+    </message>
+    <message>
+        <source>is {actual}, says {said}</source>
+        <translation>ist {actual}, sagt {said}</translation>
+    </message>
+    <message>
+        <source>is {actual}, says {said} with {share}</source>
+        <translation>ist {actual}, sagt {said} mit {share}</translation>
+    </message>
+    <message>
+        <source>{day} {clock}</source>
+        <translation>{day} {clock}</translation>
+    </message>
+    <message>
+        <source>guessing {score}</source>
+        <translation>Raten {score}</translation>
+    </message>
+    <message>
+        <source>{template}, not scored yet.</source>
+        <translation>{template}, noch nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>{template}, weights of epoch {epoch}, on {count} test images it has never seen.</source>
+        <translation>{template}, Gewichte der Epoche {epoch}, auf {count} Testbildern, die es nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>{template}, on {count} test images it has never seen.</source>
+        <translation>{template}, auf {count} Testbildern, die es nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>{template}, weights of epoch {epoch}, on {count} test rows it has never seen.</source>
+        <translation>{template}, Gewichte der Epoche {epoch}, auf {count} Testzeilen, die es nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>{template}, on {count} test rows it has never seen.</source>
+        <translation>{template}, auf {count} Testzeilen, die es nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>{count} of {whole}, worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluatePage</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Reading the run</source>
+        <translation>Der Lauf wird gelesen</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Wird bewertet</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Neu einrichten</translation>
+    </message>
+    <message>
+        <source>Use the model</source>
+        <translation>Modell anwenden</translation>
+    </message>
+    <message>
+        <source>This run can&apos;t be shown</source>
+        <translation>Dieser Lauf lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>The run can&apos;t be read.</source>
+        <translation>Der Lauf lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Scoring the test part …</source>
+        <translation>Der Testteil wird bewertet …</translation>
+    </message>
+    <message>
+        <source>This run ended before its scores were written.</source>
+        <translation>Dieser Lauf endete, bevor seine Ergebnisse geschrieben waren.</translation>
+    </message>
+    <message>
+        <source>Scoring the test part to show the samples behind these numbers …</source>
+        <translation>Der Testteil wird bewertet, um die Beispiele hinter diesen Zahlen zu zeigen …</translation>
+    </message>
+    <message>
+        <source>This run was not scored</source>
+        <translation>Dieser Lauf wurde nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The test part can&apos;t be scored.</source>
+        <translation>Der Testteil lässt sich nicht bewerten.</translation>
+    </message>
+    <message>
+        <source>The test part is being scored.</source>
+        <translation>Der Testteil wird gerade bewertet.</translation>
+    </message>
+    <message>
+        <source>{name} taken for {answer}</source>
+        <translation>{name} für {answer} gehalten</translation>
+    </message>
+    <message>
+        <source>{name} recognised</source>
+        <translation>{name} erkannt</translation>
+    </message>
+    <message>
+        <source>Worst samples</source>
+        <translation>Schlechteste Beispiele</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>These are the scores of the best weights it had. Resume goes on where it stopped.</source>
+        <translation>Das sind die Ergebnisse der besten Gewichte. „Fortsetzen“ macht dort weiter, wo es anhielt.</translation>
+    </message>
+    <message>
+        <source>The training was interrupted.</source>
+        <translation>Das Training wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The training failed.</source>
+        <translation>Das Training ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved.</source>
+        <translation>Das Bild wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The samples can&apos;t be shown.</source>
+        <translation>Die Beispiele lassen sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>This run was cancelled, so it kept no model.</source>
+        <translation>Dieser Lauf wurde abgebrochen, daher hat er kein Modell behalten.</translation>
+    </message>
+    <message>
+        <source>This run failed before it had a model. Its folder says why.</source>
+        <translation>Dieser Lauf scheiterte, bevor er ein Modell hatte. In seinem Ordner steht, warum.</translation>
+    </message>
+    <message>
+        <source>This run was interrupted before it kept a model. Resume it.</source>
+        <translation>Dieser Lauf wurde unterbrochen, bevor er ein Modell behielt. Setze ihn fort.</translation>
+    </message>
+    <message>
+        <source>Nothing to evaluate in {run}</source>
+        <translation>In {run} gibt es nichts zu bewerten</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Zu Trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRow</name>
+    <message>
+        <source>Export {format}</source>
+        <translation>{format} exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel {format}</source>
+        <translation>{format} abbrechen</translation>
+    </message>
+    <message>
+        <source>Show {format}</source>
+        <translation>{format} zeigen</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorFlow Serving</source>
+        <translation>TensorFlow Serving</translation>
+    </message>
+    <message>
+        <source>Phones and small boards</source>
+        <translation>Telefone und kleine Platinen</translation>
+    </message>
+    <message>
+        <source>Most languages and runtimes</source>
+        <translation>Die meisten Sprachen und Laufzeiten</translation>
+    </message>
+    <message>
+        <source>Model, predict.py, model card</source>
+        <translation>Modell, predict.py, Modellkarte</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the export folder</source>
+        <translation>Exportordner ändern</translation>
+    </message>
+    <message>
+        <source>Each file is opened again and has to give the same answers to samples of the test part.</source>
+        <translation>Jede Datei wird wieder geöffnet und muss für Beispiele des Testteils dieselben Antworten geben.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be made: {reason}. Change the folder below.</source>
+        <translation>{folder} lässt sich nicht anlegen: {reason}. Ändere unten den Ordner.</translation>
+    </message>
+    <message>
+        <source>Preparing the engine. This takes a few seconds.</source>
+        <translation>Die Engine wird vorbereitet. Das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Writing it, opening it again, comparing answers</source>
+        <translation>Wird geschrieben, wieder geöffnet und verglichen</translation>
+    </message>
+    <message>
+        <source>Same answers, no difference.</source>
+        <translation>Gleiche Antworten, kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>Same answers, within {difference}.</source>
+        <translation>Gleiche Antworten, höchstens {difference} Abstand.</translation>
+    </message>
+    <message>
+        <source>Last self-test: {format}</source>
+        <translation>Letzter Selbsttest: {format}</translation>
+    </message>
+    <message>
+        <source>Samples compared</source>
+        <translation>Verglichene Beispiele</translation>
+    </message>
+    <message>
+        <source>Largest difference</source>
+        <translation>Größter Unterschied</translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation>Geöffnet mit</translation>
+    </message>
+    <message>
+        <source>Choose where exports go</source>
+        <translation>Wähle, wohin Exporte kommen</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>What is {}?</source>
+        <translation>Was ist {}?</translation>
+    </message>
+</context>
+<context>
+    <name>FigureView</name>
+    <message>
+        <source>{name}, table</source>
+        <translation>{name}, Tabelle</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>{name}: show as table</source>
+        <translation>{name}: als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>{name}: show as chart</source>
+        <translation>{name}: als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column} ist leer</translation>
+    </message>
+    <message>
+        <source>{column} is ignored</source>
+        <translation>{column} wird ignoriert</translation>
+    </message>
+    <message>
+        <source>{count} columns are empty</source>
+        <translation>{count} Spalten sind leer</translation>
+    </message>
+    <message>
+        <source>{column} never changes</source>
+        <translation>{column} ändert sich nie</translation>
+    </message>
+    <message>
+        <source>{count} columns never change</source>
+        <translation>{count} Spalten ändern sich nie</translation>
+    </message>
+    <message>
+        <source>{column} names the rows</source>
+        <translation>{column} benennt die Zeilen</translation>
+    </message>
+    <message>
+        <source>{count} columns name the rows</source>
+        <translation>{count} Spalten benennen die Zeilen</translation>
+    </message>
+    <message>
+        <source>{column} holds texts</source>
+        <translation>{column} enthält Texte</translation>
+    </message>
+    <message>
+        <source>{column} has {count} gaps ({share})</source>
+        <translation>{column} hat {count} Lücken ({share})</translation>
+    </message>
+    <message>
+        <source>{column} has 1 gap ({share})</source>
+        <translation>{column} hat 1 Lücke ({share})</translation>
+    </message>
+    <message>
+        <source>{count} columns have gaps</source>
+        <translation>{count} Spalten haben Lücken</translation>
+    </message>
+    <message>
+        <source>{count} cells of {column} are no numbers</source>
+        <translation>{count} Zellen von {column} sind keine Zahlen</translation>
+    </message>
+    <message>
+        <source>1 cell of {column} is no number</source>
+        <translation>1 Zelle von {column} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{count} columns hold cells that are no numbers</source>
+        <translation>{count} Spalten enthalten Zellen, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>{count} numbers of {column} are too large</source>
+        <translation>{count} Zahlen von {column} sind zu groß</translation>
+    </message>
+    <message>
+        <source>1 number of {column} is too large</source>
+        <translation>1 Zahl von {column} ist zu groß</translation>
+    </message>
+    <message>
+        <source>{count} columns hold numbers that are too large</source>
+        <translation>{count} Spalten enthalten zu große Zahlen</translation>
+    </message>
+    <message>
+        <source>{count} columns repeat others</source>
+        <translation>{count} Spalten wiederholen andere</translation>
+    </message>
+    <message>
+        <source>{column} repeats another column</source>
+        <translation>{column} wiederholt eine andere Spalte</translation>
+    </message>
+    <message>
+        <source>{count} rows are exact copies</source>
+        <translation>{count} Zeilen sind exakte Kopien</translation>
+    </message>
+    <message>
+        <source>1 row is an exact copy</source>
+        <translation>1 Zeile ist eine exakte Kopie</translation>
+    </message>
+    <message>
+        <source>{count} copies stand in two parts</source>
+        <translation>{count} Kopien stehen in zwei Teilen</translation>
+    </message>
+    <message>
+        <source>1 copy stands in two parts</source>
+        <translation>1 Kopie steht in zwei Teilen</translation>
+    </message>
+    <message>
+        <source>{column} is unknown in {count} rows</source>
+        <translation>{column} ist in {count} Zeilen unbekannt</translation>
+    </message>
+    <message>
+        <source>{column} is unknown in 1 row</source>
+        <translation>{column} ist in 1 Zeile unbekannt</translation>
+    </message>
+    <message>
+        <source>{count} rows are too few</source>
+        <translation>{count} Zeilen sind zu wenige</translation>
+    </message>
+    <message>
+        <source>1 row is too few</source>
+        <translation>1 Zeile ist zu wenig</translation>
+    </message>
+    <message>
+        <source>{count} rows are few</source>
+        <translation>{count} Zeilen sind wenige</translation>
+    </message>
+    <message>
+        <source>Every answer is the same</source>
+        <translation>Jede Antwort ist gleich</translation>
+    </message>
+    <message>
+        <source>{count} classes are too many</source>
+        <translation>{count} Klassen sind zu viele</translation>
+    </message>
+    <message>
+        <source>Nearly every row has its own answer</source>
+        <translation>Fast jede Zeile hat ihre eigene Antwort</translation>
+    </message>
+    <message>
+        <source>{count} classes have very few samples</source>
+        <translation>{count} Klassen haben sehr wenige Beispiele</translation>
+    </message>
+    <message>
+        <source>1 class has very few samples</source>
+        <translation>1 Klasse hat sehr wenige Beispiele</translation>
+    </message>
+    <message>
+        <source>Classes are uneven</source>
+        <translation>Klassen sind ungleich groß</translation>
+    </message>
+    <message>
+        <source>{column} is the target in other words</source>
+        <translation>{column} ist das Ziel in anderen Worten</translation>
+    </message>
+    <message>
+        <source>{column} gives the target away</source>
+        <translation>{column} verrät das Ziel</translation>
+    </message>
+    <message>
+        <source>{count} files can&apos;t be read</source>
+        <translation>{count} Dateien sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>1 file can&apos;t be read</source>
+        <translation>1 Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>All pictures are of one class</source>
+        <translation>Alle Bilder sind von einer Klasse</translation>
+    </message>
+    <message>
+        <source>{count} pictures are exact copies</source>
+        <translation>{count} Bilder sind exakte Kopien</translation>
+    </message>
+    <message>
+        <source>1 picture is an exact copy</source>
+        <translation>1 Bild ist eine exakte Kopie</translation>
+    </message>
+    <message>
+        <source>{count} pictures stand under two classes</source>
+        <translation>{count} Bilder stehen unter zwei Klassen</translation>
+    </message>
+    <message>
+        <source>1 picture stands under two classes</source>
+        <translation>1 Bild steht unter zwei Klassen</translation>
+    </message>
+    <message>
+        <source>Pictures under two classes are left out</source>
+        <translation>Bilder unter zwei Klassen werden weggelassen</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no picture</source>
+        <translation>Der Ordner {folder} enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>{count} pictures have no class</source>
+        <translation>{count} Bilder haben keine Klasse</translation>
+    </message>
+    <message>
+        <source>1 picture has no class</source>
+        <translation>1 Bild hat keine Klasse</translation>
+    </message>
+    <message>
+        <source>{count} files are no pictures</source>
+        <translation>{count} Dateien sind keine Bilder</translation>
+    </message>
+    <message>
+        <source>1 file is no picture</source>
+        <translation>1 Datei ist kein Bild</translation>
+    </message>
+    <message>
+        <source>{count} pictures are in no part</source>
+        <translation>{count} Bilder sind in keinem Teil</translation>
+    </message>
+    <message>
+        <source>1 picture is in no part</source>
+        <translation>1 Bild ist in keinem Teil</translation>
+    </message>
+    <message>
+        <source>One file of the archive was read</source>
+        <translation>Eine Datei des Archivs wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Some columns were renamed</source>
+        <translation>Einige Spalten wurden umbenannt</translation>
+    </message>
+    <message>
+        <source>A column has no name</source>
+        <translation>Eine Spalte hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>The header has two lines</source>
+        <translation>Der Kopf hat zwei Zeilen</translation>
+    </message>
+    <message>
+        <source>Lines before the table were skipped</source>
+        <translation>Zeilen vor der Tabelle wurden übersprungen</translation>
+    </message>
+    <message>
+        <source>Some characters can&apos;t be read</source>
+        <translation>Einige Zeichen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{count} rows of another length are left out</source>
+        <translation>{count} Zeilen anderer Länge werden weggelassen</translation>
+    </message>
+    <message>
+        <source>1 row of another length is left out</source>
+        <translation>1 Zeile anderer Länge wird weggelassen</translation>
+    </message>
+    <message>
+        <source>{count} comment lines were skipped</source>
+        <translation>{count} Kommentarzeilen wurden übersprungen</translation>
+    </message>
+    <message>
+        <source>1 comment line was skipped</source>
+        <translation>1 Kommentarzeile wurde übersprungen</translation>
+    </message>
+    <message>
+        <source>{count} blank lines were skipped</source>
+        <translation>{count} Leerzeilen wurden übersprungen</translation>
+    </message>
+    <message>
+        <source>1 blank line was skipped</source>
+        <translation>1 Leerzeile wurde übersprungen</translation>
+    </message>
+    <message>
+        <source>{count} lines after the table were skipped</source>
+        <translation>{count} Zeilen nach der Tabelle wurden übersprungen</translation>
+    </message>
+    <message>
+        <source>1 line after the table was skipped</source>
+        <translation>1 Zeile nach der Tabelle wurde übersprungen</translation>
+    </message>
+    <message>
+        <source>Marks were read as missing</source>
+        <translation>Zeichen wurden als fehlend gelesen</translation>
+    </message>
+    <message>
+        <source>{column} may hold a mark for missing</source>
+        <translation>{column} könnte ein Zeichen für fehlend enthalten</translation>
+    </message>
+    <message>
+        <source>Thousands marks were understood</source>
+        <translation>Tausenderzeichen wurden verstanden</translation>
+    </message>
+    <message>
+        <source>{column} mixes kinds of cells</source>
+        <translation>{column} mischt Arten von Zellen</translation>
+    </message>
+    <message>
+        <source>{column} was converted</source>
+        <translation>{column} wurde umgewandelt</translation>
+    </message>
+    <message>
+        <source>The test set has columns of its own</source>
+        <translation>Die Testdaten haben eigene Spalten</translation>
+    </message>
+    <message>
+        <source>{count} rows were read</source>
+        <translation>{count} Zeilen wurden gelesen</translation>
+    </message>
+    <message>
+        <source>{count} samples are left out</source>
+        <translation>{count} Beispiele werden weggelassen</translation>
+    </message>
+    <message>
+        <source>1 sample is left out</source>
+        <translation>1 Beispiel wird weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCard</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} offen</translation>
+    </message>
+    <message>
+        <source>{count} fixed</source>
+        <translation>{count} behoben</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Nichts fällt auf.</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Dateien zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Fixes</name>
+    <message>
+        <source>Use as category</source>
+        <translation>Als Kategorie nehmen</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Zusammenhalten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Ausgleichen</translation>
+    </message>
+    <message>
+        <source>Ignore all</source>
+        <translation>Alle ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore both</source>
+        <translation>Beide ignorieren</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Trotzdem nutzen</translation>
+    </message>
+    <message>
+        <source>Use both anyway</source>
+        <translation>Trotzdem beide nutzen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Keep as text</source>
+        <translation>Als Text lassen</translation>
+    </message>
+    <message>
+        <source>Read as missing</source>
+        <translation>Als fehlend lesen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Nothing can be trained yet</source>
+        <translation>Noch lässt sich nichts trainieren</translation>
+    </message>
+    <message>
+        <source>Inputs after preparation: {count} a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory {used}</source>
+        <translation>Speicher {used}</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>{rows} rows, {others} columns</source>
+        <translation>{rows} Zeilen, {others} Spalten</translation>
+    </message>
+    <message>
+        <source>{rows} images, {others} classes</source>
+        <translation>{rows} Bilder, {others} Klassen</translation>
+    </message>
+    <message>
+        <source>Iris flowers</source>
+        <translation>Iris-Blüten</translation>
+    </message>
+    <message>
+        <source>Name the species</source>
+        <translation>Bestimme die Art</translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation>Handgeschriebene Ziffern</translation>
+    </message>
+    <message>
+        <source>Read a digit</source>
+        <translation>Lies eine Ziffer</translation>
+    </message>
+    <message>
+        <source>Breast cancer</source>
+        <translation>Brustkrebs</translation>
+    </message>
+    <message>
+        <source>Malignant or benign</source>
+        <translation>Bösartig oder gutartig</translation>
+    </message>
+    <message>
+        <source>Drawn shapes</source>
+        <translation>Gezeichnete Formen</translation>
+    </message>
+    <message>
+        <source>Sort, or make new ones</source>
+        <translation>Sortiere oder erzeuge neue</translation>
+    </message>
+    <message>
+        <source>Three spirals</source>
+        <translation>Drei Spiralen</translation>
+    </message>
+    <message>
+        <source>Tell the arms apart</source>
+        <translation>Unterscheide die Arme</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Wein</translation>
+    </message>
+    <message>
+        <source>Name the grape</source>
+        <translation>Bestimme die Rebsorte</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>Predict its progress</source>
+        <translation>Sag den Verlauf vorher</translation>
+    </message>
+    <message>
+        <source>Two moons</source>
+        <translation>Zwei Monde</translation>
+    </message>
+    <message>
+        <source>Draw a curved border</source>
+        <translation>Zieh eine krumme Grenze</translation>
+    </message>
+    <message>
+        <source>Two circles</source>
+        <translation>Zwei Kreise</translation>
+    </message>
+    <message>
+        <source>Draw a closed border</source>
+        <translation>Zieh eine geschlossene Grenze</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Not for these data</source>
+        <translation>Nicht für diese Daten</translation>
+    </message>
+    <message>
+        <source>picture in</source>
+        <translation>Bild rein</translation>
+    </message>
+    <message>
+        <source>row in</source>
+        <translation>Zeile rein</translation>
+    </message>
+    <message>
+        <source>data in</source>
+        <translation>Daten rein</translation>
+    </message>
+    <message>
+        <source>Tell apart</source>
+        <translation>Unterscheiden</translation>
+    </message>
+    <message>
+        <source>discriminative: {}, answer out</source>
+        <translation>diskriminativ: {}, Antwort raus</translation>
+    </message>
+    <message>
+        <source>{}, answer out</source>
+        <translation>{}, Antwort raus</translation>
+    </message>
+    <message>
+        <source>Make new</source>
+        <translation>Neues machen</translation>
+    </message>
+    <message>
+        <source>generative: noise in, picture out</source>
+        <translation>generativ: Rauschen rein, Bild raus</translation>
+    </message>
+    <message>
+        <source>noise in, picture out</source>
+        <translation>Rauschen rein, Bild raus</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+</context>
+<context>
+    <name>Generate</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Seed of the pictures</source>
+        <translation>Startwert der Bilder</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same pictures; 0 gives those of the training.</source>
+        <translation>Derselbe Startwert gibt dieselben Bilder; 0 gibt die aus dem Training.</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Generate pictures</source>
+        <translation>Bilder erzeugen</translation>
+    </message>
+    <message>
+        <source>Save as PNG files</source>
+        <translation>Als PNG-Dateien speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel saving pictures</source>
+        <translation>Speichern der Bilder abbrechen</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of pictures</source>
+        <translation>Ordner der Bilder öffnen</translation>
+    </message>
+    <message>
+        <source>Progress of saving</source>
+        <translation>Fortschritt des Speicherns</translation>
+    </message>
+    <message>
+        <source>Generated pictures</source>
+        <translation>Erzeugte Bilder</translation>
+    </message>
+    <message>
+        <source>Mend the number first.</source>
+        <translation>Berichtige zuerst die Zahl.</translation>
+    </message>
+    <message>
+        <source>A whole number from {low} to {high}.</source>
+        <translation>Eine ganze Zahl von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>No pictures were generated.</source>
+        <translation>Es wurden keine Bilder erzeugt.</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Bild {number}</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the pictures</source>
+        <translation>Wähle einen Ordner für die Bilder</translation>
+    </message>
+    <message>
+        <source>Writing pictures: {percent} done</source>
+        <translation>Bilder werden geschrieben: {percent} fertig</translation>
+    </message>
+    <message>
+        <source>The pictures were not saved.</source>
+        <translation>Die Bilder wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Preparing the engine. This takes a few seconds.</source>
+        <translation>Die Engine wird vorbereitet. Das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Drawing pictures.</source>
+        <translation>Bilder werden gezeichnet.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are in {folder}.</source>
+        <translation>{count} Bilder liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown. Save them to get all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a picture to set its code and change it.</source>
+        <translation>Klick auf ein Bild, um seinen Code zu übernehmen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Writing pictures</source>
+        <translation>Bilder werden geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryCard</name>
+    <message>
+        <source>Find a term</source>
+        <translation>Begriff suchen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>{title} ({count} changed)</source>
+        <translation>{title} ({count} geändert)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Everything works with the keyboard; every hard word is explained.</source>
+        <translation>Alles geht mit der Tastatur; jedes schwierige Wort wird erklärt.</translation>
+    </message>
+    <message>
+        <source>Help topics</source>
+        <translation>Hilfethemen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesView</name>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Images and findings</source>
+        <translation>Bilder und Befunde</translation>
+    </message>
+    <message>
+        <source>{count} images</source>
+        <translation>{count} Bilder</translation>
+    </message>
+    <message>
+        <source>{count} images in {classes} classes</source>
+        <translation>{count} Bilder in {classes} Klassen</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grau</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>farbig</translation>
+    </message>
+    <message>
+        <source>{width} × {height} {grey}</source>
+        <translation>{width} × {height} {grey}</translation>
+    </message>
+    <message>
+        <source>All of them can be read.</source>
+        <translation>Alle sind lesbar.</translation>
+    </message>
+    <message>
+        <source>{count} files can&apos;t be read.</source>
+        <translation>{count} Dateien sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Images, findings or files</source>
+        <translation>Bilder, Befunde oder Dateien</translation>
+    </message>
+    <message>
+        <source>Find a file</source>
+        <translation>Datei suchen</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Nach Klasse</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>Nach Dateiname</translation>
+    </message>
+    <message>
+        <source>Order of the images</source>
+        <translation>Reihenfolge der Bilder</translation>
+    </message>
+    <message>
+        <source>Size of the images shown</source>
+        <translation>Größe der gezeigten Bilder</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Decoding the images …</source>
+        <translation>Bilder werden dekodiert …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Why it can&apos;t be read</source>
+        <translation>Warum sie nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>Files that can&apos;t be read</source>
+        <translation>Nicht lesbare Dateien</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude the chosen images</source>
+        <translation>Gewählte Bilder ausschließen</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>{count}, even</source>
+        <translation>{count}, gleichmäßig</translation>
+    </message>
+    <message>
+        <source>{count}, uneven</source>
+        <translation>{count}, ungleichmäßig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} Bytes</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, {grey}, {size}</source>
+        <translation>{width} × {height}, {grey}, {size}</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} ausgewählt</translation>
+    </message>
+    <message>
+        <source>{count} images shown</source>
+        <translation>{count} Bilder gezeigt</translation>
+    </message>
+    <message>
+        <source>Select images first.</source>
+        <translation>Wähle zuerst Bilder aus.</translation>
+    </message>
+    <message>
+        <source>Select one image of a folder first.</source>
+        <translation>Wähle zuerst ein Bild eines Ordners aus.</translation>
+    </message>
+    <message>
+        <source>{count} images are left out</source>
+        <translation>{count} Bilder werden weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>Next control, the one before</source>
+        <translation>Nächstes Element, das davor</translation>
+    </message>
+    <message>
+        <source>Press a button, turn a switch</source>
+        <translation>Knopf drücken, Schalter umlegen</translation>
+    </message>
+    <message>
+        <source>buttons, switches</source>
+        <translation>Knöpfe, Schalter</translation>
+    </message>
+    <message>
+        <source>Another step or page</source>
+        <translation>Anderer Schritt oder andere Seite</translation>
+    </message>
+    <message>
+        <source>rail</source>
+        <translation>Leiste</translation>
+    </message>
+    <message>
+        <source>Another tab or choice</source>
+        <translation>Anderer Reiter, andere Wahl</translation>
+    </message>
+    <message>
+        <source>tabs, choices</source>
+        <translation>Reiter, Auswahlen</translation>
+    </message>
+    <message>
+        <source>A little more or less</source>
+        <translation>Etwas mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>number fields, sliders</source>
+        <translation>Zahlenfelder, Regler</translation>
+    </message>
+    <message>
+        <source>A lot more or less</source>
+        <translation>Viel mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>number fields</source>
+        <translation>Zahlenfelder</translation>
+    </message>
+    <message>
+        <source>Change a cell</source>
+        <translation>Zelle ändern</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Copy the rows, the picture</source>
+        <translation>Zeilen oder Bild kopieren</translation>
+    </message>
+    <message>
+        <source>tables, charts</source>
+        <translation>Tabellen, Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>Latents</name>
+    <message>
+        <source>From a code</source>
+        <translation>Aus einem Code</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <translation>Bild des Codes</translation>
+    </message>
+    <message>
+        <source>All to 0</source>
+        <translation>Alle auf 0</translation>
+    </message>
+    <message>
+        <source>Set the code to 0</source>
+        <translation>Code auf 0 setzen</translation>
+    </message>
+    <message>
+        <source>{count} more numbers of the code stay as they are.</source>
+        <translation>{count} weitere Zahlen des Codes bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Numbers of the code</source>
+        <translation>Zahlen des Codes</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Zahl {number}</translation>
+    </message>
+    <message>
+        <source>The code was not drawn.</source>
+        <translation>Der Code wurde nicht gezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Layers from input to output</source>
+        <translation>Schichten von Eingabe bis Ausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>What comes in: one sample as it lies in your data.</source>
+        <translation>Was hineinkommt: ein Beispiel, wie es in deinen Daten liegt.</translation>
+    </message>
+    <message>
+        <source>Brings the values of pixels to another range.</source>
+        <translation>Bringt die Werte der Pixel in einen anderen Bereich.</translation>
+    </message>
+    <message>
+        <source>Brings every number column to the same range, fitted to the training rows; gaps get a flag.</source>
+        <translation>Bringt jede Zahlenspalte in denselben Bereich, an die Trainingszeilen angepasst; Lücken werden markiert.</translation>
+    </message>
+    <message>
+        <source>Slides small filters over the picture; each finds one pattern.</source>
+        <translation>Schiebt kleine Filter über das Bild; jeder findet ein Muster.</translation>
+    </message>
+    <message>
+        <source>Slides small filters along the sequence; each finds one pattern.</source>
+        <translation>Schiebt kleine Filter die Folge entlang; jeder findet ein Muster.</translation>
+    </message>
+    <message>
+        <source>Draws a larger picture from a smaller one with small filters.</source>
+        <translation>Zeichnet mit kleinen Filtern aus einem kleineren Bild ein größeres.</translation>
+    </message>
+    <message>
+        <source>Each neuron weighs everything that comes in, and adds it up.</source>
+        <translation>Jedes Neuron gewichtet alles, was hineinkommt, und zählt es zusammen.</translation>
+    </message>
+    <message>
+        <source>Learns a few numbers for each column, so that its ranges can differ.</source>
+        <translation>Lernt für jede Spalte ein paar Zahlen, damit sich ihre Bereiche unterscheiden können.</translation>
+    </message>
+    <message>
+        <source>Gives each category numbers of its own.</source>
+        <translation>Gibt jeder Kategorie eigene Zahlen.</translation>
+    </message>
+    <message>
+        <source>Keeps the strongest value of each small square: half the size.</source>
+        <translation>Behält von jedem kleinen Quadrat den stärksten Wert: halbe Größe.</translation>
+    </message>
+    <message>
+        <source>Keeps the mean of each small square: half the size.</source>
+        <translation>Behält von jedem kleinen Quadrat das Mittel: halbe Größe.</translation>
+    </message>
+    <message>
+        <source>Keeps how strongly each filter answered anywhere.</source>
+        <translation>Behält, wie stark jeder Filter irgendwo angesprochen hat.</translation>
+    </message>
+    <message>
+        <source>Keeps how strongly each filter answered on average.</source>
+        <translation>Behält, wie stark jeder Filter im Mittel angesprochen hat.</translation>
+    </message>
+    <message>
+        <source>Keeps values in a good range over each batch.</source>
+        <translation>Hält Werte über jeden Batch in einem guten Bereich.</translation>
+    </message>
+    <message>
+        <source>Keeps values in a good range within each sample.</source>
+        <translation>Hält Werte in jedem Beispiel in einem guten Bereich.</translation>
+    </message>
+    <message>
+        <source>Switches some values off at random, in training only.</source>
+        <translation>Schaltet einige Werte zufällig ab, nur im Training.</translation>
+    </message>
+    <message>
+        <source>Puts all values in one line.</source>
+        <translation>Bringt alle Werte in eine Reihe.</translation>
+    </message>
+    <message>
+        <source>Puts the line of values into rows and columns again.</source>
+        <translation>Bringt die Reihe der Werte wieder in Zeilen und Spalten.</translation>
+    </message>
+    <message>
+        <source>Adds what a shortcut brought past the layers before.</source>
+        <translation>Addiert, was eine Abkürzung an den Schichten davor vorbeigebracht hat.</translation>
+    </message>
+    <message>
+        <source>Puts several inputs side by side.</source>
+        <translation>Setzt mehrere Eingaben nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Bends each value, so that layers can do more than a straight line.</source>
+        <translation>Biegt jeden Wert, damit Schichten mehr können als eine gerade Linie.</translation>
+    </message>
+    <message>
+        <source>output {sizes}</source>
+        <translation>Ausgabe {sizes}</translation>
+    </message>
+    <message>
+        <source>{count} weights</source>
+        <translation>{count} Gewichte</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Discriminator</source>
+        <translation>Diskriminator</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Rescaling</source>
+        <translation>Umskalieren</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalieren</translation>
+    </message>
+    <message>
+        <source>Conv {filters}</source>
+        <translation>Faltung {filters}</translation>
+    </message>
+    <message>
+        <source>Up conv {filters}</source>
+        <translation>Up-Faltung {filters}</translation>
+    </message>
+    <message>
+        <source>Dense {units}</source>
+        <translation>Dicht {units}</translation>
+    </message>
+    <message>
+        <source>Numbers per column</source>
+        <translation>Zahlen je Spalte</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Einbettung</translation>
+    </message>
+    <message>
+        <source>Max pool</source>
+        <translation>Max-Pooling</translation>
+    </message>
+    <message>
+        <source>Mean pool</source>
+        <translation>Mittel-Pooling</translation>
+    </message>
+    <message>
+        <source>Strongest answers</source>
+        <translation>Stärkste Antworten</translation>
+    </message>
+    <message>
+        <source>Mean answers</source>
+        <translation>Mittlere Antworten</translation>
+    </message>
+    <message>
+        <source>Batch norm</source>
+        <translation>Batch-Norm</translation>
+    </message>
+    <message>
+        <source>Layer norm</source>
+        <translation>Schicht-Norm</translation>
+    </message>
+    <message>
+        <source>Dropout {rate}</source>
+        <translation>Dropout {rate}</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Aufreihen</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>Umformen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Addieren</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation>Subtrahieren</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplizieren</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>{share} % of the weights sit in {layer}.</source>
+        <translation>{share} % der Gewichte sitzen in {layer}.</translation>
+    </message>
+    <message>
+        <source>{count} M</source>
+        <translation>{count} Mio.</translation>
+    </message>
+    <message>
+        <source>A few seconds</source>
+        <translation>Einige Sekunden</translation>
+    </message>
+    <message>
+        <source>About {time}</source>
+        <translation>Etwa {time}</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation>{count} GB</translation>
+    </message>
+</context>
+<context>
+    <name>LayersCard</name>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>output · weights</source>
+        <translation>Ausgabe · Gewichte</translation>
+    </message>
+    <message>
+        <source>Show layers as a table</source>
+        <translation>Schichten als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Wird gezählt</translation>
+    </message>
+    <message>
+        <source>The network is being laid out.</source>
+        <translation>Das Netz wird aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Layers as a table</source>
+        <translation>Schichten als Tabelle</translation>
+    </message>
+    <message>
+        <source>No network yet</source>
+        <translation>Noch kein Netz</translation>
+    </message>
+    <message>
+        <source>There are no layers to show yet.</source>
+        <translation>Es gibt noch keine Schichten zu zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesCard</name>
+    <message>
+        <source>Gradient Desk {version}</source>
+        <translation>Gradient Desk {version}</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Über Qt</translation>
+    </message>
+    <message>
+        <source>Gradient Desk is free software under the Apache License 2.0. It uses Qt under the LGPL 3, whose libraries lie beside the program as files of their own and may be replaced. Icons: Tabler, MIT.</source>
+        <translation>Gradient Desk ist freie Software unter der Apache License 2.0. Es nutzt Qt unter der LGPL 3; dessen Bibliotheken liegen als eigene Dateien neben dem Programm und dürfen ersetzt werden. Symbole: Tabler, MIT.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+</context>
+<context>
+    <name>Many</name>
+    <message>
+        <source>Choose file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>oder leg hier eins ab</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Anderswo speichern</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Speicherort wählen</translation>
+    </message>
+    <message>
+        <source>Predict all</source>
+        <translation>Alle vorhersagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel predicting</source>
+        <translation>Vorhersagen abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of predicting</source>
+        <translation>Fortschritt der Vorhersage</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Predictions go to</source>
+        <translation>Vorhersagen kommen nach</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of predictions</source>
+        <translation>Ordner der Vorhersagen öffnen</translation>
+    </message>
+    <message>
+        <source>First predictions</source>
+        <translation>Erste Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Every row of a table gets the model&apos;s answer in a new column; the file is new, yours stays.</source>
+        <translation>Jede Zeile einer Tabelle bekommt die Antwort des Modells in einer neuen Spalte; die Datei ist neu, deine bleibt.</translation>
+    </message>
+    <message>
+        <source>Every picture of a folder or an archive gets the model&apos;s answer in a row of a new file.</source>
+        <translation>Jedes Bild eines Ordners oder Archivs bekommt die Antwort des Modells in einer Zeile einer neuen Datei.</translation>
+    </message>
+    <message>
+        <source>No data chosen yet</source>
+        <translation>Noch keine Daten gewählt</translation>
+    </message>
+    <message>
+        <source>A CSV file beside the data</source>
+        <translation>Eine CSV-Datei neben den Daten</translation>
+    </message>
+    <message>
+        <source>Choose the data first.</source>
+        <translation>Wähle zuerst die Daten.</translation>
+    </message>
+    <message>
+        <source>Predicting now.</source>
+        <translation>Gerade wird vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Choose data</source>
+        <translation>Daten wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder of data</source>
+        <translation>Ordner mit Daten wählen</translation>
+    </message>
+    <message>
+        <source>Save predictions</source>
+        <translation>Vorhersagen speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The predictions would overwrite the data.</source>
+        <translation>Die Vorhersagen würden die Daten überschreiben.</translation>
+    </message>
+    <message>
+        <source>Save them under another name.</source>
+        <translation>Speichere sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation>Daten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Preparing the engine. This takes a few seconds.</source>
+        <translation>Die Engine wird vorbereitet. Das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Predicting: {percent} done</source>
+        <translation>Vorhersage: {percent} fertig</translation>
+    </message>
+    <message>
+        <source>Reading: {percent} done</source>
+        <translation>Lesen: {percent} fertig</translation>
+    </message>
+    <message>
+        <source>Nothing was predicted.</source>
+        <translation>Nichts wurde vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>{count} rows are predicted in {file}.</source>
+        <translation>{count} Zeilen sind in {file} vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are predicted in {file}.</source>
+        <translation>{count} Bilder sind in {file} vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>And {count} more findings.</source>
+        <translation>Und {count} weitere Befunde.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>{name} recognised, {count} of {whole}</source>
+        <translation>{name} erkannt, {count} von {whole}</translation>
+    </message>
+    <message>
+        <source>{name} taken for {answer}, {count} of {whole}</source>
+        <translation>{name} für {answer} gehalten, {count} von {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>Down: what it is. Across: what the model says. Enter shows the samples of a cell.</source>
+        <translation>Senkrecht: was es ist. Waagrecht: was das Modell sagt. Die Eingabetaste zeigt die Beispiele einer Zelle.</translation>
+    </message>
+    <message>
+        <source>Corner of the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New experiment</source>
+        <translation>&amp;Neues Experiment</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Save experiment</source>
+        <translation>Experiment &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save experiment &amp;as…</source>
+        <translation>Experiment speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>E&amp;xperiment</source>
+        <translation>E&amp;xperiment</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and keep the best</source>
+        <translation>&amp;Stoppen und Bestes behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the training</source>
+        <translation>Training ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>Open a r&amp;un…</source>
+        <translation>&amp;Lauf öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>T&amp;rain</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Bewerten</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Ru&amp;ns</source>
+        <translation>&amp;Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normaler Text</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Präsentation</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and help</source>
+        <translation>&amp;Tastatur und Hilfe</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open a run</source>
+        <translation>Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>Save experiment</source>
+        <translation>Experiment speichern</translation>
+    </message>
+    <message>
+        <source>Experiments (*.gdesk)</source>
+        <translation>Experimente (*.gdesk)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Templates that fit a table of {count} rows.</source>
+        <translation>Vorlagen, die zu einer Tabelle mit {count} Zeilen passen.</translation>
+    </message>
+    <message>
+        <source>Templates that fit {count} images.</source>
+        <translation>Vorlagen, die zu {count} Bildern passen.</translation>
+    </message>
+    <message>
+        <source>Templates that fit {count} images in {classes} classes.</source>
+        <translation>Vorlagen, die zu {count} Bildern in {classes} Klassen passen.</translation>
+    </message>
+    <message>
+        <source>A training is running. Stop it first.</source>
+        <translation>Ein Training läuft. Stoppe es zuerst.</translation>
+    </message>
+    <message>
+        <source>The data are still being looked at.</source>
+        <translation>Die Daten werden noch geprüft.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Rückgängig: {}</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be trained as it is set.</source>
+        <translation>So eingestellt lässt sich das nicht trainieren.</translation>
+    </message>
+    <message>
+        <source>Template {}</source>
+        <translation>Vorlage {}</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Reset {}</source>
+        <translation>{} zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>Mosaic</name>
+    <message>
+        <source>Picture {number} is chosen.</source>
+        <translation>Bild {number} ist gewählt.</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Noch keine Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What did you try, what did you see?</source>
+        <translation>Was hast du probiert, was hast du gesehen?</translation>
+    </message>
+    <message>
+        <source>Note on {run}</source>
+        <translation>Notiz zu {run}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCell</name>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>In training it was {low} to {high}.</source>
+        <translation>Im Training war es {low} bis {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Whole number, {range}.</source>
+        <translation>Ganze Zahl, {range}.</translation>
+    </message>
+    <message>
+        <source>Number, {range}.</source>
+        <translation>Zahl, {range}.</translation>
+    </message>
+    <message>
+        <source>{setting}: enter a whole number.</source>
+        <translation>{setting}: Gib eine ganze Zahl ein.</translation>
+    </message>
+    <message>
+        <source>{setting}: enter a number.</source>
+        <translation>{setting}: Gib eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>{setting}: enter {range}.</source>
+        <translation>{setting}: Gib {range} ein.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersModel</name>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation>unendlich</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>The best first try for a table of {count} rows.</source>
+        <translation>Der beste erste Versuch für eine Tabelle mit {count} Zeilen.</translation>
+    </message>
+    <message>
+        <source>The best first try for {count} pictures of {size}.</source>
+        <translation>Der beste erste Versuch für {count} Bilder von {size}.</translation>
+    </message>
+    <message>
+        <source>Needs pictures of two classes or more.</source>
+        <translation>Braucht Bilder von zwei oder mehr Klassen.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t learn this target.</source>
+        <translation>Lernt dieses Ziel nicht.</translation>
+    </message>
+    <message>
+        <source>Needs a table.</source>
+        <translation>Braucht eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Needs pictures.</source>
+        <translation>Braucht Bilder.</translation>
+    </message>
+    <message>
+        <source>Needs texts.</source>
+        <translation>Braucht Texte.</translation>
+    </message>
+    <message>
+        <source>Needs a time series.</source>
+        <translation>Braucht eine Zeitreihe.</translation>
+    </message>
+    <message>
+        <source>Needs pairs of sentences.</source>
+        <translation>Braucht Satzpaare.</translation>
+    </message>
+    <message>
+        <source>Needs one long text.</source>
+        <translation>Braucht einen langen Text.</translation>
+    </message>
+    <message>
+        <source>Needs other data.</source>
+        <translation>Braucht andere Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <source>Reading the data of this run …</source>
+        <translation>Die Daten dieses Laufs werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>The data have fewer samples now than when this run was trained. The scores still hold.</source>
+        <translation>Die Daten haben jetzt weniger Beispiele als beim Training dieses Laufs. Die Ergebnisse gelten weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayCard</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Waagrecht</translation>
+    </message>
+    <message>
+        <source>By epoch</source>
+        <translation>Je Epoche</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <source>Curves of the runs</source>
+        <translation>Kurven der Läufe</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>{figure}, {count} runs</source>
+        <translation>{figure}, {count} Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>Pad</name>
+    <message>
+        <source>Drawing pad</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse. With the keyboard, open or paste a picture instead.</source>
+        <translation>Zeichne mit der Maus. Mit der Tastatur kannst du stattdessen ein Bild öffnen oder einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Go to Data</source>
+        <translation>Zu Daten</translation>
+    </message>
+    <message>
+        <source>Go to Model</source>
+        <translation>Zu Modell</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Zu Trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>PairsCard</name>
+    <message>
+        <source>Taken for another most often</source>
+        <translation>Am häufigsten verwechselt</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Gehalten für</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Most frequent confusions</source>
+        <translation>Häufigste Verwechslungen</translation>
+    </message>
+</context>
+<context>
+    <name>PasteCard</name>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Copy cells of a spreadsheet or lines of a CSV file and paste them here</source>
+        <translation>Kopiere Zellen einer Tabelle oder Zeilen einer CSV-Datei und füge sie hier ein</translation>
+    </message>
+    <message>
+        <source>Table to paste</source>
+        <translation>Tabelle zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Use this table</source>
+        <translation>Diese Tabelle nehmen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t paste</source>
+        <translation>Nicht einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a line of names and at least one row first.</source>
+        <translation>Füge zuerst eine Zeile mit Namen und mindestens eine weitere ein.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSizeCard</name>
+    <message>
+        <source>Image size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour of the images</source>
+        <translation>Farbe der Bilder</translation>
+    </message>
+    <message>
+        <source>Share of the free memory</source>
+        <translation>Anteil am freien Speicher</translation>
+    </message>
+    <message>
+        <source>Fits.</source>
+        <translation>Passt.</translation>
+    </message>
+    <message>
+        <source>The rest is read from disk while training.</source>
+        <translation>Der Rest wird beim Training von der Festplatte gelesen.</translation>
+    </message>
+    <message>
+        <source>Memory when training {used}, {free} free. {fits}</source>
+        <translation>Speicher beim Training {used}, {free} frei. {fits}</translation>
+    </message>
+    <message>
+        <source>Enter {low} to {high}.</source>
+        <translation>Gib {low} bis {high} ein.</translation>
+    </message>
+    <message>
+        <source>Image colour</source>
+        <translation>Bildfarbe</translation>
+    </message>
+</context>
+<context>
+    <name>PredictedCard</name>
+    <message>
+        <source>Predicted against actual</source>
+        <translation>Vorhergesagt gegen tatsächlich</translation>
+    </message>
+    <message>
+        <source>click a point for its row</source>
+        <translation>klick auf einen Punkt für seine Zeile</translation>
+    </message>
+    <message>
+        <source>Predicted against actual, card</source>
+        <translation>Vorhergesagt gegen tatsächlich, Karte</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>RailDevice</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>RailStep</name>
+    <message>
+        <source>Step {}: {}</source>
+        <translation>Schritt {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>What comes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Wie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done with how it is read</source>
+        <translation>Fertig damit, wie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read like this.</source>
+        <translation>So lässt es sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns</source>
+        <translation>{rows} Zeilen, {columns} Spalten</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Between fields</source>
+        <translation>Zwischen Feldern</translation>
+    </message>
+    <message>
+        <source>Double quotes</source>
+        <translation>Doppelte Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Single quotes</source>
+        <translation>Einfache Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Around fields</source>
+        <translation>Um Felder</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Point, 1.5</source>
+        <translation>Punkt, 1.5</translation>
+    </message>
+    <message>
+        <source>Comma, 1,5</source>
+        <translation>Komma, 1,5</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Lines before it</source>
+        <translation>Zeilen davor</translation>
+    </message>
+    <message>
+        <source>Missing marks</source>
+        <translation>Zeichen für fehlend</translation>
+    </message>
+    <message>
+        <source>NA; -; ?</source>
+        <translation>NA; -; ?</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Refuse the file</source>
+        <translation>Datei ablehnen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Uneven rows</source>
+        <translation>Ungleiche Zeilen</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation>So hast du es gesagt.</translation>
+    </message>
+    <message>
+        <source>Separate several by semicolons. Empty cells are missing anyway.</source>
+        <translation>Trenne mehrere mit Semikolons. Leere Zellen fehlen ohnehin.</translation>
+    </message>
+    <message>
+        <source>Guess it</source>
+        <translation>Raten lassen</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Gib eine ganze Zahl ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>Best validation</source>
+        <translation>Beste Validierung</translation>
+    </message>
+    <message>
+        <source>Validation now</source>
+        <translation>Validierung jetzt</translation>
+    </message>
+    <message>
+        <source>Training now</source>
+        <translation>Training jetzt</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>Best training</source>
+        <translation>Bestes Training</translation>
+    </message>
+    <message>
+        <source>epoch {number}</source>
+        <translation>Epoche {number}</translation>
+    </message>
+    <message>
+        <source>{epoch}, {guessing}</source>
+        <translation>{epoch}, {guessing}</translation>
+    </message>
+    <message>
+        <source>{points} points higher</source>
+        <translation>{points} Punkte höher</translation>
+    </message>
+    <message>
+        <source>{points} points lower</source>
+        <translation>{points} Punkte niedriger</translation>
+    </message>
+    <message>
+        <source>{share} higher</source>
+        <translation>{share} höher</translation>
+    </message>
+    <message>
+        <source>{share} lower</source>
+        <translation>{share} niedriger</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>all epochs are run</source>
+        <translation>alle Epochen laufen</translation>
+    </message>
+    <message>
+        <source>{waited} of {all}</source>
+        <translation>{waited} von {all}</translation>
+    </message>
+    <message>
+        <source>{left} more without gain stops</source>
+        <translation>nach {left} weiteren ohne Gewinn ist Schluss</translation>
+    </message>
+    <message>
+        <source>epochs without gain</source>
+        <translation>Epochen ohne Gewinn</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyCard</name>
+    <message>
+        <source>Ready to train</source>
+        <translation>Bereit zum Trainieren</translation>
+    </message>
+    <message>
+        <source>Training samples</source>
+        <translation>Trainingsbeispiele</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Curves appear here, epoch by epoch</source>
+        <translation>Hier erscheinen Kurven, Epoche für Epoche</translation>
+    </message>
+    <message>
+        <source>checked on {count}</source>
+        <translation>geprüft an {count}</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>After every epoch it draws the same seeds again, so you see how it learns.</source>
+        <translation>Nach jeder Epoche zeichnet es dieselben Startwerte neu, so siehst du, wie es lernt.</translation>
+    </message>
+    <message>
+        <source>The best epoch is kept. You can go on using the window meanwhile.</source>
+        <translation>Die beste Epoche wird behalten. Du kannst das Fenster so lange weiter benutzen.</translation>
+    </message>
+    <message>
+        <source>Guessing alone scores {score} ({figure}): that has to be beaten. The best epoch is kept.</source>
+        <translation>Raten allein erreicht {score} ({figure}): Das ist zu schlagen. Die beste Epoche wird behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Open {name} again</source>
+        <translation>{name} wieder öffnen</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>Recoveries</name>
+    <message>
+        <source>The training on {name} was interrupted.</source>
+        <translation>Das Training auf {name} wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>What was trained so far is kept.</source>
+        <translation>Was bisher trainiert wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Your last edits on {name} are still here.</source>
+        <translation>Deine letzten Änderungen an {name} sind noch da.</translation>
+    </message>
+    <message>
+        <source>Made {when}, not saved.</source>
+        <translation>Von {when}, nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Choose a column under Target.</source>
+        <translation>Wähle eine Spalte unter Ziel.</translation>
+    </message>
+    <message>
+        <source>Give one the role Input in the table.</source>
+        <translation>Gib einer in der Tabelle die Rolle Eingabe.</translation>
+    </message>
+    <message>
+        <source>or have such rows left out.</source>
+        <translation>oder lass solche Zeilen weg.</translation>
+    </message>
+    <message>
+        <source>or say that there is no header line.</source>
+        <translation>oder sag, dass es keine Kopfzeile gibt.</translation>
+    </message>
+    <message>
+        <source>Load a part of it.</source>
+        <translation>Lade einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>or learn to draw such pictures.</source>
+        <translation>oder lerne, solche Bilder zu zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>ResidualsCard</name>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuen</translation>
+    </message>
+    <message>
+        <source>predicted minus actual</source>
+        <translation>vorhergesagt minus tatsächlich</translation>
+    </message>
+    <message>
+        <source>{name}, card</source>
+        <translation type="unfinished">{name}, Karte</translation>
+    </message>
+</context>
+<context>
+    <name>RowForm</name>
+    <message>
+        <source>Take a row</source>
+        <translation>Zeile nehmen</translation>
+    </message>
+    <message>
+        <source>Typical values</source>
+        <translation>Typische Werte</translation>
+    </message>
+    <message>
+        <source>The run has no test part.</source>
+        <translation>Der Lauf hat keinen Testteil.</translation>
+    </message>
+    <message>
+        <source>{count} more columns keep their values.</source>
+        <translation>{count} weitere Spalten behalten ihre Werte.</translation>
+    </message>
+    <message>
+        <source>Row {number} of the test part, never seen in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number: counts as missing.</source>
+        <translation>Keine Zahl: zählt als fehlend.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: counts as missing.</source>
+        <translation>Nicht lesbar: zählt als fehlend.</translation>
+    </message>
+    <message>
+        <source>Never seen in training.</source>
+        <translation>Im Training nie gesehen.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s data can&apos;t be read, so ranges and rows are not known. {reason}</source>
+        <translation>Die Daten des Laufs lassen sich nicht lesen, daher sind Bereiche und Zeilen unbekannt. {reason}</translation>
+    </message>
+    <message>
+        <source>Change a value, and the answer follows.</source>
+        <translation>Ändere einen Wert, und die Antwort folgt.</translation>
+    </message>
+    <message>
+        <source>Values of the row</source>
+        <translation>Werte der Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Input columns</source>
+        <translation>Eingabespalten</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Samples read</source>
+        <translation>Gelesene Beispiele</translation>
+    </message>
+    <message>
+        <source>Samples left out</source>
+        <translation>Weggelassene Beispiele</translation>
+    </message>
+    <message>
+        <source>Validation part</source>
+        <translation>Validierungsteil</translation>
+    </message>
+    <message>
+        <source>Test part</source>
+        <translation>Testteil</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Stopped, best kept</source>
+        <translation>Gestoppt, Bestes behalten</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>{setting} {value}</source>
+        <translation>{setting} {value}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>heute {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>gestern {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsMenu</name>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Best validation</source>
+        <translation>Beste Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>verglichen</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>epoch {now} of {all}</source>
+        <translation>Epoche {now} von {all}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>{outcome}: {reason}</source>
+        <translation>{outcome}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Neu einrichten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <translation>Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the run</source>
+        <translation>Lauf löschen</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>Each training leaves a run here: its settings, curves, scores and model.</source>
+        <translation>Jedes Training hinterlässt hier einen Lauf: seine Einstellungen, Kurven, Ergebnisse und sein Modell.</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Zu Trainieren</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>The runs can&apos;t be listed.</source>
+        <translation>Die Läufe lassen sich nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>There are none in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 run, {size}.</source>
+        <translation>1 Lauf, {size}.</translation>
+    </message>
+    <message>
+        <source>{count} runs, {size}.</source>
+        <translation>{count} Läufe, {size}.</translation>
+    </message>
+    <message>
+        <source>{compared} chosen to compare, {running} running.</source>
+        <translation>{compared} zum Vergleich gewählt, {running} in Arbeit.</translation>
+    </message>
+    <message>
+        <source>{compared} chosen to compare.</source>
+        <translation>{compared} zum Vergleich gewählt.</translation>
+    </message>
+    <message>
+        <source>{running} running.</source>
+        <translation>{running} in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Choose a run in the table first.</source>
+        <translation>Wähle zuerst einen Lauf in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Its experiment can&apos;t be read.</source>
+        <translation>Sein Experiment lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A run can&apos;t be deleted while it trains.</source>
+        <translation>Ein Lauf lässt sich nicht löschen, während er trainiert.</translation>
+    </message>
+    <message>
+        <source>Delete {count}</source>
+        <translation>{count} löschen</translation>
+    </message>
+    <message>
+        <source>Another training runs. Stop it first.</source>
+        <translation>Ein anderes Training läuft. Stoppe es zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no model in this run: it ended before its first epoch, or was cancelled.</source>
+        <translation>In diesem Lauf ist kein Modell: Er endete vor seiner ersten Epoche oder wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{count} runs can be compared at once.</source>
+        <translation>{count} Läufe lassen sich auf einmal vergleichen.</translation>
+    </message>
+    <message>
+        <source>Take one out of the comparison first.</source>
+        <translation>Nimm zuerst einen aus dem Vergleich.</translation>
+    </message>
+    <message>
+        <source>The run can&apos;t go on.</source>
+        <translation>Der Lauf kann nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>1 run deleted.</source>
+        <translation>1 Lauf gelöscht.</translation>
+    </message>
+    <message>
+        <source>{count} runs deleted.</source>
+        <translation>{count} Läufe gelöscht.</translation>
+    </message>
+    <message>
+        <source>{size} are free again.</source>
+        <translation>{size} sind wieder frei.</translation>
+    </message>
+    <message>
+        <source>Not everything was deleted.</source>
+        <translation>Nicht alles wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The note was not saved.</source>
+        <translation>Die Notiz wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved.</source>
+        <translation>Das Bild wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of runs</source>
+        <translation>Ordner der Läufe wählen</translation>
+    </message>
+    <message>
+        <source>Export the table of runs</source>
+        <translation>Tabelle der Läufe exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was written.</source>
+        <translation>Die Tabelle wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The table was not written.</source>
+        <translation>Die Tabelle wurde nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsTable</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesCard</name>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>What the template draws</source>
+        <translation>Was die Vorlage zeichnet</translation>
+    </message>
+    <message>
+        <source>Reconstructions</source>
+        <translation>Rekonstruktionen</translation>
+    </message>
+    <message>
+        <source>Samples of the epoch</source>
+        <translation>Beispiele der Epoche</translation>
+    </message>
+    <message>
+        <source>Play the epochs</source>
+        <translation>Epochen abspielen</translation>
+    </message>
+    <message>
+        <source>Epoch of the samples</source>
+        <translation>Epoche der Beispiele</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Abspielen anhalten</translation>
+    </message>
+    <message>
+        <source>There are no pictures yet.</source>
+        <translation>Es gibt noch keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Before training</source>
+        <translation>Vor dem Training</translation>
+    </message>
+    <message>
+        <source>Epoch {number}</source>
+        <translation>Epoche {number}</translation>
+    </message>
+    <message>
+        <source>{count} fixed seeds</source>
+        <translation>{count} feste Startwerte</translation>
+    </message>
+    <message>
+        <source>given above, given back below</source>
+        <translation>oben gegeben, unten zurückgegeben</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}. Choose another folder.</source>
+        <translation>{file} lässt sich nicht schreiben: {reason}. Wähle einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePreview</name>
+    <message>
+        <source>Learning rate over the epochs</source>
+        <translation>Lernrate über die Epochen</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresCard</name>
+    <message>
+        <source>Scores</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>guessing {score}</source>
+        <translation>Raten {score}</translation>
+    </message>
+    <message>
+        <source>the mean {score}</source>
+        <translation>der Mittelwert {score}</translation>
+    </message>
+    <message>
+        <source>the mean picture {score}</source>
+        <translation>das mittlere Bild {score}</translation>
+    </message>
+    <message>
+        <source>all classes alike {score}, guessing {guess}</source>
+        <translation>alle Klassen gleich {score}, Raten {guess}</translation>
+    </message>
+    <message>
+        <source>how much the code carries</source>
+        <translation>wie viel der Code trägt</translation>
+    </message>
+    <message>
+        <source>nats a picture</source>
+        <translation>Nats je Bild</translation>
+    </message>
+    <message>
+        <source>says {says}, is {right}</source>
+        <translation>sagt {says}, ist {right}</translation>
+    </message>
+    <message>
+        <source>As sure as it is right.</source>
+        <translation>So sicher, wie es richtig ist.</translation>
+    </message>
+    <message>
+        <source>Too sure of itself.</source>
+        <translation>Zu selbstsicher.</translation>
+    </message>
+    <message>
+        <source>A little too sure of itself.</source>
+        <translation>Ein wenig zu selbstsicher.</translation>
+    </message>
+    <message>
+        <source>Less sure than it could be.</source>
+        <translation>Weniger sicher, als es sein könnte.</translation>
+    </message>
+    <message>
+        <source>Only {count} test samples: with others the scores could differ noticeably.</source>
+        <translation>Nur {count} Testbeispiele: Mit anderen könnten die Ergebnisse merklich abweichen.</translation>
+    </message>
+    <message>
+        <source>Only {count} test samples: one more error changes the accuracy by {points} points. On many more it would most likely lie between {low} and {high}.</source>
+        <translation>Nur {count} Testbeispiele: Ein Fehler mehr ändert die Genauigkeit um {points} Punkte. Bei viel mehr Beispielen läge sie höchstwahrscheinlich zwischen {low} und {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Against overfitting</source>
+        <translation>Gegen Überanpassung</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SeedCard</name>
+    <message>
+        <source>One seed over time</source>
+        <translation>Ein Startwert im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>One seed through the epochs</source>
+        <translation>Ein Startwert durch die Epochen</translation>
+    </message>
+    <message>
+        <source>Given, and given back</source>
+        <translation>Gegeben und zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Pictures given, and given back</source>
+        <translation>Bilder, gegeben und zurückgegeben</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Seed {number} over time</source>
+        <translation>Startwert {number} im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Dense layers</source>
+        <translation>Dichte Schichten</translation>
+    </message>
+    <message>
+        <source>Neurons</source>
+        <translation>Neuronen</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Normalization</source>
+        <translation>Normalisierung</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Numbers per column</source>
+        <translation>Zahlen je Spalte</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Abkürzungen</translation>
+    </message>
+    <message>
+        <source>Halvings</source>
+        <translation>Halbierungen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Extra convolutions</source>
+        <translation>Zusätzliche Faltungen</translation>
+    </message>
+    <message>
+        <source>Code length</source>
+        <translation>Codelänge</translation>
+    </message>
+    <message>
+        <source>Code weight</source>
+        <translation>Codegewicht</translation>
+    </message>
+    <message>
+        <source>Code warm-up</source>
+        <translation>Code-Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation>Früh beenden</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>Monitored figure</source>
+        <translation>Überwachte Kennzahl</translation>
+    </message>
+    <message>
+        <source>Good enough</source>
+        <translation>Gut genug</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>Klassengewichte</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Label-Glättung</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Gewichtszerfall</translation>
+    </message>
+    <message>
+        <source>Longest gradient</source>
+        <translation>Längster Gradient</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>Mixed precision</source>
+        <translation>Gemischte Präzision</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgeglichen</translation>
+    </message>
+    <message>
+        <source>SGD + momentum</source>
+        <translation>SGD + Momentum</translation>
+    </message>
+    <message>
+        <source>SGD + Nesterov</source>
+        <translation>SGD + Nesterov</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponentiell</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Ein Zyklus</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>Shift and mirror</source>
+        <translation>Verschieben und spiegeln</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Validation error (MAE)</source>
+        <translation>Validierungsfehler (MAE)</translation>
+    </message>
+    <message>
+        <source>Validation error (RMSE)</source>
+        <translation>Validierungsfehler (RMSE)</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>Negative sums become 0.</source>
+        <translation>Negative Summen werden 0.</translation>
+    </message>
+    <message>
+        <source>Like ReLU, with a smooth bend.</source>
+        <translation>Wie ReLU, mit weichem Knick.</translation>
+    </message>
+    <message>
+        <source>Like SiLU, a little softer.</source>
+        <translation>Wie SiLU, etwas weicher.</translation>
+    </message>
+    <message>
+        <source>Negative sums run out at -1.</source>
+        <translation>Negative Summen laufen bei -1 aus.</translation>
+    </message>
+    <message>
+        <source>An ELU that keeps values in a good range.</source>
+        <translation>Eine ELU, die Werte in einem guten Bereich hält.</translation>
+    </message>
+    <message>
+        <source>Negative sums shrink, so no neuron dies.</source>
+        <translation>Negative Summen schrumpfen, so stirbt kein Neuron.</translation>
+    </message>
+    <message>
+        <source>Like ReLU, smooth; usual in transformers.</source>
+        <translation>Wie ReLU, weich; in Transformern üblich.</translation>
+    </message>
+    <message>
+        <source>A ReLU without a corner, never quite 0.</source>
+        <translation>Eine ReLU ohne Ecke, nie ganz 0.</translation>
+    </message>
+    <message>
+        <source>Squeezes sums between -1 and 1.</source>
+        <translation>Presst Summen zwischen -1 und 1.</translation>
+    </message>
+    <message>
+        <source>Squeezes sums between 0 and 1.</source>
+        <translation>Presst Summen zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>Adam with weight decay done right.</source>
+        <translation>Adam mit richtig gemachtem Gewichtszerfall.</translation>
+    </message>
+    <message>
+        <source>Adapts the step for each weight.</source>
+        <translation>Passt den Schritt jedem Gewicht an.</translation>
+    </message>
+    <message>
+        <source>Adam that looks one step ahead.</source>
+        <translation>Adam, der einen Schritt vorausschaut.</translation>
+    </message>
+    <message>
+        <source>Divides steps by the usual size of gradients.</source>
+        <translation>Teilt Schritte durch die übliche Größe der Gradienten.</translation>
+    </message>
+    <message>
+        <source>Rolls on in the direction it already has.</source>
+        <translation>Rollt weiter in die Richtung, die es schon hat.</translation>
+    </message>
+    <message>
+        <source>Momentum that looks one step ahead.</source>
+        <translation>Momentum, das einen Schritt vorausschaut.</translation>
+    </message>
+    <message>
+        <source>Straight down the gradient, nothing more.</source>
+        <translation>Gerade den Gradienten hinab, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Evens out the steps of whole matrices.</source>
+        <translation>Gleicht die Schritte ganzer Matrizen aus.</translation>
+    </message>
+    <message>
+        <source>Steps of equal size, by the sign alone.</source>
+        <translation>Gleich große Schritte, nur nach dem Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>Steps shrink where much was learned.</source>
+        <translation>Schritte schrumpfen, wo viel gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>The same rate to the end.</source>
+        <translation>Dieselbe Rate bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>Falls to 0 along half a wave.</source>
+        <translation>Fällt entlang einer halben Welle auf 0.</translation>
+    </message>
+    <message>
+        <source>Falls by the same share every step.</source>
+        <translation>Fällt bei jedem Schritt um denselben Anteil.</translation>
+    </message>
+    <message>
+        <source>A tenth after each third.</source>
+        <translation>Ein Zehntel nach jedem Drittel.</translation>
+    </message>
+    <message>
+        <source>Falls when progress stalls.</source>
+        <translation>Fällt, wenn der Fortschritt stockt.</translation>
+    </message>
+    <message>
+        <source>Up for a third, then down to 0.</source>
+        <translation>Ein Drittel lang hinauf, dann hinab auf 0.</translation>
+    </message>
+    <message>
+        <source>Pictures are shown as they are.</source>
+        <translation>Bilder werden gezeigt, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Moves pictures by up to 8 %.</source>
+        <translation>Verschiebt Bilder um bis zu 8 %.</translation>
+    </message>
+    <message>
+        <source>Mirrors half of the pictures.</source>
+        <translation>Spiegelt die Hälfte der Bilder.</translation>
+    </message>
+    <message>
+        <source>Moves and mirrors pictures.</source>
+        <translation>Verschiebt und spiegelt Bilder.</translation>
+    </message>
+    <message>
+        <source>Moves, mirrors, turns and zooms.</source>
+        <translation>Verschiebt, spiegelt, dreht und zoomt.</translation>
+    </message>
+    <message>
+        <source>Every sample counts the same.</source>
+        <translation>Jedes Beispiel zählt gleich.</translation>
+    </message>
+    <message>
+        <source>Rare classes count more.</source>
+        <translation>Seltene Klassen zählen mehr.</translation>
+    </message>
+    <message>
+        <source>Values are left as they come.</source>
+        <translation>Werte bleiben, wie sie kommen.</translation>
+    </message>
+    <message>
+        <source>Keeps values in range over each batch.</source>
+        <translation>Hält Werte über jeden Batch im Bereich.</translation>
+    </message>
+    <message>
+        <source>Keeps values in range within each sample.</source>
+        <translation>Hält Werte in jedem Beispiel im Bereich.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Gründlich</translation>
+    </message>
+    <message>
+        <source>This template has no such preset.</source>
+        <translation>Diese Vorlage hat diese Voreinstellung nicht.</translation>
+    </message>
+    <message>
+        <source>{template} settings</source>
+        <translation>Einstellungen: {template}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Turn on Stop early to use it.</source>
+        <translation>Schalte „Früh beenden“ ein, um das zu nutzen.</translation>
+    </message>
+    <message>
+        <source>One cycle has its own rise.</source>
+        <translation>„Ein Zyklus“ hat seinen eigenen Anstieg.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>{count} pictures, each with {variants} variants</source>
+        <translation>{count} Bilder, jedes mit {variants} Varianten</translation>
+    </message>
+</context>
+<context>
+    <name>Sketch</name>
+    <message>
+        <source>{width} × {height}, in colour</source>
+        <translation>{width} × {height}, farbig</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, grey</source>
+        <translation>{width} × {height}, grau</translation>
+    </message>
+    <message>
+        <source>The run keeps no pictures of its test part.</source>
+        <translation>Der Lauf bewahrt keine Bilder seines Testteils auf.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened.</source>
+        <translation>{file} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Open a PNG, JPEG, WebP, GIF, BMP or TIFF picture.</source>
+        <translation>Öffne ein Bild als PNG, JPEG, WebP, GIF, BMP oder TIFF.</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>Copy a picture, then paste it here.</source>
+        <translation>Kopiere ein Bild und füge es dann hier ein.</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Colour of the brush</source>
+        <translation>Farbe des Pinsels</translation>
+    </message>
+    <message>
+        <source>Take back the last stroke</source>
+        <translation>Letzten Strich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the pad</source>
+        <translation>Zeichenfläche leeren</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Take one</source>
+        <translation>Eins nehmen</translation>
+    </message>
+    <message>
+        <source>Take a test picture</source>
+        <translation>Testbild nehmen</translation>
+    </message>
+    <message>
+        <source>A picture of the test part, which the model has never seen.</source>
+        <translation>Ein Bild aus dem Testteil, das das Modell nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>oder leg hier eins ab</translation>
+    </message>
+    <message>
+        <source>What the model sees</source>
+        <translation>Was das Modell sieht</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>Was es sieht</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn yet.</source>
+        <translation>Noch wurde nichts gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The drawing can&apos;t be handed to the model.</source>
+        <translation>Die Zeichnung lässt sich nicht ans Modell geben.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitBar</name>
+    <message>
+        <source>Training {training}, validation {validation}, test {test}</source>
+        <translation>Training {training}, Validierung {validation}, Test {test}</translation>
+    </message>
+    <message>
+        <source>Training {count}</source>
+        <translation>Training {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitCard</name>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Own folders</source>
+        <translation>Eigene Ordner</translation>
+    </message>
+    <message>
+        <source>Own files</source>
+        <translation>Eigene Dateien</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Way to part the samples</source>
+        <translation>Art der Aufteilung</translation>
+    </message>
+    <message>
+        <source>Column to part by</source>
+        <translation>Spalte zum Aufteilen</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Same class shares in each part.</source>
+        <translation>Gleiche Klassenanteile in jedem Teil.</translation>
+    </message>
+    <message>
+        <source>Drawn at random.</source>
+        <translation>Zufällig gezogen.</translation>
+    </message>
+    <message>
+        <source>The latest are for testing, so that the future stays unknown.</source>
+        <translation>Die neuesten sind zum Testen, damit die Zukunft unbekannt bleibt.</translation>
+    </message>
+    <message>
+        <source>What belongs together stays in one part.</source>
+        <translation>Was zusammengehört, bleibt in einem Teil.</translation>
+    </message>
+    <message>
+        <source>The data come with a test part of their own.</source>
+        <translation>Die Daten bringen einen eigenen Testteil mit.</translation>
+    </message>
+    <message>
+        <source>A column of the data names the part.</source>
+        <translation>Eine Spalte der Daten nennt den Teil.</translation>
+    </message>
+    <message>
+        <source>Test: {name}.</source>
+        <translation>Test: {name}.</translation>
+    </message>
+    <message>
+        <source>Exact copies stay in one part.</source>
+        <translation>Exakte Kopien bleiben in einem Teil.</translation>
+    </message>
+    <message>
+        <source>Validation {validation}, test {test}.</source>
+        <translation>Validierung {validation}, Test {test}.</translation>
+    </message>
+    <message>
+        <source>The data say themselves which samples are for testing.</source>
+        <translation>Die Daten sagen selbst, welche Beispiele zum Testen sind.</translation>
+    </message>
+    <message>
+        <source>No column holds dates or numbers to put the rows in order.</source>
+        <translation>Keine Spalte enthält Datumsangaben oder Zahlen, um die Zeilen zu ordnen.</translation>
+    </message>
+    <message>
+        <source>No column says what belongs together.</source>
+        <translation>Keine Spalte sagt, was zusammengehört.</translation>
+    </message>
+    <message>
+        <source>Choose the test data</source>
+        <translation>Testdaten wählen</translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation>Testdaten</translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <translation>Validierungsanteil</translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation>Testanteil</translation>
+    </message>
+    <message>
+        <source>Enter 1 to 90.</source>
+        <translation>Gib 1 bis 90 ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to train on.</source>
+        <translation>Zum Trainieren bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Gib eine ganze Zahl ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Samples of the cell</source>
+        <translation>Beispiele der Zelle</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation type="unfinished">Residuen</translation>
+    </message>
+    <message>
+        <source>Residuals beside the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst samples</source>
+        <translation>Schlechteste Beispiele</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Konfusion</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Predicted and actual</source>
+        <translation>Vorhergesagt und tatsächlich</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>ROC, PR</source>
+        <translation>ROC, PR</translation>
+    </message>
+    <message>
+        <source>ROC and PR</source>
+        <translation>ROC und PR</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlechteste</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with another run</source>
+        <translation>Mit anderem Lauf vergleichen</translation>
+    </message>
+    <message>
+        <source>Read-outs</source>
+        <translation>Kennzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Nothing to fix</source>
+        <translation>Nichts zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Press Return to go to the field.</source>
+        <translation>Mit der Eingabetaste springst du zum Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Aufbauen</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Phases of the training</source>
+        <translation>Phasen des Trainings</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>Epoch {now} of {all}</source>
+        <translation>Epoche {now} von {all}</translation>
+    </message>
+    <message>
+        <source>About {duration} left</source>
+        <translation>Noch etwa {duration}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird gestoppt</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Paused in epoch {now} of {all}</source>
+        <translation>Pausiert in Epoche {now} von {all}</translation>
+    </message>
+    <message>
+        <source>Batch {now} of {all}</source>
+        <translation>Batch {now} von {all}</translation>
+    </message>
+    <message>
+        <source>Took {duration}</source>
+        <translation>Dauerte {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Nothing loaded yet</source>
+        <translation>Noch nichts geladen</translation>
+    </message>
+    <message>
+        <source>Choose how much</source>
+        <translation>Wähle, wie viel</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns</source>
+        <translation>{rows} Zeilen, {columns} Spalten</translation>
+    </message>
+    <message>
+        <source>{count} images</source>
+        <translation>{count} Bilder</translation>
+    </message>
+    <message>
+        <source>1 setting to fix</source>
+        <translation>1 Einstellung berichtigen</translation>
+    </message>
+    <message>
+        <source>See the data first</source>
+        <translation>Sieh zuerst die Daten an</translation>
+    </message>
+    <message>
+        <source>When the data are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load data first</source>
+        <translation>Lade zuerst Daten</translation>
+    </message>
+    <message>
+        <source>A template is chosen for the data it learns from, so load data first.</source>
+        <translation>Eine Vorlage wird für die Daten gewählt, aus denen sie lernt; lade also zuerst Daten.</translation>
+    </message>
+    <message>
+        <source>{template}, 1 setting to fix</source>
+        <translation>{template}, 1 Einstellung berichtigen</translation>
+    </message>
+    <message>
+        <source>{template}, {weights} weights</source>
+        <translation>{template}, {weights} Gewichte</translation>
+    </message>
+    <message>
+        <source>Epoch {now} of {all}</source>
+        <translation>Epoche {now} von {all}</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Best at epoch {best} of {all}</source>
+        <translation>Am besten in Epoche {best} von {all}</translation>
+    </message>
+    <message>
+        <source>Fix 1 setting first</source>
+        <translation>Berichtige zuerst 1 Einstellung</translation>
+    </message>
+    <message>
+        <source>There is nothing to train yet: load data first.</source>
+        <translation>Es gibt noch nichts zu trainieren: Lade zuerst Daten.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>There is no trained model to look at yet.</source>
+        <translation>Es gibt noch kein trainiertes Modell zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>Try it, export it</source>
+        <translation>Probiere es, exportiere es</translation>
+    </message>
+    <message>
+        <source>There is no trained model to use yet.</source>
+        <translation>Es gibt noch kein trainiertes Modell zum Anwenden.</translation>
+    </message>
+    <message>
+        <source>When training ends</source>
+        <translation>Wenn das Training endet</translation>
+    </message>
+    <message>
+        <source>Train first</source>
+        <translation>Trainiere zuerst</translation>
+    </message>
+    <message>
+        <source>{value} % in the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² {value} in the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} nats in the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SwitchEntry</name>
+    <message>
+        <source>What is {}?</source>
+        <translation>Was ist {}?</translation>
+    </message>
+</context>
+<context>
+    <name>TableCard</name>
+    <message>
+        <source>Table of runs</source>
+        <translation>Tabelle der Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Columns and rows</source>
+        <translation>Spalten und Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns or rows</source>
+        <translation>Spalten oder Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Type of {name}</source>
+        <translation>Typ von {name}</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Rolle von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TargetCard</name>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target column</source>
+        <translation>Zielspalte</translation>
+    </message>
+    <message>
+        <source>Samples of each class</source>
+        <translation>Beispiele je Klasse</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Choose the column with the answer to learn.</source>
+        <translation>Wähle die Spalte mit der Antwort, die gelernt werden soll.</translation>
+    </message>
+    <message>
+        <source>These images have no classes. A template that makes new ones can learn from them.</source>
+        <translation>Diese Bilder haben keine Klassen. Eine Vorlage, die neue macht, kann aus ihnen lernen.</translation>
+    </message>
+    <message>
+        <source>Always answering {answer} is right {share} of the time. A model has to beat that.</source>
+        <translation>Immer {answer} zu antworten ist in {share} der Fälle richtig. Ein Modell muss das übertreffen.</translation>
+    </message>
+    <message>
+        <source>{values}. Always answering the mean, {answer}, is off by {error} on average.</source>
+        <translation>{values}. Immer den Mittelwert {answer} zu antworten liegt im Mittel um {error} daneben.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>{} (recommended)</source>
+        <translation>{} (empfohlen)</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Decides everything random: the same seed gives the same model.</source>
+        <translation>Bestimmt alles Zufällige: Derselbe Startwert gibt dasselbe Modell.</translation>
+    </message>
+    <message>
+        <source>Multilayer perceptron</source>
+        <translation>Mehrschichtiges Perzeptron</translation>
+    </message>
+    <message>
+        <source>Layers of neurons, each connected to all of the layer before. The first thing to try on a table, and the simplest network there is.</source>
+        <translation>Schichten von Neuronen, jedes mit der ganzen Schicht davor verbunden. Das Erste, was man bei einer Tabelle probiert, und das einfachste Netz überhaupt.</translation>
+    </message>
+    <message>
+        <source>Dense layers between input and output.</source>
+        <translation>Dichte Schichten zwischen Eingabe und Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Neurons in each of them.</source>
+        <translation>Neuronen in jeder davon.</translation>
+    </message>
+    <message>
+        <source>What a neuron does with its sum.</source>
+        <translation>Was ein Neuron mit seiner Summe macht.</translation>
+    </message>
+    <message>
+        <source>Keeps each layer&apos;s values in a good range.</source>
+        <translation>Hält die Werte jeder Schicht in einem guten Bereich.</translation>
+    </message>
+    <message>
+        <source>Share of neurons switched off at random while training.</source>
+        <translation>Anteil der Neuronen, die beim Training zufällig abgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Learnt numbers per number column that tell its ranges apart; 0 for none.</source>
+        <translation>Gelernte Zahlen je Zahlenspalte, die ihre Bereiche unterscheiden; 0 für keine.</translation>
+    </message>
+    <message>
+        <source>Lets each layer add to what came in, instead of replacing it.</source>
+        <translation>Lässt jede Schicht zu dem addieren, was hineinkam, statt es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Convolutional network</source>
+        <translation>Faltungsnetz</translation>
+    </message>
+    <message>
+        <source>Small filters slide over the picture and learn to find edges, then parts, then things. The first choice for pictures.</source>
+        <translation>Kleine Filter gleiten über das Bild und lernen, Kanten zu finden, dann Teile, dann Dinge. Die erste Wahl für Bilder.</translation>
+    </message>
+    <message>
+        <source>Times the picture is halved; 0 lets the picture&apos;s size decide.</source>
+        <translation>Wie oft das Bild halbiert wird; bei 0 entscheidet die Größe des Bildes.</translation>
+    </message>
+    <message>
+        <source>Filters of the first stage; each later one twice as many, up to four times.</source>
+        <translation>Filter der ersten Stufe; jede spätere doppelt so viele, bis zum Vierfachen.</translation>
+    </message>
+    <message>
+        <source>Residual convolutions after the last halving.</source>
+        <translation>Residualfaltungen nach der letzten Halbierung.</translation>
+    </message>
+    <message>
+        <source>What a filter does with its sum.</source>
+        <translation>Was ein Filter mit seiner Summe macht.</translation>
+    </message>
+    <message>
+        <source>Share of features switched off at random before the last layer.</source>
+        <translation>Anteil der Merkmale, die vor der letzten Schicht zufällig abgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Variational autoencoder</source>
+        <translation>Variational Autoencoder</translation>
+    </message>
+    <message>
+        <source>One network squeezes a picture into a few numbers, another draws it from them again. Afterwards new numbers give new pictures, a little soft, and near numbers give similar ones.</source>
+        <translation>Ein Netz presst ein Bild in wenige Zahlen, ein anderes zeichnet es daraus wieder. Danach geben neue Zahlen neue Bilder, ein wenig weich, und nahe Zahlen geben ähnliche.</translation>
+    </message>
+    <message>
+        <source>Numbers that each picture is squeezed into; two can be drawn as a map.</source>
+        <translation>Zahlen, in die jedes Bild gepresst wird; zwei lassen sich als Karte zeichnen.</translation>
+    </message>
+    <message>
+        <source>Neurons of the dense layer before the code, and of the one after it.</source>
+        <translation>Neuronen der dichten Schicht vor dem Code und der danach.</translation>
+    </message>
+    <message>
+        <source>What the code costs: more gives an orderly code and softer pictures, less sharper ones.</source>
+        <translation>Was der Code kostet: Mehr gibt einen geordneten Code und weichere Bilder, weniger schärfere.</translation>
+    </message>
+    <message>
+        <source>Share of the training in which that cost rises from 0.</source>
+        <translation>Anteil des Trainings, in dem diese Kosten von 0 an steigen.</translation>
+    </message>
+    <message>
+        <source>The rule that turns gradients into weight updates; AdamW suits almost everything.</source>
+        <translation>Die Regel, die aus Gradienten Änderungen der Gewichte macht; AdamW passt fast immer.</translation>
+    </message>
+    <message>
+        <source>How far each update goes; the highest value of a schedule.</source>
+        <translation>Wie weit jede Änderung geht; der höchste Wert eines Zeitplans.</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes over the training.</source>
+        <translation>Wie sich die Lernrate im Training ändert.</translation>
+    </message>
+    <message>
+        <source>Share of the training in which the learning rate rises from 0.</source>
+        <translation>Anteil des Trainings, in dem die Lernrate von 0 an steigt.</translation>
+    </message>
+    <message>
+        <source>Samples per update; more makes each step steadier, fewer makes more steps.</source>
+        <translation>Beispiele je Änderung; mehr macht jeden Schritt ruhiger, weniger macht mehr Schritte.</translation>
+    </message>
+    <message>
+        <source>How often all training samples are seen.</source>
+        <translation>Wie oft alle Trainingsbeispiele gesehen werden.</translation>
+    </message>
+    <message>
+        <source>End when the monitored figure has stopped improving.</source>
+        <translation>Enden, wenn die überwachte Kennzahl nicht mehr besser wird.</translation>
+    </message>
+    <message>
+        <source>Epochs without improvement before early stopping ends the training.</source>
+        <translation>Epochen ohne Verbesserung, bevor frühes Beenden das Training beendet.</translation>
+    </message>
+    <message>
+        <source>The figure that decides which epoch is the best.</source>
+        <translation>Die Kennzahl, die entscheidet, welche Epoche die beste ist.</translation>
+    </message>
+    <message>
+        <source>Stop as soon as the monitored figure is this good; 0 means never.</source>
+        <translation>Stoppen, sobald die überwachte Kennzahl so gut ist; 0 heißt nie.</translation>
+    </message>
+    <message>
+        <source>Whether rare classes count more in the loss, from the training samples&apos; counts.</source>
+        <translation>Ob seltene Klassen im Verlust mehr zählen, nach den Anzahlen der Trainingsbeispiele.</translation>
+    </message>
+    <message>
+        <source>Share of the answer spread over the other classes.</source>
+        <translation>Anteil der Antwort, der auf die anderen Klassen verteilt wird.</translation>
+    </message>
+    <message>
+        <source>Pull of the weights towards 0, off biases and normalisations.</source>
+        <translation>Zug der Gewichte gegen 0, ohne Bias und Normalisierungen.</translation>
+    </message>
+    <message>
+        <source>Longest gradient allowed, all weights together; 0 means any.</source>
+        <translation>Längster erlaubter Gradient, alle Gewichte zusammen; 0 heißt beliebig.</translation>
+    </message>
+    <message>
+        <source>Random changes of the training pictures: shifts, mirror images, or more.</source>
+        <translation>Zufällige Änderungen der Trainingsbilder: Verschiebungen, Spiegelungen oder mehr.</translation>
+    </message>
+    <message>
+        <source>Compute in 16 bits where it is safe; helps on GPUs, not on CPUs.</source>
+        <translation>Mit 16 Bit rechnen, wo es sicher ist; hilft auf GPUs, nicht auf CPUs.</translation>
+    </message>
+</context>
+<context>
+    <name>TermNote</name>
+    <message>
+        <source>Open the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextCell</name>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Von {first} bis {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdCard</name>
+    <message>
+        <source>At this threshold</source>
+        <translation>Bei dieser Schwelle</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Taken for it</source>
+        <translation>Dafür gehalten</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Rows at this threshold</source>
+        <translation>Zeilen bei dieser Schwelle</translation>
+    </message>
+    <message>
+        <source>Counted on the test part. A threshold that is chosen by these figures looks a little better here than it will be on new data.</source>
+        <translation>Gezählt im Testteil. Eine nach diesen Zahlen gewählte Schwelle sieht hier etwas besser aus, als sie auf neuen Daten sein wird.</translation>
+    </message>
+    <message>
+        <source>Is it</source>
+        <translation>Ist es</translation>
+    </message>
+    <message>
+        <source>Is another</source>
+        <translation>Ist eine andere</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo last change</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Hide message</source>
+        <translation>Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>TradeoffCard</name>
+    <message>
+        <source>ROC, and precision against recall</source>
+        <translation>ROC und Präzision gegen Trefferquote</translation>
+    </message>
+    <message>
+        <source>ROC and PR</source>
+        <translation>ROC und PR</translation>
+    </message>
+    <message>
+        <source>Class against the rest</source>
+        <translation>Klasse gegen den Rest</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Präzision und Trefferquote</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>ROC, area {area}, guessing 0.500</source>
+        <translation>ROC, Fläche {area}, Raten 0.500</translation>
+    </message>
+    <message>
+        <source>PR, area {area}, guessing {guess}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold {value}</source>
+        <translation>Schwelle {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Train</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{seconds} s an epoch</source>
+        <translation>{seconds} s je Epoche</translation>
+    </message>
+    <message>
+        <source>{duration} an epoch</source>
+        <translation>{duration} je Epoche</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <source>validation {figure}</source>
+        <translation>{figure} (Validierung)</translation>
+    </message>
+    <message>
+        <source>training {figure}</source>
+        <translation>{figure} (Training)</translation>
+    </message>
+    <message>
+        <source>guessing {score}</source>
+        <translation>Raten {score}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Stoppen und Bestes behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the training</source>
+        <translation>Training abbrechen</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Noch einmal trainieren</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Go to Evaluate</source>
+        <translation>Zu Bewerten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The training is ending.</source>
+        <translation>Das Training endet gerade.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep before the first epoch ends.</source>
+        <translation>Bevor die erste Epoche endet, gibt es nichts zu behalten.</translation>
+    </message>
+    <message>
+        <source>Evaluate the run</source>
+        <translation>Lauf bewerten</translation>
+    </message>
+    <message>
+        <source>Start the training</source>
+        <translation>Training starten</translation>
+    </message>
+    <message>
+        <source>Load data first.</source>
+        <translation>Lade zuerst Daten.</translation>
+    </message>
+    <message>
+        <source>{template}, {run}</source>
+        <translation>{template}, {run}</translation>
+    </message>
+    <message>
+        <source>{template} on {count} pictures.</source>
+        <translation>{template} auf {count} Bildern.</translation>
+    </message>
+    <message>
+        <source>{template} on {count} rows.</source>
+        <translation>{template} auf {count} Zeilen.</translation>
+    </message>
+    <message>
+        <source>{template} on {count} rows, checked on {checked}.</source>
+        <translation>{template} auf {count} Zeilen, geprüft an {checked}.</translation>
+    </message>
+    <message>
+        <source>{template} on {count} pictures, checked on {checked}.</source>
+        <translation>{template} auf {count} Bildern, geprüft an {checked}.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last edit is being worked in; the training starts right after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate {value} from now on</source>
+        <translation>Lernrate ab jetzt {value}</translation>
+    </message>
+    <message>
+        <source>The run can&apos;t go on.</source>
+        <translation>Der Lauf kann nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>Training cancelled, nothing was kept</source>
+        <translation>Training abgebrochen, nichts wurde behalten</translation>
+    </message>
+    <message>
+        <source>The picture was not saved.</source>
+        <translation>Das Bild wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>TryOne</name>
+    <message>
+        <source>The model gave no answer.</source>
+        <translation>Das Modell gab keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Preparing the engine. This takes a few seconds.</source>
+        <translation>Die Engine wird vorbereitet. Das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Opening the model.</source>
+        <translation>Das Modell wird geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Use</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{value} GB</source>
+        <translation>{value} GB</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value} MB</translation>
+    </message>
+    <message>
+        <source>{value} kB</source>
+        <translation>{value} kB</translation>
+    </message>
+</context>
+<context>
+    <name>UsePage</name>
+    <message>
+        <source>Use</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Ways to use the model</source>
+        <translation>Arten, das Modell anzuwenden</translation>
+    </message>
+    <message>
+        <source>Try one</source>
+        <translation>Eins probieren</translation>
+    </message>
+    <message>
+        <source>Many to CSV</source>
+        <translation>Viele in CSV</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Reading the run.</source>
+        <translation>Der Lauf wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Use the model</source>
+        <translation>Modell anwenden</translation>
+    </message>
+    <message>
+        <source>Reading the run: {percent} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run can&apos;t be used.</source>
+        <translation>Der Lauf lässt sich nicht anwenden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>{template}. {run}</source>
+        <translation>{template}. {run}</translation>
+    </message>
+    <message>
+        <source>{template}, weights of epoch {epoch}. {run}</source>
+        <translation>{template}, Gewichte der Epoche {epoch}. {run}</translation>
+    </message>
+    <message>
+        <source>{template} tells samples apart and makes none. Train a variational autoencoder for that.</source>
+        <translation>{template} unterscheidet Beispiele und macht keine. Trainiere dafür einen Variational Autoencoder.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewRow</name>
+    <message>
+        <source>Views of the evaluation</source>
+        <translation>Ansichten der Bewertung</translation>
+    </message>
+    <message>
+        <source>Run to look at</source>
+        <translation>Lauf zum Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>WeighView</name>
+    <message>
+        <source>Share of the free memory</source>
+        <translation>Anteil am freien Speicher</translation>
+    </message>
+    <message>
+        <source>Samples to load</source>
+        <translation>Zu ladende Beispiele</translation>
+    </message>
+    <message>
+        <source>{name} is large</source>
+        <translation>{name} ist groß</translation>
+    </message>
+    <message>
+        <source>It fits.</source>
+        <translation>Es passt.</translation>
+    </message>
+    <message>
+        <source>That is more than there is.</source>
+        <translation>Das ist mehr, als da ist.</translation>
+    </message>
+    <message>
+        <source>Loading all of it takes about {memory} of memory; {free} are free. {fits}</source>
+        <translation>Alles zu laden braucht etwa {memory} Speicher; {free} sind frei. {fits}</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Alles laden</translation>
+    </message>
+    <message>
+        <source>Load all anyway</source>
+        <translation>Trotzdem alles laden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t load these data</source>
+        <translation>Diese Daten nicht laden</translation>
+    </message>
+    <message>
+        <source>It has {size}.</source>
+        <translation>Es hat {size}.</translation>
+    </message>
+    <message>
+        <source>{rows} samples, {size}.</source>
+        <translation>{rows} Beispiele, {size}.</translation>
+    </message>
+    <message>
+        <source>About {rows} samples, {size}.</source>
+        <translation>Etwa {rows} Beispiele, {size}.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from {least}.</source>
+        <translation>Gib eine ganze Zahl ab {least} ein.</translation>
+    </message>
+    <message>
+        <source>Enter how many samples to load.</source>
+        <translation>Gib ein, wie viele Beispiele geladen werden.</translation>
+    </message>
+    <message>
+        <source>They are taken evenly from the whole file.</source>
+        <translation>Sie werden gleichmäßig aus der ganzen Datei genommen.</translation>
+    </message>
+    <message>
+        <source>Load {rows}</source>
+        <translation>{rows} laden</translation>
+    </message>
+    <message>
+        <source>Load {rows} of {total}</source>
+        <translation>{rows} von {total} laden</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>One thing is opened at a time.</source>
+        <translation>Es wird immer nur eines geöffnet.</translation>
+    </message>
+    <message>
+        <source>Put files that belong together into one folder and drop the folder.</source>
+        <translation>Lege zusammengehörende Dateien in einen Ordner und leg den Ordner hier ab.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Gradient Desk.</source>
+        <translation>In Gradient Desk ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Edited, not saved</source>
+        <translation>Geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>Neues Experiment</translation>
+    </message>
+    <message>
+        <source>Gradient Desk</source>
+        <translation>Gradient Desk</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+</context>
+<context>
+    <name>Workers</name>
+    <message>
+        <source>The helper process ended before it could answer. Try again.</source>
+        <translation>Der Hilfsprozess endete, bevor er antworten konnte. Versuche es noch einmal.</translation>
+    </message>
+</context>
+</TS>

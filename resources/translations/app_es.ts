@@ -1,0 +1,6859 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About this run</source>
+        <translation>Sobre esta ejecución</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Settings of this run</source>
+        <translation>Ajustes de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Nothing to note so far.</source>
+        <translation>Nada que señalar por ahora.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Training samples</source>
+        <translation>Muestras de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Validation samples</source>
+        <translation>Muestras de validación</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Carpeta de la ejecución</translation>
+    </message>
+    <message>
+        <source>Notes of this run</source>
+        <translation>Notas de esta ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>High. 0.2 to 0.5 is usual.</source>
+        <translation>Alto. Lo habitual es de 0.2 a 0.5.</translation>
+    </message>
+    <message>
+        <source>High for this optimizer. {range} is usual.</source>
+        <translation>Alta para este optimizador. Lo habitual es {range}.</translation>
+    </message>
+    <message>
+        <source>So small that little is learned.</source>
+        <translation>Tan baja que apenas se aprende.</translation>
+    </message>
+    <message>
+        <source>More than all training samples: one step an epoch.</source>
+        <translation>Más que todas las muestras de entrenamiento: un paso por época.</translation>
+    </message>
+    <message>
+        <source>As long as the training, so it never stops early.</source>
+        <translation>Tan larga como el entrenamiento: nunca para antes.</translation>
+    </message>
+    <message>
+        <source>Very many. 10 to 200 is usual.</source>
+        <translation>Muchísimas. Lo habitual es de 10 a 200.</translation>
+    </message>
+    <message>
+        <source>High. 0.1 is usual.</source>
+        <translation>Alto. Lo habitual es 0.1.</translation>
+    </message>
+    <message>
+        <source>High. Up to 0.05 is usual.</source>
+        <translation>Alto. Lo habitual es hasta 0.05.</translation>
+    </message>
+    <message>
+        <source>Gradients fade in so many layers of it.</source>
+        <translation>Los gradientes se apagan en tantas capas así.</translation>
+    </message>
+</context>
+<context>
+    <name>Adviser</name>
+    <message>
+        <source>{figure} has not improved since epoch {best}: overfitting.</source>
+        <translation>{figure}: sin mejora desde la época {best}, sobreajuste.</translation>
+    </message>
+    <message>
+        <source>{figure} has not improved since epoch {best}: it has settled.</source>
+        <translation>{figure}: sin mejora desde la época {best}, se ha estabilizado.</translation>
+    </message>
+    <message>
+        <source>{figure} was still improving at the end: not finished.</source>
+        <translation>{figure}: aún mejoraba al final, no ha terminado.</translation>
+    </message>
+    <message>
+        <source>{figure} has not improved for {waited} epochs: overfitting.</source>
+        <translation>{figure}: sin mejora desde hace {waited} épocas, sobreajuste.</translation>
+    </message>
+    <message>
+        <source>{figure} has not improved for {waited} epochs: it has settled.</source>
+        <translation>{figure}: sin mejora desde hace {waited} épocas, se ha estabilizado.</translation>
+    </message>
+    <message>
+        <source>{figure} still improves and the end is near: not finished.</source>
+        <translation>{figure}: aún mejora y el final está cerca, no ha terminado.</translation>
+    </message>
+    <message>
+        <source>The loss went off into numbers without end in epoch {epoch}: diverged.</source>
+        <translation>La pérdida se fue a números sin fin en la época {epoch}: divergió.</translation>
+    </message>
+    <message>
+        <source>Training loss rose from {from} to {to}: the learning rate is too high.</source>
+        <translation>La pérdida de entrenamiento subió de {from} a {to}: la tasa de aprendizaje es muy alta.</translation>
+    </message>
+    <message>
+        <source>Training loss is {loss}, worse than guessing with {guess}: the learning rate is too high.</source>
+        <translation>La pérdida de entrenamiento es {loss}, peor que adivinar con {guess}: la tasa de aprendizaje es muy alta.</translation>
+    </message>
+    <message>
+        <source>The model never answers {class}: a class is lost.</source>
+        <translation>El modelo nunca responde {class}: se ha perdido una clase.</translation>
+    </message>
+    <message>
+        <source>The code carries only {kl} nats: it has collapsed.</source>
+        <translation>El código solo lleva {kl} nats: se ha colapsado.</translation>
+    </message>
+    <message>
+        <source>Training and validation stay near guessing ({guess}): underfitting.</source>
+        <translation>Entrenamiento y validación siguen cerca de adivinar ({guess}): subajuste.</translation>
+    </message>
+    <message>
+        <source>Only {count} samples check the training: the curve jumps by chance.</source>
+        <translation>Solo {count} muestras comprueban el entrenamiento: la curva salta por azar.</translation>
+    </message>
+    <message>
+        <source>The last {epochs} epochs gained only {gain} nats: it has settled.</source>
+        <translation>Las últimas {epochs} épocas ganaron solo {gain} nats: se ha estabilizado.</translation>
+    </message>
+    <message>
+        <source>{figure} improves: the model learns.</source>
+        <translation>{figure}: mejora, el modelo aprende.</translation>
+    </message>
+    <message>
+        <source>Training and validation are close: a good fit.</source>
+        <translation>Entrenamiento y validación están cerca: un buen ajuste.</translation>
+    </message>
+    <message>
+        <source>Epoch {best} is kept.</source>
+        <translation>Se conserva la época {best}.</translation>
+    </message>
+    <message>
+        <source>Each one counts {share}.</source>
+        <translation>Cada una cuenta {share}.</translation>
+    </message>
+    <message>
+        <source>Soft edges are normal for this template.</source>
+        <translation>Los bordes suaves son normales en esta plantilla.</translation>
+    </message>
+    <message>
+        <source>{count} classes are never the answer.</source>
+        <translation>{count} clases nunca son la respuesta.</translation>
+    </message>
+    <message>
+        <source>Add {count} epochs.</source>
+        <translation>Añade {count} épocas.</translation>
+    </message>
+    <message>
+        <source>Go on with a learning rate of {value}.</source>
+        <translation>Continúa con una tasa de aprendizaje de {value}.</translation>
+    </message>
+    <message>
+        <source>See in Evaluate how the test part does.</source>
+        <translation>Mira en Evaluar cómo va la parte de prueba.</translation>
+    </message>
+    <message>
+        <source>Next time, try a learning rate of {value}.</source>
+        <translation>La próxima vez, prueba una tasa de aprendizaje de {value}.</translation>
+    </message>
+    <message>
+        <source>Next time, try dropout {value}.</source>
+        <translation>La próxima vez, prueba dropout {value}.</translation>
+    </message>
+    <message>
+        <source>Next time, try augmentation: small shifts of the pictures.</source>
+        <translation>La próxima vez, prueba aumento de datos: pequeños desplazamientos de las imágenes.</translation>
+    </message>
+    <message>
+        <source>Next time, try a weight decay of {value}.</source>
+        <translation>La próxima vez, prueba un decaimiento de pesos de {value}.</translation>
+    </message>
+    <message>
+        <source>Next time, let rare classes count more.</source>
+        <translation>La próxima vez, deja que las clases raras cuenten más.</translation>
+    </message>
+    <message>
+        <source>Next time, try a beta of {value}, so that the code costs less.</source>
+        <translation>La próxima vez, prueba una beta de {value}, para que el código cueste menos.</translation>
+    </message>
+    <message>
+        <source>Next time, try a larger network: width {value}.</source>
+        <translation>La próxima vez, prueba una red mayor: anchura {value}.</translation>
+    </message>
+    <message>
+        <source>Next time, try a larger network: {value} filters.</source>
+        <translation>La próxima vez, prueba una red mayor: {value} filtros.</translation>
+    </message>
+    <message>
+        <source>Add {count} epochs</source>
+        <translation>Añadir {count} épocas</translation>
+    </message>
+    <message>
+        <source>Apply {value}</source>
+        <translation>Aplicar {value}</translation>
+    </message>
+    <message>
+        <source>Set up next run</source>
+        <translation>Preparar otra ejecución</translation>
+    </message>
+    <message>
+        <source>{setting} {value}</source>
+        <translation>{setting} {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Bars show</source>
+        <translation>Las barras muestran</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>Answer by class</source>
+        <translation>Respuesta por clase</translation>
+    </message>
+    <message>
+        <source>Picture given back</source>
+        <translation>Imagen devuelta</translation>
+    </message>
+    <message>
+        <source>The model says</source>
+        <translation>El modelo dice</translation>
+    </message>
+    <message>
+        <source>The model gives back</source>
+        <translation>El modelo devuelve</translation>
+    </message>
+    <message>
+        <source>The model says, for {target}</source>
+        <translation>El modelo dice, para {target}</translation>
+    </message>
+    <message>
+        <source>Code of the picture</source>
+        <translation>Código de la imagen</translation>
+    </message>
+    <message>
+        <source>It squeezes the picture into {count} numbers, its code, and draws it anew from them.</source>
+        <translation>Comprime la imagen en {count} números, su código, y la vuelve a dibujar a partir de ellos.</translation>
+    </message>
+    <message>
+        <source>{percent} sure</source>
+        <translation>{percent} de seguridad</translation>
+    </message>
+    <message>
+        <source>It always picks one of its {count} classes, even for something else.</source>
+        <translation>Siempre elige una de sus {count} clases, aunque sea otra cosa.</translation>
+    </message>
+    <message>
+        <source>Of {of} samples of {class} in the test part it named {right}.</source>
+        <translation>De {of} muestras de {class} en la parte de prueba nombró bien {right}.</translation>
+    </message>
+    <message>
+        <source>give or take {error}</source>
+        <translation>más o menos {error}</translation>
+    </message>
+    <message>
+        <source>On the test part its answers were off by {error} on average.</source>
+        <translation>En la parte de prueba sus respuestas se desviaron {error} de media.</translation>
+    </message>
+    <message>
+        <source>True answer: {truth}</source>
+        <translation>Respuesta correcta: {truth}</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Número {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>No GPU is used. Why?</source>
+        <translation>No se usa ninguna GPU. ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU, {count} cores</source>
+        <translation>CPU, {count} núcleos</translation>
+    </message>
+</context>
+<context>
+    <name>AugmentationPreview</name>
+    <message>
+        <source>Preview augmentation</source>
+        <translation>Ver el aumento de datos</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Volver a dibujar</translation>
+    </message>
+    <message>
+        <source>Pictures with their variants</source>
+        <translation>Imágenes con sus variantes</translation>
+    </message>
+    <message>
+        <source>Drawing your pictures.</source>
+        <translation>Dibujando tus imágenes.</translation>
+    </message>
+    <message>
+        <source>Left: your pictures. Beside them: as training may see them.</source>
+        <translation>A la izquierda, tus imágenes. A su lado, como puede verlas el entrenamiento.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Details of the message</source>
+        <translation>Detalles del mensaje</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>BusyView</name>
+    <message>
+        <source>Reading the data</source>
+        <translation>Leyendo los datos</translation>
+    </message>
+    <message>
+        <source>You can go to the other pages meanwhile.</source>
+        <translation>Mientras tanto puedes ir a las otras páginas.</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Cancelar la lectura</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+        <source>Looking at what it is</source>
+        <translation>Mirando qué es</translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation>faltan unos {seconds} s</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>faltan unos {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationCard</name>
+    <message>
+        <source>How sure it is, and how often right</source>
+        <translation>Cuánto se fía y cuánto acierta</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Calibration chart</source>
+        <translation>Gráfico de calibración</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationWords</name>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Each bar holds the test samples that the model was about so sure of; its height is how many of them it got right. Bars under the dotted line: too sure. Bars above it: less sure than it could be.</source>
+        <translation>Cada barra reúne las muestras de prueba en las que el modelo estaba más o menos así de seguro; su altura es cuántas acertó. Barras bajo la línea de puntos: demasiado seguro. Barras por encima: menos seguro de lo que podría estar.</translation>
+    </message>
+    <message>
+        <source>It matters where the probability decides something: whom to ask again, what to sort out by hand. Label smoothing, dropout and stopping earlier make a model less sure of itself.</source>
+        <translation>Importa cuando la probabilidad decide algo: a quién preguntar de nuevo, qué apartar a mano. El suavizado de etiquetas, el dropout y parar antes hacen que el modelo esté menos seguro de sí.</translation>
+    </message>
+    <message>
+        <source>On average it says {says} and is right {right} of the time; tenth by tenth they are {error} apart.</source>
+        <translation>De media dice {says} y acierta el {right} de las veces; décima a décima difieren en {error}.</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>This chart can&apos;t be drawn. Its table has the numbers.</source>
+        <translation>Este gráfico no se puede dibujar. Su tabla tiene los números.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>{name}: show</source>
+        <translation>{name}: mostrar</translation>
+    </message>
+    <message>
+        <source>Show the samples</source>
+        <translation>Mostrar las muestras</translation>
+    </message>
+    <message>
+        <source>{name}, rows</source>
+        <translation>{name}, filas</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its samples.</source>
+        <translation>Elige una celda para ver sus muestras.</translation>
+    </message>
+    <message>
+        <source>No sample is in this cell.</source>
+        <translation>No hay muestras en esta celda.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesCard</name>
+    <message>
+        <source>{name}, card</source>
+        <translation>{name}, tarjeta</translation>
+    </message>
+    <message>
+        <source>{name}: leave the chosen one out</source>
+        <translation>{name}: excluir la elegida</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message>
+        <source>The data have changed since this training.</source>
+        <translation>Los datos han cambiado desde este entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Choose a sample first.</source>
+        <translation>Elige antes una muestra.</translation>
+    </message>
+    <message>
+        <source>These data are not open. Choose Set up again first.</source>
+        <translation>Estos datos no están abiertos. Elige antes Preparar de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is left out of the next training</source>
+        <translation>{name} se excluye del próximo entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>Training {metric}</source>
+        <translation>Entrenamiento ({metric})</translation>
+    </message>
+    <message>
+        <source>Validation {metric}</source>
+        <translation>Validación ({metric})</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>best, epoch {epoch}</source>
+        <translation>mejor, época {epoch}</translation>
+    </message>
+    <message>
+        <source>{what} fell from {first} to {last}, best at epoch {epoch}.</source>
+        <translation>{what}: bajó de {first} a {last}, mejor en la época {epoch}.</translation>
+    </message>
+    <message>
+        <source>{what} rose from {first} to {last}, best at epoch {epoch}.</source>
+        <translation>{what}: subió de {first} a {last}, mejor en la época {epoch}.</translation>
+    </message>
+    <message>
+        <source>{what} is {last} after {epochs} epochs, best at epoch {epoch}.</source>
+        <translation>{what}: {last} tras {epochs} épocas, mejor en la época {epoch}.</translation>
+    </message>
+    <message>
+        <source>{what} is {last} after epoch {epoch}.</source>
+        <translation>{what}: {last} tras la época {epoch}.</translation>
+    </message>
+    <message>
+        <source>No numbers yet.</source>
+        <translation>Aún no hay números.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Aún no hay nada que dibujar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>other ({count})</source>
+        <translation>otros ({count})</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>{name}: {rows} values from {low} to {high}, most between {first} and {last}.</source>
+        <translation>{name}: {rows} valores de {low} a {high}, la mayoría entre {first} y {last}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} values, most often {first} ({rows}).</source>
+        <translation>{name}: {count} valores, el más frecuente {first} ({rows}).</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Predicho</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Predicted − actual</source>
+        <translation>Predicho − real</translation>
+    </message>
+    <message>
+        <source>{rows} points, actual from {low} to {high}; half of the predictions are within {error}.</source>
+        <translation>{rows} puntos, real de {low} a {high}; la mitad de las predicciones se desvían {error} como mucho.</translation>
+    </message>
+    <message>
+        <source>{rows} errors from {low} to {high}; half of them between {first} and {last}.</source>
+        <translation>{rows} errores de {low} a {high}; la mitad entre {first} y {last}.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>{count} runs. {name} ends best at {last}.</source>
+        <translation>{count} ejecuciones. {name} acaba mejor, con {last}.</translation>
+    </message>
+    <message>
+        <source>Learning rate, {optimizer}</source>
+        <translation>Tasa de aprendizaje, {optimizer}</translation>
+    </message>
+    <message>
+        <source>The learning rate starts at {first}, is highest at {high} and ends at {last}.</source>
+        <translation>La tasa de aprendizaje empieza en {first}, llega como mucho a {high} y acaba en {last}.</translation>
+    </message>
+    <message>
+        <source>False positive rate</source>
+        <translation>Tasa de falsos positivos</translation>
+    </message>
+    <message>
+        <source>True positive rate</source>
+        <translation>Tasa de verdaderos positivos</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>ROC curve with an area of {area}; guessing has 0.500.</source>
+        <translation>Curva ROC con un área de {area}; adivinar tiene 0.500.</translation>
+    </message>
+    <message>
+        <source>Precision and recall with an average precision of {area}; guessing has {guess}.</source>
+        <translation>Precisión y exhaustividad con una precisión media de {area}; adivinar tiene {guess}.</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Is right</source>
+        <translation>Acierta</translation>
+    </message>
+    <message>
+        <source>Says {confidence} on average and is right {accuracy} of the time.</source>
+        <translation>Dice {confidence} de media y acierta el {accuracy} de las veces.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>Macro F1</translation>
+    </message>
+    <message>
+        <source>ROC AUC</source>
+        <translation>ROC AUC</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>Error absoluto medio</translation>
+    </message>
+    <message>
+        <source>Root mean squared error</source>
+        <translation>Raíz del error cuadrático medio</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Nats a token</source>
+        <translation>Nats por token</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplejidad</translation>
+    </message>
+    <message>
+        <source>Token accuracy</source>
+        <translation>Exactitud por token</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>Error cuadrático medio</translation>
+    </message>
+    <message>
+        <source>Reconstruction part</source>
+        <translation>Parte de reconstrucción</translation>
+    </message>
+    <message>
+        <source>KL part</source>
+        <translation>Parte KL</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>macro F1</source>
+        <translation>macro F1</translation>
+    </message>
+    <message>
+        <source>mean absolute error</source>
+        <translation>error absoluto medio</translation>
+    </message>
+    <message>
+        <source>root mean squared error</source>
+        <translation>raíz del error cuadrático medio</translation>
+    </message>
+    <message>
+        <source>nats a token</source>
+        <translation>nats por token</translation>
+    </message>
+    <message>
+        <source>perplexity</source>
+        <translation>perplejidad</translation>
+    </message>
+    <message>
+        <source>token accuracy</source>
+        <translation>exactitud por token</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>error cuadrático medio</translation>
+    </message>
+    <message>
+        <source>reconstruction part</source>
+        <translation>parte de reconstrucción</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCell</name>
+    <message>
+        <source>(missing)</source>
+        <translation>(falta)</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otro…</translation>
+    </message>
+    <message>
+        <source>Other {column}</source>
+        <translation>Otro valor de {column}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesCard</name>
+    <message>
+        <source>Scores of each class</source>
+        <translation>Puntuaciones de cada clase</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Order of the classes</source>
+        <translation>Orden de las clases</translation>
+    </message>
+    <message>
+        <source>Scores of each class, table</source>
+        <translation>Puntuaciones de cada clase, tabla</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Gradient Desk</source>
+        <translation>Gradient Desk</translation>
+    </message>
+    <message>
+        <source>A training is running.</source>
+        <translation>Hay un entrenamiento en curso.</translation>
+    </message>
+    <message>
+        <source>It is saved as it stands, and you can resume it at the next start. Closing takes a few seconds.</source>
+        <translation>Se guarda tal como está y puedes reanudarlo la próxima vez que abras el programa. Cerrar tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Seguir entrenando</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnDetail</name>
+    <message>
+        <source>Spread of the column</source>
+        <translation>Distribución de la columna</translation>
+    </message>
+    <message>
+        <source>by {target}</source>
+        <translation>por {target}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>{count} different</source>
+        <translation>{count} distintos</translation>
+    </message>
+    <message>
+        <source>{mean} ± {deviation}</source>
+        <translation>{mean} ± {deviation}</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Huecos</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribución</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>{count} ({share})</source>
+        <translation>{count} ({share})</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>This run and another one</source>
+        <translation>Esta ejecución y otra</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Run to compare with</source>
+        <translation>Ejecución con la que comparar</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Esta ejecución</translation>
+    </message>
+    <message>
+        <source>Other run</source>
+        <translation>Otra ejecución</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>Scores of both runs</source>
+        <translation>Puntuaciones de ambas ejecuciones</translation>
+    </message>
+    <message>
+        <source>Choose a run</source>
+        <translation>Elige una ejecución</translation>
+    </message>
+    <message>
+        <source>There is no other run yet. Train again with other settings, then compare.</source>
+        <translation>Aún no hay otra ejecución. Vuelve a entrenar con otros ajustes y compara después.</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} puntos</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>{difference}, {better}</source>
+        <translation>{difference}, {better}</translation>
+    </message>
+    <message>
+        <source>Choose a run to see its scores beside these.</source>
+        <translation>Elige una ejecución para ver sus puntuaciones junto a estas.</translation>
+    </message>
+    <message>
+        <source>The other run learned another task, so most scores have no partner.</source>
+        <translation>La otra ejecución aprendió otra tarea, así que la mayoría de puntuaciones no tienen pareja.</translation>
+    </message>
+    <message>
+        <source>The other run was trained and tested on other data: compare with care.</source>
+        <translation>La otra ejecución se entrenó y probó con otros datos: compara con cuidado.</translation>
+    </message>
+    <message>
+        <source>Both used the same data, but not the same test samples: small differences mean little.</source>
+        <translation>Ambas usaron los mismos datos, pero no las mismas muestras de prueba: las diferencias pequeñas dicen poco.</translation>
+    </message>
+    <message>
+        <source>Both were tested on the same samples. The page Runs overlays their curves.</source>
+        <translation>Ambas se probaron con las mismas muestras. La página Ejecuciones superpone sus curvas.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareClasses</name>
+    <message>
+        <source>F1 of each class</source>
+        <translation>F1 de cada clase</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Esta</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>F1 of each class in both runs</source>
+        <translation>F1 de cada clase en ambas ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionCard</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Confusión</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cantidades</translation>
+    </message>
+    <message>
+        <source>Row %</source>
+        <translation>% de fila</translation>
+    </message>
+    <message>
+        <source>Column %</source>
+        <translation>% de columna</translation>
+    </message>
+    <message>
+        <source>Numbers in the matrix</source>
+        <translation>Números de la matriz</translation>
+    </message>
+    <message>
+        <source>Down: what it is. Across: what the model says.</source>
+        <translation>En vertical: lo que es. En horizontal: lo que dice el modelo.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar tabla</translation>
+    </message>
+    <message>
+        <source>Copy the matrix</source>
+        <translation>Copiar la matriz</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>100 % of the column</source>
+        <translation>100 % de la columna</translation>
+    </message>
+    <message>
+        <source>100 % of the row</source>
+        <translation>100 % de la fila</translation>
+    </message>
+</context>
+<context>
+    <name>ControlsCard</name>
+    <message>
+        <source>Change the training</source>
+        <translation>Cambiar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Apply the learning rate</source>
+        <translation>Aplicar la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Add {count}</source>
+        <translation>Añadir {count}</translation>
+    </message>
+    <message>
+        <source>Add {count} epochs</source>
+        <translation>Añadir {count} épocas</translation>
+    </message>
+    <message>
+        <source>{optimizer}, batch {batch}, seed {seed}</source>
+        <translation>{optimizer}, lote {batch}, semilla {seed}</translation>
+    </message>
+    <message>
+        <source>The training is ending.</source>
+        <translation>El entrenamiento está acabando.</translation>
+    </message>
+    <message>
+        <source>Only a training that ended well can go on for more epochs.</source>
+        <translation>Solo un entrenamiento que terminó bien puede seguir con más épocas.</translation>
+    </message>
+    <message>
+        <source>More epochs</source>
+        <translation>Más épocas</translation>
+    </message>
+    <message>
+        <source>Train {count} more epochs</source>
+        <translation>Entrenar {count} épocas más</translation>
+    </message>
+    <message>
+        <source>The learning rate is a number from 0.0000001 to 10.</source>
+        <translation>La tasa de aprendizaje es un número de 0.0000001 a 10.</translation>
+    </message>
+    <message>
+        <source>Epochs are a whole number from 1 to 100,000.</source>
+        <translation>Las épocas son un número entero de 1 a 100,000.</translation>
+    </message>
+    <message>
+        <source>More epochs than the {planned} planned can be asked for; to end earlier, stop.</source>
+        <translation>Puedes pedir más épocas que las {planned} previstas; para acabar antes, para.</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesCard</name>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Training curves</source>
+        <translation>Curvas de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Curves by</source>
+        <translation>Curvas por</translation>
+    </message>
+    <message>
+        <source>By epoch</source>
+        <translation>Por época</translation>
+    </message>
+    <message>
+        <source>By batch</source>
+        <translation>Por lote</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nats</translation>
+    </message>
+    <message>
+        <source>what the code carries</source>
+        <translation>lo que lleva el código</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Cómo se lee</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Replace the data</source>
+        <translation>Sustituir los datos</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Elegir un modelo</translation>
+    </message>
+    <message>
+        <source>Replace {name}</source>
+        <translation>Sustituir {name}</translation>
+    </message>
+    <message>
+        <source>Keep these data</source>
+        <translation>Conservar estos datos</translation>
+    </message>
+    <message>
+        <source>Bring your own, or start with a sample.</source>
+        <translation>Trae los tuyos o empieza con un ejemplo.</translation>
+    </message>
+    <message>
+        <source>Every guess can be changed; the rows beside follow at once.</source>
+        <translation>Puedes cambiar cada suposición; las filas de al lado siguen al momento.</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns. {read}</source>
+        <translation>{rows} filas, {columns} columnas. {read}</translation>
+    </message>
+    <message>
+        <source>Change how it is read</source>
+        <translation>Cambiar cómo se lee</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Elegir otro archivo</translation>
+    </message>
+    <message>
+        <source>Learn to draw them</source>
+        <translation>Aprender a dibujarlas</translation>
+    </message>
+    <message>
+        <source>Undo {words}</source>
+        <translation>Deshacer: {words}</translation>
+    </message>
+    <message>
+        <source>Working out what that changes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show findings</source>
+        <translation>Mostrar hallazgos</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Mostrar archivos</translation>
+    </message>
+    <message>
+        <source>Learn to draw</source>
+        <translation>Aprender a dibujar</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>Select all of {name}</source>
+        <translation>Seleccionar todo en {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>&lt;1 %</source>
+        <translation>&lt;1 %</translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <translation>{value} %</translation>
+    </message>
+    <message>
+        <source>{value} GB</source>
+        <translation>{value} GB</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value} MB</translation>
+    </message>
+    <message>
+        <source>{value} kB</source>
+        <translation>{value} kB</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorada</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Espacios</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Dos puntos</translation>
+    </message>
+    <message>
+        <source>comma separated</source>
+        <translation>separado por comas</translation>
+    </message>
+    <message>
+        <source>semicolon separated</source>
+        <translation>separado por punto y coma</translation>
+    </message>
+    <message>
+        <source>tab separated</source>
+        <translation>separado por tabuladores</translation>
+    </message>
+    <message>
+        <source>separated by bars</source>
+        <translation>separado por barras</translation>
+    </message>
+    <message>
+        <source>separated by blanks</source>
+        <translation>separado por espacios</translation>
+    </message>
+    <message>
+        <source>separated by {mark}</source>
+        <translation>separado por {mark}</translation>
+    </message>
+    <message>
+        <source>Read from sheet {sheet}.</source>
+        <translation>Leído de la hoja {sheet}.</translation>
+    </message>
+    <message>
+        <source>Read as {separated}, {encoding}, with a header line.</source>
+        <translation>Leído como {separated}, {encoding}, con línea de encabezado.</translation>
+    </message>
+    <message>
+        <source>Read as {separated}, {encoding}, without a header line.</source>
+        <translation>Leído como {separated}, {encoding}, sin línea de encabezado.</translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message>
+        <source>Gradient Desk</source>
+        <translation>Gradient Desk</translation>
+    </message>
+    <message>
+        <source>Delete {size}</source>
+        <translation>Borrar {size}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Delete the run {name}? It takes {size}.</source>
+        <translation>¿Borrar la ejecución {name}? Ocupa {size}.</translation>
+    </message>
+    <message>
+        <source>Delete {count} runs? They take {size}.</source>
+        <translation>¿Borrar {count} ejecuciones? Ocupan {size}.</translation>
+    </message>
+    <message>
+        <source>Settings, curves, scores and model go for good. The data it learned from stay.</source>
+        <translation>Ajustes, curvas, puntuaciones y modelo se borran para siempre. Los datos de los que aprendió se quedan.</translation>
+    </message>
+    <message>
+        <source>Files that no training wrote lie there and go too: {files}.</source>
+        <translation>Allí hay archivos que no escribió ningún entrenamiento y también se borran: {files}.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Open data</source>
+        <translation>Abrir datos</translation>
+    </message>
+    <message>
+        <source>Recover edits</source>
+        <translation>Recuperar cambios</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>Nuevo experimento</translation>
+    </message>
+    <message>
+        <source>Load data first.</source>
+        <translation>Carga antes los datos.</translation>
+    </message>
+    <message>
+        <source>There is no complete experiment to save.</source>
+        <translation>No hay un experimento completo que guardar.</translation>
+    </message>
+    <message>
+        <source>The experiment was not saved.</source>
+        <translation>El experimento no se guardó.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The run can&apos;t be opened.</source>
+        <translation>No se puede abrir la ejecución.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s experiment can&apos;t be read.</source>
+        <translation>No se puede leer el experimento de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Set up a run again</source>
+        <translation>Preparar de nuevo una ejecución</translation>
+    </message>
+    <message>
+        <source>The training can&apos;t start.</source>
+        <translation>El entrenamiento no puede empezar.</translation>
+    </message>
+    <message>
+        <source>The experiment can&apos;t be opened.</source>
+        <translation>No se puede abrir el experimento.</translation>
+    </message>
+    <message>
+        <source>Open experiment</source>
+        <translation>Abrir experimento</translation>
+    </message>
+    <message>
+        <source>Load part of the data</source>
+        <translation>Cargar parte de los datos</translation>
+    </message>
+</context>
+<context>
+    <name>DetailCard</name>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Picture of the sample</source>
+        <translation>Imagen de la muestra</translation>
+    </message>
+    <message>
+        <source>Probability of each class</source>
+        <translation>Probabilidad de cada clase</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Columns of the sample</source>
+        <translation>Columnas de la muestra</translation>
+    </message>
+    <message>
+        <source>Choose a sample to see all about it.</source>
+        <translation>Elige una muestra para verlo todo de ella.</translation>
+    </message>
+    <message>
+        <source>Costs {loss} nats to describe.</source>
+        <translation>Describirla cuesta {loss} nats.</translation>
+    </message>
+    <message>
+        <source>{target} is {actual}; the model says {said}, {error} off.</source>
+        <translation>{target} es {actual}; el modelo dice {said}, se desvía {error}.</translation>
+    </message>
+    <message>
+        <source>Is {actual}; the model says so with {share}. Loss {loss}.</source>
+        <translation>Es {actual}; el modelo lo dice con {share}. Pérdida {loss}.</translation>
+    </message>
+    <message>
+        <source>Is {actual}; the model says {said} with {share}. Loss {loss}.</source>
+        <translation>Es {actual}; el modelo dice {said} con {share}. Pérdida {loss}.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>What a training uses</source>
+        <translation>Qué usa un entrenamiento</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Check the installation</source>
+        <translation>Comprobar la instalación</translation>
+    </message>
+    <message>
+        <source>Check of the installation</source>
+        <translation>Comprobación de la instalación</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>A small network is trained in a process of its own.</source>
+        <translation>Se entrena una red pequeña en un proceso propio.</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation>mira aquí</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceChip</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>What the training takes: share of all cores, and memory.</source>
+        <translation>Lo que ocupa el entrenamiento: proporción de todos los núcleos, y memoria.</translation>
+    </message>
+    <message>
+        <source>CPU, {memory}</source>
+        <translation>CPU, {memory}</translation>
+    </message>
+    <message>
+        <source>CPU {share} %, {memory}</source>
+        <translation>CPU {share} %, {memory}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesCard</name>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Check two runs or more in the table to see in what they differ.</source>
+        <translation>Marca dos o más ejecuciones en la tabla para ver en qué difieren.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>1 setting is the same</source>
+        <translation>1 ajuste es igual</translation>
+    </message>
+    <message>
+        <source>{count} settings are the same</source>
+        <translation>{count} ajustes son iguales</translation>
+    </message>
+    <message>
+        <source>epoch {number}</source>
+        <translation>época {number}</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Parada temprana</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Mejor época</translation>
+    </message>
+    <message>
+        <source>Test: {figure}</source>
+        <translation>Prueba: {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>DropCard</name>
+    <message>
+        <source>Drop a file or a folder here</source>
+        <translation>Suelta aquí un archivo o una carpeta</translation>
+    </message>
+    <message>
+        <source>A CSV or Excel table, a folder of images, or a .zip of them. Folder names become the classes.</source>
+        <translation>Una tabla CSV o Excel, una carpeta de imágenes o un .zip con ellas. Los nombres de las carpetas serán las clases.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir archivo</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Pegar una tabla</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir archivo</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Your data stay on this computer.</source>
+        <translation>Tus datos se quedan en este ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>Endings</name>
+    <message>
+        <source>Look at log.txt in the run folder, then train again.</source>
+        <translation>Mira log.txt en la carpeta de la ejecución y vuelve a entrenar.</translation>
+    </message>
+    <message>
+        <source>The training failed.</source>
+        <translation>El entrenamiento ha fallado.</translation>
+    </message>
+    <message>
+        <source>The training failed after epoch {epoch}.</source>
+        <translation>El entrenamiento falló tras la época {epoch}.</translation>
+    </message>
+    <message>
+        <source>Another program trains this run.</source>
+        <translation>Otro programa entrena esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Its curves as saved so far.</source>
+        <translation>Sus curvas, tal como están guardadas.</translation>
+    </message>
+    <message>
+        <source>Training ended at epoch {epoch}.</source>
+        <translation>El entrenamiento terminó en la época {epoch}.</translation>
+    </message>
+    <message>
+        <source>Training ended at epoch {epoch}. Epoch {best} was best.</source>
+        <translation>El entrenamiento terminó en la época {epoch}. La mejor fue la {best}.</translation>
+    </message>
+    <message>
+        <source>On the test part: {figure}, {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always the mean picture {score}</source>
+        <translation>siempre la imagen media {score}</translation>
+    </message>
+    <message>
+        <source>{score}, {guessing}</source>
+        <translation>{score}, {guessing}</translation>
+    </message>
+    <message>
+        <source>The training was interrupted at epoch {epoch}.</source>
+        <translation>El entrenamiento se interrumpió en la época {epoch}.</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly.</source>
+        <translation>El proceso de entrenamiento acabó de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet, so it has to start over.</source>
+        <translation>Aún no se había guardado nada, así que tiene que empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was saved is kept. Resume goes on from the last checkpoint.</source>
+        <translation>Lo guardado se conserva. Reanudar sigue desde el último punto de control.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Training of {template} on {data} was interrupted at epoch {epoch}.</source>
+        <translation>El entrenamiento de {template} con {data} se interrumpió en la época {epoch}.</translation>
+    </message>
+    <message>
+        <source>What was trained so far is kept.</source>
+        <translation>Lo entrenado hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Reset {}</source>
+        <translation>Restablecer {}</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluate</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{loss} nats</source>
+        <translation>{loss} nats</translation>
+    </message>
+    <message>
+        <source>is {actual}, says {said}</source>
+        <translation>es {actual}, dice {said}</translation>
+    </message>
+    <message>
+        <source>is {actual}, says {said} with {share}</source>
+        <translation>es {actual}, dice {said} con {share}</translation>
+    </message>
+    <message>
+        <source>{day} {clock}</source>
+        <translation>{day} {clock}</translation>
+    </message>
+    <message>
+        <source>guessing {score}</source>
+        <translation>adivinando {score}</translation>
+    </message>
+    <message>
+        <source>{template}, not scored yet.</source>
+        <translation>{template}, aún sin evaluar.</translation>
+    </message>
+    <message>
+        <source>{template}, weights of epoch {epoch}, on {count} test images it has never seen.</source>
+        <translation>{template}, pesos de la época {epoch}, con {count} imágenes de prueba que nunca ha visto.</translation>
+    </message>
+    <message>
+        <source>{template}, on {count} test images it has never seen.</source>
+        <translation>{template}, con {count} imágenes de prueba que nunca ha visto.</translation>
+    </message>
+    <message>
+        <source>{template}, weights of epoch {epoch}, on {count} test rows it has never seen.</source>
+        <translation>{template}, pesos de la época {epoch}, con {count} filas de prueba que nunca ha visto.</translation>
+    </message>
+    <message>
+        <source>{template}, on {count} test rows it has never seen.</source>
+        <translation>{template}, con {count} filas de prueba que nunca ha visto.</translation>
+    </message>
+    <message>
+        <source>{count} of {whole}, worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluatePage</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>Reading the run</source>
+        <translation>Leyendo la ejecución</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Evaluando</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Preparar de nuevo</translation>
+    </message>
+    <message>
+        <source>Use the model</source>
+        <translation>Usar el modelo</translation>
+    </message>
+    <message>
+        <source>This run can&apos;t be shown</source>
+        <translation>Esta ejecución no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>The run can&apos;t be read.</source>
+        <translation>No se puede leer la ejecución.</translation>
+    </message>
+    <message>
+        <source>Scoring the test part …</source>
+        <translation>Evaluando la parte de prueba …</translation>
+    </message>
+    <message>
+        <source>This run ended before its scores were written.</source>
+        <translation>Esta ejecución acabó antes de que se escribieran sus puntuaciones.</translation>
+    </message>
+    <message>
+        <source>Scoring the test part to show the samples behind these numbers …</source>
+        <translation>Evaluando la parte de prueba para mostrar las muestras tras estos números …</translation>
+    </message>
+    <message>
+        <source>This run was not scored</source>
+        <translation>Esta ejecución no se evaluó</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The test part can&apos;t be scored.</source>
+        <translation>No se puede evaluar la parte de prueba.</translation>
+    </message>
+    <message>
+        <source>The test part is being scored.</source>
+        <translation>Se está evaluando la parte de prueba.</translation>
+    </message>
+    <message>
+        <source>{name} taken for {answer}</source>
+        <translation>{name} tomado por {answer}</translation>
+    </message>
+    <message>
+        <source>{name} recognised</source>
+        <translation>{name} reconocido</translation>
+    </message>
+    <message>
+        <source>Worst samples</source>
+        <translation>Peores muestras</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>These are the scores of the best weights it had. Resume goes on where it stopped.</source>
+        <translation>Son las puntuaciones de los mejores pesos que tenía. Reanudar sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>The training was interrupted.</source>
+        <translation>El entrenamiento se interrumpió.</translation>
+    </message>
+    <message>
+        <source>The training failed.</source>
+        <translation>El entrenamiento ha fallado.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved.</source>
+        <translation>La imagen no se guardó.</translation>
+    </message>
+    <message>
+        <source>The samples can&apos;t be shown.</source>
+        <translation>No se pueden mostrar las muestras.</translation>
+    </message>
+    <message>
+        <source>This run was cancelled, so it kept no model.</source>
+        <translation>Esta ejecución se canceló, así que no conservó ningún modelo.</translation>
+    </message>
+    <message>
+        <source>This run failed before it had a model. Its folder says why.</source>
+        <translation>Esta ejecución falló antes de tener un modelo. Su carpeta dice por qué.</translation>
+    </message>
+    <message>
+        <source>This run was interrupted before it kept a model. Resume it.</source>
+        <translation>Esta ejecución se interrumpió antes de conservar un modelo. Reanúdala.</translation>
+    </message>
+    <message>
+        <source>Nothing to evaluate in {run}</source>
+        <translation>Nada que evaluar en {run}</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Ir a Entrenar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRow</name>
+    <message>
+        <source>Export {format}</source>
+        <translation>Exportar {format}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Cancel {format}</source>
+        <translation>Cancelar {format}</translation>
+    </message>
+    <message>
+        <source>Show {format}</source>
+        <translation>Mostrar {format}</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorFlow Serving</source>
+        <translation>TensorFlow Serving</translation>
+    </message>
+    <message>
+        <source>Phones and small boards</source>
+        <translation>Móviles y placas pequeñas</translation>
+    </message>
+    <message>
+        <source>Most languages and runtimes</source>
+        <translation>La mayoría de lenguajes y entornos</translation>
+    </message>
+    <message>
+        <source>Model, predict.py, model card</source>
+        <translation>Modelo, predict.py, ficha del modelo</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the export folder</source>
+        <translation>Cambiar la carpeta de exportación</translation>
+    </message>
+    <message>
+        <source>Each file is opened again and has to give the same answers to samples of the test part.</source>
+        <translation>Cada archivo se vuelve a abrir y debe dar las mismas respuestas a muestras de la parte de prueba.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be made: {reason}. Change the folder below.</source>
+        <translation>No se puede crear {folder}: {reason}. Cambia la carpeta abajo.</translation>
+    </message>
+    <message>
+        <source>Preparing the engine. This takes a few seconds.</source>
+        <translation>Preparando el motor. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Writing it, opening it again, comparing answers</source>
+        <translation>Escribiendo, volviendo a abrir y comparando respuestas</translation>
+    </message>
+    <message>
+        <source>Same answers, no difference.</source>
+        <translation>Mismas respuestas, sin diferencia.</translation>
+    </message>
+    <message>
+        <source>Same answers, within {difference}.</source>
+        <translation>Mismas respuestas, salvo {difference}.</translation>
+    </message>
+    <message>
+        <source>Last self-test: {format}</source>
+        <translation>Última autoprueba: {format}</translation>
+    </message>
+    <message>
+        <source>Samples compared</source>
+        <translation>Muestras comparadas</translation>
+    </message>
+    <message>
+        <source>Largest difference</source>
+        <translation>Mayor diferencia</translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation>Abierto con</translation>
+    </message>
+    <message>
+        <source>Choose where exports go</source>
+        <translation>Elige dónde van las exportaciones</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>What is {}?</source>
+        <translation>¿Qué es {}?</translation>
+    </message>
+</context>
+<context>
+    <name>FigureView</name>
+    <message>
+        <source>{name}, table</source>
+        <translation>{name}, tabla</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>{name}: show as table</source>
+        <translation>{name}: mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Mostrar como gráfico</translation>
+    </message>
+    <message>
+        <source>{name}: show as chart</source>
+        <translation>{name}: mostrar como gráfico</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar tabla</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dibujo SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column} está vacía</translation>
+    </message>
+    <message>
+        <source>{column} is ignored</source>
+        <translation>{column} se ignora</translation>
+    </message>
+    <message>
+        <source>{count} columns are empty</source>
+        <translation>{count} columnas están vacías</translation>
+    </message>
+    <message>
+        <source>{column} never changes</source>
+        <translation>{column} nunca cambia</translation>
+    </message>
+    <message>
+        <source>{count} columns never change</source>
+        <translation>{count} columnas nunca cambian</translation>
+    </message>
+    <message>
+        <source>{column} names the rows</source>
+        <translation>{column} nombra las filas</translation>
+    </message>
+    <message>
+        <source>{count} columns name the rows</source>
+        <translation>{count} columnas nombran las filas</translation>
+    </message>
+    <message>
+        <source>{column} holds texts</source>
+        <translation>{column} contiene textos</translation>
+    </message>
+    <message>
+        <source>{column} has {count} gaps ({share})</source>
+        <translation>{column} tiene {count} huecos ({share})</translation>
+    </message>
+    <message>
+        <source>{column} has 1 gap ({share})</source>
+        <translation>{column} tiene 1 hueco ({share})</translation>
+    </message>
+    <message>
+        <source>{count} columns have gaps</source>
+        <translation>{count} columnas tienen huecos</translation>
+    </message>
+    <message>
+        <source>{count} cells of {column} are no numbers</source>
+        <translation>{count} celdas de {column} no son números</translation>
+    </message>
+    <message>
+        <source>1 cell of {column} is no number</source>
+        <translation>1 celda de {column} no es un número</translation>
+    </message>
+    <message>
+        <source>{count} columns hold cells that are no numbers</source>
+        <translation>{count} columnas tienen celdas que no son números</translation>
+    </message>
+    <message>
+        <source>{count} numbers of {column} are too large</source>
+        <translation>{count} números de {column} son demasiado grandes</translation>
+    </message>
+    <message>
+        <source>1 number of {column} is too large</source>
+        <translation>1 número de {column} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>{count} columns hold numbers that are too large</source>
+        <translation>{count} columnas tienen números demasiado grandes</translation>
+    </message>
+    <message>
+        <source>{count} columns repeat others</source>
+        <translation>{count} columnas repiten otras</translation>
+    </message>
+    <message>
+        <source>{column} repeats another column</source>
+        <translation>{column} repite otra columna</translation>
+    </message>
+    <message>
+        <source>{count} rows are exact copies</source>
+        <translation>{count} filas son copias exactas</translation>
+    </message>
+    <message>
+        <source>1 row is an exact copy</source>
+        <translation>1 fila es una copia exacta</translation>
+    </message>
+    <message>
+        <source>{count} copies stand in two parts</source>
+        <translation>{count} copias están en dos partes</translation>
+    </message>
+    <message>
+        <source>1 copy stands in two parts</source>
+        <translation>1 copia está en dos partes</translation>
+    </message>
+    <message>
+        <source>{column} is unknown in {count} rows</source>
+        <translation>{column} no se conoce en {count} filas</translation>
+    </message>
+    <message>
+        <source>{column} is unknown in 1 row</source>
+        <translation>{column} no se conoce en 1 fila</translation>
+    </message>
+    <message>
+        <source>{count} rows are too few</source>
+        <translation>{count} filas son muy pocas</translation>
+    </message>
+    <message>
+        <source>1 row is too few</source>
+        <translation>1 fila es muy poco</translation>
+    </message>
+    <message>
+        <source>{count} rows are few</source>
+        <translation>{count} filas son pocas</translation>
+    </message>
+    <message>
+        <source>Every answer is the same</source>
+        <translation>Todas las respuestas son iguales</translation>
+    </message>
+    <message>
+        <source>{count} classes are too many</source>
+        <translation>{count} clases son demasiadas</translation>
+    </message>
+    <message>
+        <source>Nearly every row has its own answer</source>
+        <translation>Casi cada fila tiene su propia respuesta</translation>
+    </message>
+    <message>
+        <source>{count} classes have very few samples</source>
+        <translation>{count} clases tienen muy pocas muestras</translation>
+    </message>
+    <message>
+        <source>1 class has very few samples</source>
+        <translation>1 clase tiene muy pocas muestras</translation>
+    </message>
+    <message>
+        <source>Classes are uneven</source>
+        <translation>Las clases son desiguales</translation>
+    </message>
+    <message>
+        <source>{column} is the target in other words</source>
+        <translation>{column} es el objetivo con otras palabras</translation>
+    </message>
+    <message>
+        <source>{column} gives the target away</source>
+        <translation>{column} delata el objetivo</translation>
+    </message>
+    <message>
+        <source>{count} files can&apos;t be read</source>
+        <translation>{count} archivos no se pueden leer</translation>
+    </message>
+    <message>
+        <source>1 file can&apos;t be read</source>
+        <translation>1 archivo no se puede leer</translation>
+    </message>
+    <message>
+        <source>All pictures are of one class</source>
+        <translation>Todas las imágenes son de una clase</translation>
+    </message>
+    <message>
+        <source>{count} pictures are exact copies</source>
+        <translation>{count} imágenes son copias exactas</translation>
+    </message>
+    <message>
+        <source>1 picture is an exact copy</source>
+        <translation>1 imagen es una copia exacta</translation>
+    </message>
+    <message>
+        <source>{count} pictures stand under two classes</source>
+        <translation>{count} imágenes están en dos clases</translation>
+    </message>
+    <message>
+        <source>1 picture stands under two classes</source>
+        <translation>1 imagen está en dos clases</translation>
+    </message>
+    <message>
+        <source>Pictures under two classes are left out</source>
+        <translation>Las imágenes en dos clases se excluyen</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no picture</source>
+        <translation>La carpeta {folder} no tiene imágenes</translation>
+    </message>
+    <message>
+        <source>{count} pictures have no class</source>
+        <translation>{count} imágenes no tienen clase</translation>
+    </message>
+    <message>
+        <source>1 picture has no class</source>
+        <translation>1 imagen no tiene clase</translation>
+    </message>
+    <message>
+        <source>{count} files are no pictures</source>
+        <translation>{count} archivos no son imágenes</translation>
+    </message>
+    <message>
+        <source>1 file is no picture</source>
+        <translation>1 archivo no es una imagen</translation>
+    </message>
+    <message>
+        <source>{count} pictures are in no part</source>
+        <translation>{count} imágenes no están en ninguna parte</translation>
+    </message>
+    <message>
+        <source>1 picture is in no part</source>
+        <translation>1 imagen no está en ninguna parte</translation>
+    </message>
+    <message>
+        <source>One file of the archive was read</source>
+        <translation>Se leyó un archivo del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Some columns were renamed</source>
+        <translation>Algunas columnas cambiaron de nombre</translation>
+    </message>
+    <message>
+        <source>A column has no name</source>
+        <translation>Una columna no tiene nombre</translation>
+    </message>
+    <message>
+        <source>The header has two lines</source>
+        <translation>El encabezado tiene dos líneas</translation>
+    </message>
+    <message>
+        <source>Lines before the table were skipped</source>
+        <translation>Se saltaron líneas antes de la tabla</translation>
+    </message>
+    <message>
+        <source>Some characters can&apos;t be read</source>
+        <translation>Algunos caracteres no se pueden leer</translation>
+    </message>
+    <message>
+        <source>{count} rows of another length are left out</source>
+        <translation>Se excluyen {count} filas de otra longitud</translation>
+    </message>
+    <message>
+        <source>1 row of another length is left out</source>
+        <translation>Se excluye 1 fila de otra longitud</translation>
+    </message>
+    <message>
+        <source>{count} comment lines were skipped</source>
+        <translation>Se saltaron {count} líneas de comentario</translation>
+    </message>
+    <message>
+        <source>1 comment line was skipped</source>
+        <translation>Se saltó 1 línea de comentario</translation>
+    </message>
+    <message>
+        <source>{count} blank lines were skipped</source>
+        <translation>Se saltaron {count} líneas en blanco</translation>
+    </message>
+    <message>
+        <source>1 blank line was skipped</source>
+        <translation>Se saltó 1 línea en blanco</translation>
+    </message>
+    <message>
+        <source>{count} lines after the table were skipped</source>
+        <translation>Se saltaron {count} líneas tras la tabla</translation>
+    </message>
+    <message>
+        <source>1 line after the table was skipped</source>
+        <translation>Se saltó 1 línea tras la tabla</translation>
+    </message>
+    <message>
+        <source>Marks were read as missing</source>
+        <translation>Hay marcas leídas como valores que faltan</translation>
+    </message>
+    <message>
+        <source>{column} may hold a mark for missing</source>
+        <translation>{column} puede tener una marca de valor que falta</translation>
+    </message>
+    <message>
+        <source>Thousands marks were understood</source>
+        <translation>Se entendieron las marcas de millares</translation>
+    </message>
+    <message>
+        <source>{column} mixes kinds of cells</source>
+        <translation>{column} mezcla tipos de celdas</translation>
+    </message>
+    <message>
+        <source>{column} was converted</source>
+        <translation>{column} se convirtió</translation>
+    </message>
+    <message>
+        <source>The test set has columns of its own</source>
+        <translation>Los datos de prueba tienen columnas propias</translation>
+    </message>
+    <message>
+        <source>{count} rows were read</source>
+        <translation>Se leyeron {count} filas</translation>
+    </message>
+    <message>
+        <source>{count} samples are left out</source>
+        <translation>Se excluyen {count} muestras</translation>
+    </message>
+    <message>
+        <source>1 sample is left out</source>
+        <translation>Se excluye 1 muestra</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCard</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} por ver</translation>
+    </message>
+    <message>
+        <source>{count} fixed</source>
+        <translation>{count} resueltos</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>No llama nada la atención.</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Mostrar archivos</translation>
+    </message>
+</context>
+<context>
+    <name>Fixes</name>
+    <message>
+        <source>Use as category</source>
+        <translation>Usar como categoría</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Mantener juntas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Equilibrar</translation>
+    </message>
+    <message>
+        <source>Ignore all</source>
+        <translation>Ignorar todas</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Ignore both</source>
+        <translation>Ignorar ambas</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Usar igualmente</translation>
+    </message>
+    <message>
+        <source>Use both anyway</source>
+        <translation>Usar ambas igualmente</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Keep as text</source>
+        <translation>Dejar como texto</translation>
+    </message>
+    <message>
+        <source>Read as missing</source>
+        <translation>Leer como faltante</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Nothing can be trained yet</source>
+        <translation>Aún no se puede entrenar nada</translation>
+    </message>
+    <message>
+        <source>Inputs after preparation: {count} a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory {used}</source>
+        <translation>Memoria {used}</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>{rows} rows, {others} columns</source>
+        <translation>{rows} filas, {others} columnas</translation>
+    </message>
+    <message>
+        <source>{rows} images, {others} classes</source>
+        <translation>{rows} imágenes, {others} clases</translation>
+    </message>
+    <message>
+        <source>Iris flowers</source>
+        <translation>Flores de iris</translation>
+    </message>
+    <message>
+        <source>Name the species</source>
+        <translation>Nombra la especie</translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation>Cifras manuscritas</translation>
+    </message>
+    <message>
+        <source>Read a digit</source>
+        <translation>Lee una cifra</translation>
+    </message>
+    <message>
+        <source>Breast cancer</source>
+        <translation>Cáncer de mama</translation>
+    </message>
+    <message>
+        <source>Malignant or benign</source>
+        <translation>Maligno o benigno</translation>
+    </message>
+    <message>
+        <source>Drawn shapes</source>
+        <translation>Formas dibujadas</translation>
+    </message>
+    <message>
+        <source>Sort, or make new ones</source>
+        <translation>Clasifica o crea nuevas</translation>
+    </message>
+    <message>
+        <source>Three spirals</source>
+        <translation>Tres espirales</translation>
+    </message>
+    <message>
+        <source>Tell the arms apart</source>
+        <translation>Distingue los brazos</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Vino</translation>
+    </message>
+    <message>
+        <source>Name the grape</source>
+        <translation>Nombra la uva</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>Predict its progress</source>
+        <translation>Predice su avance</translation>
+    </message>
+    <message>
+        <source>Two moons</source>
+        <translation>Dos lunas</translation>
+    </message>
+    <message>
+        <source>Draw a curved border</source>
+        <translation>Traza un borde curvo</translation>
+    </message>
+    <message>
+        <source>Two circles</source>
+        <translation>Dos círculos</translation>
+    </message>
+    <message>
+        <source>Draw a closed border</source>
+        <translation>Traza un borde cerrado</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Not for these data</source>
+        <translation>No para estos datos</translation>
+    </message>
+    <message>
+        <source>picture in</source>
+        <translation>entra imagen</translation>
+    </message>
+    <message>
+        <source>row in</source>
+        <translation>entra fila</translation>
+    </message>
+    <message>
+        <source>data in</source>
+        <translation>entran datos</translation>
+    </message>
+    <message>
+        <source>Tell apart</source>
+        <translation>Distinguir</translation>
+    </message>
+    <message>
+        <source>discriminative: {}, answer out</source>
+        <translation>discriminativo: {}, sale respuesta</translation>
+    </message>
+    <message>
+        <source>{}, answer out</source>
+        <translation>{}, sale respuesta</translation>
+    </message>
+    <message>
+        <source>Make new</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>generative: noise in, picture out</source>
+        <translation>generativo: entra ruido, sale imagen</translation>
+    </message>
+    <message>
+        <source>noise in, picture out</source>
+        <translation>entra ruido, sale imagen</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendada</translation>
+    </message>
+</context>
+<context>
+    <name>Generate</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Seed of the pictures</source>
+        <translation>Semilla de las imágenes</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same pictures; 0 gives those of the training.</source>
+        <translation>La misma semilla da las mismas imágenes; 0 da las del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Generate pictures</source>
+        <translation>Generar imágenes</translation>
+    </message>
+    <message>
+        <source>Save as PNG files</source>
+        <translation>Guardar como PNG</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel saving pictures</source>
+        <translation>Cancelar el guardado de imágenes</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder of pictures</source>
+        <translation>Abrir la carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Progress of saving</source>
+        <translation>Progreso del guardado</translation>
+    </message>
+    <message>
+        <source>Generated pictures</source>
+        <translation>Imágenes generadas</translation>
+    </message>
+    <message>
+        <source>Mend the number first.</source>
+        <translation>Corrige antes el número.</translation>
+    </message>
+    <message>
+        <source>A whole number from {low} to {high}.</source>
+        <translation>Un número entero de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>No pictures were generated.</source>
+        <translation>No se generó ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Imagen {number}</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the pictures</source>
+        <translation>Elige una carpeta para las imágenes</translation>
+    </message>
+    <message>
+        <source>Writing pictures: {percent} done</source>
+        <translation>Escribiendo imágenes: {percent} hecho</translation>
+    </message>
+    <message>
+        <source>The pictures were not saved.</source>
+        <translation>Las imágenes no se guardaron.</translation>
+    </message>
+    <message>
+        <source>Preparing the engine. This takes a few seconds.</source>
+        <translation>Preparando el motor. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Drawing pictures.</source>
+        <translation>Dibujando imágenes.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are in {folder}.</source>
+        <translation>Hay {count} imágenes en {folder}.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown. Save them to get all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a picture to set its code and change it.</source>
+        <translation>Haz clic en una imagen para tomar su código y cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Writing pictures</source>
+        <translation>Escribiendo imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryCard</name>
+    <message>
+        <source>Find a term</source>
+        <translation>Buscar un término</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>{title} ({count} changed)</source>
+        <translation>{title} ({count} cambiados)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Everything works with the keyboard; every hard word is explained.</source>
+        <translation>Todo funciona con el teclado; cada palabra difícil se explica.</translation>
+    </message>
+    <message>
+        <source>Help topics</source>
+        <translation>Temas de ayuda</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesView</name>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Images and findings</source>
+        <translation>Imágenes y hallazgos</translation>
+    </message>
+    <message>
+        <source>{count} images</source>
+        <translation>{count} imágenes</translation>
+    </message>
+    <message>
+        <source>{count} images in {classes} classes</source>
+        <translation>{count} imágenes en {classes} clases</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>{width} × {height} {grey}</source>
+        <translation>{width} × {height} {grey}</translation>
+    </message>
+    <message>
+        <source>All of them can be read.</source>
+        <translation>Todas se pueden leer.</translation>
+    </message>
+    <message>
+        <source>{count} files can&apos;t be read.</source>
+        <translation>{count} archivos no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>Images, findings or files</source>
+        <translation>Imágenes, hallazgos o archivos</translation>
+    </message>
+    <message>
+        <source>Find a file</source>
+        <translation>Buscar un archivo</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Mezcladas</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Por clase</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>Por nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Order of the images</source>
+        <translation>Orden de las imágenes</translation>
+    </message>
+    <message>
+        <source>Size of the images shown</source>
+        <translation>Tamaño de las imágenes mostradas</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Decoding the images …</source>
+        <translation>Descodificando las imágenes …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Why it can&apos;t be read</source>
+        <translation>Por qué no se puede leer</translation>
+    </message>
+    <message>
+        <source>Files that can&apos;t be read</source>
+        <translation>Archivos que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Exclude the chosen images</source>
+        <translation>Excluir las imágenes elegidas</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Mostrar archivo</translation>
+    </message>
+    <message>
+        <source>{count}, even</source>
+        <translation>{count}, parejas</translation>
+    </message>
+    <message>
+        <source>{count}, uneven</source>
+        <translation>{count}, desiguales</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} bytes</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, {grey}, {size}</source>
+        <translation>{width} × {height}, {grey}, {size}</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} seleccionadas</translation>
+    </message>
+    <message>
+        <source>{count} images shown</source>
+        <translation>{count} imágenes mostradas</translation>
+    </message>
+    <message>
+        <source>Select images first.</source>
+        <translation>Selecciona antes imágenes.</translation>
+    </message>
+    <message>
+        <source>Select one image of a folder first.</source>
+        <translation>Selecciona antes una imagen de una carpeta.</translation>
+    </message>
+    <message>
+        <source>{count} images are left out</source>
+        <translation>Se excluyen {count} imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>Next control, the one before</source>
+        <translation>Control siguiente, el anterior</translation>
+    </message>
+    <message>
+        <source>Press a button, turn a switch</source>
+        <translation>Pulsar un botón, accionar un interruptor</translation>
+    </message>
+    <message>
+        <source>buttons, switches</source>
+        <translation>botones, interruptores</translation>
+    </message>
+    <message>
+        <source>Another step or page</source>
+        <translation>Otro paso u otra página</translation>
+    </message>
+    <message>
+        <source>rail</source>
+        <translation>barra lateral</translation>
+    </message>
+    <message>
+        <source>Another tab or choice</source>
+        <translation>Otra pestaña u opción</translation>
+    </message>
+    <message>
+        <source>tabs, choices</source>
+        <translation>pestañas, opciones</translation>
+    </message>
+    <message>
+        <source>A little more or less</source>
+        <translation>Un poco más o menos</translation>
+    </message>
+    <message>
+        <source>number fields, sliders</source>
+        <translation>campos numéricos, deslizadores</translation>
+    </message>
+    <message>
+        <source>A lot more or less</source>
+        <translation>Mucho más o menos</translation>
+    </message>
+    <message>
+        <source>number fields</source>
+        <translation>campos numéricos</translation>
+    </message>
+    <message>
+        <source>Change a cell</source>
+        <translation>Cambiar una celda</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tablas</translation>
+    </message>
+    <message>
+        <source>Copy the rows, the picture</source>
+        <translation>Copiar las filas, la imagen</translation>
+    </message>
+    <message>
+        <source>tables, charts</source>
+        <translation>tablas, gráficos</translation>
+    </message>
+</context>
+<context>
+    <name>Latents</name>
+    <message>
+        <source>From a code</source>
+        <translation>Desde un código</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <translation>Imagen del código</translation>
+    </message>
+    <message>
+        <source>All to 0</source>
+        <translation>Todo a 0</translation>
+    </message>
+    <message>
+        <source>Set the code to 0</source>
+        <translation>Poner el código a 0</translation>
+    </message>
+    <message>
+        <source>{count} more numbers of the code stay as they are.</source>
+        <translation>{count} números más del código se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Numbers of the code</source>
+        <translation>Números del código</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Número {number}</translation>
+    </message>
+    <message>
+        <source>The code was not drawn.</source>
+        <translation>El código no se dibujó.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Layers from input to output</source>
+        <translation>Capas de la entrada a la salida</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>What comes in: one sample as it lies in your data.</source>
+        <translation>Lo que entra: una muestra tal como está en tus datos.</translation>
+    </message>
+    <message>
+        <source>Brings the values of pixels to another range.</source>
+        <translation>Lleva los valores de los píxeles a otro rango.</translation>
+    </message>
+    <message>
+        <source>Brings every number column to the same range, fitted to the training rows; gaps get a flag.</source>
+        <translation>Lleva cada columna numérica al mismo rango, ajustado a las filas de entrenamiento; los huecos se marcan.</translation>
+    </message>
+    <message>
+        <source>Slides small filters over the picture; each finds one pattern.</source>
+        <translation>Desliza pequeños filtros por la imagen; cada uno halla un patrón.</translation>
+    </message>
+    <message>
+        <source>Slides small filters along the sequence; each finds one pattern.</source>
+        <translation>Desliza pequeños filtros por la secuencia; cada uno halla un patrón.</translation>
+    </message>
+    <message>
+        <source>Draws a larger picture from a smaller one with small filters.</source>
+        <translation>Dibuja una imagen mayor a partir de una menor con pequeños filtros.</translation>
+    </message>
+    <message>
+        <source>Each neuron weighs everything that comes in, and adds it up.</source>
+        <translation>Cada neurona pondera todo lo que entra y lo suma.</translation>
+    </message>
+    <message>
+        <source>Learns a few numbers for each column, so that its ranges can differ.</source>
+        <translation>Aprende unos números para cada columna, para que sus rangos puedan diferir.</translation>
+    </message>
+    <message>
+        <source>Gives each category numbers of its own.</source>
+        <translation>Da a cada categoría números propios.</translation>
+    </message>
+    <message>
+        <source>Keeps the strongest value of each small square: half the size.</source>
+        <translation>Conserva el valor más fuerte de cada cuadrado pequeño: la mitad del tamaño.</translation>
+    </message>
+    <message>
+        <source>Keeps the mean of each small square: half the size.</source>
+        <translation>Conserva la media de cada cuadrado pequeño: la mitad del tamaño.</translation>
+    </message>
+    <message>
+        <source>Keeps how strongly each filter answered anywhere.</source>
+        <translation>Conserva con qué fuerza respondió cada filtro en algún lugar.</translation>
+    </message>
+    <message>
+        <source>Keeps how strongly each filter answered on average.</source>
+        <translation>Conserva con qué fuerza respondió cada filtro de media.</translation>
+    </message>
+    <message>
+        <source>Keeps values in a good range over each batch.</source>
+        <translation>Mantiene los valores en un buen rango en cada lote.</translation>
+    </message>
+    <message>
+        <source>Keeps values in a good range within each sample.</source>
+        <translation>Mantiene los valores en un buen rango dentro de cada muestra.</translation>
+    </message>
+    <message>
+        <source>Switches some values off at random, in training only.</source>
+        <translation>Apaga algunos valores al azar, solo en el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Puts all values in one line.</source>
+        <translation>Pone todos los valores en una línea.</translation>
+    </message>
+    <message>
+        <source>Puts the line of values into rows and columns again.</source>
+        <translation>Vuelve a poner la línea de valores en filas y columnas.</translation>
+    </message>
+    <message>
+        <source>Adds what a shortcut brought past the layers before.</source>
+        <translation>Suma lo que un atajo trajo saltándose las capas anteriores.</translation>
+    </message>
+    <message>
+        <source>Puts several inputs side by side.</source>
+        <translation>Pone varias entradas una junto a otra.</translation>
+    </message>
+    <message>
+        <source>Bends each value, so that layers can do more than a straight line.</source>
+        <translation>Curva cada valor, para que las capas puedan hacer más que una línea recta.</translation>
+    </message>
+    <message>
+        <source>output {sizes}</source>
+        <translation>salida {sizes}</translation>
+    </message>
+    <message>
+        <source>{count} weights</source>
+        <translation>{count} pesos</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decodificador</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generador</translation>
+    </message>
+    <message>
+        <source>Discriminator</source>
+        <translation>Discriminador</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Rescaling</source>
+        <translation>Reescalado</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Escalado</translation>
+    </message>
+    <message>
+        <source>Conv {filters}</source>
+        <translation>Conv {filters}</translation>
+    </message>
+    <message>
+        <source>Up conv {filters}</source>
+        <translation>Conv ascendente {filters}</translation>
+    </message>
+    <message>
+        <source>Dense {units}</source>
+        <translation>Densa {units}</translation>
+    </message>
+    <message>
+        <source>Numbers per column</source>
+        <translation>Números por columna</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Max pool</source>
+        <translation>Pooling máximo</translation>
+    </message>
+    <message>
+        <source>Mean pool</source>
+        <translation>Pooling medio</translation>
+    </message>
+    <message>
+        <source>Strongest answers</source>
+        <translation>Respuestas máximas</translation>
+    </message>
+    <message>
+        <source>Mean answers</source>
+        <translation>Respuestas medias</translation>
+    </message>
+    <message>
+        <source>Batch norm</source>
+        <translation>Norm. por lotes</translation>
+    </message>
+    <message>
+        <source>Layer norm</source>
+        <translation>Norm. por capas</translation>
+    </message>
+    <message>
+        <source>Dropout {rate}</source>
+        <translation>Dropout {rate}</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Aplanar</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>Reorganizar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Sumar</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation>Restar</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplicar</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>{share} % of the weights sit in {layer}.</source>
+        <translation>El {share} % de los pesos está en {layer}.</translation>
+    </message>
+    <message>
+        <source>{count} M</source>
+        <translation>{count} M</translation>
+    </message>
+    <message>
+        <source>A few seconds</source>
+        <translation>Unos segundos</translation>
+    </message>
+    <message>
+        <source>About {time}</source>
+        <translation>Cerca de {time}</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation>{count} GB</translation>
+    </message>
+</context>
+<context>
+    <name>LayersCard</name>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>output · weights</source>
+        <translation>salida · pesos</translation>
+    </message>
+    <message>
+        <source>Show layers as a table</source>
+        <translation>Mostrar las capas como tabla</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>The network is being laid out.</source>
+        <translation>La red se está trazando.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Layers as a table</source>
+        <translation>Capas como tabla</translation>
+    </message>
+    <message>
+        <source>No network yet</source>
+        <translation>Aún no hay red</translation>
+    </message>
+    <message>
+        <source>There are no layers to show yet.</source>
+        <translation>Aún no hay capas que mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesCard</name>
+    <message>
+        <source>Gradient Desk {version}</source>
+        <translation>Gradient Desk {version}</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Acerca de Qt</translation>
+    </message>
+    <message>
+        <source>Gradient Desk is free software under the Apache License 2.0. It uses Qt under the LGPL 3, whose libraries lie beside the program as files of their own and may be replaced. Icons: Tabler, MIT.</source>
+        <translation>Gradient Desk es software libre bajo la licencia Apache 2.0. Usa Qt bajo la LGPL 3, cuyas bibliotecas están junto al programa como archivos propios y se pueden sustituir. Iconos: Tabler, MIT.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+</context>
+<context>
+    <name>Many</name>
+    <message>
+        <source>Choose file</source>
+        <translation>Elegir archivo</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Elegir carpeta</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>o suelta aquí</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Guardar en otro lugar</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Elige dónde guardar</translation>
+    </message>
+    <message>
+        <source>Predict all</source>
+        <translation>Predecir todo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel predicting</source>
+        <translation>Cancelar la predicción</translation>
+    </message>
+    <message>
+        <source>Progress of predicting</source>
+        <translation>Progreso de la predicción</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Predictions go to</source>
+        <translation>Las predicciones van a</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder of predictions</source>
+        <translation>Abrir la carpeta de predicciones</translation>
+    </message>
+    <message>
+        <source>First predictions</source>
+        <translation>Primeras predicciones</translation>
+    </message>
+    <message>
+        <source>Every row of a table gets the model&apos;s answer in a new column; the file is new, yours stays.</source>
+        <translation>Cada fila de una tabla recibe la respuesta del modelo en una columna nueva; el archivo es nuevo, el tuyo se queda.</translation>
+    </message>
+    <message>
+        <source>Every picture of a folder or an archive gets the model&apos;s answer in a row of a new file.</source>
+        <translation>Cada imagen de una carpeta o de un archivo comprimido recibe la respuesta del modelo en una fila de un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>No data chosen yet</source>
+        <translation>Aún no hay datos elegidos</translation>
+    </message>
+    <message>
+        <source>A CSV file beside the data</source>
+        <translation>Un archivo CSV junto a los datos</translation>
+    </message>
+    <message>
+        <source>Choose the data first.</source>
+        <translation>Elige antes los datos.</translation>
+    </message>
+    <message>
+        <source>Predicting now.</source>
+        <translation>Prediciendo ahora.</translation>
+    </message>
+    <message>
+        <source>Choose data</source>
+        <translation>Elegir datos</translation>
+    </message>
+    <message>
+        <source>Choose a folder of data</source>
+        <translation>Elegir una carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Save predictions</source>
+        <translation>Guardar predicciones</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The predictions would overwrite the data.</source>
+        <translation>Las predicciones sobrescribirían los datos.</translation>
+    </message>
+    <message>
+        <source>Save them under another name.</source>
+        <translation>Guárdalas con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation>Leyendo los datos</translation>
+    </message>
+    <message>
+        <source>Preparing the engine. This takes a few seconds.</source>
+        <translation>Preparando el motor. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Predicting: {percent} done</source>
+        <translation>Prediciendo: {percent} hecho</translation>
+    </message>
+    <message>
+        <source>Reading: {percent} done</source>
+        <translation>Leyendo: {percent} hecho</translation>
+    </message>
+    <message>
+        <source>Nothing was predicted.</source>
+        <translation>No se predijo nada.</translation>
+    </message>
+    <message>
+        <source>{count} rows are predicted in {file}.</source>
+        <translation>Hay {count} filas predichas en {file}.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are predicted in {file}.</source>
+        <translation>Hay {count} imágenes predichas en {file}.</translation>
+    </message>
+    <message>
+        <source>And {count} more findings.</source>
+        <translation>Y {count} hallazgos más.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>{name} recognised, {count} of {whole}</source>
+        <translation>{name} reconocido, {count} de {whole}</translation>
+    </message>
+    <message>
+        <source>{name} taken for {answer}, {count} of {whole}</source>
+        <translation>{name} tomado por {answer}, {count} de {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>Down: what it is. Across: what the model says. Enter shows the samples of a cell.</source>
+        <translation>En vertical: lo que es. En horizontal: lo que dice el modelo. Intro muestra las muestras de una celda.</translation>
+    </message>
+    <message>
+        <source>Corner of the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;New experiment</source>
+        <translation>&amp;Nuevo experimento</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>&amp;Abrir archivo…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Abrir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Save experiment</source>
+        <translation>&amp;Guardar experimento</translation>
+    </message>
+    <message>
+        <source>Save experiment &amp;as…</source>
+        <translation>Guardar experimento c&amp;omo…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>E&amp;xperiment</source>
+        <translation>E&amp;xperimento</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Entrenar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and keep the best</source>
+        <translation>&amp;Parar y conservar lo mejor</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the training</source>
+        <translation>&amp;Cancelar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Open a r&amp;un…</source>
+        <translation>Abrir una e&amp;jecución…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Datos</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>T&amp;rain</source>
+        <translation>E&amp;ntrenar</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Evaluar</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>Ru&amp;ns</source>
+        <translation>E&amp;jecuciones</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Texto n&amp;ormal</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>P&amp;resentación</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and help</source>
+        <translation>&amp;Teclado y ayuda</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Acerca de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir archivo</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Open a run</source>
+        <translation>Abrir una ejecución</translation>
+    </message>
+    <message>
+        <source>Save experiment</source>
+        <translation>Guardar experimento</translation>
+    </message>
+    <message>
+        <source>Experiments (*.gdesk)</source>
+        <translation>Experimentos (*.gdesk)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada aún</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>El idioma cambia la próxima vez que abras el programa.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Templates that fit a table of {count} rows.</source>
+        <translation>Plantillas adecuadas para una tabla de {count} filas.</translation>
+    </message>
+    <message>
+        <source>Templates that fit {count} images.</source>
+        <translation>Plantillas adecuadas para {count} imágenes.</translation>
+    </message>
+    <message>
+        <source>Templates that fit {count} images in {classes} classes.</source>
+        <translation>Plantillas adecuadas para {count} imágenes en {classes} clases.</translation>
+    </message>
+    <message>
+        <source>A training is running. Stop it first.</source>
+        <translation>Hay un entrenamiento en curso. Páralo antes.</translation>
+    </message>
+    <message>
+        <source>The data are still being looked at.</source>
+        <translation>Los datos aún se están examinando.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Deshacer: {}</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be trained as it is set.</source>
+        <translation>Esto no se puede entrenar tal como está.</translation>
+    </message>
+    <message>
+        <source>Template {}</source>
+        <translation>Plantilla {}</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Reset {}</source>
+        <translation>Restablecer {}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+</context>
+<context>
+    <name>Mosaic</name>
+    <message>
+        <source>Picture {number} is chosen.</source>
+        <translation>La imagen {number} está elegida.</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Aún no hay imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What did you try, what did you see?</source>
+        <translation>¿Qué probaste, qué viste?</translation>
+    </message>
+    <message>
+        <source>Note on {run}</source>
+        <translation>Nota sobre {run}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCell</name>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>In training it was {low} to {high}.</source>
+        <translation>En el entrenamiento fue de {low} a {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>Whole number, {range}.</source>
+        <translation>Número entero, {range}.</translation>
+    </message>
+    <message>
+        <source>Number, {range}.</source>
+        <translation>Número, {range}.</translation>
+    </message>
+    <message>
+        <source>{setting}: enter a whole number.</source>
+        <translation>{setting}: introduce un número entero.</translation>
+    </message>
+    <message>
+        <source>{setting}: enter a number.</source>
+        <translation>{setting}: introduce un número.</translation>
+    </message>
+    <message>
+        <source>{setting}: enter {range}.</source>
+        <translation>{setting}: introduce un valor {range}.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersModel</name>
+    <message>
+        <source>not a number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation>infinito</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>The best first try for a table of {count} rows.</source>
+        <translation>Lo mejor para empezar con una tabla de {count} filas.</translation>
+    </message>
+    <message>
+        <source>The best first try for {count} pictures of {size}.</source>
+        <translation>Lo mejor para empezar con {count} imágenes de {size}.</translation>
+    </message>
+    <message>
+        <source>Needs pictures of two classes or more.</source>
+        <translation>Necesita imágenes de dos clases o más.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t learn this target.</source>
+        <translation>No aprende este objetivo.</translation>
+    </message>
+    <message>
+        <source>Needs a table.</source>
+        <translation>Necesita una tabla.</translation>
+    </message>
+    <message>
+        <source>Needs pictures.</source>
+        <translation>Necesita imágenes.</translation>
+    </message>
+    <message>
+        <source>Needs texts.</source>
+        <translation>Necesita textos.</translation>
+    </message>
+    <message>
+        <source>Needs a time series.</source>
+        <translation>Necesita una serie temporal.</translation>
+    </message>
+    <message>
+        <source>Needs pairs of sentences.</source>
+        <translation>Necesita pares de frases.</translation>
+    </message>
+    <message>
+        <source>Needs one long text.</source>
+        <translation>Necesita un texto largo.</translation>
+    </message>
+    <message>
+        <source>Needs other data.</source>
+        <translation>Necesita otros datos.</translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <source>Reading the data of this run …</source>
+        <translation>Leyendo los datos de esta ejecución …</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Fila {number}</translation>
+    </message>
+    <message>
+        <source>The data have fewer samples now than when this run was trained. The scores still hold.</source>
+        <translation>Los datos tienen ahora menos muestras que cuando se entrenó esta ejecución. Las puntuaciones siguen valiendo.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayCard</name>
+    <message>
+        <source>Figure</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>En horizontal</translation>
+    </message>
+    <message>
+        <source>By epoch</source>
+        <translation>Por época</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Por tiempo</translation>
+    </message>
+    <message>
+        <source>Curves of the runs</source>
+        <translation>Curvas de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>{figure}, {count} runs</source>
+        <translation>{figure}, {count} ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>Pad</name>
+    <message>
+        <source>Drawing pad</source>
+        <translation>Lienzo de dibujo</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse. With the keyboard, open or paste a picture instead.</source>
+        <translation>Dibuja con el ratón. Con el teclado, abre o pega una imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Go to Data</source>
+        <translation>Ir a Datos</translation>
+    </message>
+    <message>
+        <source>Go to Model</source>
+        <translation>Ir a Modelo</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Ir a Entrenar</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+</context>
+<context>
+    <name>PairsCard</name>
+    <message>
+        <source>Taken for another most often</source>
+        <translation>Más confundidas con otra</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Tomada por</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Most frequent confusions</source>
+        <translation>Confusiones más frecuentes</translation>
+    </message>
+</context>
+<context>
+    <name>PasteCard</name>
+    <message>
+        <source>Paste a table</source>
+        <translation>Pegar una tabla</translation>
+    </message>
+    <message>
+        <source>Copy cells of a spreadsheet or lines of a CSV file and paste them here</source>
+        <translation>Copia celdas de una hoja de cálculo o líneas de un archivo CSV y pégalas aquí</translation>
+    </message>
+    <message>
+        <source>Table to paste</source>
+        <translation>Tabla que pegar</translation>
+    </message>
+    <message>
+        <source>Use this table</source>
+        <translation>Usar esta tabla</translation>
+    </message>
+    <message>
+        <source>Don&apos;t paste</source>
+        <translation>No pegar</translation>
+    </message>
+    <message>
+        <source>Paste a line of names and at least one row first.</source>
+        <translation>Pega antes una línea de nombres y al menos una fila.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSizeCard</name>
+    <message>
+        <source>Image size</source>
+        <translation>Tamaño de imagen</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Colour of the images</source>
+        <translation>Color de las imágenes</translation>
+    </message>
+    <message>
+        <source>Share of the free memory</source>
+        <translation>Parte de la memoria libre</translation>
+    </message>
+    <message>
+        <source>Fits.</source>
+        <translation>Cabe.</translation>
+    </message>
+    <message>
+        <source>The rest is read from disk while training.</source>
+        <translation>El resto se lee del disco durante el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Memory when training {used}, {free} free. {fits}</source>
+        <translation>Memoria al entrenar {used}, {free} libres. {fits}</translation>
+    </message>
+    <message>
+        <source>Enter {low} to {high}.</source>
+        <translation>Introduce de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>Image colour</source>
+        <translation>Color de imagen</translation>
+    </message>
+</context>
+<context>
+    <name>PredictedCard</name>
+    <message>
+        <source>Predicted against actual</source>
+        <translation>Predicho frente a real</translation>
+    </message>
+    <message>
+        <source>click a point for its row</source>
+        <translation>haz clic en un punto para ver su fila</translation>
+    </message>
+    <message>
+        <source>Predicted against actual, card</source>
+        <translation>Predicho frente a real, tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>RailDevice</name>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+</context>
+<context>
+    <name>RailStep</name>
+    <message>
+        <source>Step {}: {}</source>
+        <translation>Paso {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>What comes of it</source>
+        <translation>Qué resulta</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Primeras filas</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Cómo se lee</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Done with how it is read</source>
+        <translation>Listo con cómo se lee</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read like this.</source>
+        <translation>Así no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns</source>
+        <translation>{rows} filas, {columns} columnas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Between fields</source>
+        <translation>Entre campos</translation>
+    </message>
+    <message>
+        <source>Double quotes</source>
+        <translation>Comillas dobles</translation>
+    </message>
+    <message>
+        <source>Single quotes</source>
+        <translation>Comillas simples</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Around fields</source>
+        <translation>Alrededor de campos</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Point, 1.5</source>
+        <translation>Punto, 1.5</translation>
+    </message>
+    <message>
+        <source>Comma, 1,5</source>
+        <translation>Coma, 1,5</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Signo decimal</translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation>Línea de encabezado</translation>
+    </message>
+    <message>
+        <source>Lines before it</source>
+        <translation>Líneas anteriores</translation>
+    </message>
+    <message>
+        <source>Missing marks</source>
+        <translation>Marcas de faltante</translation>
+    </message>
+    <message>
+        <source>NA; -; ?</source>
+        <translation>NA; -; ?</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Refuse the file</source>
+        <translation>Rechazar el archivo</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Excluirlas</translation>
+    </message>
+    <message>
+        <source>Uneven rows</source>
+        <translation>Filas desiguales</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation>Lo has dicho tú.</translation>
+    </message>
+    <message>
+        <source>Separate several by semicolons. Empty cells are missing anyway.</source>
+        <translation>Separa varias con punto y coma. Las celdas vacías cuentan siempre como faltantes.</translation>
+    </message>
+    <message>
+        <source>Guess it</source>
+        <translation>Suponer</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Introduce un número entero.</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>Best validation</source>
+        <translation>Mejor validación</translation>
+    </message>
+    <message>
+        <source>Validation now</source>
+        <translation>Validación ahora</translation>
+    </message>
+    <message>
+        <source>Training now</source>
+        <translation>Entrenamiento ahora</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>Best training</source>
+        <translation>Mejor entrenamiento</translation>
+    </message>
+    <message>
+        <source>epoch {number}</source>
+        <translation>época {number}</translation>
+    </message>
+    <message>
+        <source>{epoch}, {guessing}</source>
+        <translation>{epoch}, {guessing}</translation>
+    </message>
+    <message>
+        <source>{points} points higher</source>
+        <translation>{points} puntos más</translation>
+    </message>
+    <message>
+        <source>{points} points lower</source>
+        <translation>{points} puntos menos</translation>
+    </message>
+    <message>
+        <source>{share} higher</source>
+        <translation>{share} más</translation>
+    </message>
+    <message>
+        <source>{share} lower</source>
+        <translation>{share} menos</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inactiva</translation>
+    </message>
+    <message>
+        <source>all epochs are run</source>
+        <translation>se hacen todas las épocas</translation>
+    </message>
+    <message>
+        <source>{waited} of {all}</source>
+        <translation>{waited} de {all}</translation>
+    </message>
+    <message>
+        <source>{left} more without gain stops</source>
+        <translation>{left} más sin mejora y para</translation>
+    </message>
+    <message>
+        <source>epochs without gain</source>
+        <translation>épocas sin mejora</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyCard</name>
+    <message>
+        <source>Ready to train</source>
+        <translation>Listo para entrenar</translation>
+    </message>
+    <message>
+        <source>Training samples</source>
+        <translation>Muestras de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Curves appear here, epoch by epoch</source>
+        <translation>Aquí aparecen las curvas, época a época</translation>
+    </message>
+    <message>
+        <source>checked on {count}</source>
+        <translation>comprobado con {count}</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimación</translation>
+    </message>
+    <message>
+        <source>After every epoch it draws the same seeds again, so you see how it learns.</source>
+        <translation>Tras cada época vuelve a dibujar las mismas semillas, y así ves cómo aprende.</translation>
+    </message>
+    <message>
+        <source>The best epoch is kept. You can go on using the window meanwhile.</source>
+        <translation>Se conserva la mejor época. Mientras tanto puedes seguir usando la ventana.</translation>
+    </message>
+    <message>
+        <source>Guessing alone scores {score} ({figure}): that has to be beaten. The best epoch is kept.</source>
+        <translation>Solo adivinando se logra {score} ({figure}): hay que superarlo. Se conserva la mejor época.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Open {name} again</source>
+        <translation>Abrir {name} de nuevo</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>ya no está</translation>
+    </message>
+</context>
+<context>
+    <name>Recoveries</name>
+    <message>
+        <source>The training on {name} was interrupted.</source>
+        <translation>El entrenamiento con {name} se interrumpió.</translation>
+    </message>
+    <message>
+        <source>What was trained so far is kept.</source>
+        <translation>Lo entrenado hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Your last edits on {name} are still here.</source>
+        <translation>Tus últimos cambios en {name} siguen aquí.</translation>
+    </message>
+    <message>
+        <source>Made {when}, not saved.</source>
+        <translation>Del {when}, sin guardar.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Choose a column under Target.</source>
+        <translation>Elige una columna en Objetivo.</translation>
+    </message>
+    <message>
+        <source>Give one the role Input in the table.</source>
+        <translation>Da a una el papel Entrada en la tabla.</translation>
+    </message>
+    <message>
+        <source>or have such rows left out.</source>
+        <translation>o haz que se excluyan esas filas.</translation>
+    </message>
+    <message>
+        <source>or say that there is no header line.</source>
+        <translation>o indica que no hay línea de encabezado.</translation>
+    </message>
+    <message>
+        <source>Load a part of it.</source>
+        <translation>Carga una parte.</translation>
+    </message>
+    <message>
+        <source>or learn to draw such pictures.</source>
+        <translation>o aprende a dibujar esas imágenes.</translation>
+    </message>
+</context>
+<context>
+    <name>ResidualsCard</name>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuos</translation>
+    </message>
+    <message>
+        <source>predicted minus actual</source>
+        <translation>predicho menos real</translation>
+    </message>
+    <message>
+        <source>{name}, card</source>
+        <translation type="unfinished">{name}, tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>RowForm</name>
+    <message>
+        <source>Take a row</source>
+        <translation>Tomar una fila</translation>
+    </message>
+    <message>
+        <source>Typical values</source>
+        <translation>Valores típicos</translation>
+    </message>
+    <message>
+        <source>The run has no test part.</source>
+        <translation>La ejecución no tiene parte de prueba.</translation>
+    </message>
+    <message>
+        <source>{count} more columns keep their values.</source>
+        <translation>{count} columnas más conservan sus valores.</translation>
+    </message>
+    <message>
+        <source>Row {number} of the test part, never seen in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number: counts as missing.</source>
+        <translation>No es un número: cuenta como faltante.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: counts as missing.</source>
+        <translation>No se puede leer: cuenta como faltante.</translation>
+    </message>
+    <message>
+        <source>Never seen in training.</source>
+        <translation>Nunca visto en el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s data can&apos;t be read, so ranges and rows are not known. {reason}</source>
+        <translation>No se pueden leer los datos de la ejecución, así que no se conocen rangos ni filas. {reason}</translation>
+    </message>
+    <message>
+        <source>Change a value, and the answer follows.</source>
+        <translation>Cambia un valor y la respuesta lo sigue.</translation>
+    </message>
+    <message>
+        <source>Values of the row</source>
+        <translation>Valores de la fila</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Input columns</source>
+        <translation>Columnas de entrada</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Tamaño de imagen</translation>
+    </message>
+    <message>
+        <source>Samples read</source>
+        <translation>Muestras leídas</translation>
+    </message>
+    <message>
+        <source>Samples left out</source>
+        <translation>Muestras excluidas</translation>
+    </message>
+    <message>
+        <source>Validation part</source>
+        <translation>Parte de validación</translation>
+    </message>
+    <message>
+        <source>Test part</source>
+        <translation>Parte de prueba</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>División</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>Stopped, best kept</source>
+        <translation>Parada, con lo mejor</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañada</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>{setting} {value}</source>
+        <translation>{setting} {value}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>ayer {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsMenu</name>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Best validation</source>
+        <translation>Mejor validación</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Exactitud de prueba</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>sin comparar</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>comparada</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>preparando</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>acabando</translation>
+    </message>
+    <message>
+        <source>epoch {now} of {all}</source>
+        <translation>época {now} de {all}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>faltan {time}</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>{outcome}: {reason}</source>
+        <translation>{outcome}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Elegir carpeta</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Exportar tabla</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Preparar de nuevo</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <translation>Reanudar la ejecución</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete the run</source>
+        <translation>Borrar la ejecución</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>Abrir ejecución</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Aún no hay ejecuciones</translation>
+    </message>
+    <message>
+        <source>Each training leaves a run here: its settings, curves, scores and model.</source>
+        <translation>Cada entrenamiento deja aquí una ejecución: sus ajustes, curvas, puntuaciones y modelo.</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Ir a Entrenar</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elegir otra carpeta</translation>
+    </message>
+    <message>
+        <source>The runs can&apos;t be listed.</source>
+        <translation>No se puede mostrar la lista de ejecuciones.</translation>
+    </message>
+    <message>
+        <source>There are none in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 run, {size}.</source>
+        <translation>1 ejecución, {size}.</translation>
+    </message>
+    <message>
+        <source>{count} runs, {size}.</source>
+        <translation>{count} ejecuciones, {size}.</translation>
+    </message>
+    <message>
+        <source>{compared} chosen to compare, {running} running.</source>
+        <translation>{compared} elegidas para comparar, {running} en curso.</translation>
+    </message>
+    <message>
+        <source>{compared} chosen to compare.</source>
+        <translation>{compared} elegidas para comparar.</translation>
+    </message>
+    <message>
+        <source>{running} running.</source>
+        <translation>{running} en curso.</translation>
+    </message>
+    <message>
+        <source>Choose a run in the table first.</source>
+        <translation>Elige antes una ejecución en la tabla.</translation>
+    </message>
+    <message>
+        <source>Its experiment can&apos;t be read.</source>
+        <translation>No se puede leer su experimento.</translation>
+    </message>
+    <message>
+        <source>A run can&apos;t be deleted while it trains.</source>
+        <translation>Una ejecución no se puede borrar mientras entrena.</translation>
+    </message>
+    <message>
+        <source>Delete {count}</source>
+        <translation>Borrar {count}</translation>
+    </message>
+    <message>
+        <source>Another training runs. Stop it first.</source>
+        <translation>Hay otro entrenamiento en curso. Páralo antes.</translation>
+    </message>
+    <message>
+        <source>There is no model in this run: it ended before its first epoch, or was cancelled.</source>
+        <translation>No hay modelo en esta ejecución: acabó antes de su primera época o se canceló.</translation>
+    </message>
+    <message>
+        <source>{count} runs can be compared at once.</source>
+        <translation>Se pueden comparar {count} ejecuciones a la vez.</translation>
+    </message>
+    <message>
+        <source>Take one out of the comparison first.</source>
+        <translation>Quita antes una de la comparación.</translation>
+    </message>
+    <message>
+        <source>The run can&apos;t go on.</source>
+        <translation>La ejecución no puede continuar.</translation>
+    </message>
+    <message>
+        <source>1 run deleted.</source>
+        <translation>1 ejecución borrada.</translation>
+    </message>
+    <message>
+        <source>{count} runs deleted.</source>
+        <translation>{count} ejecuciones borradas.</translation>
+    </message>
+    <message>
+        <source>{size} are free again.</source>
+        <translation>{size} vuelven a estar libres.</translation>
+    </message>
+    <message>
+        <source>Not everything was deleted.</source>
+        <translation>No se borró todo.</translation>
+    </message>
+    <message>
+        <source>The note was not saved.</source>
+        <translation>La nota no se guardó.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved.</source>
+        <translation>La imagen no se guardó.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of runs</source>
+        <translation>Elige la carpeta de ejecuciones</translation>
+    </message>
+    <message>
+        <source>Export the table of runs</source>
+        <translation>Exportar la tabla de ejecuciones</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was written.</source>
+        <translation>La tabla se escribió.</translation>
+    </message>
+    <message>
+        <source>The table was not written.</source>
+        <translation>La tabla no se escribió.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsTable</name>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesCard</name>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>What the template draws</source>
+        <translation>Lo que dibuja la plantilla</translation>
+    </message>
+    <message>
+        <source>Reconstructions</source>
+        <translation>Reconstrucciones</translation>
+    </message>
+    <message>
+        <source>Samples of the epoch</source>
+        <translation>Muestras de la época</translation>
+    </message>
+    <message>
+        <source>Play the epochs</source>
+        <translation>Reproducir las épocas</translation>
+    </message>
+    <message>
+        <source>Epoch of the samples</source>
+        <translation>Época de las muestras</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Detener la reproducción</translation>
+    </message>
+    <message>
+        <source>There are no pictures yet.</source>
+        <translation>Aún no hay imágenes.</translation>
+    </message>
+    <message>
+        <source>Before training</source>
+        <translation>Antes de entrenar</translation>
+    </message>
+    <message>
+        <source>Epoch {number}</source>
+        <translation>Época {number}</translation>
+    </message>
+    <message>
+        <source>{count} fixed seeds</source>
+        <translation>{count} semillas fijas</translation>
+    </message>
+    <message>
+        <source>given above, given back below</source>
+        <translation>arriba lo dado, abajo lo devuelto</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}. Choose another folder.</source>
+        <translation>No se puede escribir {file}: {reason}. Elige otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePreview</name>
+    <message>
+        <source>Learning rate over the epochs</source>
+        <translation>Tasa de aprendizaje a lo largo de las épocas</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresCard</name>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Error de calibración</translation>
+    </message>
+    <message>
+        <source>guessing {score}</source>
+        <translation>adivinando {score}</translation>
+    </message>
+    <message>
+        <source>the mean {score}</source>
+        <translation>la media {score}</translation>
+    </message>
+    <message>
+        <source>the mean picture {score}</source>
+        <translation>la imagen media {score}</translation>
+    </message>
+    <message>
+        <source>all classes alike {score}, guessing {guess}</source>
+        <translation>todas las clases por igual {score}, adivinando {guess}</translation>
+    </message>
+    <message>
+        <source>how much the code carries</source>
+        <translation>cuánto lleva el código</translation>
+    </message>
+    <message>
+        <source>nats a picture</source>
+        <translation>nats por imagen</translation>
+    </message>
+    <message>
+        <source>says {says}, is {right}</source>
+        <translation>dice {says}, acierta {right}</translation>
+    </message>
+    <message>
+        <source>As sure as it is right.</source>
+        <translation>Tan seguro como acierta.</translation>
+    </message>
+    <message>
+        <source>Too sure of itself.</source>
+        <translation>Demasiado seguro de sí.</translation>
+    </message>
+    <message>
+        <source>A little too sure of itself.</source>
+        <translation>Algo demasiado seguro de sí.</translation>
+    </message>
+    <message>
+        <source>Less sure than it could be.</source>
+        <translation>Menos seguro de lo que podría estar.</translation>
+    </message>
+    <message>
+        <source>Only {count} test samples: with others the scores could differ noticeably.</source>
+        <translation>Solo {count} muestras de prueba: con otras, las puntuaciones podrían diferir bastante.</translation>
+    </message>
+    <message>
+        <source>Only {count} test samples: one more error changes the accuracy by {points} points. On many more it would most likely lie between {low} and {high}.</source>
+        <translation>Solo {count} muestras de prueba: un error más cambia la exactitud {points} puntos. Con muchas más estaría muy probablemente entre {low} y {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Against overfitting</source>
+        <translation>Contra el sobreajuste</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SeedCard</name>
+    <message>
+        <source>One seed over time</source>
+        <translation>Una semilla en el tiempo</translation>
+    </message>
+    <message>
+        <source>One seed through the epochs</source>
+        <translation>Una semilla a lo largo de las épocas</translation>
+    </message>
+    <message>
+        <source>Given, and given back</source>
+        <translation>Lo dado y lo devuelto</translation>
+    </message>
+    <message>
+        <source>Pictures given, and given back</source>
+        <translation>Imágenes dadas y devueltas</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>Seed {number} over time</source>
+        <translation>Semilla {number} en el tiempo</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Dense layers</source>
+        <translation>Capas densas</translation>
+    </message>
+    <message>
+        <source>Neurons</source>
+        <translation>Neuronas</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Normalization</source>
+        <translation>Normalización</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Numbers per column</source>
+        <translation>Números por columna</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Halvings</source>
+        <translation>Reducciones</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Extra convolutions</source>
+        <translation>Convoluciones extra</translation>
+    </message>
+    <message>
+        <source>Code length</source>
+        <translation>Longitud del código</translation>
+    </message>
+    <message>
+        <source>Code weight</source>
+        <translation>Peso del código</translation>
+    </message>
+    <message>
+        <source>Code warm-up</source>
+        <translation>Calentamiento del código</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamaño de lote</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Calentamiento</translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation>Parar antes</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>Monitored figure</source>
+        <translation>Métrica vigilada</translation>
+    </message>
+    <message>
+        <source>Good enough</source>
+        <translation>Suficiente</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>Pesos de clase</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suavizado de etiquetas</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>Longest gradient</source>
+        <translation>Gradiente máximo</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Aumento de datos</translation>
+    </message>
+    <message>
+        <source>Mixed precision</source>
+        <translation>Precisión mixta</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Equilibrados</translation>
+    </message>
+    <message>
+        <source>SGD + momentum</source>
+        <translation>SGD + momento</translation>
+    </message>
+    <message>
+        <source>SGD + Nesterov</source>
+        <translation>SGD + Nesterov</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponencial</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Escalonado</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>Meseta</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Un ciclo</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Reflejar</translation>
+    </message>
+    <message>
+        <source>Shift and mirror</source>
+        <translation>Desplazar y reflejar</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Pérdida de validación</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Exactitud de validación</translation>
+    </message>
+    <message>
+        <source>Validation error (MAE)</source>
+        <translation>Error de validación (MAE)</translation>
+    </message>
+    <message>
+        <source>Validation error (RMSE)</source>
+        <translation>Error de validación (RMSE)</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Negative sums become 0.</source>
+        <translation>Las sumas negativas pasan a 0.</translation>
+    </message>
+    <message>
+        <source>Like ReLU, with a smooth bend.</source>
+        <translation>Como ReLU, con una curva suave.</translation>
+    </message>
+    <message>
+        <source>Like SiLU, a little softer.</source>
+        <translation>Como SiLU, algo más suave.</translation>
+    </message>
+    <message>
+        <source>Negative sums run out at -1.</source>
+        <translation>Las sumas negativas acaban en -1.</translation>
+    </message>
+    <message>
+        <source>An ELU that keeps values in a good range.</source>
+        <translation>Una ELU que mantiene los valores en un buen rango.</translation>
+    </message>
+    <message>
+        <source>Negative sums shrink, so no neuron dies.</source>
+        <translation>Las sumas negativas se encogen, y ninguna neurona muere.</translation>
+    </message>
+    <message>
+        <source>Like ReLU, smooth; usual in transformers.</source>
+        <translation>Como ReLU, suave; habitual en transformers.</translation>
+    </message>
+    <message>
+        <source>A ReLU without a corner, never quite 0.</source>
+        <translation>Una ReLU sin esquina, nunca del todo 0.</translation>
+    </message>
+    <message>
+        <source>Squeezes sums between -1 and 1.</source>
+        <translation>Comprime las sumas entre -1 y 1.</translation>
+    </message>
+    <message>
+        <source>Squeezes sums between 0 and 1.</source>
+        <translation>Comprime las sumas entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>Adam with weight decay done right.</source>
+        <translation>Adam con el decaimiento de pesos bien hecho.</translation>
+    </message>
+    <message>
+        <source>Adapts the step for each weight.</source>
+        <translation>Adapta el paso a cada peso.</translation>
+    </message>
+    <message>
+        <source>Adam that looks one step ahead.</source>
+        <translation>Adam que mira un paso adelante.</translation>
+    </message>
+    <message>
+        <source>Divides steps by the usual size of gradients.</source>
+        <translation>Divide los pasos por el tamaño habitual de los gradientes.</translation>
+    </message>
+    <message>
+        <source>Rolls on in the direction it already has.</source>
+        <translation>Sigue rodando en la dirección que ya lleva.</translation>
+    </message>
+    <message>
+        <source>Momentum that looks one step ahead.</source>
+        <translation>Momento que mira un paso adelante.</translation>
+    </message>
+    <message>
+        <source>Straight down the gradient, nothing more.</source>
+        <translation>Recto cuesta abajo por el gradiente, nada más.</translation>
+    </message>
+    <message>
+        <source>Evens out the steps of whole matrices.</source>
+        <translation>Iguala los pasos de matrices enteras.</translation>
+    </message>
+    <message>
+        <source>Steps of equal size, by the sign alone.</source>
+        <translation>Pasos de igual tamaño, solo según el signo.</translation>
+    </message>
+    <message>
+        <source>Steps shrink where much was learned.</source>
+        <translation>Los pasos encogen donde ya se aprendió mucho.</translation>
+    </message>
+    <message>
+        <source>The same rate to the end.</source>
+        <translation>La misma tasa hasta el final.</translation>
+    </message>
+    <message>
+        <source>Falls to 0 along half a wave.</source>
+        <translation>Baja a 0 siguiendo media onda.</translation>
+    </message>
+    <message>
+        <source>Falls by the same share every step.</source>
+        <translation>Baja en la misma proporción en cada paso.</translation>
+    </message>
+    <message>
+        <source>A tenth after each third.</source>
+        <translation>Un décimo tras cada tercio.</translation>
+    </message>
+    <message>
+        <source>Falls when progress stalls.</source>
+        <translation>Baja cuando el progreso se estanca.</translation>
+    </message>
+    <message>
+        <source>Up for a third, then down to 0.</source>
+        <translation>Sube durante un tercio y luego baja a 0.</translation>
+    </message>
+    <message>
+        <source>Pictures are shown as they are.</source>
+        <translation>Las imágenes se muestran como son.</translation>
+    </message>
+    <message>
+        <source>Moves pictures by up to 8 %.</source>
+        <translation>Desplaza las imágenes hasta un 8 %.</translation>
+    </message>
+    <message>
+        <source>Mirrors half of the pictures.</source>
+        <translation>Refleja la mitad de las imágenes.</translation>
+    </message>
+    <message>
+        <source>Moves and mirrors pictures.</source>
+        <translation>Desplaza y refleja las imágenes.</translation>
+    </message>
+    <message>
+        <source>Moves, mirrors, turns and zooms.</source>
+        <translation>Desplaza, refleja, gira y amplía.</translation>
+    </message>
+    <message>
+        <source>Every sample counts the same.</source>
+        <translation>Todas las muestras cuentan igual.</translation>
+    </message>
+    <message>
+        <source>Rare classes count more.</source>
+        <translation>Las clases raras cuentan más.</translation>
+    </message>
+    <message>
+        <source>Values are left as they come.</source>
+        <translation>Los valores se dejan como vienen.</translation>
+    </message>
+    <message>
+        <source>Keeps values in range over each batch.</source>
+        <translation>Mantiene los valores en rango en cada lote.</translation>
+    </message>
+    <message>
+        <source>Keeps values in range within each sample.</source>
+        <translation>Mantiene los valores en rango dentro de cada muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>This template has no such preset.</source>
+        <translation>Esta plantilla no tiene este preajuste.</translation>
+    </message>
+    <message>
+        <source>{template} settings</source>
+        <translation>Ajustes de {template}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Turn on Stop early to use it.</source>
+        <translation>Activa Parar antes para usarlo.</translation>
+    </message>
+    <message>
+        <source>One cycle has its own rise.</source>
+        <translation>Un ciclo tiene su propia subida.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>{count} pictures, each with {variants} variants</source>
+        <translation>{count} imágenes, cada una con {variants} variantes</translation>
+    </message>
+</context>
+<context>
+    <name>Sketch</name>
+    <message>
+        <source>{width} × {height}, in colour</source>
+        <translation>{width} × {height}, en color</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, grey</source>
+        <translation>{width} × {height}, gris</translation>
+    </message>
+    <message>
+        <source>The run keeps no pictures of its test part.</source>
+        <translation>La ejecución no guarda imágenes de su parte de prueba.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened.</source>
+        <translation>No se puede abrir {file}.</translation>
+    </message>
+    <message>
+        <source>Open a PNG, JPEG, WebP, GIF, BMP or TIFF picture.</source>
+        <translation>Abre una imagen PNG, JPEG, WebP, GIF, BMP o TIFF.</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>No hay ninguna imagen en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Copy a picture, then paste it here.</source>
+        <translation>Copia una imagen y pégala aquí.</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Goma</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanco</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Marrón</translation>
+    </message>
+    <message>
+        <source>Colour of the brush</source>
+        <translation>Color del pincel</translation>
+    </message>
+    <message>
+        <source>Take back the last stroke</source>
+        <translation>Deshacer el último trazo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Clear the pad</source>
+        <translation>Vaciar el lienzo</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>Abrir imagen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Pegar una imagen</translation>
+    </message>
+    <message>
+        <source>Take one</source>
+        <translation>Tomar una</translation>
+    </message>
+    <message>
+        <source>Take a test picture</source>
+        <translation>Tomar una imagen de prueba</translation>
+    </message>
+    <message>
+        <source>A picture of the test part, which the model has never seen.</source>
+        <translation>Una imagen de la parte de prueba, que el modelo nunca ha visto.</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>o suelta aquí</translation>
+    </message>
+    <message>
+        <source>What the model sees</source>
+        <translation>Lo que ve el modelo</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>Lo que ve</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn yet.</source>
+        <translation>Aún no se ha dibujado nada.</translation>
+    </message>
+    <message>
+        <source>The drawing can&apos;t be handed to the model.</source>
+        <translation>El dibujo no se puede entregar al modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitBar</name>
+    <message>
+        <source>Training {training}, validation {validation}, test {test}</source>
+        <translation>Entrenamiento {training}, validación {validation}, prueba {test}</translation>
+    </message>
+    <message>
+        <source>Training {count}</source>
+        <translation>Entrenamiento {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitCard</name>
+    <message>
+        <source>Split</source>
+        <translation>División</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Own folders</source>
+        <translation>Carpetas propias</translation>
+    </message>
+    <message>
+        <source>Own files</source>
+        <translation>Archivos propios</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>Way to part the samples</source>
+        <translation>Forma de dividir las muestras</translation>
+    </message>
+    <message>
+        <source>Column to part by</source>
+        <translation>Columna por la que dividir</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Same class shares in each part.</source>
+        <translation>Las mismas proporciones de clases en cada parte.</translation>
+    </message>
+    <message>
+        <source>Drawn at random.</source>
+        <translation>Elegidas al azar.</translation>
+    </message>
+    <message>
+        <source>The latest are for testing, so that the future stays unknown.</source>
+        <translation>Las últimas son para probar, así el futuro sigue sin conocerse.</translation>
+    </message>
+    <message>
+        <source>What belongs together stays in one part.</source>
+        <translation>Lo que va junto se queda en una parte.</translation>
+    </message>
+    <message>
+        <source>The data come with a test part of their own.</source>
+        <translation>Los datos traen su propia parte de prueba.</translation>
+    </message>
+    <message>
+        <source>A column of the data names the part.</source>
+        <translation>Una columna de los datos indica la parte.</translation>
+    </message>
+    <message>
+        <source>Test: {name}.</source>
+        <translation>Prueba: {name}.</translation>
+    </message>
+    <message>
+        <source>Exact copies stay in one part.</source>
+        <translation>Las copias exactas se quedan en una parte.</translation>
+    </message>
+    <message>
+        <source>Validation {validation}, test {test}.</source>
+        <translation>Validación {validation}, prueba {test}.</translation>
+    </message>
+    <message>
+        <source>The data say themselves which samples are for testing.</source>
+        <translation>Los propios datos dicen qué muestras son para probar.</translation>
+    </message>
+    <message>
+        <source>No column holds dates or numbers to put the rows in order.</source>
+        <translation>Ninguna columna tiene fechas o números para ordenar las filas.</translation>
+    </message>
+    <message>
+        <source>No column says what belongs together.</source>
+        <translation>Ninguna columna dice qué va junto.</translation>
+    </message>
+    <message>
+        <source>Choose the test data</source>
+        <translation>Elige los datos de prueba</translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation>Datos de prueba</translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <translation>Proporción de validación</translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation>Proporción de prueba</translation>
+    </message>
+    <message>
+        <source>Enter 1 to 90.</source>
+        <translation>Introduce de 1 a 90.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to train on.</source>
+        <translation>No queda nada con que entrenar.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Introduce un número entero.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Samples of the cell</source>
+        <translation>Muestras de la celda</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation type="unfinished">Residuos</translation>
+    </message>
+    <message>
+        <source>Residuals beside the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst samples</source>
+        <translation>Peores muestras</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Confusión</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Predicho</translation>
+    </message>
+    <message>
+        <source>Predicted and actual</source>
+        <translation>Predicho y real</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>ROC, PR</source>
+        <translation>ROC, PR</translation>
+    </message>
+    <message>
+        <source>ROC and PR</source>
+        <translation>ROC y PR</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Peores</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare with another run</source>
+        <translation>Comparar con otra ejecución</translation>
+    </message>
+    <message>
+        <source>Read-outs</source>
+        <translation>Lecturas</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Nothing to fix</source>
+        <translation>Nada que corregir</translation>
+    </message>
+    <message>
+        <source>Press Return to go to the field.</source>
+        <translation>Pulsa Intro para ir al campo.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Construcción</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Trazado</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Phases of the training</source>
+        <translation>Fases del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Epoch {now} of {all}</source>
+        <translation>Época {now} de {all}</translation>
+    </message>
+    <message>
+        <source>About {duration} left</source>
+        <translation>Faltan unos {duration}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Parando</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Cancelando</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Paused in epoch {now} of {all}</source>
+        <translation>En pausa en la época {now} de {all}</translation>
+    </message>
+    <message>
+        <source>Batch {now} of {all}</source>
+        <translation>Lote {now} de {all}</translation>
+    </message>
+    <message>
+        <source>Took {duration}</source>
+        <translation>Tardó {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Nothing loaded yet</source>
+        <translation>Aún no hay nada cargado</translation>
+    </message>
+    <message>
+        <source>Choose how much</source>
+        <translation>Elige cuánto</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns</source>
+        <translation>{rows} filas, {columns} columnas</translation>
+    </message>
+    <message>
+        <source>{count} images</source>
+        <translation>{count} imágenes</translation>
+    </message>
+    <message>
+        <source>1 setting to fix</source>
+        <translation>1 ajuste por corregir</translation>
+    </message>
+    <message>
+        <source>See the data first</source>
+        <translation>Mira antes los datos</translation>
+    </message>
+    <message>
+        <source>When the data are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load data first</source>
+        <translation>Carga antes los datos</translation>
+    </message>
+    <message>
+        <source>A template is chosen for the data it learns from, so load data first.</source>
+        <translation>Una plantilla se elige según los datos de los que aprende, así que carga antes los datos.</translation>
+    </message>
+    <message>
+        <source>{template}, 1 setting to fix</source>
+        <translation>{template}, 1 ajuste por corregir</translation>
+    </message>
+    <message>
+        <source>{template}, {weights} weights</source>
+        <translation>{template}, {weights} pesos</translation>
+    </message>
+    <message>
+        <source>Epoch {now} of {all}</source>
+        <translation>Época {now} de {all}</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>Best at epoch {best} of {all}</source>
+        <translation>Mejor en la época {best} de {all}</translation>
+    </message>
+    <message>
+        <source>Fix 1 setting first</source>
+        <translation>Corrige antes 1 ajuste</translation>
+    </message>
+    <message>
+        <source>There is nothing to train yet: load data first.</source>
+        <translation>Aún no hay nada que entrenar: carga antes los datos.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>There is no trained model to look at yet.</source>
+        <translation>Aún no hay un modelo entrenado que mirar.</translation>
+    </message>
+    <message>
+        <source>Try it, export it</source>
+        <translation>Pruébalo, expórtalo</translation>
+    </message>
+    <message>
+        <source>There is no trained model to use yet.</source>
+        <translation>Aún no hay un modelo entrenado que usar.</translation>
+    </message>
+    <message>
+        <source>When training ends</source>
+        <translation>Al acabar de entrenar</translation>
+    </message>
+    <message>
+        <source>Train first</source>
+        <translation>Entrena antes</translation>
+    </message>
+    <message>
+        <source>{value} % in the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² {value} in the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} nats in the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SwitchEntry</name>
+    <message>
+        <source>What is {}?</source>
+        <translation>¿Qué es {}?</translation>
+    </message>
+</context>
+<context>
+    <name>TableCard</name>
+    <message>
+        <source>Table of runs</source>
+        <translation>Tabla de ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Columns and rows</source>
+        <translation>Columnas y filas</translation>
+    </message>
+    <message>
+        <source>Columns or rows</source>
+        <translation>Columnas o filas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Buscar una columna</translation>
+    </message>
+    <message>
+        <source>Type of {name}</source>
+        <translation>Tipo de {name}</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Papel de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TargetCard</name>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Target column</source>
+        <translation>Columna objetivo</translation>
+    </message>
+    <message>
+        <source>Samples of each class</source>
+        <translation>Muestras de cada clase</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Choose the column with the answer to learn.</source>
+        <translation>Elige la columna con la respuesta que aprender.</translation>
+    </message>
+    <message>
+        <source>These images have no classes. A template that makes new ones can learn from them.</source>
+        <translation>Estas imágenes no tienen clases. Una plantilla que crea nuevas puede aprender de ellas.</translation>
+    </message>
+    <message>
+        <source>Always answering {answer} is right {share} of the time. A model has to beat that.</source>
+        <translation>Responder siempre {answer} acierta el {share} de las veces. Un modelo tiene que superarlo.</translation>
+    </message>
+    <message>
+        <source>{values}. Always answering the mean, {answer}, is off by {error} on average.</source>
+        <translation>{values}. Responder siempre la media, {answer}, se desvía {error} de media.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>{} (recommended)</source>
+        <translation>{} (recomendada)</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Decides everything random: the same seed gives the same model.</source>
+        <translation>Decide todo lo que es azar: la misma semilla da el mismo modelo.</translation>
+    </message>
+    <message>
+        <source>Multilayer perceptron</source>
+        <translation>Perceptrón multicapa</translation>
+    </message>
+    <message>
+        <source>Layers of neurons, each connected to all of the layer before. The first thing to try on a table, and the simplest network there is.</source>
+        <translation>Capas de neuronas, cada una conectada a todas las de la capa anterior. Lo primero que probar con una tabla, y la red más sencilla que hay.</translation>
+    </message>
+    <message>
+        <source>Dense layers between input and output.</source>
+        <translation>Capas densas entre la entrada y la salida.</translation>
+    </message>
+    <message>
+        <source>Neurons in each of them.</source>
+        <translation>Neuronas en cada una de ellas.</translation>
+    </message>
+    <message>
+        <source>What a neuron does with its sum.</source>
+        <translation>Qué hace una neurona con su suma.</translation>
+    </message>
+    <message>
+        <source>Keeps each layer&apos;s values in a good range.</source>
+        <translation>Mantiene los valores de cada capa en un buen rango.</translation>
+    </message>
+    <message>
+        <source>Share of neurons switched off at random while training.</source>
+        <translation>Proporción de neuronas que se apagan al azar al entrenar.</translation>
+    </message>
+    <message>
+        <source>Learnt numbers per number column that tell its ranges apart; 0 for none.</source>
+        <translation>Números aprendidos por columna numérica que distinguen sus rangos; 0 para ninguno.</translation>
+    </message>
+    <message>
+        <source>Lets each layer add to what came in, instead of replacing it.</source>
+        <translation>Deja que cada capa sume a lo que entró, en vez de sustituirlo.</translation>
+    </message>
+    <message>
+        <source>Convolutional network</source>
+        <translation>Red convolucional</translation>
+    </message>
+    <message>
+        <source>Small filters slide over the picture and learn to find edges, then parts, then things. The first choice for pictures.</source>
+        <translation>Pequeños filtros recorren la imagen y aprenden a encontrar bordes, luego partes, luego cosas. La primera opción para imágenes.</translation>
+    </message>
+    <message>
+        <source>Times the picture is halved; 0 lets the picture&apos;s size decide.</source>
+        <translation>Veces que se reduce la imagen a la mitad; con 0 decide su tamaño.</translation>
+    </message>
+    <message>
+        <source>Filters of the first stage; each later one twice as many, up to four times.</source>
+        <translation>Filtros de la primera etapa; cada etapa siguiente, el doble, hasta cuatro veces.</translation>
+    </message>
+    <message>
+        <source>Residual convolutions after the last halving.</source>
+        <translation>Convoluciones residuales tras la última reducción.</translation>
+    </message>
+    <message>
+        <source>What a filter does with its sum.</source>
+        <translation>Qué hace un filtro con su suma.</translation>
+    </message>
+    <message>
+        <source>Share of features switched off at random before the last layer.</source>
+        <translation>Proporción de rasgos que se apagan al azar antes de la última capa.</translation>
+    </message>
+    <message>
+        <source>Variational autoencoder</source>
+        <translation>Autoencoder variacional</translation>
+    </message>
+    <message>
+        <source>One network squeezes a picture into a few numbers, another draws it from them again. Afterwards new numbers give new pictures, a little soft, and near numbers give similar ones.</source>
+        <translation>Una red comprime una imagen en unos pocos números, otra la vuelve a dibujar a partir de ellos. Después, números nuevos dan imágenes nuevas, un poco suaves, y números cercanos dan imágenes parecidas.</translation>
+    </message>
+    <message>
+        <source>Numbers that each picture is squeezed into; two can be drawn as a map.</source>
+        <translation>Números en que se comprime cada imagen; dos se pueden dibujar como un mapa.</translation>
+    </message>
+    <message>
+        <source>Neurons of the dense layer before the code, and of the one after it.</source>
+        <translation>Neuronas de la capa densa anterior al código, y de la posterior.</translation>
+    </message>
+    <message>
+        <source>What the code costs: more gives an orderly code and softer pictures, less sharper ones.</source>
+        <translation>Lo que cuesta el código: más da un código ordenado e imágenes más suaves; menos, más nítidas.</translation>
+    </message>
+    <message>
+        <source>Share of the training in which that cost rises from 0.</source>
+        <translation>Parte del entrenamiento en que ese coste sube desde 0.</translation>
+    </message>
+    <message>
+        <source>The rule that turns gradients into weight updates; AdamW suits almost everything.</source>
+        <translation>La regla que convierte gradientes en cambios de los pesos; AdamW sirve para casi todo.</translation>
+    </message>
+    <message>
+        <source>How far each update goes; the highest value of a schedule.</source>
+        <translation>Hasta dónde llega cada cambio; el valor más alto de un programa.</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes over the training.</source>
+        <translation>Cómo cambia la tasa de aprendizaje durante el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Share of the training in which the learning rate rises from 0.</source>
+        <translation>Parte del entrenamiento en que la tasa de aprendizaje sube desde 0.</translation>
+    </message>
+    <message>
+        <source>Samples per update; more makes each step steadier, fewer makes more steps.</source>
+        <translation>Muestras por cambio; más dan pasos más firmes, menos dan más pasos.</translation>
+    </message>
+    <message>
+        <source>How often all training samples are seen.</source>
+        <translation>Cuántas veces se ven todas las muestras de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>End when the monitored figure has stopped improving.</source>
+        <translation>Acaba cuando la métrica vigilada deja de mejorar.</translation>
+    </message>
+    <message>
+        <source>Epochs without improvement before early stopping ends the training.</source>
+        <translation>Épocas sin mejora antes de que la parada temprana acabe el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The figure that decides which epoch is the best.</source>
+        <translation>La métrica que decide qué época es la mejor.</translation>
+    </message>
+    <message>
+        <source>Stop as soon as the monitored figure is this good; 0 means never.</source>
+        <translation>Para en cuanto la métrica vigilada sea así de buena; 0 significa nunca.</translation>
+    </message>
+    <message>
+        <source>Whether rare classes count more in the loss, from the training samples&apos; counts.</source>
+        <translation>Si las clases raras cuentan más en la pérdida, según las cantidades de las muestras de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Share of the answer spread over the other classes.</source>
+        <translation>Proporción de la respuesta repartida entre las otras clases.</translation>
+    </message>
+    <message>
+        <source>Pull of the weights towards 0, off biases and normalisations.</source>
+        <translation>Fuerza que lleva los pesos hacia 0, salvo sesgos y normalizaciones.</translation>
+    </message>
+    <message>
+        <source>Longest gradient allowed, all weights together; 0 means any.</source>
+        <translation>Gradiente más largo permitido, todos los pesos juntos; 0 significa cualquiera.</translation>
+    </message>
+    <message>
+        <source>Random changes of the training pictures: shifts, mirror images, or more.</source>
+        <translation>Cambios al azar de las imágenes de entrenamiento: desplazamientos, reflejos o más.</translation>
+    </message>
+    <message>
+        <source>Compute in 16 bits where it is safe; helps on GPUs, not on CPUs.</source>
+        <translation>Calcula en 16 bits donde es seguro; ayuda en GPU, no en CPU.</translation>
+    </message>
+</context>
+<context>
+    <name>TermNote</name>
+    <message>
+        <source>Open the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextCell</name>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>De {first} a {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdCard</name>
+    <message>
+        <source>At this threshold</source>
+        <translation>Con este umbral</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Taken for it</source>
+        <translation>Tomada por ella</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Rows at this threshold</source>
+        <translation>Filas con este umbral</translation>
+    </message>
+    <message>
+        <source>Counted on the test part. A threshold that is chosen by these figures looks a little better here than it will be on new data.</source>
+        <translation>Contado en la parte de prueba. Un umbral elegido por estas cifras parece aquí algo mejor de lo que será con datos nuevos.</translation>
+    </message>
+    <message>
+        <source>Is it</source>
+        <translation>Lo es</translation>
+    </message>
+    <message>
+        <source>Is another</source>
+        <translation>Es otra</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Hide message</source>
+        <translation>Ocultar mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>TradeoffCard</name>
+    <message>
+        <source>ROC, and precision against recall</source>
+        <translation>ROC, y precisión frente a exhaustividad</translation>
+    </message>
+    <message>
+        <source>ROC and PR</source>
+        <translation>ROC y PR</translation>
+    </message>
+    <message>
+        <source>Class against the rest</source>
+        <translation>Clase frente al resto</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>Curva ROC</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Precisión y exhaustividad</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>ROC, area {area}, guessing 0.500</source>
+        <translation>ROC, área {area}, adivinando 0.500</translation>
+    </message>
+    <message>
+        <source>PR, area {area}, guessing {guess}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold {value}</source>
+        <translation>Umbral {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Train</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{seconds} s an epoch</source>
+        <translation>{seconds} s por época</translation>
+    </message>
+    <message>
+        <source>{duration} an epoch</source>
+        <translation>{duration} por época</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <source>validation {figure}</source>
+        <translation>{figure} de validación</translation>
+    </message>
+    <message>
+        <source>training {figure}</source>
+        <translation>{figure} de entrenamiento</translation>
+    </message>
+    <message>
+        <source>guessing {score}</source>
+        <translation>adivinando {score}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Parar y conservar lo mejor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the training</source>
+        <translation>Cancelar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Entrenar de nuevo</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>Go to Evaluate</source>
+        <translation>Ir a Evaluar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The training is ending.</source>
+        <translation>El entrenamiento está acabando.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep before the first epoch ends.</source>
+        <translation>No hay nada que conservar antes de que acabe la primera época.</translation>
+    </message>
+    <message>
+        <source>Evaluate the run</source>
+        <translation>Evaluar la ejecución</translation>
+    </message>
+    <message>
+        <source>Start the training</source>
+        <translation>Empezar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Load data first.</source>
+        <translation>Carga antes los datos.</translation>
+    </message>
+    <message>
+        <source>{template}, {run}</source>
+        <translation>{template}, {run}</translation>
+    </message>
+    <message>
+        <source>{template} on {count} pictures.</source>
+        <translation>{template} con {count} imágenes.</translation>
+    </message>
+    <message>
+        <source>{template} on {count} rows.</source>
+        <translation>{template} con {count} filas.</translation>
+    </message>
+    <message>
+        <source>{template} on {count} rows, checked on {checked}.</source>
+        <translation>{template} con {count} filas, comprobado con {checked}.</translation>
+    </message>
+    <message>
+        <source>{template} on {count} pictures, checked on {checked}.</source>
+        <translation>{template} con {count} imágenes, comprobado con {checked}.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last edit is being worked in; the training starts right after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate {value} from now on</source>
+        <translation>Tasa de aprendizaje {value} desde ahora</translation>
+    </message>
+    <message>
+        <source>The run can&apos;t go on.</source>
+        <translation>La ejecución no puede continuar.</translation>
+    </message>
+    <message>
+        <source>Training cancelled, nothing was kept</source>
+        <translation>Entrenamiento cancelado, no se conservó nada</translation>
+    </message>
+    <message>
+        <source>The picture was not saved.</source>
+        <translation>La imagen no se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>TryOne</name>
+    <message>
+        <source>The model gave no answer.</source>
+        <translation>El modelo no dio respuesta.</translation>
+    </message>
+    <message>
+        <source>Preparing the engine. This takes a few seconds.</source>
+        <translation>Preparando el motor. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Opening the model.</source>
+        <translation>Abriendo el modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>Use</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{value} GB</source>
+        <translation>{value} GB</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value} MB</translation>
+    </message>
+    <message>
+        <source>{value} kB</source>
+        <translation>{value} kB</translation>
+    </message>
+</context>
+<context>
+    <name>UsePage</name>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Ways to use the model</source>
+        <translation>Formas de usar el modelo</translation>
+    </message>
+    <message>
+        <source>Try one</source>
+        <translation>Probar una</translation>
+    </message>
+    <message>
+        <source>Many to CSV</source>
+        <translation>Muchas a CSV</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Reading the run.</source>
+        <translation>Leyendo la ejecución.</translation>
+    </message>
+    <message>
+        <source>Use the model</source>
+        <translation>Usar el modelo</translation>
+    </message>
+    <message>
+        <source>Reading the run: {percent} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run can&apos;t be used.</source>
+        <translation>La ejecución no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>{template}. {run}</source>
+        <translation>{template}. {run}</translation>
+    </message>
+    <message>
+        <source>{template}, weights of epoch {epoch}. {run}</source>
+        <translation>{template}, pesos de la época {epoch}. {run}</translation>
+    </message>
+    <message>
+        <source>{template} tells samples apart and makes none. Train a variational autoencoder for that.</source>
+        <translation>{template} distingue muestras y no crea ninguna. Entrena para ello un autoencoder variacional.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewRow</name>
+    <message>
+        <source>Views of the evaluation</source>
+        <translation>Vistas de la evaluación</translation>
+    </message>
+    <message>
+        <source>Run to look at</source>
+        <translation>Ejecución que mirar</translation>
+    </message>
+</context>
+<context>
+    <name>WeighView</name>
+    <message>
+        <source>Share of the free memory</source>
+        <translation>Parte de la memoria libre</translation>
+    </message>
+    <message>
+        <source>Samples to load</source>
+        <translation>Muestras que cargar</translation>
+    </message>
+    <message>
+        <source>{name} is large</source>
+        <translation>{name} es grande</translation>
+    </message>
+    <message>
+        <source>It fits.</source>
+        <translation>Cabe.</translation>
+    </message>
+    <message>
+        <source>That is more than there is.</source>
+        <translation>Es más de lo que hay.</translation>
+    </message>
+    <message>
+        <source>Loading all of it takes about {memory} of memory; {free} are free. {fits}</source>
+        <translation>Cargarlo todo ocupa unos {memory} de memoria; {free} están libres. {fits}</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Cargar todo</translation>
+    </message>
+    <message>
+        <source>Load all anyway</source>
+        <translation>Cargar todo igualmente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Don&apos;t load these data</source>
+        <translation>No cargar estos datos</translation>
+    </message>
+    <message>
+        <source>It has {size}.</source>
+        <translation>Ocupa {size}.</translation>
+    </message>
+    <message>
+        <source>{rows} samples, {size}.</source>
+        <translation>{rows} muestras, {size}.</translation>
+    </message>
+    <message>
+        <source>About {rows} samples, {size}.</source>
+        <translation>Unas {rows} muestras, {size}.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from {least}.</source>
+        <translation>Introduce un número entero desde {least}.</translation>
+    </message>
+    <message>
+        <source>Enter how many samples to load.</source>
+        <translation>Introduce cuántas muestras cargar.</translation>
+    </message>
+    <message>
+        <source>They are taken evenly from the whole file.</source>
+        <translation>Se toman de forma pareja de todo el archivo.</translation>
+    </message>
+    <message>
+        <source>Load {rows}</source>
+        <translation>Cargar {rows}</translation>
+    </message>
+    <message>
+        <source>Load {rows} of {total}</source>
+        <translation>Cargar {rows} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>One thing is opened at a time.</source>
+        <translation>Se abre una cosa a la vez.</translation>
+    </message>
+    <message>
+        <source>Put files that belong together into one folder and drop the folder.</source>
+        <translation>Pon los archivos que van juntos en una carpeta y suelta la carpeta.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Gradient Desk.</source>
+        <translation>Algo ha fallado dentro de Gradient Desk.</translation>
+    </message>
+    <message>
+        <source>Edited, not saved</source>
+        <translation>Editado, sin guardar</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Sin guardar aún</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>Nuevo experimento</translation>
+    </message>
+    <message>
+        <source>Gradient Desk</source>
+        <translation>Gradient Desk</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+</context>
+<context>
+    <name>Workers</name>
+    <message>
+        <source>The helper process ended before it could answer. Try again.</source>
+        <translation>El proceso auxiliar acabó antes de poder responder. Inténtalo de nuevo.</translation>
+    </message>
+</context>
+</TS>
