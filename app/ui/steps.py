@@ -151,7 +151,8 @@ def template_title(name: str) -> str:
     """A template's title, or its id where this version does not know it."""
     import models
 
-    return next((template.title for template in models.TEMPLATES if template.id == name), name)
+    title = next((template.title for template in models.TEMPLATES if template.id == name), name)
+    return translate("Templates", title)
 
 
 def short_title(name: str) -> str:
