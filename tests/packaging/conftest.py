@@ -51,3 +51,33 @@ def _fresh(name: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleTy
     monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, name, module)
     return module
+
+
+@pytest.fixture
+def bundle(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """packaging/bundle.py, fresh."""
+    return _fresh("bundle", PACKAGING, monkeypatch)
+
+
+@pytest.fixture
+def deb(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """packaging/deb.py, fresh."""
+    return _fresh("deb", PACKAGING, monkeypatch)
+
+
+@pytest.fixture
+def icons(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """packaging/icons.py, fresh."""
+    return _fresh("icons", PACKAGING, monkeypatch)
+
+
+@pytest.fixture
+def notices(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """packaging/notices.py, fresh."""
+    return _fresh("notices", PACKAGING, monkeypatch)
+
+
+@pytest.fixture
+def program(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """packaging/program.py, fresh."""
+    return _fresh("program", PACKAGING, monkeypatch)
