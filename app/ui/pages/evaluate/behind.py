@@ -107,7 +107,7 @@ class CasesCard(Card):
         row = int(review.kept.rows[self._place])
         sample = dataset.files[row] if isinstance(dataset, Pictures) else row + 1
         fix = Fix("Leave out", {"exclude": [sample]})
-        said = self.tr("{name} is left out of the next training").format(name=self._originals.name(row))
+        said = self.tr("Leave out {name}").format(name=self._originals.name(row))
         self._desk.edit(said, with_fix(self._desk.choices, fix), toast=True)
 
     def _fit(self) -> None:

@@ -178,9 +178,7 @@ class MatrixHead(QHeaderView):
         chosen = current.isValid() and section == (current.column() if across else current.row())
         if not self._view.numbered() and not chosen and not self._has_room(section):
             return
-        font = QFont(m.font("small"))
-        if across and not chosen:
-            font = QFont(m.font("caption"))
+        font = QFont(m.font("caption" if across else "small"))
         font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
         painter.save()
         painter.setFont(font)
@@ -317,7 +315,9 @@ class MatrixView(QTableView):
         m, count = Theme.of(self).metrics, len(self.matrix.classes)
         self.across.setMinimumSectionSize(1)
         self.down.setMinimumSectionSize(1)
-        names = min(self.down.widest() + m.px(16), m.px(150), max(m.px(60), self.width() // 3))
+        least = self._least()
+        names = min(self.down.widest() + m.px(16), m.px(150))
+        names = min(names, max(self.width() - 2 - count * least, m.px(72)))
         self.down.setFixedWidth(names)
         self.across.setFixedHeight(m.px(24))
         rows = min(max(count, 3), MOST_NUMBERED if effective_width(self) < NARROW else 10)
@@ -327,8 +327,7 @@ class MatrixView(QTableView):
         wide = (self.width() - names - 2) // count
         high = (self.height() - m.px(24) - 2) // count
         if self.numbered():
-            wide, high = min(max(wide, m.px(WIDE)), m.px(WIDEST)), min(max(high, m.px(LOW)), m.px(HIGHEST))
-            wide = max(wide, self._number_width())
+            wide, high = min(max(wide, least), m.px(WIDEST)), min(max(high, m.px(LOW)), m.px(HIGHEST))
         else:
             wide = high = min(max(min(wide, high), m.px(TINY)), m.px(WIDE))
         self.across.setDefaultSectionSize(wide)
@@ -357,14 +356,17 @@ class MatrixView(QTableView):
         """The middle of a cell in the viewport."""
         return self.visualRect(self.matrix.index(actual, answer)).center()
 
-    def _number_width(self) -> int:
-        """Pixels that the largest number needs."""
-        counts = self.matrix.counts
+    def _least(self) -> int:
+        """Pixels of the smallest cell: what the largest number needs, and more where there is room for it."""
+        m, counts = Theme.of(self).metrics, self.matrix.counts
         if counts is None or not counts.size:
-            return 0
-        font = QFont(Theme.of(self).metrics.font("small"))
+            return m.px(WIDE)
+        if not self.numbered():
+            return m.px(TINY)
+        font = QFont(m.font("small"))
         font.setWeight(QFont.Weight.DemiBold)
-        return QFontMetrics(font).horizontalAdvance(words.whole(int(counts.max()))) + Theme.of(self).metrics.px(10)
+        number = QFontMetrics(font).horizontalAdvance(words.whole(int(counts.max()))) + m.px(8)
+        return number if effective_width(self) < NARROW else max(number, m.px(WIDE))
 
     def _clicked(self, index: QModelIndex) -> None:
         if index.isValid():

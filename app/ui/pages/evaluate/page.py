@@ -112,7 +112,7 @@ class EvaluatePage(Page):
         if self._question is not None:
             self.desk.workers.drop(self._question)
             self._question = None
-        self.review, self._cell, self._album = None, None, None
+        self.review, self._cell, self._album, self._said_for = None, None, None, ()
         self.header.set_sentence(run.folder.name)
         self._wait(self.tr("Reading the run"))
 
@@ -406,7 +406,7 @@ class EvaluatePage(Page):
         """Says of a run that kept no model how it ended, and what can be done."""
         is_open = super()._is_open()
         run, training = self.desk.run, self.desk.training
-        if is_open or run is None or training.running:
+        if is_open or run is None or training.running or not run.folder.is_dir():
             return is_open
         from app import runs
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -34,10 +35,13 @@ VIEWS = {
 }
 """The views of each kind of run; the first one comes first."""
 
-SIDE = 440
+SIDE = 420
 """Design pixels of the side, which holds tables and pictures."""
 
 NARROW = 1000
+
+RUN = 200
+"""Design pixels that the drop-down of runs has at least beside the tabs."""
 
 TALL = 660
 """Design pixels of height from which there is room for the residuals beside the points."""
@@ -63,9 +67,24 @@ class ViewRow(QWidget):
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.BottomToTop if narrow else ways.LeftToRight)
         self._row.setSpacing(m.space(2))
+        left = self.width() - self.tabs.sizeHint().width() - m.space(4)
         self.run.setMinimumWidth(m.px(120))
-        self.run.setMaximumWidth(16777215 if narrow else m.px(300))
+        self.run.setMaximumWidth(16777215 if narrow else max(m.px(RUN), min(left, m.px(320))))
         self.run.setVisible(not theme.presenting)
+
+    def room(self) -> int:
+        """Pixels that the tabs may take."""
+        m = Theme.of(self).metrics
+        beside = not Theme.of(self).presenting and effective_width(self) >= NARROW
+        return self.width() - (m.px(RUN) + m.space(4) if beside else 0)
+
+    def name(self, views: Sequence[str], names: Callable[[bool], Mapping[str, str]]) -> None:
+        """Writes the tabs' names, the short ones where there is no room for the long ones."""
+        for short in (False, True):
+            for view in views:
+                self.tabs.set_label(view, names(short)[view])
+            if self.tabs.sizeHint().width() <= self.room():
+                return
 
 
 class Stage(Columns):
@@ -82,7 +101,6 @@ class Stage(Columns):
         self.kind = ""
         self.many = False
         """Whether there are too many classes for numbers in the matrix."""
-        self._short = False
         self._tall = False
         self.scores = ScoresCard(self)
         self.views = ViewRow(self)
@@ -153,8 +171,7 @@ class Stage(Columns):
         """Offers the views of a kind of run: `classes`, `numbers` or `drawings`."""
         if kind != self.kind:
             self.kind = kind
-            self._short = effective_width(self) < NARROW
-            labels = self._labels(self._short)
+            labels = self._labels(False)
             self.views.tabs.set_tabs([(view, labels[view]) for view in VIEWS[kind]])
         self.arrange()
         self.show_view()
@@ -180,12 +197,8 @@ class Stage(Columns):
             self._tall = tall
             self.show_view()
         if isinstance(views, ViewRow) and views.tabs.count():
+            views.name(VIEWS[self.kind], self._labels)
             views.fit()
-            short = effective_width(self) < NARROW
-            if short != self._short:
-                self._short = short
-                for view in VIEWS[self.kind]:
-                    views.tabs.set_label(view, self._labels(short)[view])
 
     def _chosen(self, view: str) -> None:
         self.show_view()
