@@ -1,14 +1,16 @@
 """The Runs page as a user meets it: empty, full, damaged, running; compare, note, open, delete, export."""
 
+import importlib.util
 import json
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QPushButton, QWidget
 
 from app import experiment, files, process
 from app.experiment import Column, Data, Experiment
@@ -598,18 +600,39 @@ def test_five_hundred_runs_stay_smooth(show, make, desk: Desk, qtbot) -> None:
     settle(page, qtbot)
 
 
-@pytest.mark.parametrize("size", [(1216, 870), (1024, 640), (700, 640)])
-def test_nothing_is_cut_at_any_size(show, make, qtbot, theme: Theme, size: tuple[int, int]) -> None:
+@pytest.fixture(scope="session")
+def look() -> ModuleType:
+    """How a page is looked at; a module beside the tests, which are no package."""
+    spec = importlib.util.spec_from_file_location("look", Path(__file__).parents[1] / "look.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "zoom"), [(1440, 900, 1.0), (1280, 720, 1.0), (1000, 720, 1.0), (1280, 720, 2.0)]
+)
+def test_a_full_page_fits_every_size(
+    window: Window, make, look: ModuleType, theme: Theme, qtbot, width: int, height: int, zoom: float
+) -> None:
+    preload().join()
     make("a", minute=1)
-    make("b", minute=2, dropout=0.4)
-    page = show()
-    page.resize(*size)
-    qtbot.wait(50)
-    assert page.table.viewport().width() > 0
-    scroll = page.columns.horizontalScrollBar()
-    assert scroll.maximum() == 0
-    QApplication.processEvents()
-    if size[0] >= 1024:
+    make("b", minute=2, dropout=0.4, outcome="interrupted")
+    make("far", minute=3, data="sample:wine", outcome="failed", reason="The training went off into no numbers.")
+    make("broken").experiment_file.write_text("{")
+    window.resize(width, height)
+    theme.set_zoom(zoom)
+    window.show_page("runs")
+    page = window.current
+    settle(page, qtbot)
+    page.table.select(page.desk.runs_folder / "b")
+    qtbot.wait(200)
+    assert look.unnamed(page) == []
+    assert look.same_names(page) == []
+    assert look.cut(page) == []
+    assert look.sideways(page) == []
+    if zoom == 1.0:  # nothing needs scrolling, but for the rows of the table
+        assert page.columns.verticalScrollBar().maximum() == 0
         assert page.table.horizontalScrollBar().maximum() == 0
 
 

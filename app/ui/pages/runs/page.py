@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from app.ledger import Entry
     from app.ui.desk import Desk
 
-FOLLOWING = 250
-"""Milliseconds between two looks at the training that runs."""
+FOLLOWING, DRAWING = 250, 1000
+"""Milliseconds between two looks at the training that runs, and between two drawings of its curve."""
 
 FEWEST_ROWS, LOW, MOST_ROWS = 3, 5, 12
 BELOW = 346
@@ -61,6 +61,8 @@ class RunsPage(Page):
         self._build_body()
         self._following = QTimer(self, singleShot=True, interval=FOLLOWING)
         self._following.timeout.connect(self._follow)
+        self._drawing = QTimer(self, singleShot=True, interval=DRAWING)
+        self._drawing.timeout.connect(self._show_curves)
         self._connect(desk)
         self._fit()
 
@@ -259,8 +261,8 @@ class RunsPage(Page):
     def _follow(self) -> None:
         live, watch = self._live(), self.desk.training.watch
         self.model.show_live(live, watch if live is not None else None)
-        if live is not None and live in self.model.compared:
-            self._show_curves()
+        if live in self.model.compared and not self._drawing.isActive():
+            self._drawing.start()
 
     # Doing
 
