@@ -32,6 +32,7 @@ class DifferencesCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What differs"), padded=False, parent=parent)
+        self._count = ""
         self.model = RowsModel([], parent=self)
         self.table = DataTable(self.tr("Differences"), dense=True, parent=self)
         self.table.delegate = RunCells(self.table, DENSE_ROW)
@@ -57,7 +58,8 @@ class DifferencesCard(Card):
         known = [entry for entry in entries if entry.experiment is not None]
         found, same = comparison.differences(known)
         enough = len(known) > 1
-        self.set_note(self._same(same) if enough else "")
+        self._count = self._same(same) if enough else ""
+        self.table.setAccessibleDescription(self._count)
         self.says.setVisible(not enough)
         self.table.setVisible(enough)
         self.says.setText(self.tr("Check two runs or more in the table to see in what they differ."))
@@ -97,6 +99,7 @@ class DifferencesCard(Card):
 
     def _widen(self) -> None:
         m = Theme.of(self).metrics
+        self._show_count()
         count = self.model.columnCount()
         if count < 2:
             return
@@ -115,6 +118,13 @@ class DifferencesCard(Card):
         self.table.setColumnWidth(0, first)
         for place, width in enumerate(widths):
             self.table.setColumnWidth(place + 1, width + spare // len(widths))
+
+    def _show_count(self) -> None:
+        """How many settings are the same, where the heading leaves room for it."""
+        m = Theme.of(self).metrics
+        needed = QFontMetrics(m.font("card_title")).horizontalAdvance(self.accessibleName())
+        needed += QFontMetrics(m.font("small")).horizontalAdvance(self._count) + m.px(3 * 16)
+        self.set_note(self._count if needed <= self.width() else "")
 
     def _fit(self) -> None:
         m = Theme.of(self).metrics

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from app.ui.components import Card, DataTable
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 WIDTHS = (50, 48, 0, 96, 166, 64, 116, 106, 92, 122, 74)
 """Of the columns, in design pixels; the name takes what is left."""
+
+HEAD_ROOM = 20
+"""Design pixels beside the words of a head."""
 
 NARROWEST_NAME, AMPLE_NAME, WIDEST_OUTCOME = 150, 230, 250
 """A name at least, a name that leaves the outcome what is left, and an outcome that needs no more."""
@@ -122,7 +125,7 @@ class RunsTable(DataTable):
             return
         px = Theme.of(self).metrics.px
         room, least = self.viewport().width(), px(NARROWEST_NAME)
-        widths = {column: px(width) for column, width in enumerate(WIDTHS) if column != NAME}
+        widths = {column: self._width(column) for column in range(len(WIDTHS)) if column != NAME}
         if len({entry.data for entry in self.runs.entries} - {""}) < 2:
             widths.pop(DATA)
         for column in DISPENSABLE:
@@ -133,8 +136,15 @@ class RunsTable(DataTable):
         widths[OUTCOME] += max(0, min(spare, px(WIDEST_OUTCOME) - widths[OUTCOME]))
         for column in range(len(WIDTHS)):
             self.setColumnHidden(column, column != NAME and column not in widths)
-        self.setColumnWidth(OUTCOME, widths[OUTCOME])
+            self.setColumnWidth(column, widths.get(column, least))
         self.setColumnWidth(NAME, max(least, room - sum(widths.values())))
+
+    def _width(self, column: int) -> int:
+        """A column's width: as designed, or what its head needs in this language."""
+        m = Theme.of(self).metrics
+        head = str(self.runs.headerData(column, Qt.Orientation.Horizontal))
+        needed = QFontMetrics(m.font("caption")).horizontalAdvance(head) + m.px(HEAD_ROOM)
+        return max(m.px(WIDTHS[column]), needed if head else 0)
 
     def _selected(self, current: object = None, before: object = None) -> None:
         self.current_changed.emit()
