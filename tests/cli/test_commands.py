@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,16 +14,48 @@ import pytest
 Desk = Any
 
 
-def test_alone_it_says_that_the_window_comes_next(desk: Desk) -> None:
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
+    """What the window was opened with, instead of opening it."""
+    from app.ui import application
+
+    found: list[str | None] = []
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(application, "run", lambda path: found.append(path) or 0)
+    return found
+
+
+def test_alone_it_opens_the_window(desk: Desk, opened: list[str | None]) -> None:
+    assert desk().code == 0
+    assert opened == [None]
+
+
+def test_a_file_without_a_command_is_opened_in_the_window(
+    desk: Desk, flowers: Path, opened: list[str | None]
+) -> None:
+    assert desk(flowers).code == 0
+    assert opened == [str(flowers)]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
+def test_without_a_screen_a_sentence_says_so(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
     answer = desk()
-    assert answer.code == 0
-    assert "window comes next" in answer.out
+    assert answer.code == 2
+    assert "no screen" in answer.err
 
 
-def test_a_file_without_a_command_is_opened_in_the_window_to_come(desk: Desk, flowers: Path) -> None:
-    answer = desk(flowers)
-    assert answer.code == 0
-    assert "window comes next" in answer.out
+@pytest.mark.slow
+def test_the_selftest_goes_from_data_to_export(tmp_path: Path) -> None:
+    environment = {**os.environ, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    ended = subprocess.run(
+        [sys.executable, "-m", "app", "selftest", "--json"],
+        env=environment, cwd=Path(__file__).parents[2], capture_output=True, text=True, timeout=300, check=False,
+    )  # fmt: skip
+    assert ended.returncode == 0, ended.stderr
+    names = [step["name"] for step in json.loads(ended.stdout)["steps"]]
+    assert names == ["window", "data", "model", "first epoch", "train", "evaluate", "export", "close"]
 
 
 def test_templates_lists_ids_tasks_and_hyperparameters_in_json(desk: Desk) -> None:
@@ -143,7 +178,7 @@ def test_hostile_names_are_shown_as_plain_text(desk: Desk, tmp_path: Path) -> No
     assert "\x1b" not in answer.out and "\u202e" not in answer.out
 
 
-@pytest.mark.parametrize("command", ["report RUN -o PATH", "selftest"])
+@pytest.mark.parametrize("command", ["report RUN -o PATH"])
 def test_what_comes_later_says_so(desk: Desk, command: str) -> None:
     answer = desk(*command.split())
     assert answer.code == 2
