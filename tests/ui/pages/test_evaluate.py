@@ -20,7 +20,7 @@ from app.runs import Run
 from app.ui.components import ElidedLabel
 from app.ui.desk import Desk
 from app.ui.pages.evaluate import EvaluatePage
-from app.ui.pages.evaluate.matrix import contrast, legible, tint
+from app.ui.pages.evaluate.tint import contrast, legible, tint
 from app.ui.theme import Theme
 from app.ui.workers import Question
 
@@ -518,8 +518,8 @@ def test_a_run_without_kept_answers_has_them_fetched(
     assert page.stage.hint.isVisible() and "Scoring the test part" in page.stage.hint.text()
     assert not page.stage.views.tabs.isTabEnabled(1)
     worker.silent = False
-    page._question = None
-    page._ask_for_answers(page.review)
+    page.reader._question = None
+    page.reader.open(iris, again=True)
     qtbot.waitUntil(lambda: page.review.kept is not None, timeout=20_000)
     assert page.stage.views.tabs.isTabEnabled(1) and not page.stage.hint.isVisible()
 
@@ -638,6 +638,7 @@ def test_an_answer_about_a_run_that_was_left_is_dropped(
     other = numbers_run(tmp_path / "runs" / "diabetes-mlp-1")
     review = page.review
     desk.open_run(str(other.folder))
-    page._scored(dataclasses.replace(review, epoch=99))
+    page.refresh()
+    page.reader._read(dataclasses.replace(review, epoch=99))
     assert "epoch 99" not in page.header.sentence()
     qtbot.waitUntil(lambda: page.review is not None and page.review.run == other, timeout=20_000)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.components import Button, Card, PlainLabel, Segments
-from app.ui.pages.evaluate.matrix import MatrixView, tint
+from app.ui.pages.evaluate.matrix import MatrixView
+from app.ui.pages.evaluate.tint import tint
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:

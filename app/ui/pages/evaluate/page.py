@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -14,18 +13,16 @@ from app.ui.pages.evaluate.behind import noted
 from app.ui.pages.evaluate.drawings import album_of
 from app.ui.pages.evaluate.matrix import MOST_NUMBERED
 from app.ui.pages.evaluate.originals import Originals
+from app.ui.pages.evaluate.reader import Reader
 from app.ui.pages.evaluate.shelf import Shelf
 from app.ui.pages.evaluate.stage import VIEWS, Stage
 from app.ui.pages.page import Page
 
 if TYPE_CHECKING:
-    from app.data.dataset import Progress
     from app.evaluation.review import Review
     from app.runs import Run
     from app.ui.desk import Desk
     from app.ui.pages.train.album import Album
-    from app.ui.work import Work
-    from app.ui.workers import Question
 
 WORST = 1000
 """Samples listed as the worst."""
@@ -39,14 +36,10 @@ class EvaluatePage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("evaluate", QCoreApplication.translate("EvaluatePage", "Evaluate"), desk, parent)
-        self.review: Review | None = None
-        self._key: tuple[Any, ...] = ()
-        self._reading: Work | None = None
-        self._question: Question | None = None
-        self._refused_for: tuple[Any, ...] = ()
         self._said_for: tuple[Any, ...] = ()
         self._cell: tuple[int, int] | None = None
         self._album: Album | None = None
+        self.reader = Reader(desk, self)
         self.originals = Originals(desk, self)
         self.shelf = Shelf(desk, self)
         self.stage = Stage(desk, self.originals, self.shelf, self)
@@ -75,9 +68,19 @@ class EvaluatePage(Page):
             signal.connect(self.refresh_soon)
         desk.model_changed.connect(self._desk_changed)
         self.shelf.changed.connect(self._show_runs)
-        stage = self.stage
+        reader = self.reader
+        reader.turned.connect(self._turn)
+        reader.scoring.connect(self._scoring)
+        reader.fetching.connect(self._fetching)
+        reader.progressed.connect(self.progress.set_share)
+        reader.reviewed.connect(self._show_review)
+        reader.unreadable.connect(self._unreadable)
+        reader.refused.connect(self._refused)
+        self._connect_stage(self.stage)
+
+    def _connect_stage(self, stage: Stage) -> None:
         stage.view_changed.connect(self._show_view)
-        stage.views.run.chosen.connect(desk.open_run)
+        stage.views.run.chosen.connect(self.desk.open_run)
         stage.confusion.cell_chosen.connect(self._choose_cell)
         stage.pairs.cell_chosen.connect(self._choose_cell)
         stage.classes.class_chosen.connect(self._choose_class)
@@ -92,125 +95,46 @@ class EvaluatePage(Page):
 
     # Reading
 
+    @property
+    def review(self) -> Review | None:
+        """What is known about the run; None while it is read."""
+        return self.reader.review
+
     def refresh(self) -> None:
         """Reads the run on the desk, unless it is shown as it stands."""
         run = self.desk.run
-        if run is None:
-            return
-        self.shelf.look()
-        key = (run, _stamp(run))
-        if key == self._key:
-            return
-        if self.review is None or self.review.run != run:
-            self._turn(run)
-        self._key = key
-        self._read(run)
+        if run is not None:
+            self.shelf.look()
+            self.reader.open(run)
 
     def _turn(self, run: Run) -> None:
         """Lets go of the run before."""
         self.clear_banner()
-        if self._question is not None:
-            self.desk.workers.drop(self._question)
-            self._question = None
-        self.review, self._cell, self._album, self._said_for = None, None, None, ()
+        self._cell, self._album, self._said_for = None, None, ()
+        self.stage.hint.hide()
         self.header.set_sentence(run.folder.name)
         self._wait(self.tr("Reading the run"))
 
-    def _read(self, run: Run) -> None:
-        if self._reading is not None:
-            self._reading.cancel()
-        self._reading = self.desk.workshop.start(_reading(run), self._reviewed, self._unreadable)
-
-    def _reviewed(self, review: Review) -> None:
-        self._reading = None
-        if self.desk.run != review.run:
-            return
-        self.review = review
-        self.header.set_sentence(words.header(review))
-        if not review.scored:
-            self._score(review)
-            return
-        self._show_review(review)
-        if review.kept is None and not review.problem:
-            self._ask_for_answers(review)
-
     def _unreadable(self, sentence: str) -> None:
-        self._reading = None
-        self._wait(self.tr("This run can't be shown"), sentence, busy=False)
+        self._wait(self.tr("This run can't be shown"), sentence)
         self.show_banner("bad", self.tr("The run can't be read."), sentence)
 
-    # Scoring what was not scored
-
-    def _score(self, review: Review) -> None:
-        """Has the worker measure a run that ended before it was scored."""
-        if self._refused_for == self._key or self._question is not None:
-            return
+    def _scoring(self) -> None:
         self._wait(self.tr("Scoring the test part …"), self.tr("This run ended before its scores were written."))
-        question = {"ask": "evaluate", "run": str(review.run.folder)}
-        self._question = self.desk.workers.ask(question, self._measured, self._not_measured, self._measuring)
 
-    def _measured(self, answer: Any) -> None:
-        self._question = None
-        review = self.review
-        if review is None or self.desk.run != review.run:
-            return
-        self._reading = self.desk.workshop.start(_scoring(review, answer), self._scored, self._unreadable)
-
-    def _scored(self, review: Review) -> None:
-        self._reading = None
-        if self.desk.run != review.run:
-            return
-        self.review = review
-        self.header.set_sentence(words.header(review))
-        self._show_review(review)
-        if review.kept is None and not review.problem:
-            self._ask_for_answers(review)
-
-    def _ask_for_answers(self, review: Review) -> None:
-        """Has the worker write down the answers to the test part, which older runs lack."""
-        if self._refused_for == self._key or self._question is not None:
-            return
+    def _fetching(self, fetching: bool) -> None:
         self.stage.hint.setText(self.tr("Scoring the test part to show the samples behind these numbers …"))
-        self.stage.hint.show()
-        question = {"ask": "answers", "run": str(review.run.folder)}
-        self._question = self.desk.workers.ask(question, self._answered, self._not_answered, self._measuring)
+        self.stage.hint.setVisible(fetching)
 
-    def _answered(self, answer: Any) -> None:
-        self._question = None
-        self.stage.hint.hide()
-        review = self.review
-        if review is not None and self.desk.run == review.run:
-            self._reading = self.desk.workshop.start(_completing(review), self._completed, self._unreadable)
-
-    def _completed(self, review: Review) -> None:
-        self._reading = None
-        if self.desk.run == review.run:
-            self.review = review
-            self._show_review(review)
-
-    def _measuring(self, share: float, said: str) -> None:
-        self.progress.set_share(share)
-
-    def _not_measured(self, sentence: str) -> None:
-        self._question = None
-        self._refused_for = self._key
-        self._wait(self.tr("This run was not scored"), sentence, busy=False)
-        self._say_refused(sentence)
-
-    def _not_answered(self, sentence: str) -> None:
-        self._question = None
-        self._refused_for = self._key
-        self.stage.hint.hide()
-        self._say_refused(sentence)
-
-    def _say_refused(self, sentence: str) -> None:
+    def _refused(self, sentence: str) -> None:
+        if self.review is None or not self.review.scored:
+            self._wait(self.tr("This run was not scored"), sentence)
         actions = [("retry", self.tr("Try again"))]
         self.show_banner("warn", self.tr("The test part can't be scored."), sentence, actions, acted=self._act)
 
-    def _wait(self, title: str, sentence: str = "", busy: bool = True) -> None:
+    def _wait(self, title: str, sentence: str = "") -> None:
         """Shows why there is nothing yet."""
         self.waiting.set_text(title, sentence)
-        self.progress.setVisible(busy)
         self.progress.set_share(None)
         self._parts.setCurrentWidget(self.waiting)
 
@@ -218,6 +142,7 @@ class EvaluatePage(Page):
 
     def _show_review(self, review: Review) -> None:
         stage = self.stage
+        self.header.set_sentence(words.header(review))
         self._parts.setCurrentWidget(stage)
         self.originals.open(review)
         stage.scores.show_review(review)
@@ -391,8 +316,7 @@ class EvaluatePage(Page):
         elif key == "again":
             self.desk.set_up_again(run)
         else:
-            self._key = self._refused_for = ()
-            self.refresh_soon()
+            self.reader.open(run, again=True)
 
     def _not_saved(self, sentence: str) -> None:
         self.show_banner("bad", self.tr("The picture was not saved."), sentence)
@@ -430,41 +354,3 @@ class EvaluatePage(Page):
             self.desk.resume(self.desk.run)
         else:
             super()._help_along()
-
-
-def _stamp(run: Run) -> tuple[int, ...]:
-    """Changes when a run's results do."""
-    found = []
-    for path in (run.metrics_file, run.predictions_file, run.experiment_file):
-        try:
-            found.append(path.stat().st_mtime_ns)
-        except OSError:
-            found.append(0)
-    return tuple(found)
-
-
-def _reading(run: Run) -> Callable[[Progress], Review]:
-    def read(progress: Progress) -> Review:
-        from app.evaluation import review
-
-        return review.read(run)
-
-    return read
-
-
-def _scoring(found: Review, answer: Any) -> Callable[[Progress], Review]:
-    def score(progress: Progress) -> Review:
-        from app.evaluation import review
-
-        return review.scored(found, answer)
-
-    return score
-
-
-def _completing(found: Review) -> Callable[[Progress], Review]:
-    def complete(progress: Progress) -> Review:
-        from app.evaluation import review
-
-        return review.completed(found)
-
-    return complete
