@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.components import Bar, Bars, Chip, ElidedLabel, PlainLabel, Segments
+from app.ui.components import Bar, Bars, Button, Chip, ElidedLabel, Flow, PlainLabel, Segments
 from app.ui.pages.use import words
 from app.ui.pages.use.note import Note
 from app.ui.pages.use.subject import Subject
@@ -25,9 +26,14 @@ LONGEST = 32
 class Answer(QWidget):
     """The read-out beside what is tried.
 
+    Signals:
+        code_wanted(list): The code of the picture is to be changed by hand.
+
     Attributes:
         result: What was answered last; None while there is nothing.
     """
+
+    code_wanted = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,10 +58,13 @@ class Answer(QWidget):
         )
         self.kind.chosen.connect(self._show_bars)
         self.bars = Bars(self.tr("Answer by class"), track=True, quiet=True, parent=self)
-        self.picture = PictureView(self.tr("Picture given back"), 200, parent=self)
+        self.picture = PictureView(self.tr("Picture given back"), 144, parent=self)
         self.picture.hide()
+        self.change = Button(self.tr("Change its code"), icon="adjustments", parent=self)
+        self.change.clicked.connect(self._want_code)
+        self.change.hide()
         self.note = Note(parent=self)
-        for widget in (self.kind, self.picture, self.bars, self.note):
+        for widget in (self.kind, self.picture, self.bars, Flow(self.change, parent=self), self.note):
             self._column.addWidget(widget, 100 if widget is self.bars else 0)
         self._column.addStretch(1)
         Theme.of(self).changed.connect(self._fit)
@@ -90,6 +99,7 @@ class Answer(QWidget):
             self.tr("Code of the picture") if subject.generates else self.tr("Answer by class")
         )
         self.picture.setVisible(subject.generates)
+        self.change.hide()
         self.bars.set_rows([])
         self.truth.hide()
         self.note.set_text("")
@@ -112,10 +122,11 @@ class Answer(QWidget):
         if "picture" in result:
             self.picture.show_image(decoded(str(result["picture"])))
             self._show_code(result.get("code") or ())
+            self.change.setVisible(bool(result.get("code")))
             self.note.set_text(
-                self.tr(
-                    "It squeezes the picture into {count} numbers, its code, and draws it anew from them."
-                ).format(count=words.whole(len(result.get("code") or ())))
+                self.tr("Its code is {count} numbers, from which it draws the picture anew.").format(
+                    count=words.whole(len(result.get("code") or ()))
+                )
             )
         elif self._subject.classes:
             self._show_class(result)
@@ -158,6 +169,10 @@ class Answer(QWidget):
                 error=words.figure(error)
             )
         )
+
+    def _want_code(self) -> None:
+        if self.result is not None:
+            self.code_wanted.emit(list(self.result.get("code") or ()))
 
     def _show_truth(self) -> None:
         self.truth.setVisible(bool(self._truth))

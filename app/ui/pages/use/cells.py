@@ -46,6 +46,10 @@ class Cell(Wrapping):
     def tell(self, sentence: str) -> None:
         """Says under it why its value may not be what is meant; empty for nothing."""
 
+    def boxes(self) -> list[QWidget]:
+        """What the Tab key stops at, in order."""
+        raise NotImplementedError
+
 
 class _Noted(Protocol):
     def set_warning(self, text: str) -> None: ...
@@ -86,6 +90,9 @@ class NumberCell(Cell):
     def tell(self, sentence: str) -> None:
         _note(self.field, sentence or self._beyond())
 
+    def boxes(self) -> list[QWidget]:
+        return [self.field.line]
+
     def _beyond(self) -> str:
         """Whether the model has seen nothing like it."""
         value, column = self.column.value(self.text()), self.column
@@ -116,6 +123,9 @@ class TextCell(Cell):
 
     def tell(self, sentence: str) -> None:
         _note(self.field, sentence)
+
+    def boxes(self) -> list[QWidget]:
+        return [self.field.line]
 
 
 class SwitchCell(Cell):
@@ -149,6 +159,9 @@ class SwitchCell(Cell):
     def tell(self, sentence: str) -> None:
         self._note.setText(sentence)
         self._note.setVisible(bool(sentence))
+
+    def boxes(self) -> list[QWidget]:
+        return [self.switch]
 
     def _is_yes(self, text: str) -> bool:
         no, yes = self.column.words
@@ -201,6 +214,9 @@ class ChoiceCell(Cell):
 
     def tell(self, sentence: str) -> None:
         _note(self.field, sentence)
+
+    def boxes(self) -> list[QWidget]:
+        return [self.field.choice, self.other]
 
     def _chosen(self, key: str) -> None:
         self.other.setVisible(key == OTHER)

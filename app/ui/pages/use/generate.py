@@ -179,7 +179,7 @@ class Generate(QWidget):
         self._codes = result.get("latents") or ()
         self._fill()
         self._show()
-        if self._codes:
+        if self._codes and not self.latents.code():
             self.latents.set_code(self._codes[0])
 
     def _refused(self, sentence: str) -> None:

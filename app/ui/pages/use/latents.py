@@ -127,6 +127,7 @@ class Latents(QWidget):
             self._grid.addWidget(slider, place, 1)
             self._grid.addWidget(number, place, 2)
             self._rows.append((label, slider, number))
+            QWidget.setTabOrder(self._rows[-2][1] if place else self.middle, slider)
 
     def _moved(self, value: int) -> None:
         place = int(self.sender().property("place"))

@@ -61,6 +61,7 @@ class UsePage(Page):
         self.tabs.chosen.connect(self._tab_chosen)
         for part in (self.try_one, self.many, self.generate):
             part.failed.connect(self._failed)
+        self.try_one.answer.code_wanted.connect(self._change_code)
         for signal in (desk.run_changed, desk.runs_changed, desk.training.ended):
             signal.connect(self.refresh_soon)
         Theme.of(self).changed.connect(self._fit)
@@ -173,6 +174,10 @@ class UsePage(Page):
         self._pages.show_page(key)
         if key == "generate":
             self.generate.begin()
+
+    def _change_code(self, code: list[float]) -> None:
+        self.generate.latents.set_code(code)
+        self.tabs.set_value("generate")
 
     # Dropping and pasting
 

@@ -115,6 +115,16 @@ class RowForm(QWidget):
         self._arrange()
         if len(self._cells) < len(wanted):
             self._making.start()
+        else:
+            self._order()
+
+    def _order(self) -> None:
+        """The Tab key goes through the inputs, which were made after everything else."""
+        before: QWidget = self.typical
+        for made in self._cells:
+            for box in made.boxes():
+                QWidget.setTabOrder(before, box)
+                before = box
 
     def _edited(self) -> None:
         self.row = None

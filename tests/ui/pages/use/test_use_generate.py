@@ -37,7 +37,11 @@ def test_a_vae_shows_what_a_picture_becomes(use, worker, qtbot, hand):
     answer = page.try_one.answer
     assert answer.picture.image().width() == 8 and answer.caption.text() == "The model gives back"
     assert [bar.percent for bar in answer.bars.rows()] == ["0.50", "-2.00"]
-    assert "2 numbers, its code" in answer.note.text()
+    assert "Its code is 2 numbers" in answer.note.text()
+    hand.click(answer.change)
+    assert page.tabs.value() == "generate" and page.generate.latents.code() == [0.5, -2.0]
+    given(worker, hand)
+    assert page.generate.latents.code() == [0.5, -2.0]
 
 
 def test_the_first_pictures_come_by_themselves_and_others_by_seed(vae, worker, hand):

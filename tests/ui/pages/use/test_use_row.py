@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.ui.pages.use.cells import KNOWN, OTHER, ChoiceCell, NumberCell, SwitchCell
 
@@ -223,3 +224,22 @@ def test_a_wide_table_is_shown_in_part_and_asked_whole(use, tmp_path, worker, qt
     qtbot.waitUntil(lambda: bool(worker.of("predict_one")))
     assert len(worker.last("predict_one").content["row"]) == len(page.subject.columns) > 200
     assert page.try_one.form.more.isVisible()
+
+
+def test_the_tab_key_goes_through_the_form_in_order(iris, hand, qtbot):
+    lines = [made.field.line for made in iris.try_one.form.cells()]
+    iris.activateWindow()
+    iris.try_one.form.typical.setFocus()
+    for line in lines:
+        qtbot.keyClick(iris.focusWidget(), Qt.Key.Key_Tab)
+        assert iris.focusWidget() is line
+
+
+def test_nothing_is_asked_while_nobody_looks(iris, worker, hand, qtbot):
+    hand.say(worker.last("predict_one"), "setosa", setosa=1.0)
+    iris.tabs.set_value("many")
+    iris.try_one.form.take.click()
+    qtbot.wait(80)
+    assert len(worker.of("predict_one")) == 1
+    iris.tabs.set_value("try")
+    qtbot.waitUntil(lambda: len(worker.of("predict_one")) == 2)
