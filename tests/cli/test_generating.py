@@ -29,7 +29,8 @@ def pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_folder_of_pictures_goes_all_the_way(desk: Desk, pictures: Path, tmp_path: Path) -> None:
     seen = desk("inspect", pictures, "--json").json
-    assert (seen["task"], seen["template"], seen["classes"], seen["trainable"]) == ("image-generation", "vae", None, True)
+    told = (seen["task"], seen["template"], seen["classes"], seen["trainable"])
+    assert told == ("image-generation", "vae", None, True)
 
     told = desk("train", pictures, *SMALL, "--out", tmp_path / "runs")
     assert told.code == 0
