@@ -4,13 +4,15 @@
     python packaging/translations.py --check    say it only, and fail if something is missing
 
 Besides what stands in `tr(...)` and `translate(...)`, words of the core are extracted that the window shows through
-`translate`: templates' titles, summaries and help, findings' titles, and what their fixes are called.
+`translate`: templates' titles, summaries and help, findings' titles, what their fixes are called, and every sentence
+that is made by `said(...)`.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import re
 import subprocess
 import sys
 import tempfile
@@ -72,7 +74,7 @@ def missing(file: Path) -> list[str]:
 
 def core() -> str:
     """The words that the window takes from elsewhere, as a source that can be extracted from."""
-    contexts = {"Templates": _template_words(), "Findings": _titles(), "Fixes": _fixes()}
+    contexts = {"Templates": _template_words(), "Findings": _titles(), "Fixes": _fixes(), "Core": sentences()}
     return "".join(
         f"translate({context!r}, {text!r})\n" for context, texts in contexts.items() for text in dict.fromkeys(texts)
     )
@@ -93,6 +95,30 @@ def _fixes() -> Iterator[str]:
                 yield from _texts_in(node.args[0])
             if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "label":
                 yield from _texts_in(node.value)
+
+
+def sentences() -> Iterator[str]:
+    """The patterns of all `said(...)` calls; those that hold nothing but braces and marks need no translation.
+
+    Raises:
+        SystemExit: A pattern is neither a literal nor a choice between literals.
+    """
+    for path in sorted((ROOT / "app").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "said" and "ui" not in path.parts:
+                for pattern in _patterns(node.args[0], f"{path}:{node.lineno}"):
+                    if re.search("[A-Za-z]", re.sub(r"\{[^{}]*\}", "", pattern)):
+                        yield pattern
+
+
+def _patterns(node: ast.AST, where: str) -> list[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return [node.value]
+    if isinstance(node, ast.IfExp):
+        return _patterns(node.body, where) + _patterns(node.orelse, where)
+    if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Dict):
+        return [pattern for value in node.value.values for pattern in _patterns(value, where)]
+    raise SystemExit(f"{where}: said() takes a literal, or a choice between literals.")
 
 
 def _texts_in(node: ast.AST) -> Iterator[str]:

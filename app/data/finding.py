@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
+from app import said
 from app.data import titles
 
 
@@ -75,11 +76,11 @@ class Finding:
 
     @classmethod
     def from_json(cls, content: Mapping[str, Any]) -> Finding:
-        """The finding that `to_json` wrote."""
+        """The finding that `to_json` wrote, with how its message was said if that stands beside it."""
         fix = content["fix"]
         return cls(
             content["code"],
-            content["message"],
+            said.from_json(content["message"], content),
             content["evidence"],
             content["column"],
             None if fix is None else Fix(fix["label"], fix["edit"]),

@@ -12,6 +12,7 @@ from app.data.dataset import Progress, silent
 from app.data.finding import Finding
 from app.data.suggestion import MOST_CLASSES
 from app.experiment import Column
+from app.said import said
 
 FEW_ROWS = 50
 RARE = 3
@@ -141,9 +142,15 @@ def _uneven(counts: np.ndarray, present: Sequence[int], names: Sequence[str], wh
     if ratio < UNEVEN:
         return []
     majority = counts[most] / counts.sum()
-    message = (
-        f"The classes of {what} are uneven: {counts[most]:,} of {names[most]}, {counts[fewest]:,} of {names[fewest]}. "
-        f"Always answering {names[most]} would be right in {100 * majority:.0f} % of cases; compare scores with that."
+    message = said(
+        "The classes of {what} are uneven: {most:,} of {majority}, {fewest:,} of {minority}. "
+        "Always answering {majority} would be right in {share:.0f} % of cases; compare scores with that.",
+        what=what,
+        most=counts[most],
+        majority=names[most],
+        fewest=counts[fewest],
+        minority=names[fewest],
+        share=100 * majority,
     )
     evidence = {
         "ratio": round(float(ratio), 2),

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from app import said
+
 
 @dataclass(frozen=True)
 class Event:
@@ -86,6 +88,10 @@ class Notice(Event):
     name: ClassVar[str] = "notice"
     code: str
     message: str
+
+    def to_json(self) -> dict[str, Any]:
+        """The event as one JSON object, with how its sentence was made where that is known."""
+        return {**super().to_json(), **said.beside(self.message)}
 
 
 @dataclass(frozen=True)

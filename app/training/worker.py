@@ -3,7 +3,7 @@
 It is told by lines on standard input and tells by JSON lines on its output. It says `hello` at once,
 `ready` when the libraries are loaded, and `warm` when a training would begin without delay; what it
 is sent meanwhile waits. A question is `{"id": 7, "ask": NAME, ...}` (see `app.questions`) and gets
-`{"event": "answer", "id": 7, "result": ...}` or `"error"`, after `progress` where it takes time;
+`{"event": "answer", "id": 7, "result": ...}` or `"error"` (and how it was said), after `progress` where it takes time;
 `{"cancel": 7}` drops it. `{"experiment": FILE, "run": FOLDER}` or `{"resume": RUN, "epochs": N}` makes it the
 training: later lines are commands, and it ends with the training. The end of its input means that the
 window is gone: what was trained is saved, and it ends.
@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from app import experiment as experiments
-from app import files, process, runs
+from app import files, process, runs, said
 from app.errors import UserError
 from app.training.commands import Commands
 from app.training.events import Event, Finished, Notice, Phase
@@ -172,7 +172,7 @@ class Worker:
         try:
             answer: dict[str, Any] = {"result": questions.answer(asked, desk)}
         except UserError as error:
-            answer = {"error": str(error)}
+            answer = {"error": str(error), **said.beside(str(error))}
         except Cancelled:
             answer = {"error": "Cancelled.", "cancelled": True}
         except Exception as error:

@@ -24,13 +24,13 @@ class Work(QThread):
     Signals:
         progressed(float, str): Share done from 0 to 1 and a few words.
         succeeded(object): What the function returned.
-        refused(str): The sentence of a `UserError`.
+        refused(object): The sentence of a `UserError`: a str, as an object so that it stays a `Said`.
         crashed(object): Any other exception.
     """
 
     progressed = Signal(float, str)
     succeeded = Signal(object)
-    refused = Signal(str)
+    refused = Signal(object)
     crashed = Signal(object)
     _told = Signal(object, object)
 

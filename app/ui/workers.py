@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
-from app import files, process
+from app import files, process, said
 from app.errors import UserError
 
 QUICK = ("describe", "predict_one")
@@ -281,7 +281,7 @@ class Workers(QObject):
             if event.get("event") == "answer":
                 del self._questions[question.number]
                 if "error" in event:
-                    question.refused(str(event["error"]))
+                    question.refused(said.from_json(str(event["error"]), event))
                 else:
                     question.answered(event.get("result"))
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from app import files
+from app import files, said
 from app.data.dataset import Pictures, Unreadable
 from app.data.finding import Finding
 from app.errors import UserError
@@ -78,7 +78,7 @@ def _to_json(pictures: Pictures) -> dict[str, Any]:
         "size_reason": pictures.size_reason,
         "layout": pictures.layout,
         "digests": base64.b64encode(pictures.digests.astype("<u8").tobytes()).decode("ascii"),
-        "findings": [finding.to_json() for finding in pictures.findings],
+        "findings": [{**one.to_json(), **said.beside(one.message)} for one in pictures.findings],
     }
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.components import Card, Chip, FindingRow, Line, PlainLabel
+from app.ui.language import localised
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class FindingsCard(Card):
         row = FindingRow(
             finding.severity,
             title(finding),
-            finding.message,
+            localised(finding.message),
             self.tr("Show files") if files else action,
             parent=parent,
         )
