@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import logging
 import time
 from pathlib import Path
@@ -24,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
+from app.ui.components import tooltip
 from app.ui.figures.plate import Plate
 from app.ui.figures.preload import is_loaded, preload
 from app.ui.figures.style import style
@@ -174,7 +174,7 @@ class Canvas(QWidget):
         if self.chart is not None and self._plate is not None:
             words = self.chart.tip(event.x(), event.y(), ChartWords().words())
         if words:
-            QToolTip.showText(event.globalPos(), "<br>".join(map(html.escape, words.splitlines())), self)
+            QToolTip.showText(event.globalPos(), tooltip(words).replace("\n", "<br>"), self)
         else:
             QToolTip.hideText()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.components import PlainLabel
 from app.ui.pages.data.drop import DropCard
@@ -80,7 +80,7 @@ class EmptyView(QScrollArea):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(PlainLabel(self.tr("Samples"), "card_title", parent=heading))
         row.addStretch(1)
-        self._lock = QLabel(heading)
+        self._lock = PlainLabel(parent=heading)
         row.addWidget(self._lock)
         row.addWidget(
             PlainLabel(self.tr("Your data stay on this computer."), "body", "text2", parent=heading)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.components import ElidedLabel
+from app.ui.components import ElidedLabel, PlainLabel
 from app.ui.pages.data import words
 from app.ui.theme import Theme, pixmap
 
@@ -22,7 +22,7 @@ class Foot(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._marks = [QLabel(self), QLabel(self)]
+        self._marks = [PlainLabel(parent=self), PlainLabel(parent=self)]
         self.inputs = ElidedLabel("", "small", "text2", parent=self)
         self.memory = ElidedLabel("", "small", "text2", parent=self)
         self._row = QHBoxLayout(self)

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.ui.components import Button, ElidedLabel, PlainLabel
+from app.ui.components import Button, ElidedLabel, PlainLabel, tooltip
 from app.ui.pages.data import words
 from app.ui.theme import Theme, pixmap
 
@@ -61,7 +61,7 @@ class RecentList(QWidget):
 
     def _row(self, place: int, item: Recent) -> QObject:
         present = self._present[place - 1]
-        mark = QLabel(self)
+        mark = PlainLabel(parent=self)
         mark.setPixmap(pixmap(words.KIND_ICONS.get(item.kind, "file-text"), "text2", 18, self))
         title = name_of(item.path)
         row = RecentRow(item, self)
@@ -76,7 +76,7 @@ class RecentList(QWidget):
         else:
             self._grid.addWidget(ElidedLabel(title, "body", "text3", parent=self), place, 1)
             moment = PlainLabel(self.tr("not there any more"), "small", "warn", parent=self)
-            moment.setToolTip(title)
+            moment.setToolTip(tooltip(title))
         self._grid.setRowMinimumHeight(place, Theme.of(self).metrics.px(28))
         self._grid.addWidget(mark, place, 0)
         self._grid.addWidget(moment, place, 2, Qt.AlignmentFlag.AlignRight)

@@ -8,7 +8,16 @@ from typing import Any
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from app.ui.components import Card, DataTable, ElidedLabel, EmptyState, IconButton, PlainLabel, RowsModel
+from app.ui.components import (
+    Card,
+    DataTable,
+    ElidedLabel,
+    EmptyState,
+    IconButton,
+    PlainLabel,
+    RowsModel,
+    tooltip,
+)
 from app.ui.pages.model import words
 from app.ui.pages.model.explained import explained
 from app.ui.pages.model.layerlist import LayerList
@@ -172,5 +181,5 @@ class Figure(QWidget):
             whole: All of it, for the tooltip and the screen reader. Defaults to the same.
         """
         self._number.setText(text or "\u2013")
-        self.setToolTip(whole)
+        self.setToolTip(tooltip(whole))
         self.setAccessibleDescription(whole or text)
