@@ -90,6 +90,14 @@ def _written(folder: Path, composed: compose.Composition, content: dict[str, Any
     return run
 
 
+def flowers(table: Path) -> Path:
+    """A file of 300 roses and tulips."""
+    random = np.random.default_rng(0)
+    lines = [f"{random.normal():.3f},{random.normal():.3f},{'rose' if at % 2 else 'tulip'}" for at in range(300)]
+    table.write_text("a,b,flower\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    return table
+
+
 def shown(desk: Desk, run: Run, qtbot: Any, size: tuple[int, int] = (1216, 850)) -> EvaluatePage:
     """The page on a run, read and painted."""
     desk.open_run(str(run.folder))
@@ -365,11 +373,15 @@ def test_the_worst_samples_come_first_and_show_all_about_themselves(page: Evalua
     assert any(bar.strong for bar in detail.bars.rows())
 
 
-def test_a_sample_is_left_out_of_the_open_data_and_undo_takes_it_back(
-    desk: Desk, opened: Callable[[str], Desk], iris: Run, qtbot: Any
+@pytest.mark.parametrize("place", ["sample:iris", "flowers.csv"])
+def test_samples_are_left_out_of_the_open_data_and_undo_takes_that_back(
+    desk: Desk, opened: Callable[[str], Desk], tmp_path: Path, qtbot: Any, place: str
 ) -> None:
-    opened("sample:iris")
-    page = shown(desk, iris, qtbot)
+    if place != "sample:iris":
+        place = str(flowers(tmp_path / place))
+    run = classes_run(tmp_path / "runs" / "run", place)
+    opened(place)
+    page = shown(desk, run, qtbot)
     page.stage.views.tabs.set_value("worst")
     loaded(page, qtbot)
     assert page.originals.dataset is desk.dataset
@@ -378,6 +390,12 @@ def test_a_sample_is_left_out_of_the_open_data_and_undo_takes_it_back(
     page.stage.worst.exclude.click()
     assert desk.choices.exclude == (row,)
     qtbot.waitUntil(lambda: not desk.reading, timeout=20_000)
+    assert not page.stage.worst.exclude.isEnabled()
+    page.stage.worst.cases.select(1)
+    page.stage.worst.exclude.click()
+    assert len(desk.choices.exclude) == 2
+    qtbot.waitUntil(lambda: not desk.reading, timeout=20_000)
+    desk.undo()
     desk.undo()
     assert desk.choices.exclude == ()
     qtbot.waitUntil(lambda: not desk.reading, timeout=20_000)
@@ -406,10 +424,7 @@ def test_pictures_behind_a_cell_are_shown_with_how_sure_the_model_was(desk: Desk
 
 
 def test_data_that_are_gone_are_said_and_the_matrix_still_works(desk: Desk, tmp_path: Path, qtbot: Any) -> None:
-    table = tmp_path / "flowers.csv"
-    random = np.random.default_rng(0)
-    lines = [f"{random.normal():.3f},{random.normal():.3f},{'rose' if at % 2 else 'tulip'}" for at in range(300)]
-    table.write_text("a,b,flower\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    table = flowers(tmp_path / "flowers.csv")
     run = classes_run(tmp_path / "runs" / "flowers", str(table))
     table.unlink()
     page = shown(desk, run, qtbot)

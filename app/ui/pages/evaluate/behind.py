@@ -43,6 +43,8 @@ class CasesCard(Card):
         self._desk, self._originals = desk, originals
         self._review: Review | None = None
         self._place = -1
+        desk.draft_changed.connect(self._edited)
+        desk.model_changed.connect(self._edited)
         self.cases = Cases(name, originals, side=side, parent=self)
         self.cases.chosen.connect(self._chose)
         self.add(self.cases, 1)
@@ -85,6 +87,11 @@ class CasesCard(Card):
         self.exclude.set_blocked(self._blocked())
         self.chosen.emit(place)
 
+    def _edited(self) -> None:
+        """What can be left out hangs on the data that are open."""
+        if self._place >= 0 and self.isVisible():
+            self.exclude.set_blocked(self._blocked())
+
     def _moved(self) -> str:
         return self.tr("The data have changed since this training.") if self._originals.moved else ""
 
@@ -92,23 +99,27 @@ class CasesCard(Card):
         """Why nothing can be left out."""
         if self._place < 0:
             return self.tr("Choose a sample first.")
-        if self._originals.dataset is None or self._originals.dataset is not self._desk.dataset:
+        if self._originals.dataset is None or not self._originals.on_desk():
             return self.tr("These data are not open. Choose Set up again first.")
+        if self._sample() in self._desk.choices.exclude:
+            return self.tr("It is left out of the next training already.")
         return None
+
+    def _sample(self) -> int | str:
+        """The chosen sample, as an edit calls it."""
+        assert self._review is not None and self._review.kept is not None
+        return self._originals.sample(int(self._review.kept.rows[self._place]))
 
     def _exclude(self) -> None:
         from app.choices import with_fix
-        from app.data.dataset import Pictures
         from app.data.finding import Fix
 
-        dataset, review = self._originals.dataset, self._review
-        if self._place < 0 or dataset is None or review is None or review.kept is None:
+        review = self._review
+        if self._blocked() is not None or review is None or review.kept is None:
             return
-        row = int(review.kept.rows[self._place])
-        sample = dataset.files[row] if isinstance(dataset, Pictures) else row + 1
-        fix = Fix("Leave out", {"exclude": [sample]})
-        said = self.tr("Leave out {name}").format(name=self._originals.name(row))
-        self._desk.edit(said, with_fix(self._desk.choices, fix), toast=True)
+        fix = Fix("Leave out", {"exclude": [self._sample()]})
+        name = self._originals.name(int(review.kept.rows[self._place]))
+        self._desk.edit(self.tr("Leave out {name}").format(name=name), with_fix(self._desk.choices, fix), toast=True)
 
     def _fit(self) -> None:
         self.setMinimumHeight(Theme.of(self).metrics.px(190))

@@ -83,6 +83,21 @@ class Originals(QObject):
         """The picture of a row for a square of `side` pixels; None while there is none."""
         return self.thumbs.image(row, side)
 
+    def on_desk(self) -> bool:
+        """Whether the desk holds the same data, so that they can be edited."""
+        review, desk = self._review, self._desk
+        if review is None or desk.draft.path is None:
+            return False
+        if desk.composition is not None:
+            return _same(desk.composition.experiment, review.experiment)
+        return desk.reading and _place(desk.draft.path) == _place(review.experiment.data.path)
+
+    def sample(self, row: int) -> int | str:
+        """What an edit calls a row: a picture's file, or the row's number from 1."""
+        from app.data.dataset import Pictures
+
+        return self.dataset.files[row] if isinstance(self.dataset, Pictures) else row + 1
+
     def name(self, row: int) -> str:
         """What to call a row: its file's name, or its number from 1."""
         from app.data.dataset import Pictures

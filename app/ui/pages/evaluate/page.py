@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.components import Button, EmptyState, PrimaryButton, ProgressBar
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 WORST = 1000
 """Samples listed as the worst."""
 
+SLOW = 300
+"""Milliseconds of reading after which the page says that it reads."""
+
 NEEDS_ANSWERS = ("tradeoff", "calibration", "predicted", "residuals", "worst")
 """Views that need the answers to the test part."""
 
@@ -43,12 +46,16 @@ class EvaluatePage(Page):
         self.originals = Originals(desk, self)
         self.shelf = Shelf(desk, self)
         self.stage = Stage(desk, self.originals, self.shelf, self)
-        self.waiting = EmptyState(self.tr("Reading the run"), parent=self)
+        self.waiting = EmptyState(self.tr("Reading the run …"), parent=self)
         self.progress = ProgressBar(self.tr("Scoring"), parent=self)
         self.waiting.body.addWidget(self.progress)
         self._parts = QStackedWidget(self.body)
         self._parts.addWidget(self.stage)
         self._parts.addWidget(self.waiting)
+        self._nothing = QWidget(self._parts)
+        self._parts.addWidget(self._nothing)
+        self._slow = QTimer(self, singleShot=True, interval=SLOW)
+        self._slow.timeout.connect(self._still_reading)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._parts)
@@ -113,7 +120,13 @@ class EvaluatePage(Page):
         self._cell, self._album, self._said_for = None, None, ()
         self.stage.hint.hide()
         self.header.set_sentence(run.folder.name)
-        self._wait(self.tr("Reading the run"))
+        self._parts.setCurrentWidget(self._nothing)
+        self._slow.start()
+
+    def _still_reading(self) -> None:
+        """Says so only where it takes a while."""
+        if self._parts.currentWidget() is self._nothing:
+            self._wait(self.tr("Reading the run …"))
 
     def _unreadable(self, sentence: str) -> None:
         self._wait(self.tr("This run can't be shown"), sentence)
