@@ -153,7 +153,7 @@ class CompareCard(Card):
         self._top.setSpacing(m.space(2))
         self.table.set_widths((190, 84, 84, 84))
         self.choice.setMaximumWidth(m.px(480))
-        self.setMinimumHeight(m.px(260))
+        self.setMinimumHeight(m.px(330))
 
 
 class CompareClasses(Card):
