@@ -16,8 +16,9 @@ PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=dialog
 DefaultDirName={autopf}\Gradient Desk
 DisableProgramGroupPage=yes
-ArchitecturesAllowed=x64compatible and not arm64
-ArchitecturesInstallIn64BitMode=x64compatible
+; There is no TensorFlow for Windows on Arm, and nobody has tried this one under emulation.
+ArchitecturesAllowed=x64os
+ArchitecturesInstallIn64BitMode=x64os
 MinVersion=10.0
 LicenseFile=..\..\LICENSE
 SetupIconFile=..\..\dist\icons\gradient-desk.ico
