@@ -208,6 +208,14 @@ class History:
         del self._drafts[: -self.LONGEST]
         self._at = len(self._drafts) - 1
 
+    def filed(self, file: str) -> None:
+        """The experiment was saved: all its drafts belong to that file, and Undo goes over edits only."""
+        now = self.draft
+        self._drafts = [
+            (words, dataclasses.replace(draft, file=file) if (draft.path, draft.file) == (now.path, now.file) else draft)
+            for words, draft in self._drafts
+        ]
+
     def undo(self) -> None:
         """Goes back one change, if there is one."""
         self._at = max(self._at - 1, 0)

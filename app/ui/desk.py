@@ -73,6 +73,8 @@ class Desk(QObject):
         self.held: str | None = None
         self._train_next = False
         self.run: Run | None = None
+        self._run_before: Run | None = None
+        self._run_key: tuple[Any, ...] | None = None
         self.saved: Draft = Draft()
         self._read_key: tuple[Any, ...] | None = None
         self._as_read: Table | Pictures | None = None
@@ -82,6 +84,7 @@ class Desk(QObject):
         self._keeping = QTimer(self, singleShot=True, interval=300)
         self._keeping.timeout.connect(self.keep)
         self.training.changed.connect(self._keeping.start)
+        self.training.ended.connect(self._ended)
 
     # What stands on the desk
 
@@ -101,6 +104,11 @@ class Desk(QObject):
         return self._work is not None
 
     @property
+    def at_run(self) -> bool:
+        """Whether the run was trained or opened with the data that are loaded now."""
+        return self.run is not None and self._run_key == self.draft.source_key()
+
+    @property
     def unsaved(self) -> bool:
         """Whether there are edits that are in no experiment file."""
         return self.draft != self.saved
@@ -111,8 +119,9 @@ class Desk(QObject):
         place = self.draft.file or self.draft.path
         if place is None:
             return ""
-        name = place.removeprefix("sample:").rstrip("/\\")
-        return Path(name).stem if self.draft.file or Path(name).suffix else Path(name).name
+        name = Path(place.removeprefix("sample:").rstrip("/\\")).name
+        archive = next((end for end in ARCHIVES if name.lower().endswith(end)), "")
+        return name[: -len(archive)] if archive else Path(name).stem
 
     # Edits
 
@@ -190,7 +199,7 @@ class Desk(QObject):
         except (OSError, UserError) as error:
             self.failed.emit(self.tr("The experiment was not saved."), str(error))
             return False
-        self.history.push(self.tr("Save"), dataclasses.replace(self.draft, file=str(path)), merge=True)
+        self.history.filed(str(path))
         self.saved = self.draft
         self.state.remember(str(path), "experiment")
         self.keep()
@@ -202,7 +211,7 @@ class Desk(QObject):
         from app import runs
 
         try:
-            self.run = runs.open_run(path)
+            self._show_run(runs.open_run(path))
         except UserError as error:
             self.failed.emit(self.tr("The run can't be opened."), str(error))
             return
@@ -262,10 +271,26 @@ class Desk(QObject):
             self.failed.emit(self.tr("The training can't start."), str(error))
 
     def _show_training(self, run: Run) -> None:
-        self.run = run
+        self._run_before = self.run
+        self._show_run(run)
         self.run_changed.emit()
         self.runs_changed.emit()
         self.wanted.emit("train")
+
+    def _show_run(self, run: Run) -> None:
+        self.run, self._run_key = run, self.draft.source_key()
+
+    def _ended(self, outcome: str) -> None:
+        """The run has ended: what is loaded now stands beside it. A cancelled one gives way to the one before."""
+        if self.run is None or self.run != self.training.run:
+            return
+        if outcome != "cancelled":
+            self._run_key = self.draft.source_key()
+            return
+        before = self._run_before
+        self.run = before if before is not None and before != self.run and before.folder.is_dir() else None
+        self._run_key = None
+        self.run_changed.emit()
 
     # Ending
 
@@ -452,6 +477,9 @@ class Refusal:
     sentence: str
     fix: Fix | None
 
+
+ARCHIVES = (".tar.gz", ".tar.bz2", ".tar.xz")
+"""Endings of two parts, which are no part of a name."""
 
 HEAVY = 0.5
 """Share of the free memory from which data are not read before the user agreed."""

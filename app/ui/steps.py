@@ -102,11 +102,12 @@ def _train(desk: Desk) -> Step:
             now = min(watch.epoch + 1, watch.epochs)
             return Step("open", translate("Steps", "Epoch {now} of {all}").format(now=now, all=watch.epochs))
         return Step("open", translate("Steps", "Preparing"))
-    if watch is not None and watch.best is not None:
-        line = translate("Steps", "Best at epoch {best} of {all}")
-        return Step("done", line.format(best=watch.best.epoch, all=watch.epoch))
-    if watch is None and desk.run is not None:
-        return Step("done", score(desk.run))
+    if desk.run is not None and desk.at_run:
+        if desk.training.run != desk.run:
+            return Step("done", score(desk.run))
+        if watch is not None and watch.best is not None:
+            line = translate("Steps", "Best at epoch {best} of {all}")
+            return Step("done", line.format(best=watch.best.epoch, all=watch.epoch))
     if desk.held is not None:
         return Step("closed", translate("Steps", "Fix 1 setting first"), desk.held, "model")
     if desk.composition is None:
@@ -127,7 +128,11 @@ def _train(desk: Desk) -> Step:
 
 def _evaluate(desk: Desk) -> Step:
     if desk.run is not None and desk.run.model_file.is_file() and not _is_training(desk):
-        return Step("done", score(desk.run))
+        told = score(desk.run)
+        if desk.at_run:
+            return Step("done", told)
+        earlier = translate("Steps", "Earlier run: {score}").format(score=told)
+        return Step("open", earlier if told else translate("Steps", "Earlier run"))
     return _later(desk, translate("Steps", "There is no trained model to look at yet."))
 
 

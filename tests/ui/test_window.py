@@ -1,5 +1,6 @@
 """The window as a whole: the rail, undo, drops, bad files, closing."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -119,6 +120,30 @@ def test_saved_and_edited_are_told_apart(window, desk, opened, qtbot, tmp_path: 
     qtbot.waitUntil(lambda: window.windowTitle() == "iris – Gradient Desk")
     desk.edit("Seed", with_role(desk.choices, desk.survey.data.columns[1].name, "ignore", None))
     qtbot.waitUntil(lambda: window.windowTitle() == "iris* – Gradient Desk")
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [("a/flowers.csv", "flowers"), ("a/shirts.tar.gz", "shirts"), ("a/photos", "photos"), ("sample:iris", "iris")],
+)
+def test_an_experiment_is_called_by_its_data(desk, path: str, name: str) -> None:
+    desk.open(path)
+    assert desk.name == name
+
+
+def test_undo_after_saving_goes_over_edits_and_keeps_the_file(window, desk, opened, qtbot, tmp_path: Path) -> None:
+    opened("sample:iris")
+    desk.edit("Seed", dataclasses.replace(desk.choices, seed=7))
+    qtbot.waitUntil(lambda: not desk.reading)
+    assert desk.save(tmp_path / "flowers.gdesk")
+    assert desk.history.undoable == "Seed"
+    desk.undo()
+    qtbot.waitUntil(lambda: not desk.reading)
+    assert desk.draft.file == str(tmp_path / "flowers.gdesk")
+    assert desk.unsaved
+    desk.redo()
+    qtbot.waitUntil(lambda: not desk.reading)
+    assert not desk.unsaved
 
 
 @pytest.mark.slow

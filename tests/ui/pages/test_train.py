@@ -18,6 +18,7 @@ from app.ui.components import Banner, Button
 from app.ui.desk import Desk
 from app.ui.figures.preload import preload
 from app.ui.pages.train import TrainPage
+from app.ui.steps import steps
 from app.ui.theme import Theme
 
 
@@ -283,6 +284,38 @@ def test_cancel_acts_at_once_and_leaves_the_page_ready(running, page, qtbot):
     assert page.toast.isVisible() and "cancelled" in page.toast.text()
 
 
+def test_a_cancelled_training_gives_way_to_the_run_before(running, iris, page, qtbot):
+    running.begin()
+    running.epoch(1)
+    running.finish()
+    first = iris.run
+    iris.edit("Dropout", with_setting(iris.choices, "dropout", "0.5"))
+    qtbot.waitUntil(lambda: not iris.reading)
+    qtbot.waitUntil(lambda: page.primary.isEnabled() and page.primary.label() == "Train")
+    click(qtbot, page.primary)
+    running.begin()
+    running.epoch(1)
+    assert iris.run != first
+    click(qtbot, page.cancel)
+    running.leave(-9)
+    qtbot.waitUntil(page.primary.isVisible)
+    assert iris.run == first
+    told = steps(iris)
+    assert told["train"].line == "Ready"
+    assert (told["evaluate"].state, told["use"].state) == ("open", "open")
+
+
+def test_a_cancelled_first_training_leaves_nothing_to_evaluate(running, iris, page, qtbot):
+    running.begin()
+    running.epoch(1)
+    click(qtbot, page.cancel)
+    running.leave(-9)
+    qtbot.waitUntil(page.primary.isVisible)
+    assert iris.run is None
+    told = steps(iris)
+    assert (told["train"].line, told["evaluate"].line) == ("Ready", "Train first")
+
+
 def test_the_learning_rate_can_be_changed_while_it_runs(running, page, qtbot):
     running.begin()
     running.epoch(1)
@@ -507,6 +540,11 @@ def test_other_data_make_the_page_ready_again(running, page, opened, qtbot):
     qtbot.waitUntil(lambda: page.stage.ready.isVisible())
     assert page.banner is None
     assert page.primary.label() == "Train"
+    told = steps(page.desk)
+    assert told["train"].line == "Ready"
+    assert told["evaluate"].line.startswith("Earlier run")
+    page.desk.undo()
+    qtbot.waitUntil(lambda: page.primary.label() == "Evaluate")
 
 
 def test_notes_of_the_trainer_are_kept_beside_the_settings(running, page, qtbot):

@@ -79,7 +79,7 @@ class AboutCard(Card):
             rows.append((self.tr("Training samples"), words.whole(scene.footing.training)))
             rows.append((self.tr("Validation samples"), words.whole(scene.footing.validation)))
         settings = {**experiment.hyperparameters, **experiment.training}
-        rows += [(wording.title(name), _value(value)) for name, value in settings.items()]
+        rows += [(wording.title(name), _value(name, value)) for name, value in settings.items()]
         rows.append((self.tr("Seed"), words.whole(experiment.seed)))
         if scene.run is not None:
             rows.append((self.tr("Run folder"), scene.run.folder.name))
@@ -103,13 +103,15 @@ class AboutCard(Card):
         m = Theme.of(self).metrics
         self._tabs_row.setContentsMargins(m.space(4), 0, m.space(4), 0)
         self._notes_column.setContentsMargins(m.space(4), m.space(3), m.space(4), m.space(3))
-        self.settings.set_widths([160])
+        self.settings.set_widths([176])
         self.setMinimumHeight(m.px(200))
 
 
-def _value(value: Any) -> str:
+def _value(name: str, value: Any) -> str:
+    if name == "target_metric" and not value:
+        return translate("Train", "Off")
     if isinstance(value, bool):
-        return translate("Train", "yes") if value else translate("Train", "no")
+        return translate("Train", "Yes") if value else translate("Train", "No")
     if isinstance(value, int):
         return words.whole(value)
     return words.rate(value) if isinstance(value, float) else wording.choice(str(value))

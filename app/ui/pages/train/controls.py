@@ -53,7 +53,7 @@ class ControlsCard(Card):
         self.epochs_label = self._label
         self.add_more = Button(
             self.tr("Add {count}").format(count=MORE), icon="plus", small=True,
-            name=self.tr("Add {count} epochs").format(count=MORE), parent=self,
+            name=self.tr("Add epochs"), parent=self,
         )  # fmt: skip
         self.add_more.clicked.connect(self._add)
         self.epochs.editingFinished.connect(self._set_epochs)

@@ -77,8 +77,8 @@ class Endings(QObject):
         value = watch.test.get(f"test_{name}")
         sentence = ""
         if value is not None:
-            sentence = self.tr("On the test part: {figure}, {score}.").format(
-                figure=words.title(name), score=self._beside(scene, name, value)
+            sentence = self.tr("On the test part: {figure} {score}.").format(
+                figure=words.within(name), score=self._beside(scene, name, value)
             )
         self._page.show_banner("ok", fact, sentence)
 

@@ -74,7 +74,7 @@ class ReadyCard(Card):
         if guess is None:
             return self.tr("The best epoch is kept. You can go on using the window meanwhile.")
         text = self.tr("Guessing alone scores {score} ({figure}): that has to be beaten. The best epoch is kept.")
-        return text.format(score=words.score(scene.metric, guess), figure=words.title(scene.metric))
+        return text.format(score=words.score(scene.metric, guess), figure=words.within(scene.metric))
 
     def _fit(self) -> None:
         m = Theme.of(self).metrics

@@ -44,14 +44,12 @@ class Theatre(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._at_run = desk.run is not None
-        self._source: object = desk.draft.source_key()
         self._footing: Footing | None = None
         self._weighed: Composition | None = None
         self._trained: tuple[Run | None, Experiment | None, Footing | None] = (None, None, None)
         self._facts: dict[Run, Facts] = {}
         self._asked: Run | None = None
-        desk.draft_changed.connect(self._drafted)
+        desk.draft_changed.connect(self.changed)
         desk.model_changed.connect(self._weigh)
         desk.run_changed.connect(self._run_changed)
         desk.training.began.connect(self._began)
@@ -68,7 +66,7 @@ class Theatre(QObject):
         if training.running and training.watch is not None:
             _, experiment, footing = self._trained
             return Scene("running", experiment, training.watch, training.run, footing, stopping=training.stopping)
-        if self._at_run and desk.run is not None:
+        if desk.run is not None and desk.at_run:
             scene = self._of_run(desk.run)
             if scene is not None:
                 return scene
@@ -103,16 +101,7 @@ class Theatre(QObject):
 
     # Following the desk
 
-    def _drafted(self) -> None:
-        key = self._desk.draft.source_key()
-        if key != self._source:
-            self._source = key
-            self._at_run = self._at_run and self._desk.training.running
-        self.changed.emit()
-
     def _run_changed(self) -> None:
-        self._at_run = self._desk.run is not None
-        self._source = self._desk.draft.source_key()
         self._look()
         self.changed.emit()
 
@@ -120,7 +109,6 @@ class Theatre(QObject):
         run = self._desk.training.run
         if run is None:
             return
-        self._at_run = True
         self._facts.pop(run, None)
         try:
             experiment = run.experiment()

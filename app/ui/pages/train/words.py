@@ -98,6 +98,11 @@ def title(metric: str) -> str:
     return ChartWords().words().title(metric.removeprefix("val_"))
 
 
+def within(metric: str) -> str:
+    """What a figure is called within a sentence."""
+    return ChartWords().words().within(metric.removeprefix("val_"))
+
+
 def inside(metric: str) -> str:
     """What a figure is called within a sentence, `validation` said where it is meant."""
     words = ChartWords().words()
