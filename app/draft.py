@@ -210,11 +210,10 @@ class History:
 
     def filed(self, file: str) -> None:
         """The experiment was saved: all its drafts belong to that file, and Undo goes over edits only."""
-        now = self.draft
-        self._drafts = [
-            (words, dataclasses.replace(draft, file=file) if (draft.path, draft.file) == (now.path, now.file) else draft)
-            for words, draft in self._drafts
-        ]
+        now = (self.draft.path, self.draft.file)
+        for at, (words, draft) in enumerate(self._drafts):
+            if (draft.path, draft.file) == now:
+                self._drafts[at] = (words, dataclasses.replace(draft, file=file))
 
     def undo(self) -> None:
         """Goes back one change, if there is one."""
