@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.data.dataset import Pictures, Table
 from app.errors import UserError
 from app.experiment import Column, Data
+from app.said import said
 from models.spec import Task
 
 if TYPE_CHECKING:
@@ -76,7 +77,10 @@ def _copies(data: Data, table: Table) -> np.ndarray | None:
 
 def no_numbers(name: str) -> str:
     """The sentence for a target that regression can't learn."""
-    return f"{name} holds no numbers, so regression can't learn it. Choose another --target, or --task classification."
+    return said(
+        "{name} holds no numbers, so regression can't learn it. Choose another --target, or --task classification.",
+        name=name,
+    )
 
 
 def _given(data: Data, dataset: Table | Pictures) -> np.ndarray | None:

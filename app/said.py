@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import reduce
+from numbers import Integral, Real
 from typing import Any
 
 
@@ -23,7 +24,8 @@ class Said(str):
 
     def __new__(cls, pattern: str, values: Mapping[str, Any] | None = None) -> Said:
         made = super().__new__(cls, pattern.format(**(values or {})))
-        made.pattern, made.values = pattern, dict(values or {})
+        made.pattern = pattern
+        made.values = {name: _kept(value) for name, value in (values or {}).items()}
         return made
 
     def __str__(self) -> str:
@@ -74,16 +76,17 @@ def from_json(text: str, content: Mapping[str, Any]) -> str:
 
 
 def _made(text: Said) -> dict[str, Any]:
-    return {"pattern": text.pattern, "values": {name: _plain(value) for name, value in text.values.items()}}
+    values = {name: _made(value) if isinstance(value, Said) else value for name, value in text.values.items()}
+    return {"pattern": text.pattern, "values": values}
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, Said):
-        return _made(value)
+def _kept(value: Any) -> str | int | float:
+    """A value as JSON knows it; nothing of what it came from is held on to."""
     if isinstance(value, str | int | float):
         return value
-    item = getattr(value, "item", None)  # a number of NumPy's
-    return str(value) if item is None else item()
+    if isinstance(value, Integral):
+        return int(value)
+    return float(value) if isinstance(value, Real) else str(value)
 
 
 def _again(made: Mapping[str, Any]) -> Said:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
+from functools import reduce
 
 import numpy as np
 import pandas as pd
@@ -13,12 +15,15 @@ from app.data.block import WIDE, blocks
 from app.data.dataset import Progress, Table, silent
 from app.data.finding import Finding
 from app.experiment import Column
+from app.said import Said, said
 
 FEWEST_ROWS = 20
 """With fewer rows columns agree by accident."""
 
 MOST_ROWS = 20_000
 """Rows in which columns are compared first; only those that agree there are compared whole."""
+
+SHOWN_ROWS = 5
 
 _MIX = np.uint64(0xD6E8FEB86659FD93)
 
@@ -127,14 +132,110 @@ def _repeats(frame: pd.DataFrame, place: int, first: int) -> bool:
 
 
 def _repeated(pairs: list[tuple[str, str]]) -> Finding:
-    shown = " and ".join(f"{name} is {first} in other words" for name, first in pairs[:3])
-    more = f" and {len(pairs) - 3} more" if len(pairs) > 3 else ""
-    says = "It tells" if len(pairs) == 1 else "They tell"
+    told = [said("{name} is {first} in other words", name=name, first=first) for name, first in pairs[:3]]
+    shown = reduce(lambda one, other: said("{one} and {other}", one=one, other=other), told)
+    message = said(
+        {
+            1: "{shown}. It tells the network nothing new.",
+            2: "{shown}. They tell the network nothing new.",
+            3: "{shown} and {more} more. They tell the network nothing new.",
+        }[1 if len(pairs) == 1 else 2 if len(pairs) <= 3 else 3],
+        shown=shown,
+        more=len(pairs) - 3,
+    )
     evidence = {"count": len(pairs), "pairs": [list(pair) for pair in pairs[:100]]}
     return Finding(
-        "repeated_columns", f"{shown}{more}. {says} the network nothing new.", evidence,
+        "repeated_columns", message, evidence,
         pairs[0][0] if len(pairs) == 1 else None, fixes.ignore(*(name for name, _ in pairs)),
     )  # fmt: skip
+
+
+def repeated(first: np.ndarray, places: np.ndarray, repeated: np.ndarray, whole: bool) -> Finding:
+    """That rows repeat earlier ones.
+
+    Args:
+        first: The first row of each group.
+        places: Each row's group.
+        repeated: Whether a row repeats an earlier one.
+        whole: Whether all columns were compared.
+    """
+    count, rows = int(repeated.sum()), len(places)
+    pairs = [[int(first[places[row]]) + 1, int(row) + 1] for row in np.flatnonzero(repeated)[:SHOWN_ROWS]]
+    fact = said(
+        {
+            (True, True): "{count:,} of {rows:,} rows repeats an earlier one (row {later:,} is like row {earlier:,}).",
+            (False, True): "{count:,} of {rows:,} rows repeat an earlier one (row {later:,} is like row {earlier:,}).",
+            (True, False): "{count:,} of {rows:,} rows repeats an earlier one in all columns that are used "
+            "(row {later:,} is like row {earlier:,}).",
+            (False, False): "{count:,} of {rows:,} rows repeat an earlier one in all columns that are used "
+            "(row {later:,} is like row {earlier:,}).",
+        }[count == 1, whole],
+        count=count,
+        rows=rows,
+        later=pairs[0][1],
+        earlier=pairs[0][0],
+    )
+    message = said(
+        "{fact} If they are the same thing recorded twice, remove them from the file.", fact=fact
+    )
+    evidence = {"count": count, "rows": rows, "share": round(count / rows, 4), "pairs": pairs}
+    return Finding("duplicate_rows", message, evidence)
+
+
+def with_fate(found: list[Finding], across: list[Finding], kept_together: bool) -> list[Finding]:
+    """Findings about copies with what the user can do about them.
+
+    Args:
+        found: That there are copies.
+        across: That some stand on two sides of the split; empty where none do.
+        kept_together: Whether the split keeps copies in one part.
+    """
+    if not kept_together:
+        return found + [dataclasses.replace(one, fix=fixes.KEEP_TOGETHER) for one in across]
+    kept = [dataclasses.replace(one.done(fixes.PART_FREELY), message=_kept(one)) for one in found]
+    return kept + across
+
+
+def _kept(finding: Finding) -> str:
+    message = finding.message
+    fact = message.values.get("fact", message) if isinstance(message, Said) else message
+    return said("{fact} No copy is scored that was trained on.", fact=fact)
+
+
+def across_split(groups: np.ndarray, parts: np.ndarray, what: str) -> list[Finding]:
+    """Samples of the test or validation part that also stand in training.
+
+    Args:
+        groups: The same number for the same content, int array of shape (samples,).
+        parts: `train`, `validation` or `test` per sample.
+        what: `rows` or `pictures`, for the message.
+    """
+    in_training = np.zeros(int(groups.max()) + 1, dtype=bool)
+    in_training[groups[parts == "train"]] = True
+    seen = in_training[groups]
+    counts = {part: int((seen & (parts == part)).sum()) for part in ("validation", "test")}
+    if not any(counts.values()):
+        return []
+    totals = {part: int((parts == part).sum()) for part in counts}
+    message = said(
+        "{test:,} of {tests:,} test rows and {validation:,} of {validations:,} validation rows "
+        "are also in the training part, so the scores may be too good."
+        if what == "rows"
+        else "{test:,} of {tests:,} test pictures and {validation:,} of {validations:,} validation pictures "
+        "are also in the training part, so the scores may be too good.",
+        test=counts["test"],
+        tests=totals["test"],
+        validation=counts["validation"],
+        validations=totals["validation"],
+    )
+    sample = first_rows(seen & (parts == "test") | seen & (parts == "validation"))
+    evidence = {**counts, "count": sum(counts.values()), "sample_rows": sample}
+    return [Finding("duplicates_across_split", message, evidence)]
+
+
+def first_rows(mask: np.ndarray) -> list[int]:
+    """The first few rows where `mask` is true, counted from 1."""
+    return [int(row) + 1 for row in np.flatnonzero(mask)[:SHOWN_ROWS]]
 
 
 def _cells(series: pd.Series) -> np.ndarray:

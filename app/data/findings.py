@@ -16,14 +16,13 @@ from app.data.finding import Finding, Fix
 from app.data.obvious import is_tick
 from app.errors import UserError
 from app.experiment import Column
+from app.said import said
 
 BLOCKING = frozenset({"too_few_rows", "constant_target", "many_classes"})
 """Findings with which training can't work."""
 
 MOST_ALIKE = 20
 """More columns than this with the same finding are told in one."""
-
-SHOWN_ROWS = 5
 
 
 def of_table(
@@ -154,14 +153,20 @@ def _of_column(column: Column, series: pd.Series, decimal: str) -> list[Finding]
     rows = len(series)
     missing = series.isna().to_numpy()
     if missing.all():
-        message = f"{column.name} is empty: every cell is missing. It is left out."
-        empty = Finding("empty_column", message, {"missing": rows, "rows": rows}, column.name, _ignore(column))
+        message = said("{name} is empty: every cell is missing. It is left out.", name=column.name)
+        empty = Finding(
+            "empty_column", message, {"missing": rows, "rows": rows}, column.name, _ignore(column)
+        )
         return [empty.done() if column.role == "ignore" else empty]
     ticks = column.role == "input" and is_tick(rows - int(missing.sum()), rows)
     if not ticks and (value := _constant(series)) is not None:
-        cells = "every cell that is not missing" if missing.any() else "every cell"
-        message = (
-            f"{column.name} is constant: {cells} is {value!r}. A column that never changes teaches nothing."
+        message = said(
+            "{name} is constant: every cell that is not missing is {value!r}. "
+            "A column that never changes teaches nothing."
+            if missing.any()
+            else "{name} is constant: every cell is {value!r}. A column that never changes teaches nothing.",
+            name=column.name,
+            value=value,
         )
         evidence = {"value": value, "rows": rows, "missing": int(missing.sum())}
         constant = Finding("constant_column", message, evidence, column.name, _ignore(column))
@@ -172,15 +177,19 @@ def _of_column(column: Column, series: pd.Series, decimal: str) -> list[Finding]
     if missing.any() and column.role == "input":
         count = int(missing.sum())
         fix = _ignore(column) if count >= titles.MANY_MISSING * rows else None
-        message = (
-            f"{column.name} is missing in {count:,} of {rows:,} rows ({_percent(count, rows)}). "
-            "The network is told where, so the rows can stay."
+        message = said(
+            "{name} is missing in {count:,} of {rows:,} rows ({percent}). The network is "
+            "told where, so the rows can stay.",
+            name=column.name,
+            count=count,
+            rows=rows,
+            percent=_percent(count, rows),
         )
         evidence = {
             "missing": count,
             "rows": rows,
             "share": round(count / rows, 4),
-            "sample_rows": _rows(missing),
+            "sample_rows": copies.first_rows(missing),
         }
         found.append(Finding("missing_values", message, evidence, column.name, fix))
     if column.type == "number" and column.role == "input":
@@ -204,12 +213,17 @@ def _same(cells: pd.Series, first: Any) -> bool:
 def _identifier(column: Column, series: pd.Series) -> Finding:
     sample = [str(cell)[:60] for cell in series.dropna().iloc[:3]]
     evidence = {"distinct": int(series.nunique()), "rows": len(series), "sample": sample}
-    message = (
-        f"{column.name} names the rows ({evidence['distinct']:,} different values in {len(series):,} rows). "
-        "It is left out, because a new row will have a name never seen."
+    message = said(
+        "{name} names the rows ({distinct:,} different values in {rows:,} rows). "
+        "It is left out, because a new row will have a name never seen.",
+        name=column.name,
+        distinct=evidence["distinct"],
+        rows=len(series),
     )
     kind = "category" if np.isnan(values.numbers(series.dropna().iloc[:1000])).any() else "number"
-    return Finding("identifier", message, evidence, column.name).done(fixes.use_anyway(column.name, kind=kind))
+    return Finding("identifier", message, evidence, column.name).done(
+        fixes.use_anyway(column.name, kind=kind)
+    )
 
 
 def _odd_numbers(column: Column, series: pd.Series, missing: np.ndarray, decimal: str) -> list[Finding]:
@@ -217,23 +231,28 @@ def _odd_numbers(column: Column, series: pd.Series, missing: np.ndarray, decimal
     numbers = values.as_written(series, decimal)
     found = []
     for code, odd, says in (
-        ("not_numbers", np.isnan(numbers) & ~missing, "no number"),
+        ("not_numbers", np.isnan(numbers) & ~missing, said("no number")),
         (
             "not_finite",
             np.abs(numbers) > values.LARGEST,
-            "infinite or too large for a network (beyond 3.4e38)",
+            said("infinite or too large for a network (beyond 3.4e38)"),
         ),
     ):
         if not odd.any():
             continue
         count = int(odd.sum())
-        cells = "1 cell is" if count == 1 else f"{count:,} cells are"
-        sample = [str(cell)[:60] for cell in series[odd].iloc[:SHOWN_ROWS]]
-        message = (
-            f"In {column.name} {cells} {says} ({sample[0]!r} in row {_rows(odd)[0]:,}) and "
-            f"{'counts' if count == 1 else 'count'} as missing."
+        sample = [str(cell)[:60] for cell in series[odd].iloc[: copies.SHOWN_ROWS]]
+        message = said(
+            "In {name} 1 cell is {says} ({sample!r} in row {row:,}) and counts as missing."
+            if count == 1
+            else "In {name} {count:,} cells are {says} ({sample!r} in row {row:,}) and count as missing.",
+            name=column.name,
+            count=count,
+            says=says,
+            sample=sample[0],
+            row=copies.first_rows(odd)[0],
         )
-        evidence = {"count": count, "sample_rows": _rows(odd), "sample": sample}
+        evidence = {"count": count, "sample_rows": copies.first_rows(odd), "sample": sample}
         fix = Fix("Use as category", {"type": {column.name: "category"}}) if code == "not_numbers" else None
         found.append(Finding(code, message, evidence, column.name, fix))
     return found
@@ -257,15 +276,20 @@ def _summed(findings: list[Finding], told: Mapping[str, list[str]]) -> list[Find
 
 
 def _one(code: str, names: list[str]) -> Finding:
-    says = {
-        "empty_column": "are empty and left out",
-        "constant_column": "are constant and teach nothing",
-        "identifier": "name the rows and are left out",
-        "missing_values": "have missing cells",
-        "not_numbers": "hold cells that are no numbers; they count as missing",
-        "not_finite": "hold infinite or too large numbers; they count as missing",
-    }[code]
-    message = f"{len(names):,} columns {says}: {', '.join(names[:5])} and more."
+    message = said(
+        {
+            "empty_column": "{count:,} columns are empty and left out: {names} and more.",
+            "constant_column": "{count:,} columns are constant and teach nothing: {names} and more.",
+            "identifier": "{count:,} columns name the rows and are left out: {names} and more.",
+            "missing_values": "{count:,} columns have missing cells: {names} and more.",
+            "not_numbers": "{count:,} columns hold cells that are no numbers; they count as missing: "
+            "{names} and more.",
+            "not_finite": "{count:,} columns hold infinite or too large numbers; they count as missing: "
+            "{names} and more.",
+        }[code],
+        count=len(names),
+        names=", ".join(names[:5]),
+    )
     summed = Finding(code, message, {"count": len(names), "columns": names[:1000]})
     return summed.done() if code in ("empty_column", "constant_column", "identifier") else summed
 
@@ -293,75 +317,13 @@ def of_copies(
     repeated = first[places] != np.arange(rows)
     if not repeated.any():
         return []
-    found = [_repeated(first, places, repeated, len(used) == table.frame.shape[1])]
-    across = [] if parts is None else across_split(places, parts, "rows")
-    return with_fate(found, across, kept_together)
-
-
-def _repeated(first: np.ndarray, places: np.ndarray, repeated: np.ndarray, whole: bool) -> Finding:
-    count, rows = int(repeated.sum()), len(places)
-    pairs = [[int(first[places[row]]) + 1, int(row) + 1] for row in np.flatnonzero(repeated)[:SHOWN_ROWS]]
-    verb = "repeats" if count == 1 else "repeat"
-    all_of_it = "" if whole else " in all columns that are used"
-    message = (
-        f"{count:,} of {rows:,} rows {verb} an earlier one{all_of_it} "
-        f"(row {pairs[0][1]:,} is like row {pairs[0][0]:,}). "
-        "If they are the same thing recorded twice, remove them from the file."
-    )
-    evidence = {"count": count, "rows": rows, "share": round(count / rows, 4), "pairs": pairs}
-    return Finding("duplicate_rows", message, evidence)
-
-
-def with_fate(found: list[Finding], across: list[Finding], kept_together: bool) -> list[Finding]:
-    """Findings about copies with what the user can do about them.
-
-    Args:
-        found: That there are copies.
-        across: That some stand on two sides of the split; empty where none do.
-        kept_together: Whether the split keeps copies in one part.
-    """
-    if not kept_together:
-        return found + [dataclasses.replace(one, fix=fixes.KEEP_TOGETHER) for one in across]
-    kept = [dataclasses.replace(one.done(fixes.PART_FREELY), message=_kept(one)) for one in found]
-    return kept + across
-
-
-def _kept(finding: Finding) -> str:
-    return f"{finding.message.partition('. ')[0].rstrip('.')}. No copy is scored that was trained on."
-
-
-def across_split(groups: np.ndarray, parts: np.ndarray, what: str) -> list[Finding]:
-    """Samples of the test or validation part that also stand in training.
-
-    Args:
-        groups: The same number for the same content, int array of shape (samples,).
-        parts: `train`, `validation` or `test` per sample.
-        what: `rows` or `pictures`, for the message.
-    """
-    in_training = np.zeros(int(groups.max()) + 1, dtype=bool)
-    in_training[groups[parts == "train"]] = True
-    seen = in_training[groups]
-    counts = {part: int((seen & (parts == part)).sum()) for part in ("validation", "test")}
-    if not any(counts.values()):
-        return []
-    totals = {part: int((parts == part).sum()) for part in counts}
-    message = (
-        f"{counts['test']:,} of {totals['test']:,} test {what} and {counts['validation']:,} of "
-        f"{totals['validation']:,} validation {what} are also in the training part, so the scores may be too good."
-    )
-    sample = _rows(seen & (parts == "test") | seen & (parts == "validation"))
-    evidence = {**counts, "count": sum(counts.values()), "sample_rows": sample}
-    return [Finding("duplicates_across_split", message, evidence)]
-
-
-def _rows(mask: np.ndarray) -> list[int]:
-    """The first few rows where `mask` is true, counted from 1."""
-    return [int(row) + 1 for row in np.flatnonzero(mask)[:SHOWN_ROWS]]
+    found = [copies.repeated(first, places, repeated, len(used) == table.frame.shape[1])]
+    across = [] if parts is None else copies.across_split(places, parts, "rows")
+    return copies.with_fate(found, across, kept_together)
 
 
 def _percent(count: int, rows: int) -> str:
-    share = 100 * count / rows
-    return "less than 1 %" if share < 1 else f"{share:.0f} %"
+    return said("less than 1 %" if 100 * count < rows else "{share:.0f} %", share=100 * count / rows)
 
 
 def _ignore(column: Column) -> Fix | None:

@@ -15,6 +15,7 @@ from app.data.block import Block, blocks, different
 from app.data.dataset import Progress, silent
 from app.data.finding import Finding
 from app.experiment import Column
+from app.said import said
 
 MOST_ROWS = 20_000
 MOST_PARTS = 60
@@ -308,18 +309,24 @@ def _pairs(name: str, target: Column, sample: pd.DataFrame, places: dict[str, in
 def _copy_finding(
     name: str, target: Column, how: str, fate: str, sample: pd.DataFrame, places: dict[str, int], rows: int
 ) -> Finding:
-    says = {
-        "one-to-one": "is the same answer in other words",
-        "equal": "holds the same numbers",
-        "proportional": "is the same number in another unit",
-    }[how]
     evidence = {
         "relation": how,
         "rows": rows,
         "pairs": _pairs(name, target, sample, places),
         "left_out": fate == "left out",
     }
-    message = f"{name} copies the target {target.name}: in all rows it {says}. {_outcome('It', fate)}"
+    message = said(
+        {
+            "one-to-one": "{name} copies the target {target}: in all rows it is the same answer in other words. "
+            "{outcome}",
+            "equal": "{name} copies the target {target}: in all rows it holds the same numbers. {outcome}",
+            "proportional": "{name} copies the target {target}: in all rows it is the same number in another unit. "
+            "{outcome}",
+        }[how],
+        name=name,
+        target=target.name,
+        outcome=_outcome("It", fate),
+    )
     return _with_fix(Finding("copies_target", message, evidence, name), fate, name)
 
 
@@ -333,9 +340,16 @@ def _part_finding(
         "rows": rows,
         "left_out": fate[name] == "left out",
     }
-    says = "add up to" if relation == "sum" else "differ by"
     outcome = _outcome("Both" if fate[name] == fate[other] else name, fate[name])
-    message = f"{name} and {other} {says} the target {target.name} in every row. {outcome}"
+    message = said(
+        "{name} and {other} add up to the target {target} in every row. {outcome}"
+        if relation == "sum"
+        else "{name} and {other} differ by the target {target} in every row. {outcome}",
+        name=name,
+        other=other,
+        target=target.name,
+        outcome=outcome,
+    )
     return _with_fix(Finding("determines_target", message, evidence, name), fate[name], name, other)
 
 
@@ -347,14 +361,22 @@ def _with_fix(finding: Finding, fate: str, *names: str) -> Finding:
 
 
 def _outcome(subject: str, fate: str) -> str:
-    many = subject == "Both"
-    if fate == "chosen":
-        verb = "stay" if many else "stays"
-        return f"{subject} {verb}, because you said so; the network may learn to copy instead of to predict."
-    verb = "are" if many else "is"
-    if fate == "left out":
-        return f"{subject} {verb} left out; otherwise the network would learn to copy instead of to predict."
-    return f"{subject} {verb} kept, because nothing else would be left to learn from."
+    return said(
+        {
+            ("Both", "chosen"): "Both stay, because you said so; the network may learn to copy instead of to predict.",
+            ("It", "chosen"): "It stays, because you said so; the network may learn to copy instead of to predict.",
+            ("name", "chosen"): "{name} stays, because you said so; "
+            "the network may learn to copy instead of to predict.",
+            ("Both", "left out"): "Both are left out; otherwise the network would learn to copy instead of to predict.",
+            ("It", "left out"): "It is left out; otherwise the network would learn to copy instead of to predict.",
+            ("name", "left out"): "{name} is left out; "
+            "otherwise the network would learn to copy instead of to predict.",
+            ("Both", "alone"): "Both are kept, because nothing else would be left to learn from.",
+            ("It", "alone"): "It is kept, because nothing else would be left to learn from.",
+            ("name", "alone"): "{name} is kept, because nothing else would be left to learn from.",
+        }[subject if subject in ("Both", "It") else "name", fate],
+        name=subject,
+    )
 
 
 def _sign_finding(name: str, target: Column, score: float, others: float, classes: bool) -> Finding:
@@ -365,8 +387,14 @@ def _sign_finding(name: str, target: Column, score: float, others: float, classe
         "alone": round(score, 4),
         "others": round(others, 4),
     }
-    message = (
-        f"{name} alone nearly determines the target {target.name} ({measure} {score:.3f} on held-out rows; all other "
-        f"columns together reach {max(others, 0):.3f}). If it becomes known only with the answer, leave it out."
+    message = said(
+        "{name} alone nearly determines the target {target} ({measure} {score:.3f} on "
+        "held-out rows; all other columns together reach {others:.3f}). If it becomes known "
+        "only with the answer, leave it out.",
+        name=name,
+        target=target.name,
+        measure=said("balanced accuracy") if classes else measure,
+        score=score,
+        others=max(others, 0),
     )
     return Finding("determines_target", message, evidence, name, fixes.ignore(name))

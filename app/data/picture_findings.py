@@ -6,11 +6,12 @@ from collections import Counter
 
 import numpy as np
 
+from app.data.copies import across_split, with_fate
 from app.data.dataset import Pictures
 from app.data.finding import Finding, Fix
-from app.data.findings import across_split, with_fate
 from app.data.split import FEWEST_ROWS
 from app.data.target_findings import of_classes
+from app.said import Said, said
 from models.spec import Task
 
 
@@ -32,7 +33,12 @@ def of_pictures(
     if pictures.labels is not None and pictures.rows and task == Task.CLASSIFICATION:
         found += _classes(pictures)
     if (pictures.labels is not None or task == Task.IMAGE_GENERATION) and pictures.rows < FEWEST_ROWS:
-        message = f"{pictures.path} has only {pictures.rows} readable pictures; training needs at least {FEWEST_ROWS}."
+        message = said(
+            "{path} has only {rows} readable pictures; training needs at least {needed}.",
+            path=pictures.path,
+            rows=pictures.rows,
+            needed=FEWEST_ROWS,
+        )
         found.append(Finding("too_few_rows", message, {"rows": pictures.rows, "needed": FEWEST_ROWS}))
     return tuple(found + _duplicates(pictures, parts, task, kept_together))
 
@@ -41,11 +47,13 @@ def _unreadable(pictures: Pictures) -> list[Finding]:
     bad = pictures.unreadable
     if not bad:
         return []
-    files = "1 file could" if len(bad) == 1 else f"{len(bad):,} files could"
-    first = f"{bad[0].file} ({bad[0].reason.rstrip('.')})"
-    more = "" if len(bad) == 1 else " and others"
-    message = (
-        f"{files} not be read as pictures and {'is' if len(bad) == 1 else 'are'} left out: {first}{more}."
+    message = said(
+        "1 file could not be read as pictures and is left out: {file} ({reason})."
+        if len(bad) == 1
+        else "{count:,} files could not be read as pictures and are left out: {file} ({reason}) and others.",
+        count=len(bad),
+        file=bad[0].file,
+        reason=bad[0].reason if isinstance(bad[0].reason, Said) else bad[0].reason.rstrip("."),
     )
     reasons = Counter(one.reason for one in bad)
     evidence = {
@@ -62,9 +70,12 @@ def _classes(pictures: Pictures) -> list[Finding]:
     codes = np.array([places[label] for label in pictures.labels])
     if len(set(pictures.labels)) == 1:
         name = pictures.labels[0]
-        message = f"All pictures belong to one class, {name}. Telling classes apart needs at least two."
+        message = said(
+            "All pictures belong to one class, {name}. Telling classes apart needs at least two.",
+            name=name,
+        )
         return [Finding("one_class", message, {"class": name, "pictures": pictures.rows})]
-    return of_classes(codes, pictures.classes, "the pictures")
+    return of_classes(codes, pictures.classes, said("the pictures"))
 
 
 def _duplicates(
@@ -77,9 +88,12 @@ def _duplicates(
     if not len(repeated):
         return []
     pairs = [[pictures.files[first[places[row]]], pictures.files[row]] for row in repeated[:5]]
-    message = (
-        f"{len(repeated):,} of {pictures.rows:,} pictures are copies of another one, for instance {pairs[0][1]} of "
-        f"{pairs[0][0]}."
+    message = said(
+        "{count:,} of {rows:,} pictures are copies of another one, for instance {copy} of {first}.",
+        count=len(repeated),
+        rows=pictures.rows,
+        copy=pairs[0][1],
+        first=pairs[0][0],
     )
     found = [
         Finding("duplicates", message, {"count": len(repeated), "pictures": pictures.rows, "pairs": pairs})
@@ -103,9 +117,11 @@ def _labelled_twice(pictures: Pictures, places: np.ndarray, parts: np.ndarray | 
     if not clashes:
         return []
     first, second = clashes[0]
-    message = (
-        f"{len(clashes):,} pictures stand under two classes: {pictures.files[first]} and "
-        f"{pictures.files[second]} are the same picture."
+    message = said(
+        "{count:,} pictures stand under two classes: {one} and {other} are the same picture.",
+        count=len(clashes),
+        one=pictures.files[first],
+        other=pictures.files[second],
     )
     pairs = [[pictures.files[one], pictures.files[other]] for one, other in clashes[:5]]
     groups = np.unique(places[[row for _, row in clashes]])

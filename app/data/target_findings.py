@@ -69,24 +69,32 @@ def _answered(target: Column, answered: np.ndarray) -> list[Finding]:
     rows, kept = len(answered), int(answered.sum())
     found = []
     if kept < rows:
-        message = (
-            f"The target {target.name} is missing in {rows - kept:,} of {rows:,} rows. "
-            "Those rows are left out of training and testing."
+        message = said(
+            "The target {name} is missing in {missing:,} of {rows:,} rows. "
+            "Those rows are left out of training and testing.",
+            name=target.name,
+            missing=rows - kept,
+            rows=rows,
         )
         sample = [int(row) + 1 for row in np.flatnonzero(~answered)[:5]]
         evidence = {"missing": rows - kept, "rows": rows, "sample_rows": sample}
         found.append(Finding("target_missing", message, evidence, target.name))
     if kept < split.FEWEST_ROWS:
-        has = "row has" if kept == 1 else "rows have"
-        message = (
-            f"Only {kept} {has} an answer in {target.name}; training needs at least {split.FEWEST_ROWS}."
+        message = said(
+            "Only {kept} row has an answer in {name}; training needs at least {needed}."
+            if kept == 1
+            else "Only {kept} rows have an answer in {name}; training needs at least {needed}.",
+            kept=kept,
+            name=target.name,
+            needed=split.FEWEST_ROWS,
         )
         found.append(
             Finding("too_few_rows", message, {"rows": kept, "needed": split.FEWEST_ROWS}, target.name)
         )
     elif kept < FEW_ROWS:
-        message = (
-            f"With only {kept} rows the scores depend much on chance; more rows would make them trustworthy."
+        message = said(
+            "With only {kept} rows the scores depend much on chance; more rows would make them trustworthy.",
+            kept=kept,
         )
         found.append(Finding("few_rows", message, {"rows": kept}))
     return found
@@ -105,20 +113,30 @@ def of_classes(codes: np.ndarray, names: Sequence[str], what: str, numeric: bool
     present = [int(place) for place in np.flatnonzero(counts)]
     rows = len(codes)
     if len(present) < 2:
-        message = (
-            f"Every row has the same answer in {what}: {names[present[0]]!r}. Choose a target that varies."
+        message = said(
+            "Every row has the same answer in {what}: {name!r}. Choose a target that varies.",
+            what=what,
+            name=names[present[0]],
         )
         return [Finding("constant_target", message, {"value": names[present[0]], "rows": rows}, what)]
     if len(present) > MOST_CLASSES:
-        hint = "use --task regression" if numeric else "choose a target with fewer values"
-        message = (
-            f"{what} has {len(present):,} classes, more than the {MOST_CLASSES:,} that are possible; {hint}."
+        message = said(
+            "{what} has {count:,} classes, more than the {most:,} that are possible; use --task regression."
+            if numeric
+            else "{what} has {count:,} classes, more than the {most:,} that are possible; "
+            "choose a target with fewer values.",
+            what=what,
+            count=len(present),
+            most=MOST_CLASSES,
         )
         return [Finding("many_classes", message, {"classes": len(present), "most": MOST_CLASSES}, what)]
     found = []
     if len(present) > 0.5 * rows:
-        message = (
-            f"{what} has {len(present):,} different values in {rows:,} rows: too few of each to learn from."
+        message = said(
+            "{what} has {count:,} different values in {rows:,} rows: too few of each to learn from.",
+            what=what,
+            count=len(present),
+            rows=rows,
         )
         found.append(Finding("target_unique", message, {"classes": len(present), "rows": rows}, what))
     else:
@@ -126,9 +144,15 @@ def of_classes(codes: np.ndarray, names: Sequence[str], what: str, numeric: bool
     rare = [place for place in present if counts[place] < RARE]
     if rare and len(present) <= 0.5 * rows:
         shown = ", ".join(f"{names[place]} ({counts[place]})" for place in rare[:5])
-        message = (
-            f"{len(rare)} class{'es have' if len(rare) > 1 else ' has'} fewer than {RARE} samples: {shown}. "
+        message = said(
+            "{count} classes have fewer than {least} samples: {shown}. "
             "They can't be in training, validation and test alike."
+            if len(rare) > 1
+            else "{count} class has fewer than {least} samples: {shown}. "
+            "They can't be in training, validation and test alike.",
+            count=len(rare),
+            least=RARE,
+            shown=shown,
         )
         evidence = {"classes": {names[place]: int(counts[place]) for place in rare[:100]}}
         found.append(Finding("rare_class", message, evidence, what))
@@ -163,8 +187,10 @@ def _uneven(counts: np.ndarray, present: Sequence[int], names: Sequence[str], wh
 
 def _of_numbers(numbers: np.ndarray, target: Column) -> list[Finding]:
     if np.ptp(numbers) == 0:
-        message = (
-            f"Every row has the same answer in {target.name}: {numbers[0]:g}. Choose a target that varies."
+        message = said(
+            "Every row has the same answer in {name}: {value:g}. Choose a target that varies.",
+            name=target.name,
+            value=numbers[0],
         )
         return [
             Finding(
@@ -174,6 +200,9 @@ def _of_numbers(numbers: np.ndarray, target: Column) -> list[Finding]:
     distinct = len(np.unique(numbers))
     whole = bool((numbers == np.round(numbers)).all())
     if target.type == "identifier" and whole and distinct == len(numbers):
-        message = f"{target.name} is different in every row and names the rows, so nothing can predict it."
+        message = said(
+            "{name} is different in every row and names the rows, so nothing can predict it.",
+            name=target.name,
+        )
         return [Finding("target_unique", message, {"distinct": distinct, "rows": len(numbers)}, target.name)]
     return []
