@@ -197,8 +197,9 @@ class Workers(QObject):
         """
         self._number += 1
         question = Question(dict(content), answered, refused, progressed, self._number)
-        self._questions[question.number] = question
-        self._put(question)
+        if not self._closing:
+            self._questions[question.number] = question
+            self._put(question)
         return question
 
     def _put(self, question: Question) -> None:

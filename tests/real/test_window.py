@@ -1,5 +1,6 @@
 """Everything nasty there is goes through the window: a sentence or a table is shown, and the window lives."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -32,12 +33,15 @@ def window(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setattr(Workers, "warm_up", lambda self: None)
     monkeypatch.setattr(Workers, "ask", lambda self, *args: Question({}, print, print))
+    gc.disable()  # as in the application: what Qt owns is collected in its own thread
     Theme.of()
     window = Window(Desk(State(tmp_path / "state"), tmp_path / "runs"))
     window.show()
     yield window
     window.close_quietly()
     window.deleteLater()
+    gc.collect()
+    gc.enable()
 
 
 def wait(window: Window, seconds: float = 60.0) -> bool:

@@ -26,6 +26,7 @@ def collected_here() -> Iterator[None]:
     gc.disable()
     yield
     gc.collect()
+    gc.freeze()  # what is left stays for the session, and need not be looked through after every test
     gc.enable()
 
 
