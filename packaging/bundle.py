@@ -150,16 +150,17 @@ def check_libraries() -> None:
     spec = find_spec("PySide6")
     if spec is None or spec.origin is None:
         raise BundleError("PySide6 is missing: install the program again.")
-    plugins = Path(spec.origin).parent / "Qt" / "plugins" / "platforms"
+    plugins = Path(spec.origin).parent / "Qt" / "plugins"
     lacking = {
         line.split()[0]
-        for plugin in ("libqxcb.so", "libqwayland.so")
-        if (plugins / plugin).is_file()
-        for line in _told(["ldd", str(plugins / plugin)]).splitlines()
+        for plugin in sorted(plugins.rglob("*.so"))
+        # A theme's plugin is loaded where its desktop is, whose libraries are there then.
+        if plugin.parent.name != "platformthemes"
+        for line in _told(["ldd", str(plugin)]).splitlines()
         if "not found" in line
     }
     if lacking:
-        wanted = f"sudo apt install {APT} libwayland-cursor0"
+        wanted = f"sudo apt install {APT} libwayland-cursor0 libwayland-egl1"
         raise BundleError(f"The bundle would lack {', '.join(sorted(lacking))}: {wanted}")
 
 

@@ -123,10 +123,19 @@ def desktop_files() -> dict[str, Path]:
 
 
 def dependencies(folder: Path) -> list[str]:
-    """The packages that the bundle's libraries need of the system, this system's C library at least."""
+    """The packages that the bundle's libraries need of the system, this system's C library at least.
+
+    Raises:
+        PackError: This system itself lacks a library, so nobody knows its package.
+    """
     wanted = needed(folder) - {path.name for path in folder.rglob("*.so*")}
     places = _libraries()
-    files = [os.path.realpath(places[name]) for name in wanted if name in places]
+    lacking = sorted(wanted - set(places))
+    if lacking:
+        raise PackError(
+            f"This system lacks {', '.join(lacking)}, which the bundle needs: install and pack again."
+        )
+    files = [os.path.realpath(places[name]) for name in sorted(wanted)]
     found = {package for file in files for package in owners(file)}
     library = f"libc6 (>= {platform.libc_ver()[1]})"
     return [library, *sorted((found | set(FONTS)) - {"libc6"})]

@@ -22,9 +22,10 @@ def main() -> int:
 def restore_environment() -> None:
     """Lets programs started from here (a browser, a file manager) find their own libraries, and keeps caches.
 
-    The loader has read LD_LIBRARY_PATH by now, and the programs of a bundle set it anew for themselves.
+    The loader has read LD_LIBRARY_PATH by now, and the bundle's own programs, told to begin afresh, set it anew.
     PyInstaller gives matplotlib an empty folder at each start; then it looks for all fonts again each time.
     """
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
     os.environ.pop("MPLCONFIGDIR", None)
     before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
     if before is not None:

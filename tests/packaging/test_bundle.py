@@ -102,8 +102,11 @@ def test_a_program_started_from_the_bundle_finds_its_own_libraries(
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setenv("LD_LIBRARY_PATH", "/bundle/_internal")
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/the/user's")
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")
     program.restore_environment()
     assert os.environ["LD_LIBRARY_PATH"] == "/the/user's"
+    # Without this the bundle's own programs, started from here, would take that one for theirs.
+    assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
     program.restore_environment()
     assert "LD_LIBRARY_PATH" not in os.environ
 
