@@ -89,6 +89,8 @@ def run_tests(arguments: list[str]) -> int:
     except SetUpError as error:
         say(f"{error}\nThe tests of the window are left out.")
         options += ["-p", "no:pytest-qt"]
+    if not any(one == "--pdb" or one.startswith(("-n", "-p")) for one in arguments):
+        options += ["-n", "2", "--dist", "loadfile"]  # two processes; what a file's tests share is made once
     os.chdir(ROOT)
     return start(["-m", "pytest", *options, *(a for a in arguments if a not in ("--fast", "--all"))])
 
