@@ -7,6 +7,7 @@ import os
 import signal
 import socket
 import sys
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -29,7 +30,7 @@ from app import __version__, runs, state
 from app.state import State
 from app.ui.desk import Desk
 from app.ui.theme import Theme, icon
-from app.ui.window import Window
+from app.ui.window import PAGES, Window
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,6 +109,8 @@ def _preload(progress: object) -> str:
     from app.ui import figure
 
     figure.preload().join()  # what is loaded before the freeze is never looked through again
+    for page in PAGES:  # so that a page need only be built when it is first shown
+        import_module(f"app.ui.pages.{page}")
     del numpy, pandas, survey
     cores = os.cpu_count() or 1
     return QCoreApplication.translate("Application", "CPU, {count} cores").format(count=cores)

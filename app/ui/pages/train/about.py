@@ -103,7 +103,7 @@ class AboutCard(Card):
         m = Theme.of(self).metrics
         self._tabs_row.setContentsMargins(m.space(4), 0, m.space(4), 0)
         self._notes_column.setContentsMargins(m.space(4), m.space(3), m.space(4), m.space(3))
-        self.settings.set_widths([176])
+        self.settings.set_widths([168])
         self.setMinimumHeight(m.px(200))
 
 

@@ -90,6 +90,7 @@ class ControlsCard(Card):
                 optimizer=wording.choice(str(training.get("optimizer", ""))), batch=batch, seed=scene.experiment.seed
             )
         )
+        self._show_facts()
 
     def _reason(self, scene: Scene) -> str | None:
         """Why nothing can be changed just now."""
@@ -203,8 +204,17 @@ class ControlsCard(Card):
             self.rule.setVisible(wide and not self.rates.isHidden())
             side = Qt.AlignmentFlag.AlignRight if wide else Qt.AlignmentFlag.AlignLeft
             self.facts.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self._show_facts()
         for group in (self.rates, self.epochs_group):
             self._row.setAlignment(group, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_facts(self) -> None:
+        """They stand among the settings too, so they are left out where they would be cut."""
+        m = Theme.of(self).metrics
+        shown = [group for group in (self.rates, self.epochs_group) if not group.isHidden()]
+        room = self.width() - 2 * m.space(4) - sum(group.sizeHint().width() + 2 * m.space(4) for group in shown)
+        upright = self._row.direction() == QBoxLayout.Direction.TopToBottom
+        self.facts.setVisible(upright or self.facts.fontMetrics().horizontalAdvance(self.facts.full_text()) <= room)
 
     def _fit(self) -> None:
         m = Theme.of(self).metrics

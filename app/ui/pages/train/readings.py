@@ -123,7 +123,7 @@ class Readings(QWidget):
         waited = min(watch.waited, watch.patience)
         number = self.tr("{waited} of {all}").format(waited=words.whole(waited), all=words.whole(watch.patience))
         left = watch.patience - waited
-        note = self.tr("{left} more without gain stops").format(left=words.whole(left))
+        note = self.tr("{left} more, then it stops").format(left=words.whole(left))
         if watch.ended:
             note = self.tr("epochs without gain")
         self.patience.show_value(number, note=note)

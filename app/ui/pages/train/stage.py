@@ -24,6 +24,12 @@ Parts = list[tuple[QWidget, int]]
 READING_SIDE = 300
 """Design pixels of the read-outs' column on a projector."""
 
+SETTINGS_SIDE = 356
+"""Design pixels of the side with the settings; the four read-outs fit in one row beside it at 1280."""
+
+SAMPLES_SIDE = 388
+"""Design pixels of the side where samples come first and the curves stand beside them."""
+
 
 class AdviceBanner(Banner):
     """The diagnosis; always as high as its words need at its width, so that nothing else is pushed away."""
@@ -65,7 +71,7 @@ class Stage(Columns):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._kind = ""
-        super().__init__(side_width=388, parent=parent)
+        super().__init__(side_width=SETTINGS_SIDE, parent=parent)
         self.status = StatusCard(self)
         self.ready = ReadyCard(self)
         self.curves = CurvesCard(self)
@@ -128,6 +134,7 @@ class Stage(Columns):
                 [(self.curves if self._scene_kind == "samples" else self.reading_card, 1)],
             ),
         }
+        self._side_width = SAMPLES_SIDE if self._kind == "samples" else SETTINGS_SIDE
         main, side = arrangements[self._kind]
         shown = {part for part, _ in (*main, *side)}
         for part, stretch in main:
