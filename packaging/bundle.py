@@ -40,6 +40,9 @@ LINUX = sys.platform.startswith("linux")
 STRIPPED = ("tensorflow/libtensorflow_cc.so.2", "libpython3*.so*", "zstandard/*.so")
 """Libraries published with tables for debuggers. Not all: OpenBLAS and its kin, patched by their makers, break."""
 
+PLUGINS = ("platforms/libqxcb.so", "platforms/libqwayland*.so", "wayland-*/*.so", "xcbglintegrations/*.so")
+"""What Qt draws with on Linux desktops."""
+
 
 class BundleError(Exception):
     """Why there is no bundle, and what to do, in a sentence or two."""
@@ -153,11 +156,10 @@ def check_libraries() -> None:
     plugins = Path(spec.origin).parent / "Qt" / "plugins"
     lacking = {
         line.split()[0]
-        for plugin in sorted(plugins.rglob("*.so"))
-        # A theme's plugin is loaded where its desktop is, whose libraries are there then.
-        if plugin.parent.name != "platformthemes"
+        for pattern in PLUGINS
+        for plugin in sorted(plugins.glob(pattern))
         for line in _told(["ldd", str(plugin)]).splitlines()
-        if "not found" in line
+        if "not found" in line and "libQt6" not in line
     }
     if lacking:
         wanted = f"sudo apt install {APT} libwayland-cursor0 libwayland-egl1"
