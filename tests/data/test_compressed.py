@@ -84,7 +84,10 @@ def test_packed_tables_open_under_any_name(tmp_path: Path, packed: bytes):
         (zipped(**{"word__document.xml": b"<x/>", "[Content_Types].xml": b"<x/>"}), "text document"),
         (zipped(**{"mimetype": b"x", "content.xml": b"<x/>"}), "OpenDocument"),
     ],
-)
+    ids=[  # the bytes themselves hold the time of day
+        "cut gzip", "cut bzip2", "cut xz", "cut zip", "two tables", "none", "twice", "picture", "document", "sheet",
+    ],
+)  # fmt: skip
 def test_archives_that_hold_no_single_table_are_refused(tmp_path: Path, packed: bytes, words: str):
     path = tmp_path / "table.csv"
     path.write_bytes(packed)
