@@ -54,7 +54,16 @@ def listed(parts: Iterable[str]) -> str:
     *first, last = parts
     if not first:
         return last
-    return said("{some} and {last}", some=reduce(_comma, first), last=last)
+    return said("{some} and {last}", some=in_turn(first), last=last)
+
+
+def in_turn(parts: Iterable[str]) -> str:
+    """Parts one after the other, commas between them.
+
+    Raises:
+        TypeError: There are no parts.
+    """
+    return reduce(_comma, parts)
 
 
 def _comma(some: str, other: str) -> str:

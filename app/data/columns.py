@@ -16,6 +16,7 @@ from app.data.obvious import EMPTY, Verdict, constant, shown
 from app.data.suggestion import Suggestion, resolve, suggest, task_for
 from app.data.values import booleans, codes, numbers, texts
 from app.experiment import Column
+from app.said import listed, said
 
 __all__ = [
     "Suggestion",
@@ -123,9 +124,9 @@ def _judge(cells: Cells) -> Verdict:
         return EMPTY
     dtype = cells.series.dtype
     if pd.api.types.is_bool_dtype(dtype):
-        return _unless_constant(cells, Verdict("boolean", "input", "true and false"))
+        return _unless_constant(cells, Verdict("boolean", "input", said("true and false")))
     if pd.api.types.is_datetime64_any_dtype(dtype):
-        return _unless_constant(cells, Verdict("date-time", "input", "dates as the file holds them"))
+        return _unless_constant(cells, Verdict("date-time", "input", said("dates as the file holds them")))
     if pd.api.types.is_numeric_dtype(dtype) or pd.api.types.is_timedelta64_dtype(dtype):
         return _judge_numbers(cells, values.numbers(cells.series))
     return _judge_text(cells)
@@ -158,14 +159,18 @@ def _may_be_missing(cells: Cells, odd: np.ndarray, numbers: np.ndarray) -> bool:
 
 def _date_reason(style: str) -> str:
     if style == moments.ISO:
-        return "dates written year first"
+        return said("dates written year first")
     if style in moments.UNIX:
-        return f"{style[5:]} since 1970"
+        return said("{unit} since 1970", unit=style[5:])
     how = style.replace("%", "")
     if moments.is_ambiguous(style):
-        first = "the day" if style.startswith("%d") else "the month"
-        return f"dates written {how}: {first} comes first, as the whole column says"
-    return f"dates written {how}"
+        return said(
+            "dates written {how}: the day comes first, as the whole column says"
+            if style.startswith("%d")
+            else "dates written {how}: the month comes first, as the whole column says",
+            how=how,
+        )
+    return said("dates written {how}", how=how)
 
 
 def _are_codes(name: str, sample: pd.Series) -> bool:
@@ -185,7 +190,8 @@ def _one_sign(sample: pd.Series) -> bool:
 def _judge_numbers(cells: Cells, found: np.ndarray, odd: int = 0) -> Verdict:
     kept = found[~np.isnan(found)]
     if not len(kept) or not np.isfinite(kept).any():
-        return Verdict("number", "ignore", "no cell holds a finite number, so there is nothing to learn from")
+        nothing = said("no cell holds a finite number, so there is nothing to learn from")
+        return Verdict("number", "ignore", nothing)
     low, high = kept.min(), kept.max()
     if low == high and len(kept) > 1:
         return constant(float(low), "number", len(kept), cells.rows)
@@ -193,13 +199,21 @@ def _judge_numbers(cells: Cells, found: np.ndarray, odd: int = 0) -> Verdict:
     if whole and (reason := _identifies(cells, kept)):
         return Verdict("identifier", "ignore", reason)
     if whole and _is_clock(cells, low, high):
-        return Verdict("date-time", "input", "seconds since 1970")
-    what = "whole numbers" if whole else "numbers"
-    reason = f"{what} from {low:g} to {high:g}"
+        return Verdict("date-time", "input", said("seconds since 1970"))
+    told = said(
+        "whole numbers from {low:g} to {high:g}" if whole else "numbers from {low:g} to {high:g}",
+        low=low,
+        high=high,
+    )
     if odd:
-        cell = "1 cell is no number and counts" if odd == 1 else f"{odd:,} cells are no numbers and count"
-        reason += f"; {cell} as missing"
-    return Verdict("number", "input", reason)
+        told = said(
+            "{range}; 1 cell is no number and counts as missing"
+            if odd == 1
+            else "{range}; {odd:,} cells are no numbers and count as missing",
+            range=told,
+            odd=odd,
+        )
+    return Verdict("number", "input", told)
 
 
 def _is_clock(cells: Cells, low: float, high: float) -> bool:
@@ -216,12 +230,19 @@ def _identifies(cells: Cells, kept: np.ndarray) -> str | None:
     steps = np.diff(kept)
     running = len(kept) == cells.rows >= 10 and bool((steps == 1).all()) and kept[0] in (0, 1)
     if running and not _TIME_NAME.match(cells.name):
-        return "a running number, which says nothing about a new row"
+        return said("a running number, which says nothing about a new row")
     distinct = len(np.unique(kept)) if named else 0
     if named and distinct >= 0.95 * len(kept) and len(kept) >= 10:
-        return f"its name and {distinct:,} different values in {len(kept):,} rows say that it names the rows"
+        return said(
+            "its name and {distinct:,} different values in {count:,} rows say that it names the rows",
+            distinct=distinct,
+            count=len(kept),
+        )
     if _STRICT_ID_NAME.match(cells.name) and distinct > 20:
-        return f"its name and {distinct:,} different values say that it names things"
+        return said(
+            "its name and {distinct:,} different values say that it names things",
+            distinct=distinct,
+        )
     return None
 
 
@@ -235,7 +256,7 @@ def _judge_words(cells: Cells) -> Verdict:
     if _SPLIT_NAME.match(cells.name) and (reason := _parts_reason(cells, words)):
         return Verdict(_word_type(words), "split", reason)
     if words <= values.TRUE | values.FALSE and words & values.TRUE and words & values.FALSE and distinct <= 6:
-        return Verdict("boolean", "input", f"only {' and '.join(map(shown, found[:2]))}")
+        return Verdict("boolean", "input", said("only {values}", values=listed(map(shown, found[:2]))))
     return _judge_variety(cells, found, distinct)
 
 
@@ -246,7 +267,7 @@ def _word_type(words: set[str]) -> str:
 def _parts_reason(cells: Cells, words: set[str]) -> str | None:
     flag = re.match(r"(?i)is_?", cells.name) and words <= {"true", "false"}
     if flag or (words <= _PART_WORDS and len(words) > 1):
-        return "it says which part of the data a row belongs to"
+        return said("it says which part of the data a row belongs to")
     return None
 
 
@@ -255,22 +276,32 @@ def _judge_variety(cells: Cells, found: list[str], distinct: int) -> Verdict:
     lengths = [len(text) for text in found]
     prose = sum(text.count(" ") >= 3 for text in found) > 0.5 * len(found)
     ratio = distinct / cells.filled
-    counted = f"{distinct:,} different texts in {cells.filled:,} rows"
+    counted = said(
+        "{distinct:,} different texts in {filled:,} rows",
+        distinct=distinct,
+        filled=cells.filled,
+    )
     if ratio > 0.95 and cells.filled >= 10 and not prose and max(lengths) <= 64:
         spaced = sum(" " in text.strip() for text in found) > 0.5 * len(found)
         kind = "text" if spaced and not _ID_NAME.match(cells.name) else "identifier"
-        return Verdict(kind, "ignore", f"{counted}: nearly every row has its own")
+        return Verdict(kind, "ignore", said("{counted}: nearly every row has its own", counted=counted))
     if _STRICT_ID_NAME.match(cells.name) and distinct > 20:
-        return Verdict("identifier", "ignore", f"its name and {counted} say that it names things")
+        reason = said("its name and {counted} say that it names things", counted=counted)
+        return Verdict("identifier", "ignore", reason)
     long = np.mean(lengths) > 60 or (prose and np.mean(lengths) > 30)
     few = distinct <= 20 or ratio <= 0.5
     if few and distinct <= MOST_CATEGORIES and not (long and (distinct > 20 or ratio > 0.5)):
         return Verdict("category", "input", f"{counted}")
     if prose or long or sum(" " in text.strip() for text in found) > 0.3 * len(found):
         return Verdict(
-            "text", "ignore", f"free text: {counted}; this kind of network reads numbers and categories"
+            "text",
+            "ignore",
+            said(
+                "free text: {counted}; this kind of network reads numbers and categories",
+                counted=counted,
+            ),
         )
-    return Verdict("identifier", "ignore", f"{counted}: too many to learn from")
+    return Verdict("identifier", "ignore", said("{counted}: too many to learn from", counted=counted))
 
 
 def _unless_constant(cells: Cells, verdict: Verdict) -> Verdict:

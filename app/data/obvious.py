@@ -12,6 +12,7 @@ import pyarrow.compute as pc
 
 from app.data import values
 from app.data.block import Block, blocks
+from app.said import listed, said
 
 MOST_ROWS = 2000
 _MOST_CATEGORIES = 20
@@ -32,16 +33,23 @@ class Verdict:
     reason: str
 
 
-EMPTY = Verdict("category", "ignore", "every cell is missing, so there is nothing to learn from")
+EMPTY = Verdict("category", "ignore", said("every cell is missing, so there is nothing to learn from"))
 
 
 def constant(value: object, type: str, filled: int, rows: int) -> Verdict:
     """The verdict over a column with one value in `filled` of its `rows` cells and nothing in the others."""
     if is_tick(filled, rows) and (value == 1 or not isinstance(value, float)):
-        return Verdict("category", "input", f"{shown(value)} in {filled:,} rows and nothing in the others")
-    cells = "every cell" if filled == rows else "every cell that is not missing"
-    said = f"{value:g}" if isinstance(value, float) else shown(value)
-    return Verdict(type, "ignore", f"constant: {cells} is {said}")
+        reason = said(
+            "{shown} in {filled:,} rows and nothing in the others", shown=shown(value), filled=filled
+        )
+        return Verdict("category", "input", reason)
+    reason = said(
+        "constant: every cell is {value}"
+        if filled == rows
+        else "constant: every cell that is not missing is {value}",
+        value=said("{value:g}", value=value) if isinstance(value, float) else shown(value),
+    )
+    return Verdict(type, "ignore", reason)
 
 
 def is_tick(filled: int, rows: int) -> bool:
@@ -99,8 +107,14 @@ def _of_numbers(block: Block, chosen: np.ndarray, rows: int) -> Iterator[tuple[i
         if low == high and block.filled[place] > 1:
             verdict = constant(float(low), "number", int(block.filled[place]), rows)
         else:
-            what = "whole numbers" if wholes[at] else "numbers"
-            verdict = Verdict("number", "input", f"{what} from {low:g} to {high:g}")
+            reason = said(
+                "whole numbers from {low:g} to {high:g}"
+                if wholes[at]
+                else "numbers from {low:g} to {high:g}",
+                low=low,
+                high=high,
+            )
+            verdict = Verdict("number", "input", reason)
         yield int(block.places[place]), verdict
 
 
@@ -119,11 +133,12 @@ def _of_few(found: list[str], distinct: int, filled: int, rows: int) -> Verdict 
         return constant(found[0], "category", filled, rows)
     words = {text.strip().lower() for text in found}
     if words <= values.TRUE | values.FALSE and words & values.TRUE and words & values.FALSE and distinct <= 6:
-        return Verdict("boolean", "input", f"only {' and '.join(map(shown, found[:2]))}")
+        return Verdict("boolean", "input", said("only {values}", values=listed(map(shown, found[:2]))))
     names_rows = filled >= 10 and distinct > 0.95 * filled
     if names_rows or max(map(len, found)) > _LONGEST:
         return None
-    return Verdict("category", "input", f"{distinct:,} different texts in {filled:,} rows")
+    reason = said("{distinct:,} different texts in {filled:,} rows", distinct=distinct, filled=filled)
+    return Verdict("category", "input", reason)
 
 
 def shown(value: object) -> str:

@@ -12,6 +12,7 @@ from app.data.dataset import Progress, Table, silent
 from app.data.finding import Finding
 from app.errors import UserError
 from app.experiment import Column
+from app.said import said
 from models.spec import Task
 
 
@@ -44,11 +45,13 @@ class Roles:
             reasons: Why a column was taken for what it is.
             left_out: Why a column is left out after all.
         """
-        said = {name: f"you said {', '.join(words)}" for name, words in self._said().items()}
+        given = {
+            name: said("you said {words}", words=", ".join(words)) for name, words in self._said().items()
+        }
         return {
             **reasons,
             **{name: text for name, text in left_out.items() if name not in self.roles},
-            **said,
+            **given,
         }
 
     def _said(self) -> dict[str, list[str]]:
@@ -77,10 +80,10 @@ def decide(table: Table, choices: Choices, progress: Progress = silent) -> Roles
     else:
         column = next(column for column in columns if column.name == target)
         task = describing.task_for(table.frame, target, column, decimal)
-        reason = "you chose it"
-    reasons = {} if target is None else {"target": reason.removeprefix(f"{target}: ")}
+        reason = said("you chose it")
+    reasons = {} if target is None else {"target": reason}
     if choices.task is not None:
-        task, reasons["task"] = choices.task, "you chose it"
+        task, reasons["task"] = choices.task, said("you chose it")
     findings: tuple[Finding, ...] = ()
     if task != Task.TEXT_CLASSIFICATION:  # there the texts are what is learned from
         columns, findings = _without_texts(columns, roles, task)
@@ -98,7 +101,14 @@ def _named(columns: Sequence[Column], choices: Choices) -> tuple[dict[str, str],
     for text, role in asked:
         name = describing.resolve(columns, text)
         if roles.setdefault(name, role) != role:
-            raise UserError(f"Column {name} can't be {roles[name]} and {role} at once. Leave one out.")
+            raise UserError(
+                said(
+                    "Column {name} can't be {given} and {role} at once. Leave one out.",
+                    name=name,
+                    given=roles[name],
+                    role=role,
+                )
+            )
     return types, roles
 
 
@@ -135,8 +145,11 @@ def _without_texts(
     wanted = [name for name in texts if roles.get(name) == "input"]
     if wanted:
         raise UserError(
-            f"Column {wanted[0]} holds texts or names, which this version can't learn from. "
-            f"If it holds groups, say --type {wanted[0]}=category; otherwise leave it out."
+            said(
+                "Column {wanted} holds texts or names, which this version can't learn from. If "
+                "it holds groups, say --type {wanted}=category; otherwise leave it out.",
+                wanted=wanted[0],
+            )
         )
     left = [column for column in columns if column.type == "text" and column.role in ("input", "ignore")]
     out = {column.name for column in columns if column.name in texts and column.role == "input"}
@@ -147,6 +160,9 @@ def _without_texts(
 def _text_finding(name: str) -> Finding:
     return Finding(
         code="text_column",
-        message=f"{name} holds texts and is left out: learning from texts comes with a later version.",
+        message=said(
+            "{name} holds texts and is left out: learning from texts comes with a later version.",
+            name=name,
+        ),
         column=name,
     ).done()

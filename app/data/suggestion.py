@@ -17,6 +17,7 @@ from app.data.block import Block, blocks
 from app.data.dataset import Progress, silent
 from app.errors import UserError
 from app.experiment import Column
+from app.said import said
 
 MOST_CLASSES = 1000
 """More classes than this are refused: a network with an output per value would learn nothing."""
@@ -76,19 +77,24 @@ def suggest(
     fits = [c for c in columns if profiles[c.name] is not None]
     if not fits or len(columns) < 2:
         return Suggestion(
-            None, None, "No column can be the answer to learn; choose one with --target.", tuple(columns)
+            None,
+            None,
+            said("No column can be the answer to learn; choose one with --target."),
+            tuple(columns),
         )
     edges = (columns[0].name, columns[-1].name)
     scores = {c.name: _score(c, edges, profiles[c.name]) for c in fits}
     if first := _first_of_nameless(fits, profiles):
-        scores[first] = (5.0, "it is the first column and holds classes, while the last holds measures")
+        scores[first] = 5.0, said("it is the first column and holds classes, while the last holds measures")
     target = max(fits, key=lambda column: scores[column.name][0])
     roled = with_target(columns, target.name)
     task = task_for(frame, target.name, target, decimal)
     if task == "classification" and _only_texts(roled):
         task = "text-classification"
         roled = tuple(dataclasses.replace(c, role="input") if c.type == "text" else c for c in roled)
-    reason = f"{target.name}: {scores[target.name][1]}; {_task_reason(task, profiles[target.name])}"
+    reason = said(
+        "{score}; {task}", score=scores[target.name][1], task=_task_reason(task, profiles[target.name])
+    )
     return Suggestion(target.name, task, reason, roled)
 
 
@@ -223,9 +229,11 @@ def _score(column: Column, edges: tuple[str, str], profile: _Profile | None) -> 
     position = 2.5 if last else 1.0 if first else 0.0
     few = 1.0 if classes and profile.distinct <= 20 else -2.0 if classes and profile.distinct > 100 else 0.0
     gaps = -3.0 if profile.share < 0.6 else 0.0
-    reason = "its name says so" if name > 2.5 else "it is the last column" if last else "no other fits better"
+    reason = said(
+        "its name says so" if name > 2.5 else "it is the last column" if last else "no other fits better"
+    )
     if name <= 2.5 and not last and classes:
-        reason = f"it has {profile.distinct} different values"
+        reason = said("it has {distinct} different values", distinct=profile.distinct)
     return name + position + few + gaps, reason
 
 
@@ -277,8 +285,13 @@ def task_for(frame: pd.DataFrame, name: str, column: Column, decimal: str = ".")
 def _task_reason(task: str, profile: _Profile | None) -> str:
     assert profile is not None
     if task == "regression":
-        return f"{profile.distinct:,} different numbers, so it is regression"
-    return f"{profile.distinct:,} different values, so it is {task.replace('-', ' ')}"
+        return said("{distinct:,} different numbers, so it is regression", distinct=profile.distinct)
+    return said(
+        "{distinct:,} different values, so it is text classification"
+        if task == "text-classification"
+        else "{distinct:,} different values, so it is classification",
+        distinct=profile.distinct,
+    )
 
 
 def resolve(columns: Sequence[Column], text: str) -> str:
@@ -298,7 +311,16 @@ def resolve(columns: Sequence[Column], text: str) -> str:
     if text.isdigit() and 1 <= int(text) <= len(names):
         return names[int(text) - 1]
     if text.isdigit():
-        raise UserError(f"There is no column {text}: give a number from 1 to {len(names)}.")
+        raise UserError(
+            said("There is no column {text}: give a number from 1 to {count}.", text=text, count=len(names))
+        )
     near = difflib.get_close_matches(text, names, n=3, cutoff=0.4) or names[:5]
-    more = "" if len(near) == len(names) else " (among others)"
-    raise UserError(f"There is no column “{text}”. Did you mean {', '.join(near)}{more}?")
+    raise UserError(
+        said(
+            "There is no column “{text}”. Did you mean {near}?"
+            if len(near) == len(names)
+            else "There is no column “{text}”. Did you mean {near} (among others)?",
+            text=text,
+            near=", ".join(near),
+        )
+    )

@@ -16,6 +16,7 @@ from app.data.tables.encoding import Text
 from app.data.tables.rows import Dialect, Record, is_unclosed, records
 from app.data.tables.thinning import Thinning
 from app.errors import UserError
+from app.said import said
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -349,8 +350,14 @@ class _Sorter:
         quote = self.place.dialect.quote
         if quote and any(quote in line for line in raw) and is_unclosed(raw, self.place.dialect):
             raise UserError(
-                f"{self.place.name}, line {last.first}: a quote ({quote}) is opened and never closed, up to the "
-                "end of the file. Close it there, or write it twice where it belongs to the text."
+                said(
+                    "{name}, line {first}: a quote ({quote}) is opened and never closed, up to "
+                    "the end of the file. Close it there, or write it twice where it belongs to "
+                    "the text.",
+                    name=self.place.name,
+                    first=last.first,
+                    quote=quote,
+                )
             )
         footer = [record for record, _ in self._waiting if self._is_footer(record)]
         if footer and len(footer) == len(self._waiting) <= MOST_FOOTER_LINES and self._any:
@@ -364,19 +371,26 @@ class _Sorter:
         return len(record.fields) < self.place.width and (after_blank or (len(record.fields) == 1 and words))
 
     def _refusal(self, record: Record) -> UserError:
-        hint = (
-            " It spans several lines: look for a quote that is not closed."
-            if record.last > record.first
-            else ""
+        fact = said(
+            "{name}, line {first}, has {fields} where 1 was expected."
+            if self.place.width == 1
+            else "{name}, line {first}, has {fields} where {width} were expected.",
+            name=self.place.name,
+            first=record.first,
+            fields=_fields(len(record.fields)),
+            width=self.place.width,
         )
-        expected = "1 was" if self.place.width == 1 else f"{self.place.width} were"
         return UserError(
-            f"{self.place.name}, line {record.first}, has {_fields(len(record.fields))} where "
-            f"{expected} expected.{hint} Mend the line, or leave such rows out with "
-            "--bad-rows skip.",
+            said(
+                "{fact} It spans several lines: look for a quote that is not closed. "
+                "Mend the line, or leave such rows out with --bad-rows skip."
+                if record.last > record.first
+                else "{fact} Mend the line, or leave such rows out with --bad-rows skip.",
+                fact=fact,
+            ),
             fix=Fix("Leave out", {"reading": {"bad_rows": "skip"}}),
         )
 
 
 def _fields(number: int) -> str:
-    return "1 field" if number == 1 else f"{number} fields"
+    return said("1 field") if number == 1 else said("{number} fields", number=number)

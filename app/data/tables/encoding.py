@@ -12,6 +12,7 @@ from typing import Any, BinaryIO
 
 from app.data.compressed import CHUNK, spool
 from app.errors import UserError
+from app.said import said
 
 EVIDENCE = 65536
 """How many bytes of lines that are not ASCII are looked at."""
@@ -100,19 +101,19 @@ def text_of(place: str, stream: BinaryIO, size: int, given: str | None, stack: E
         return _given(place, stream, size, given, head, stack)
     for mark, name in _MARKS:
         if head.startswith(mark):
-            reason = "the file begins with this encoding's byte-order mark"
-            return _converted(stream, size, name, reason, stack)
+            begins = said("the file begins with this encoding's byte-order mark")
+            return _converted(stream, size, name, begins, stack)
     wide = _wide(head)
     if wide is not None:
-        return _converted(stream, size, wide, "every other byte is zero", stack)
+        return _converted(stream, size, wide, said("every other byte is zero"), stack)
     evidence = _evidence(stream)
     if not evidence.bytes:
-        return Text(stream, 0, size, "utf-8", "all of it is plain ASCII")
+        return Text(stream, 0, size, "utf-8", said("all of it is plain ASCII"))
     if evidence.valid:
-        return Text(stream, 0, size, "utf-8", "all of it is valid UTF-8")
+        return Text(stream, 0, size, "utf-8", said("all of it is valid UTF-8"))
     if evidence.mostly_utf8:
-        reason = "nearly all of it is valid UTF-8; the bytes that are not show as \N{REPLACEMENT CHARACTER}"
-        return _converted(stream, size, "utf-8", reason, stack)
+        nearly = said("nearly all of it is valid UTF-8; the bytes that are not show as \N{REPLACEMENT CHARACTER}")
+        return _converted(stream, size, "utf-8", nearly, stack)
     name, reason = single_byte(evidence.bytes)
     return _converted(stream, size, name, reason, stack)
 
@@ -197,17 +198,19 @@ def single_byte(content: bytes) -> tuple[str, str]:
     best = max(WESTERN, key=lambda name: scores[name])
     if scores[best] > 0.5:
         best = WESTERN[0] if scores[WESTERN[0]] > scores[best] - 0.1 else best
-        return best, "it is not UTF-8, and read so its accented letters and signs stand where words have them"
+        return best, said(
+            "it is not UTF-8, and read so its accented letters and signs stand where words have them",
+        )
     high = [byte for byte in content if byte > 127]
     if len(high) >= _ENOUGH and len(set(high)) > _ENOUGH // 2:
         other = _by_vowels(content) or _by_language(content)
         if other is not None:
-            return other, "it is not UTF-8, and read so its words look like a language's"
+            return other, said("it is not UTF-8, and read so its words look like a language's")
     try:
         content.decode("cp1252")
     except UnicodeDecodeError:
-        return "latin-1", "it is not UTF-8, and Latin-1 can hold every byte in it"
-    return "cp1252", "it is not UTF-8, and this encoding is the most common else"
+        return "latin-1", said("it is not UTF-8, and Latin-1 can hold every byte in it")
+    return "cp1252", said("it is not UTF-8, and this encoding is the most common else")
 
 
 _ENOUGH = 8
@@ -272,7 +275,10 @@ def _given(place: str, stream: BinaryIO, size: int, given: str, head: bytes, sta
         "".encode(name).decode(name)
     except (LookupError, UnicodeError, ValueError) as error:
         raise UserError(
-            f"{given} is no known text encoding. Use for example utf-8, cp1252, latin-1 or utf-16."
+            said(
+                "{given} is no known text encoding. Use for example utf-8, cp1252, latin-1 or utf-16.",
+                given=given,
+            )
         ) from error
     if name == "utf-16" and not head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         name = _wide(head) or name
@@ -280,11 +286,16 @@ def _given(place: str, stream: BinaryIO, size: int, given: str, head: bytes, sta
         name = "utf-8-sig"
     sound = _decodes(stream, name)
     if name == "utf-8" and sound:
-        return Text(stream, 0, size, name, "you said so")
-    text = _converted(stream, size, name, "you said so", stack)
+        return Text(stream, 0, size, name, said("you said so"))
+    text = _converted(stream, size, name, said("you said so"), stack)
     if not sound:
         raise UserError(
-            f"{place}, line {text.first_replaced}, can't be read as {given}. Choose another encoding."
+            said(
+                "{place}, line {first_replaced}, can't be read as {given}. Choose another encoding.",
+                place=place,
+                first_replaced=text.first_replaced,
+                given=given,
+            )
         )
     return text
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from app.data.tables import cells
+from app.said import said
 
 Row = Sequence[str]
 
@@ -24,21 +25,21 @@ def guess(rows: Sequence[Row]) -> tuple[bool, str]:
     """
     first, body = rows[0], rows[1:]
     if not any(cell.strip() for cell in first):
-        return True, "the first line has fields but nothing in them"
+        return True, said("the first line has fields but nothing in them")
     if not body:
         if any(cells.is_value(cell) for cell in first):
-            return False, "the only line holds values"
-        return True, "the only line holds words"
+            return False, said("the only line holds values")
+        return True, said("the only line holds words")
     columns = [_Column(cell, [row[place] for row in body]) for place, cell in enumerate(first)]
     over_values = [column for column in columns if column.holds_values]
     named = sum(not cells.is_value(column.top) and not cells.is_missing(column.top) for column in over_values)
     valued = [column for column in over_values if cells.is_value(column.top)]
     if named and (named >= len(valued) or _is_sequence(valued)):
-        return True, "the first line has words above columns of numbers or dates"
+        return True, said("the first line has words above columns of numbers or dates")
     if valued:
         if _is_sequence(valued) and len(valued) < len(columns):
-            return True, "the first line counts on, as names of years do"
-        return False, "the first line holds values like those below it"
+            return True, said("the first line counts on, as names of years do")
+        return False, said("the first line holds values like those below it")
     return _guess_among_words(columns)
 
 
@@ -66,19 +67,25 @@ def _is_sequence(columns: Sequence[_Column]) -> bool:
 
 def _guess_among_words(columns: Sequence[_Column]) -> tuple[bool, str]:
     if any(column.holds_no_values and cells.is_number(column.top) for column in columns):
-        return True, "the first line has numbers above columns of words"
+        return True, said("the first line has numbers above columns of words")
     for column in columns:
         if column.top.strip() and column.top in column.below:
-            return False, f"{_short(column.top)} of the first line stands again below"
+            return False, said("{short} of the first line stands again below", short=_short(column.top))
         if len(column.below) > 1:
             prefix = os.path.commonprefix(column.below)  # noqa: RUF071
             if len(prefix) > 3 and len(set(column.below)) > 1:
                 if column.top.startswith(prefix) and column.top != prefix:
-                    return False, f"{_short(prefix)} begins the first line's field and those below"
-                return True, f"{_short(prefix)} begins the fields below the first line, but not that one's"
+                    return False, said(
+                        "{short} begins the first line's field and those below",
+                        short=_short(prefix),
+                    )
+                return True, said(
+                    "{short} begins the fields below the first line, but not that one's",
+                    short=_short(prefix),
+                )
     if any(len(column.top) > 60 and column.top.rstrip().endswith(".") for column in columns):
-        return False, "the first line holds a sentence"
-    return True, "the first line's words do not stand again below"
+        return False, said("the first line holds a sentence")
+    return True, said("the first line's words do not stand again below")
 
 
 def has_second(rows: Sequence[Row]) -> bool:

@@ -12,6 +12,7 @@ from app.data.tables.rows import Record
 from app.data.tables.sniff import COMMENTS, usual_width
 from app.errors import UserError
 from app.experiment import Reading
+from app.said import said
 
 MOST_ROWS = 300
 
@@ -54,11 +55,11 @@ def locate(place: str, found: Sequence[Record], given: Reading) -> Layout:
     if given.skip_lines is not None:
         full = [record for record in full if record.first > given.skip_lines]
     if not full:
-        raise UserError(f"{place} is empty. Choose another file.")
+        raise UserError(said("{place} is empty. Choose another file.", place=place))
     comment, why = _comment(full, given)
     rows = [record for record in full if not _is_comment(record, comment)]
     if not rows:
-        raise UserError(f"{place} holds nothing but comments. Choose another file.")
+        raise UserError(said("{place} holds nothing but comments. Choose another file.", place=place))
     width, _ = usual_width(rows)
     start = next(index for index, record in enumerate(rows) if len(record.fields) == width)
     if given.skip_lines is not None or width == 1 or any(map(_is_row, rows[:start])):
@@ -72,18 +73,18 @@ def locate(place: str, found: Sequence[Record], given: Reading) -> Layout:
 
 def _comment(full: Sequence[Record], given: Reading) -> tuple[str, str]:
     if given.comment is not None:
-        return given.comment, "you said so"
+        return given.comment, said("you said so")
     width, _ = usual_width(full)
     for mark in COMMENTS:
         marked = [record for record in full if record.fields[0].startswith(mark)]
         if not marked or len(marked) == len(full):
             continue
         if mark == "sep=" and full[0] is marked[0]:
-            return mark, "spreadsheets write the delimiter there"
+            return mark, said("spreadsheets write the delimiter there")
         leading = full[0] is marked[0] and not (len(full[0].fields) == width > 1 and _tops(full))
         misfit = mark == "#" and width > 1 and any(len(record.fields) != width for record in marked)
         if leading or misfit:
-            return mark, f"lines that begin with {mark} do not fit the table"
+            return mark, said("lines that begin with {mark} do not fit the table", mark=mark)
     return "", ""
 
 
@@ -129,31 +130,46 @@ def _beside_misfit(
     if len(names) > width:
         if any(name.strip() for name in names[width:]):
             raise UserError(
-                f"{place}, line {top.first}, names {len(names)} columns, but the rows have {width} fields. "
-                "Mend the header, or leave it out with --header no."
+                said(
+                    "{place}, line {first}, names {count} columns, but the rows have {width} "
+                    "fields. Mend the header, or leave it out with --header no.",
+                    place=place,
+                    first=top.first,
+                    count=len(names),
+                    width=width,
+                )
             )
         del names[width:]
-        what = f"Line {top.first} ends with a delimiter too many, which was left out."
+        what = said("Line {first} ends with a delimiter too many, which was left out.", first=top.first)
     elif not any(fields[-1].strip() for fields in body):
         names.append("")
-        what = (
-            f"Each row ends with an empty field that line {top.first} has no name for; it is the last column."
+        what = said(
+            "Each row ends with an empty field that line {first} has no name for; it is the last column.",
+            first=top.first,
         )
     elif _are_row_names([fields[0] for fields in body]):
         names.insert(0, "")
-        what = (
-            f"Line {top.first} names one column less than the rows have; the first field of each row is "
-            "its label, as R writes tables, and became a column of its own."
+        what = said(
+            "Line {first} names one column less than the rows have; the first field of each "
+            "row is its label, as R writes tables, and became a column of its own.",
+            first=top.first,
         )
     else:
         raise UserError(
-            f"{place}, line {top.first}, names {len(names)} columns, but the rows have {width} fields, and it "
-            "is not clear which name is missing. Add it to the header, or leave the header out with --header no."
+            said(
+                "{place}, line {first}, names {count} columns, but the rows have {width} fields, "
+                "and it is not clear which name is missing. Add it to the header, or leave the "
+                "header out with --header no.",
+                place=place,
+                first=top.first,
+                count=len(names),
+                width=width,
+            )
         )
     finding = Finding("unnamed_column", what, {"line": top.first, "names": len(top.fields), "fields": width})
     guesses = (
-        Guess("header", True, "the line above the rows has words where they have values"),
-        Guess("skip_lines", top.first - 1, "the header stands there"),
+        Guess("header", True, said("the line above the rows has words where they have values")),
+        Guess("skip_lines", top.first - 1, said("the header stands there")),
         *([Guess("comment", comment, why)] if comment else []),
     )
     return Layout(top.first - 1, True, names, top.last + 1, comment, guesses, (finding,))
@@ -175,18 +191,24 @@ def _with_header(
     given: Reading,
 ) -> Layout:
     rows = [record.fields for record in table]
-    has_names, reason = (given.header, "you said so") if given.header is not None else header.guess(rows)
+    has_names, reason = (
+        (given.header, said("you said so")) if given.header is not None else header.guess(rows)
+    )
     skip = table[0].first - 1 if before or full[0].first < table[0].first else 0
     guesses = [Guess("header", has_names, reason), *([Guess("comment", comment, why)] if comment else [])]
     findings = []
     if given.skip_lines is not None:
         skip = given.skip_lines
-        guesses.append(Guess("skip_lines", skip, "you said so"))
+        guesses.append(Guess("skip_lines", skip, said("you said so")))
     else:
         why_skip = (
-            "the lines before have another number of fields" if before else "only comments stand before"
+            said("the lines before have another number of fields")
+            if before
+            else said(
+                "only comments stand before",
+            )
         )
-        guesses.append(Guess("skip_lines", skip, why_skip if skip else "the table begins at once"))
+        guesses.append(Guess("skip_lines", skip, why_skip if skip else said("the table begins at once")))
     if before:
         findings.append(_preamble(before))
     if not has_names:
@@ -198,8 +220,12 @@ def _with_header(
         findings.append(
             Finding(
                 "two_header_rows",
-                f"Lines {table[0].first} and {table[1].first} both hold names; they were joined, "
-                f"as in {names[-1]!r}.",
+                said(
+                    "Lines {first} and {second} both hold names; they were joined, as in {names!r}.",
+                    first=table[0].first,
+                    second=table[1].first,
+                    names=names[-1],
+                ),
                 {"lines": [table[0].first, table[1].first]},
             )
         )
@@ -210,6 +236,9 @@ def _preamble(before: Sequence[Record]) -> Finding:
     shown = " ".join(cell for cell in before[0].fields if cell)[:80]
     return Finding(
         "preamble_lines",
-        f"The table begins after line {before[-1].last}; the lines before it were left out.",
+        said(
+            "The table begins after line {last}; the lines before it were left out.",
+            last=before[-1].last,
+        ),
         {"lines": [record.first for record in before], "first": shown},
     )

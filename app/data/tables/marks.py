@@ -7,7 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.data.finding import Finding, Fix
 from app.data.tables import cells
+from app.said import said
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -123,3 +125,60 @@ def _spellings() -> list[str]:
     spelt |= {"NaN", "-NaN", "Na", "N/a", "None", "Null"}
     spelt |= {" " + mark for mark in spelt} | {mark + " " for mark in spelt}
     return sorted(spelt | {" " * number for number in range(1, _PADDED)})
+
+
+def ranked(found: dict[str, Counter[str]]) -> list[str]:
+    """All marks of several columns, the most frequent first."""
+    total: Counter[str] = Counter()
+    for counts in found.values():
+        total += counts
+    return [mark for mark, _ in total.most_common()]
+
+
+def findings(
+    found: dict[str, Counter[str]], suspected: dict[str, Counter[str]], given: bool
+) -> list[Finding]:
+    """What was read as missing, and what may stand for it.
+
+    Args:
+        found: Column to its marks that were read as missing, with how often.
+        suspected: Column to marks that were kept as texts.
+        given: Whether the user said which marks there are.
+    """
+    told: list[Finding] = []
+    if found:
+        message = said(
+            "Read as missing: {marks} in {columns}.",
+            marks=", ".join(map(repr, ranked(found))),
+            columns=_columns(list(found)),
+        )
+        marked = {name: dict(counts) for name, counts in found.items()}
+        undo = None if given else Fix("Keep as text", {"reading": {"missing": [""]}})
+        told.append(Finding("missing_marks", message, {"columns": marked}).done(undo))
+    for name, counts in suspected.items():
+        if counts:
+            shown = ", ".join(map(repr, counts))
+            told.append(
+                Finding(
+                    "possible_missing_marks",
+                    said(
+                        "{name} holds {shown} among its words, which was kept as text; it may "
+                        "stand for missing.",
+                        name=name,
+                        shown=shown,
+                    ),
+                    {"marks": dict(counts)},
+                    column=name,
+                    fix=Fix("Read as missing", {"reading": {"missing": ["", *ranked(found), *counts]}}),
+                )
+            )
+    return told
+
+
+def _columns(names: list[str]) -> str:
+    shown = ", ".join(names[:5])
+    return (
+        said("{shown} and {count} more columns", shown=shown, count=len(names) - 5)
+        if len(names) > 5
+        else shown
+    )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from app.data.dataset import Guess
 from app.data.finding import Finding
+from app.said import said
 
 
 @dataclass
@@ -17,4 +18,4 @@ class Notes:
 
     def guess(self, name: str, given: object, value: object, reason: str) -> None:
         """Adds a decision; where the user took it, that is the reason."""
-        self.guesses.append(Guess(name, value, reason if given is None else "you said so"))
+        self.guesses.append(Guess(name, value, reason if given is None else said("you said so")))

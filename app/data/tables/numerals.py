@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.data.finding import Finding
+from app.said import said
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -41,10 +42,12 @@ def decimal_mark(table: pa.Table, delimiter: str) -> tuple[str, str]:
             elif _COMMA_DECIMAL.fullmatch(cell):
                 commas += 1
     if commas > points:
-        return ",", "numbers have a comma before their last digits"
+        return ",", said("numbers have a comma before their last digits")
     if grouped and not points and not commas and delimiter == ";":
-        return ",", "numbers have a comma, as where semicolons part the fields"
-    return ".", "no numbers have a decimal comma" if not commas else "most numbers have a decimal point"
+        return ",", said("numbers have a comma, as where semicolons part the fields")
+    return ".", said("no numbers have a decimal comma") if not commas else said(
+        "most numbers have a decimal point",
+    )
 
 
 def findings(table: pa.Table, names: list[str], decimal: str) -> list[Finding]:
@@ -58,7 +61,7 @@ def findings(table: pa.Table, names: list[str], decimal: str) -> list[Finding]:
     if not marked:
         return []
     shown = ", ".join(f"{name} ({example.strip()})" for name, example in list(marked.items())[:5])
-    message = f"Numbers with thousands marks: {shown}."
+    message = said("Numbers with thousands marks: {shown}.", shown=shown)
     return [Finding("thousands_marks", message, {"columns": marked})]
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from app.errors import UserError
+from app.said import said
 
 LONGEST_CELL = 16 * 1024 * 1024
 """Characters a cell may have."""
@@ -63,10 +64,15 @@ class CellTooLong(UserError):
         place: The file as messages name it. Defaults to a nameless one.
     """
 
-    def __init__(self, line: int, place: str = "The table") -> None:
+    def __init__(self, line: int, place: str = said("The table")) -> None:
         super().__init__(
-            f"{place}, line {line}, begins a cell of more than {LONGEST_CELL // 2**20} million characters. "
-            "Look there for a quote that is not closed, or shorten the cell."
+            said(
+                "{place}, line {line}, begins a cell of more than {longest_cell} million "
+                "characters. Look there for a quote that is not closed, or shorten the cell.",
+                place=place,
+                line=line,
+                longest_cell=LONGEST_CELL // 2**20,
+            )
         )
         self.line = line
 

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from app.data.tables import cells
 from app.data.tables.rows import Dialect, Malformed, Record, lines_of, records
 from app.experiment import Reading
+from app.said import said
 
 COMMENTS = ("#", "//", "%", "sep=")
 MOST_RECORDS = 1000
@@ -29,7 +30,16 @@ _SEVERAL_NUMBERS = re.compile(r"\s*[-+.\d?]+(\s+[-+.\d?]+){3,}\s*")
 _LONGEST_PREAMBLE = 30
 
 NAMES = MappingProxyType(
-    {",": "a comma", "\t": "a tab", ";": "a semicolon", "|": "a vertical bar", " ": "blanks", ":": "a colon"}
+    {
+        ",": said("a comma"),
+        "\t": said("a tab"),
+        ";": said("a semicolon"),
+        "|": said("a vertical bar"),
+        " ": said("blanks"),
+        ":": said(
+            "a colon",
+        ),
+    }
 )
 
 

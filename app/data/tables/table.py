@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 
 from app.data import compressed
 from app.data.dataset import Progress, Table, silent
-from app.data.finding import Finding, Fix
+from app.data.finding import Finding
 from app.data.tables import body, encoding, header, layout, marks, numerals, sniff, thinning
 from app.data.tables.notes import Notes
 from app.data.tables.rows import CellTooLong, Dialect, is_unclosed, lines_of, records
 from app.errors import UserError
 from app.experiment import Reading
+from app.said import in_turn as said_in_turn
+from app.said import said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -53,7 +55,11 @@ def read(
     with ExitStack() as stack, compressed.opened(path, streams=rows is not None) as source:
         if source.member is not None:
             notes.findings.append(
-                Finding("archive_member", f"{source.member} was read from {path}.", {"member": source.member})
+                Finding("archive_member", said(
+                    "{member} was read from {path}.",
+                    member=source.member,
+                    path=path,
+                ), {"member": source.member})
             )
         if source.kind == "text":
             try:
@@ -68,7 +74,10 @@ def read(
                 notes.findings.append(thinning.finding(rows, len(frame)))
                 frame = frame.iloc[[row * len(frame) // rows for row in range(rows)]].reset_index(drop=True)
     if not len(frame):
-        raise UserError(f"{path} has column names but no rows. Choose a file with rows in it.")
+        raise UserError(said(
+            "{path} has column names but no rows. Choose a file with rows in it.",
+            path=path,
+        ))
     frame = _with_unique_names(frame, notes)
     return _described(path, frame, resolved, notes, progress)
 
@@ -96,15 +105,27 @@ def _with_unique_names(frame: pd.DataFrame, notes: Notes) -> pd.DataFrame:
     names, changed = header.unique([str(name) for name in frame.columns])
     if changed:
         old = {new: str(frame.columns[place]) for place, new in changed.items()}
-        shown = ", ".join(
-            f"column {place + 1}, {repr(old[new]) if old[new].strip() else 'without a name'}, is now {new!r}"
+        shown = said_in_turn(
+            said(
+                "column {place}, {old!r}, is now {new!r}"
+                if old[new].strip()
+                else "column {place}, without a name, is now {new!r}",
+                place=place + 1,
+                old=old[new],
+                new=new,
+            )
             for place, new in list(changed.items())[:5]
         )
-        more = f" and {len(changed) - 5} more" if len(changed) > 5 else ""
         notes.findings.append(
             Finding(
                 "renamed_columns",
-                f"Each column needs a name of its own, so that some were changed: {shown}{more}.",
+                said(
+                    "Each column needs a name of its own, so that some were changed: {shown} and {count} more."
+                    if len(changed) > 5
+                    else "Each column needs a name of its own, so that some were changed: {shown}.",
+                    shown=shown,
+                    count=len(changed) - 5,
+                ),
                 {"renamed": [{"column": p + 1, "from": old[new], "to": new} for p, new in changed.items()]},
             )
         )
@@ -122,14 +143,14 @@ def _read_text(
     rows: int | None,
 ) -> tuple[pd.DataFrame, Reading]:
     if not source.size:
-        raise UserError(f"{name} is empty. Choose another file.")
+        raise UserError(said("{name} is empty. Choose another file.", name=name))
     text = encoding.text_of(name, source.stream, source.size, given.encoding, stack)
     notes.guess("encoding", given.encoding, text.encoding, text.reason)
     if text.replaced:
         notes.findings.append(_undecodable(text))
     sample, complete = _sample(text)
     if not sample.strip():
-        raise UserError(f"{name} is empty. Choose another file.")
+        raise UserError(said("{name} is empty. Choose another file.", name=name))
     short = sample[:SAMPLE] if sample.count("\n", 0, SAMPLE) > LEAST_LINES else sample
     dialect = sniff.sniff(short, complete and len(short) == len(sample), given).dialect
     found = list(islice(records(lines_of(sample), dialect), layout.MOST_ROWS * 4))
@@ -138,8 +159,13 @@ def _read_text(
     place = layout.locate(name, found, given)
     if len(place.names) > MOST_COLUMNS:
         raise UserError(
-            f"{name} has {len(place.names):,} columns; at most {MOST_COLUMNS:,} can be read. "
-            "Keep only the columns you need."
+            said(
+                "{name} has {count:,} columns; at most {most_columns:,} can be read. Keep only "
+                "the columns you need.",
+                name=name,
+                count=len(place.names),
+                most_columns=MOST_COLUMNS,
+            )
         )
     offset = text.start + sum(len(line.encode()) for line in lines_of(sample)[: place.body - 1])
     where = body.Place(
@@ -148,8 +174,13 @@ def _read_text(
     content, dialect = _read_rows(where, short, given, progress)
     if not len(content.table) and complete and is_unclosed(lines_of(sample), dialect):
         raise UserError(
-            f"{name}: a quote ({dialect.quote}) is opened in line {place.skip_lines + 1} and never closed. "
-            "Close it, or write it twice where it belongs to the text."
+            said(
+                "{name}: a quote ({quote}) is opened in line {skip_lines} and never closed. "
+                "Close it, or write it twice where it belongs to the text.",
+                name=name,
+                quote=dialect.quote,
+                skip_lines=place.skip_lines + 1,
+            )
         )
     _tell_dialect(dialect, len(place.names), given, notes)
     notes.guesses += place.guesses
@@ -186,8 +217,13 @@ def _sample(text: encoding.Text) -> tuple[str, bool]:
 def _undecodable(text: encoding.Text) -> Finding:
     return Finding(
         "undecodable_bytes",
-        f"{text.replaced} bytes are no {text.encoding} text, the first in line {text.first_replaced}; they show "
-        "as \N{REPLACEMENT CHARACTER}. If there are many, choose another encoding.",
+        said(
+            "{replaced} bytes are no {encoding} text, the first in line {first_replaced}; they "
+            "show as \N{REPLACEMENT CHARACTER}. If there are many, choose another encoding.",
+            replaced=text.replaced,
+            encoding=text.encoding,
+            first_replaced=text.first_replaced,
+        ),
         {"bytes": text.replaced, "line": text.first_replaced},
     )
 
@@ -222,16 +258,16 @@ def _may_have_lone_quotes(where: body.Place, sample: str) -> bool:
 
 
 def _tell_dialect(dialect: Dialect, width: int, given: Reading, notes: Notes) -> None:
-    reason = f"cut at {sniff.named(dialect.delimiter)}, the lines are most even"
+    reason = said("cut at {named}, the lines are most even", named=sniff.named(dialect.delimiter))
     if width == 1:
-        reason = "each line is one field"
+        reason = said("each line is one field")
     notes.guess("delimiter", given.delimiter, dialect.delimiter, reason)
-    reason = "fields are put in it" if dialect.quote else "quotes stand alone, as part of the text"
+    reason = said("fields are put in it") if dialect.quote else said("quotes stand alone, as part of the text")
     notes.guess("quote", given.quote, dialect.quote, reason)
     if dialect.escape:
-        notes.guess("escape", given.escape, dialect.escape, "it stands before quotes within fields")
+        notes.guess("escape", given.escape, dialect.escape, said("it stands before quotes within fields"))
     if dialect.skip_blanks:
-        notes.guess("skip_blanks", given.skip_blanks, True, "blanks follow the delimiters")
+        notes.guess("skip_blanks", given.skip_blanks, True, said("blanks follow the delimiters"))
 
 
 def _irregularities(content: body.Body) -> list[Finding]:
@@ -242,7 +278,13 @@ def _irregularities(content: body.Body) -> list[Finding]:
         findings.append(
             Finding(
                 "bad_rows",
-                f"{_rows(len(lines))} with another number of fields left out: line {shown}.",
+                said(
+                    "1 row was with another number of fields left out: line {shown}."
+                    if len(lines) == 1
+                    else "{count} rows were with another number of fields left out: line {shown}.",
+                    count=len(lines),
+                    shown=shown,
+                ),
                 {
                     "rows": len(lines),
                     "lines": lines[:100],
@@ -254,27 +296,31 @@ def _irregularities(content: body.Body) -> list[Finding]:
         findings.append(
             Finding(
                 "comment_lines",
-                f"{content.comments} comment lines were left out.",
+                said("{comments} comment lines were left out.", comments=content.comments),
                 {"lines": content.comments},
             )
         )
     if content.blanks:
         findings.append(
-            Finding("blank_lines", f"{content.blanks} blank lines were left out.", {"lines": content.blanks})
+            Finding(
+                "blank_lines",
+                said("{blanks} blank lines were left out.", blanks=content.blanks),
+                {"lines": content.blanks},
+            )
         )
     if content.footer:
         findings.append(
             Finding(
                 "footer_lines",
-                f"The last {len(content.footer)} lines are no rows and were left out: {content.footer[0][:80]!r}.",
+                said(
+                    "The last {count} lines are no rows and were left out: {footer!r}.",
+                    count=len(content.footer),
+                    footer=content.footer[0][:80],
+                ),
                 {"lines": [line[:200] for line in content.footer]},
             )
         )
     return findings
-
-
-def _rows(number: int) -> str:
-    return "1 row was" if number == 1 else f"{number} rows were"
 
 
 def _frame(
@@ -298,7 +344,7 @@ def _frame(
         columns[place] = marked.column
         if marked.marks:
             found[names[place]] = marked.marks
-    elsewhere = frozenset(_all(found))
+    elsewhere = frozenset(marks.ranked(found))
     for place in possible if given.missing is None else ():
         progress(place / len(names), "Looking for missing cells")
         counts = marks.suspected(columns[place])
@@ -311,47 +357,12 @@ def _frame(
     notes.guess(
         "missing",
         given.missing,
-        tuple(_all(found)),
-        "they stand among numbers or dates, or did so in this file",
+        tuple(marks.ranked(found)),
+        said("they stand among numbers or dates, or did so in this file"),
     )
-    told = _marks(found, suspected, given.missing is not None)
+    told = marks.findings(found, suspected, given.missing is not None)
     notes.findings += [*numerals.findings(table, names, decimal), *told]
     dtype = pd.StringDtype("pyarrow", na_value=np.nan)
     frame = pa.table(columns, names=table.column_names).to_pandas(types_mapper=lambda kind: dtype)
     frame.columns = pd.Index(names)
     return frame, decimal
-
-
-def _all(found: dict[str, Counter[str]]) -> list[str]:
-    total: Counter[str] = Counter()
-    for counts in found.values():
-        total += counts
-    return [mark for mark, _ in total.most_common()]
-
-
-def _marks(
-    found: dict[str, Counter[str]], suspected: dict[str, Counter[str]], given: bool
-) -> list[Finding]:
-    findings: list[Finding] = []
-    if found:
-        message = f"Read as missing: {', '.join(map(repr, _all(found)))} in {_columns(list(found))}."
-        marked = {name: dict(counts) for name, counts in found.items()}
-        undo = None if given else Fix("Keep as text", {"reading": {"missing": [""]}})
-        findings.append(Finding("missing_marks", message, {"columns": marked}).done(undo))
-    for name, counts in suspected.items():
-        if counts:
-            shown = ", ".join(map(repr, counts))
-            findings.append(
-                Finding(
-                    "possible_missing_marks",
-                    f"{name} holds {shown} among its words, which was kept as text; it may stand for missing.",
-                    {"marks": dict(counts)},
-                    column=name,
-                    fix=Fix("Read as missing", {"reading": {"missing": ["", *_all(found), *counts]}}),
-                )
-            )
-    return findings
-
-
-def _columns(names: list[str]) -> str:
-    return ", ".join(names[:5]) + (f" and {len(names) - 5} more columns" if len(names) > 5 else "")

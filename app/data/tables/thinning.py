@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.data.finding import Finding
+from app.said import said
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -73,6 +74,12 @@ def finding(kept: int, there: int, what: str = "rows") -> Finding:
     """
     return Finding(
         "rows_sampled",
-        f"{kept:,} of {there:,} {what} were read, evenly spread over the whole; the others take no part.",
+        said(
+            "{kept:,} of {there:,} rows were read, evenly spread over the whole; the others take no part."
+            if what == "rows"
+            else "{kept:,} of {there:,} pictures were read, evenly spread over the whole; the others take no part.",
+            kept=kept,
+            there=there,
+        ),
         {what: kept, "there": there, "rows": kept},
     )

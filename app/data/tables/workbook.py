@@ -13,6 +13,7 @@ from app.data.finding import Finding
 from app.data.tables import header
 from app.errors import UserError
 from app.experiment import Reading
+from app.said import said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -55,9 +56,9 @@ def _excel(name: str, source: Opened, given: Reading, notes: Notes) -> tuple[pd.
             book.close()
     except (zipfile.BadZipFile, KeyError, ValueError, OSError, SyntaxError, IndexError, TypeError) as error:
         raise UserError(
-            f"{name} is damaged: no Excel workbook can be read from it. Save it again."
+            said("{name} is damaged: no Excel workbook can be read from it. Save it again.", name=name)
         ) from error
-    notes.guess("sheet", given.sheet, sheet, "it is the first sheet with a table")
+    notes.guess("sheet", given.sheet, sheet, said("it is the first sheet with a table"))
     width = max(len(row) for row in rows)
     start = next(
         index for index, row in enumerate(rows) if _filled(row) > width / 2 or index == len(rows) - 1
@@ -72,7 +73,7 @@ def _excel(name: str, source: Opened, given: Reading, notes: Notes) -> tuple[pd.
         notes.findings.append(
             Finding(
                 "preamble_lines",
-                f"The table begins after {start} rows, which were left out.",
+                said("The table begins after {start} rows, which were left out.", start=start),
                 {"lines": start},
             )
         )
@@ -84,7 +85,14 @@ def _excel(name: str, source: Opened, given: Reading, notes: Notes) -> tuple[pd.
 
 def _sheet(name: str, book: Any, given: Reading) -> tuple[str, list[Row]]:
     if given.sheet is not None and given.sheet not in book.sheetnames:
-        raise UserError(f"{name} has no sheet {given.sheet}. It has: {', '.join(book.sheetnames)}.")
+        raise UserError(
+            said(
+                "{name} has no sheet {sheet}. It has: {sheetnames}.",
+                name=name,
+                sheet=given.sheet,
+                sheetnames=", ".join(book.sheetnames),
+            )
+        )
     for sheet in book.worksheets:
         if given.sheet is not None and sheet.title != given.sheet:
             continue
@@ -92,7 +100,12 @@ def _sheet(name: str, book: Any, given: Reading) -> tuple[str, list[Row]]:
         rows = _trimmed(list(sheet.iter_rows(values_only=True)))
         if given.sheet is not None and not rows:
             raise UserError(
-                f"{name}: the sheet {given.sheet} is empty. It also has: {', '.join(book.sheetnames)}."
+                said(
+                    "{name}: the sheet {sheet} is empty. It also has: {sheetnames}.",
+                    name=name,
+                    sheet=given.sheet,
+                    sheetnames=", ".join(book.sheetnames),
+                )
             )
         if given.sheet is not None or (len(rows) > 1 and any(_filled(row) > 1 for row in rows)):
             return sheet.title, rows
@@ -100,7 +113,7 @@ def _sheet(name: str, book: Any, given: Reading) -> tuple[str, list[Row]]:
         rows = _trimmed(list(sheet.iter_rows(values_only=True)))
         if rows:
             return sheet.title, rows
-    raise UserError(f"{name} has no sheet with a table in it. Choose another file.")
+    raise UserError(said("{name} has no sheet with a table in it. Choose another file.", name=name))
 
 
 def _filled(row: Row) -> int:
@@ -155,7 +168,10 @@ def _frame(columns: Sequence[list[Any]], names: Sequence[str], notes: Notes) -> 
                 notes.findings.append(
                     Finding(
                         "mixed_cells",
-                        f"{name} mixes words with numbers or dates; all of it was read as text.",
+                        said(
+                            "{name} mixes words with numbers or dates; all of it was read as text.",
+                            name=name,
+                        ),
                         {"kinds": sorted(kind.__name__ for kind in kinds)},
                         column=name,
                     )
@@ -174,10 +190,15 @@ def _parquet(name: str, source: Opened, notes: Notes) -> pd.DataFrame:
     try:
         table = parquet.ParquetFile(source.stream).read(use_pandas_metadata=False)
     except (pa.ArrowException, OSError) as error:
-        raise UserError(f"{name} is damaged: it can't be read as Parquet. Write or copy it again.") from error
+        raise UserError(
+            said(
+                "{name} is damaged: it can't be read as Parquet. Write or copy it again.",
+                name=name,
+            )
+        ) from error
     series = [_series(table.field(place), table.column(place), notes) for place in range(table.num_columns)]
     if not series:
-        raise UserError(f"{name} has no columns. Choose another file.")
+        raise UserError(said("{name} has no columns. Choose another file.", name=name))
     frame: pd.DataFrame = pd.concat(series, axis=1)
     frame.columns = pd.Index(table.column_names)
     return frame
@@ -205,7 +226,7 @@ def _series(field: Any, column: Any, notes: Notes) -> pd.Series:
     notes.findings.append(
         Finding(
             "converted_column",
-            f"{field.name} holds {kind}; it was read as text.",
+            said("{name} holds {kind}; it was read as text.", name=field.name, kind=kind),
             {"type": str(kind)},
             field.name,
         )
