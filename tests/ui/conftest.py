@@ -1,18 +1,26 @@
 """The window as tests drive it: a desk and a window in folders of their own, and nothing left behind."""
 
 import gc
+import importlib.util
+import json
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLocale, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app import compose, runs
+from app.choices import Choices
+from app.errors import UserError
+from app.runs import Run
 from app.state import State
 from app.ui.desk import Desk
 from app.ui.theme import Theme
@@ -63,6 +71,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     """The application's theme, light and at 100 % before and after."""
     theme = Theme.of()
     yield theme
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # dead windows need no new look
     theme.set_presenting(False)
     theme.set_zoom(1.0)
     theme.set_mode("light")
@@ -91,7 +100,7 @@ def window(desk: Desk, qtbot) -> Iterator[Window]:
     yield window
     window.close_quietly()
     window.deleteLater()
-    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -104,3 +113,60 @@ def opened(desk: Desk, qtbot) -> Callable[[str], Desk]:
         return desk
 
     return open_and_wait
+
+
+@pytest.fixture(scope="session")
+def look() -> ModuleType:
+    """How a page is looked at; a module beside the tests, which are no package."""
+    spec = importlib.util.spec_from_file_location("look", Path(__file__).with_name("look.py"))
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def trained(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Run]:
+    """Trains on data for two epochs, in this process, once for each data set and template."""
+    from app.training import session
+
+    folder = tmp_path_factory.mktemp("trained")
+    made: dict[tuple[str, str | None], Run] = {}
+
+    def train(data: str, template: str | None = None, epochs: int = 2) -> Run:
+        if (data, template) not in made:
+            composition = compose.compose(data, Choices(template=template, epochs=epochs))
+            run = runs.create(folder, composition.experiment)
+            session.train(composition.experiment, composition.dataset, composition.parts, run, lambda event: None)
+            made[data, template] = run
+        return made[data, template]
+
+    return train
+
+
+@pytest.fixture
+def answering(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Questions are answered in the test's own process, so that no other one has to load TensorFlow."""
+    from app import questions
+
+    opened = questions.Desk()
+    dropped: list[Question] = []
+
+    def ask(content: Mapping[str, Any], answered: Any, refused: Any, progressed: Any = None) -> Question:
+        question = Question(json.loads(json.dumps(content)), answered, refused, progressed)
+
+        def reply() -> None:
+            if question in dropped:
+                return
+            try:
+                result = questions.answer(question.content, opened)
+            except UserError as error:
+                refused(str(error))
+            else:
+                answered(json.loads(json.dumps(result)))
+
+        QTimer.singleShot(0, desk.workers, reply)
+        return question
+
+    monkeypatch.setattr(desk.workers, "ask", ask)
+    monkeypatch.setattr(desk.workers, "drop", lambda question, at_once=False: dropped.append(question))
+    monkeypatch.setattr(desk.workers, "warm_up", lambda: None)

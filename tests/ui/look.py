@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import (
@@ -23,12 +24,21 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.components import ElidedLabel
+from app.ui.work import Work
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from app.ui.window import Window
 
 CONTROLS = (
     QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QAbstractSlider, QTabBar, QPlainTextEdit, QSpinBox,
 )  # fmt: skip
 SLACK = 1
 """Pixels by which a rounded size may miss what a text asks for."""
+
+LOOKS = 50
+"""How often a page is looked at until it has come to rest."""
 
 
 def _parts_of_others(widget: QWidget) -> bool:
@@ -87,10 +97,7 @@ def cut(page: QWidget) -> list[str]:
 
 
 def _cut_label(label: QLabel) -> list[str]:
-    if label.wordWrap():
-        wanted = QSize(0, label.heightForWidth(label.width()))
-    else:
-        wanted = label.sizeHint()
+    wanted = QSize(0, label.heightForWidth(label.width())) if label.wordWrap() else label.sizeHint()
     if wanted.width() > label.width() + SLACK or wanted.height() > label.height() + SLACK:
         has = f"{label.width()} x {label.height()}"
         return [f"{described(label)} has {has}, needs {wanted.width()} x {wanted.height()}"]
@@ -117,10 +124,29 @@ def _sticks_out(widget: QWidget, page: QWidget) -> list[str]:
 def sideways(page: QWidget) -> list[str]:
     """Scroll areas of the page, not of its tables, that scroll sideways."""
     return [
-        f"{type(area).__name__} of {type(area.parentWidget()).__name__} scrolls by {area.horizontalScrollBar().maximum()}"
+        f"{type(area).__name__} scrolls by {area.horizontalScrollBar().maximum()}"
         for area in page.findChildren(QScrollArea)
         if area.isVisible() and area.horizontalScrollBar().maximum() > 0
     ]
+
+
+def settled(window: Window, qtbot: QtBot) -> list[str]:
+    """What is wrong with the page that is shown, once it has come to rest.
+
+    Args:
+        window: The window; what it reads and draws behind the page is waited for.
+        qtbot: Lets it live meanwhile.
+    """
+    found: list[str] = []
+    for _ in range(LOOKS):
+        qtbot.wait(60)
+        if any(work.isRunning() for work in window.desk.workshop.findChildren(Work)):
+            continue
+        page = window.current
+        found = [*unnamed(page), *same_names(page), *cut(page), *sideways(page)]
+        if not found:
+            break
+    return found
 
 
 def described(widget: QWidget) -> str:

@@ -4,12 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui.components.labels import tooltip
 from app.ui.theme import Theme
+
+WIDE, NARROW = 28, 6
+"""Design pixels beside a label: with room to spare, and in a narrow place."""
+
+
+class Part(QPushButton):
+    """One choice; it gives up room before it cuts its label."""
+
+    def sizeHint(self) -> QSize:
+        """Room for the bold label of the chosen part, so that choosing moves nothing."""
+        return self._with(WIDE)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._with(NARROW)
+
+    def _with(self, beside: int) -> QSize:
+        m = Theme.of(self).metrics
+        font = m.font("label")
+        font.setWeight(QFont.Weight.DemiBold)
+        width = QFontMetrics(font).horizontalAdvance(self.text().replace("&&", "&"))
+        return QSize(width + m.px(beside), super().sizeHint().height())
 
 
 class Segments(QFrame):
@@ -44,7 +65,6 @@ class Segments(QFrame):
             self.set_value(options[0][0])
         self._group.buttonClicked.connect(self._clicked)
         Theme.of(self).changed.connect(self._widen)
-        self._widen()
 
     def value(self) -> str:
         """The id of the choice, or "" while there is none."""
@@ -75,7 +95,8 @@ class Segments(QFrame):
         return self._buttons[key]
 
     def _part(self, name: str, key: str, label: str, place: int, count: int) -> QPushButton:
-        button = QPushButton(label.replace("&", "&&"), self)
+        button = Part(label.replace("&", "&&"), self)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.setProperty("kind", "segment")
         button.setProperty("key", key)
         last = "last" if place == count - 1 else "middle"
@@ -89,14 +110,8 @@ class Segments(QFrame):
         return button
 
     def _widen(self) -> None:
-        """Room for the bold label of the chosen part, so that choosing moves nothing."""
-        m = Theme.of(self).metrics
-        font = m.font("label")
-        font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetrics(font)
         for button in self._buttons.values():
-            label = button.text().replace("&&", "&")
-            button.setFixedWidth(metrics.horizontalAdvance(label) + m.px(28))
+            button.updateGeometry()
 
     def _clicked(self, button: QPushButton) -> None:
         self.chosen.emit(str(button.property("key")))

@@ -124,7 +124,7 @@ def segments(t: Tokens, m: Metrics) -> str:
     QFrame[kind="segments"] {{ border: {NARROW}px solid {t.control}; border-radius: {m.px(6)}px;
         background-color: {t.surface}; }}
     QPushButton[kind="segment"] {{ border: 0; border-right: {NARROW}px solid {t.line}; border-radius: 0;
-        font-size: {m.text("label")}px; font-weight: 500; padding: 0 {m.px(13)}px; color: {t.text2};
+        font-size: {m.text("label")}px; font-weight: 500; padding: 0; color: {t.text2};
         background: transparent; min-height: {m.px(28)}px; max-height: {m.px(28)}px; }}
     QPushButton[kind="segment"]:hover {{ background-color: {t.window}; }}
     QPushButton[kind="segment"]:checked {{ background-color: {t.soft}; color: {t.accent_text}; font-weight: 600; }}

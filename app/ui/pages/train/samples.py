@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from app.ui.components import Button, Card, IconButton, PlainLabel, Slider, Tabs
+from app.ui.components import Button, Card, ElidedLabel, IconButton, PlainLabel, Slider, Tabs
 from app.ui.pages.train import words
 from app.ui.pages.train.album import RECONSTRUCTIONS, SAMPLES, Album
 from app.ui.pages.train.mosaic import Mosaic
@@ -95,7 +95,7 @@ class SamplesCard(Card):
         self.label = PlainLabel("", parent=self)
         self.slider = Slider(self.tr("Epoch of the samples"), 0, 0, parent=self)
         self.slider.valueChanged.connect(self._slid)
-        self.count = PlainLabel("", "small", "text2", parent=self)
+        self.count = ElidedLabel("", "small", "text2", parent=self)
         self.save = Button(self.tr("Save picture"), "ghost", icon="download", small=True, parent=self)
         self.save.clicked.connect(self._ask)
         self.add_footer(self.play)
@@ -153,7 +153,7 @@ class SamplesCard(Card):
         count = album.count()
         shown = self.tr("{count} fixed seeds").format(count=words.whole(count)) if kind == SAMPLES else ""
         self.count.setText(shown or self.tr("given above, given back below"))
-        self.mosaic.setAccessibleDescription(f"{self.label.text()}, {self.count.text()}")
+        self.mosaic.setAccessibleDescription(f"{self.label.text()}, {self.count.full_text()}")
 
     def _ask(self) -> None:
         album = self._album
