@@ -82,7 +82,8 @@ def written(places: Sequence[float], words: Words) -> list[str]:
     if largest >= 1e7 or 0 < largest < 1e-3:
         return [words.local(f"{place:.3g}") for place in places]
     decimals = next((n for n in range(7) if abs(gap * 10**n - round(gap * 10**n)) < 1e-6 * gap * 10**n), 7)
-    group = "," if largest >= 10_000 else ""  # 2020 may be a year
+    years = min(places) >= 1000 and largest < 10_000  # 2020 may be one
+    group = "" if years else ","
     return [words.local(f"{place + 0.0:{group}.{decimals}f}") for place in places]
 
 

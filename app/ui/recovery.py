@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject
 from app.state import Recovery
 
 if TYPE_CHECKING:
+    from app.ui.components import Banner
     from app.ui.window import Window
 
 
@@ -25,14 +26,23 @@ class Recoveries(QObject):
         self._window = window
         self._desk = window.desk
         self._waiting: list[Recovery] = []
+        self._banner: Banner | None = None
+        self._desk.draft_changed.connect(self._step_back)
 
     def look(self) -> None:
         """Looks for what was left behind; offers it unless the user has opened something already."""
         self._waiting = self._desk.state.recoveries()
         self._offer()
 
+    def _step_back(self) -> None:
+        """The user has opened something else; the offer comes back at the next start."""
+        page = self._window.page_named("data")
+        if self._desk.draft.path is not None and self._banner is not None and page.banner is self._banner:
+            page.clear_banner()
+        self._banner = None if self._desk.draft.path is not None else self._banner
+
     def _offer(self) -> None:
-        if not self._waiting:
+        if not self._waiting or self._desk.draft.path is not None:
             return
         recovery = self._waiting[0]
         path = recovery.draft.path
@@ -43,15 +53,17 @@ class Recoveries(QObject):
         if recovery.run is not None and self._resumable(recovery.run):
             fact = self.tr("The training on {name} was interrupted.").format(name=name)
             sentence = self.tr("What was trained so far is kept.")
-            actions = [("resume", self.tr("Resume")), ("discard", self.tr("Leave it"))]
+            actions = [("discard", self.tr("Leave it")), ("resume", self.tr("Resume"))]
         elif path is not None:
             fact = self.tr("Your last edits on {name} are still here.").format(name=name)
             sentence = self.tr("Made {when}, not saved.").format(when=self._when(recovery))
-            actions = [("continue", self.tr("Go on")), ("discard", self.tr("Discard"))]
+            actions = [("discard", self.tr("Discard")), ("continue", self.tr("Go on"))]
         else:
             self._settle()
             return
-        self._window.page_named("data").show_banner("info", fact, sentence, actions, acted=self._acted)
+        page = self._window.page_named("data")
+        page.show_banner("info", fact, sentence, actions, acted=self._acted)
+        self._banner = page.banner
 
     def _resumable(self, run: str) -> bool:
         from app import runs

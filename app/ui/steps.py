@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+LONG = 10_000
+"""Rows from which their number alone fills the line."""
+
 STEPS = ("data", "model", "train", "evaluate", "use")
 
 
@@ -63,7 +66,10 @@ def _data(desk: Desk) -> Step:
     count = number(desk.dataset.rows)
     if isinstance(desk.dataset, Table):
         columns = number(len(desk.dataset.columns))
-        line = translate("Steps", "{rows} rows, {columns} columns").format(rows=count, columns=columns)
+        if desk.dataset.rows < LONG:
+            line = translate("Steps", "{rows} rows, {columns} columns").format(rows=count, columns=columns)
+        else:
+            line = translate("Steps", "{rows} rows").format(rows=count)
     else:
         line = translate("Steps", "{count} images").format(count=count)
     return Step("done" if desk.composition is not None else "open", line)

@@ -46,6 +46,7 @@ def test_ticks_have_the_same_number_of_decimals_and_the_users_marks() -> None:
     assert scale.written([0.0, 0.25, 0.5], Words()) == ["0.00", "0.25", "0.50"]
     assert scale.written([0, 20_000], Words(decimal=",", group=".")) == ["0", "20.000"]
     assert scale.written([2010, 2020], Words()) == ["2010", "2020"]
+    assert scale.written([0, 1500], Words()) == ["0", "1,500"]
     assert scale.written([-1.5, 0.0], Words(decimal=",")) == ["−1,5", "0,0"]
     assert scale.written([0, 1e300], Words()) == ["0", "1e+300"]
 

@@ -1,6 +1,7 @@
 """The window as a whole: the rail, undo, drops, bad files, closing."""
 
 import dataclasses
+import os
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,8 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox
 
-from app.draft import with_role
+from app.draft import Draft, with_role
+from app.state import State
 from app.ui.steps import steps
 
 
@@ -129,6 +131,19 @@ def test_saved_and_edited_are_told_apart(window, desk, opened, qtbot, tmp_path: 
 def test_an_experiment_is_called_by_its_data(desk, path: str, name: str) -> None:
     desk.open(path)
     assert desk.name == name
+
+
+def test_what_was_left_behind_is_offered_until_something_else_is_opened(window, desk, opened, qtbot) -> None:
+    left = State(desk.state.folder, session="session-1")
+    left.keep(Draft("sample:wine", dataclasses.replace(desk.choices, seed=5)))
+    file = desk.state.folder / "session-1.json"
+    file.write_text(file.read_text().replace(str(os.getpid()), "999999999"))
+    window.recoveries.look()
+    page = window.page_named("data")
+    assert page.banner is not None and "wine" in page.banner.fact()
+    opened("sample:iris")
+    assert page.banner is None
+    assert file.exists(), "it is offered again at the next start"
 
 
 def test_undo_after_saving_goes_over_edits_and_keeps_the_file(window, desk, opened, qtbot, tmp_path: Path) -> None:

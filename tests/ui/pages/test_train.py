@@ -429,6 +429,17 @@ def test_after_the_end_evaluate_is_next_and_more_epochs_are_offered(running, iri
     assert not page.cancel.isVisible(), "cancelling would throw away what the run had before"
 
 
+def test_the_score_of_the_test_part_stands_beside_guessing(running, iris, page, qtbot):
+    qtbot.wait(300)  # until what the new run's folder holds so far was looked at
+    running.begin()
+    running.epoch(1)
+    assert iris.run is not None
+    figures = {"metrics": {"accuracy": 0.9}, "baseline": {"accuracy": 0.3}, "samples": 20}
+    (iris.run.folder / "metrics.json").write_text(json.dumps(figures))
+    running.finish(metrics={"test_accuracy": 0.9})
+    qtbot.waitUntil(lambda: "accuracy 90.0 %, guessing 30.0 %" in banner(page).sentence())
+
+
 def test_after_a_change_of_settings_train_is_next(running, iris, page, qtbot):
     running.begin()
     running.epoch(1)

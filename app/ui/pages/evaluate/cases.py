@@ -38,6 +38,9 @@ SIDE = 56
 LONGEST = 200
 """Letters of a cell that are shown."""
 
+ROW_WIDTH = 92
+"""Design pixels of the rows' numbers, of which there may be 1,000,000."""
+
 MOST_COLUMNS = 200
 """Columns of the data beside the model's own."""
 
@@ -256,7 +259,7 @@ class Cases(QWidget):
         else:
             self._stack.setCurrentWidget(self.table)
             self.rows.fill(review, cast("Table", self._originals.dataset), listed)
-            own = [64, 92, 92, 84] if review.kind == "numbers" else [64, 100, 100, 72, 64]
+            own = [ROW_WIDTH, 92, 92, 84] if review.kind == "numbers" else [ROW_WIDTH, 100, 100, 72, 64]
             self.table.set_widths([*own, *[96] * (self.rows.columnCount() - len(own))])
         self.chosen.emit(-1)
 

@@ -121,6 +121,9 @@ class Theatre(QObject):
         self.changed.emit()
 
     def _ended(self, outcome: str) -> None:
+        self._asked = None
+        if self._desk.training.run is not None:  # what was read before it ended has no scores
+            self._facts.pop(self._desk.training.run, None)
         self._look()
         self.changed.emit()
 
@@ -159,6 +162,8 @@ class Theatre(QObject):
 
     def _looked(self, run: Run) -> Callable[[Any], None]:
         def take(found: Facts) -> None:
+            if self._asked != run:
+                return
             self._asked = None
             self._facts = {run: found}
             self.changed.emit()
