@@ -135,6 +135,7 @@ def test_packages_that_cannot_be_had_leave_no_environment_that_counts(checkout: 
         (["--all"], []),
         (["tests/data", "-x"], ["-m", "not long", "tests/data", "-x"]),
         (["--all", "-k", "iris"], ["-k", "iris"]),
+        (["-n0", "tests/data"], ["-m", "not long", "-n0", "tests/data"]),
     ],
 )
 def test_the_tests_are_the_part_that_was_asked_for(
@@ -146,7 +147,10 @@ def test_the_tests_are_the_part_that_was_asked_for(
     monkeypatch.setattr(bootstrap, "require_qt", lambda: None)
     monkeypatch.chdir(Path.cwd())
     assert bootstrap.main(["test", *arguments]) == 0
-    assert started == [["-m", "pytest", *passed]]
+    two = [] if "-n0" in arguments else ["-n", "2", "--dist", "loadfile"]
+    ((_, _, *options),) = started
+    assert [one for one in options if one not in two] == passed
+    assert all(one in options for one in two)
 
 
 @pytest.mark.parametrize(("arguments", "asked"), [([], True), (["train", "x.csv"], False), (["--help"], False)])

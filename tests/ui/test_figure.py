@@ -208,8 +208,12 @@ def test_the_numbers_under_the_mouse_are_said_in_a_tooltip(view: FigureView, qtb
     seen(view, qtbot)
     x, y = view.chart.moving[0].axes.transData.transform((3, 0.5)) / view.canvas.devicePixelRatioF()
     at = QPoint(round(x), round(view.canvas.height() - y))
-    QApplication.sendEvent(view.canvas, QHelpEvent(QEvent.Type.ToolTip, at, view.canvas.mapToGlobal(at)))
-    assert QToolTip.text() == "Epoch 3<br>training 0.333<br>validation 0.400"
+
+    def asked() -> str:
+        QApplication.sendEvent(view.canvas, QHelpEvent(QEvent.Type.ToolTip, at, view.canvas.mapToGlobal(at)))
+        return QToolTip.text()
+
+    qtbot.waitUntil(lambda: asked() == "Epoch 3<br>training 0.333<br>validation 0.400")
     QToolTip.hideText()
 
 

@@ -31,6 +31,7 @@ def test_plain_and_packed_files_give_the_array() -> None:
         b"hello world",
         gzip.compress(packed(np.zeros(3)))[:-9],
     ],
+    ids=["empty", "cut head", "cut body", "text", "cut gzip"],
 )
 def test_a_damaged_file_is_named(content: bytes) -> None:
     with pytest.raises(UserError, match="train-images"):
