@@ -12,6 +12,7 @@ from app import settings
 from app.data.finding import Fix
 from app.errors import UserError
 from app.experiment import Reading
+from app.said import said
 from models.spec import Task
 
 Pairs = tuple[tuple[str, str], ...]
@@ -79,7 +80,10 @@ class Choices:
         """
         if self.later:
             raise UserError(
-                f"{', '.join(self.later)} comes with a later version of Gradient Desk. Leave it out."
+                said(
+                    "{later} comes with a later version of Gradient Desk. Leave it out.",
+                    later=', '.join(self.later),
+                )
             )
         if self.template is not None:
             settings.template_named(self.template)
@@ -87,7 +91,9 @@ class Choices:
         self._check_task()
         self._check_targets()
         if (self.validation or 0.0) + (self.test or 0.0) >= 1.0:
-            raise UserError("--validation and --test together leave no rows to train on. Make them smaller.")
+            raise UserError(said(
+                "--validation and --test together leave no rows to train on. Make them smaller.",
+            ))
 
     def _check_task(self) -> None:
         learnable = [task for task in Task if any(task in t.tasks for t in models.TEMPLATES)]
@@ -99,17 +105,25 @@ class Choices:
             fitting = settings.template_named(self.template).tasks
             if self.task not in fitting:
                 raise UserError(
-                    f"Template {self.template} does not learn {self.task}, but {', '.join(fitting)}."
+                    said(
+                        "Template {template} does not learn {task}, but {fitting}.",
+                        template=self.template,
+                        task=self.task,
+                        fitting=', '.join(fitting),
+                    )
                 )
 
     def _check_targets(self) -> None:
         by_role = [name for name, role in self.roles if role == "target"]
         if len(self.target) + len(by_role) > 1:
             raise UserError(
-                "One column can be the target. Several targets come with forecasts, in a later version."
+                said(
+                    "One column can be the target. Several targets come with forecasts, in a "
+                    "later version.",
+                )
             )
         if self.order is not None and any(role == "order" for _, role in self.roles):
-            raise UserError("The order was given twice, by --order and by --role. Leave one out.")
+            raise UserError(said("The order was given twice, by --order and by --role. Leave one out."))
 
 
 def with_fix(choices: Choices, fix: Fix) -> Choices:

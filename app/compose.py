@@ -15,6 +15,7 @@ from app.data.dataset import Pictures, Progress, Table, silent
 from app.data.finding import Finding
 from app.errors import UserError
 from app.experiment import Data, Experiment, PictureSize
+from app.said import said
 from app.survey import Survey, choose_template, survey
 from models.spec import Shape, Task
 
@@ -84,7 +85,10 @@ def compose_survey(seen: Survey, choices: Choices, progress: Progress = silent) 
     """
     if seen.obstacle is not None or seen.task is None or seen.template is None or seen.parts is None:
         raise UserError(
-            seen.obstacle or f"{seen.data.path} holds nothing that can be learned. Name a target with --target."
+            seen.obstacle or said(
+                "{path} holds nothing that can be learned. Name a target with --target.",
+                path=seen.data.path,
+            )
         )
     progress(0.0, "Measuring the data")
     draft = Experiment(seen.data, seen.task, seen.template.id, seed=choices.seed or 0)
@@ -217,6 +221,13 @@ def _check_columns(data: Data, table: Table) -> None:
     lacking = [column.name for column in data.columns if column.name not in found and column.role != "ignore"]
     if lacking:
         raise UserError(
-            f"{data.path} no longer has the column{'s' * (len(lacking) > 1)} {', '.join(lacking[:5])} that the "
-            "experiment names. Restore the file, or make a new experiment with `new`."
+            said(
+                "{path} no longer has the columns {lacking} that the experiment names. "
+                "Restore the file, or make a new experiment with `new`."
+                if len(lacking) > 1
+                else "{path} no longer has the column {lacking} that the experiment names. "
+                "Restore the file, or make a new experiment with `new`.",
+                path=data.path,
+                lacking=', '.join(lacking[:5]),
+            )
         )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from app.said import said
 from models.options import TrainingOptions
 
 if TYPE_CHECKING:
@@ -96,17 +97,18 @@ def speed() -> float:
 
 def words(network: keras.Model, options: TrainingOptions, samples: int) -> str:
     """The estimate as one sentence."""
-    return (
-        f"{parameters(network.trainable_weights):,} parameters, "
-        f"about {memory(network, options) / 1e9:.1f} GB of memory, "
-        f"about {duration(seconds(network, options, samples))} on this machine."
+    return said(
+        "{parameters:,} parameters, about {memory:.1f} GB of memory, about {duration} on this machine.",
+        parameters=parameters(network.trainable_weights),
+        memory=memory(network, options) / 1e9,
+        duration=duration(seconds(network, options, samples)),
     )
 
 
 def duration(seconds: float) -> str:
     """A time in the unit a person would use."""
     if seconds < 90:
-        return f"{max(2, round(seconds))} seconds"
+        return said("{seconds} seconds", seconds=max(2, round(seconds)))
     if seconds < 5400:
-        return f"{max(2, round(seconds / 60))} minutes"
-    return f"{seconds / 3600:.1f} hours"
+        return said("{minutes} minutes", minutes=max(2, round(seconds / 60)))
+    return said("{hours:.1f} hours", hours=seconds / 3600)

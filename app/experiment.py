@@ -13,6 +13,7 @@ from typing import Any, Self
 
 from app import files
 from app.errors import UserError
+from app.said import said
 
 FORMAT = 1
 
@@ -51,7 +52,11 @@ class Value:
         except TypeError as error:
             missing = sorted(known - set(values))
             raise UserError(
-                f"The experiment lacks {', '.join(missing)} in its part for {cls.__name__}."
+                said(
+                    "The experiment lacks {missing} in its part for {name}.",
+                    missing=", ".join(missing),
+                    name=cls.__name__,
+                )
             ) from error
 
     @classmethod
@@ -236,11 +241,13 @@ def read(path: Path) -> Experiment:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise UserError(f"{path} can't be read: {error.strerror}.") from error
+        raise UserError(said("{path} can't be read: {reason}.", path=path, reason=error.strerror)) from error
     except (ValueError, RecursionError) as error:
-        raise UserError(f"{path} is not an experiment file: it holds no valid JSON.") from error
+        raise UserError(
+            said("{path} is not an experiment file: it holds no valid JSON.", path=path)
+        ) from error
     if not isinstance(content, dict) or "data" not in content or "template" not in content:
-        raise UserError(f"{path} is not an experiment file: it has no data and template.")
+        raise UserError(said("{path} is not an experiment file: it has no data and template.", path=path))
     if not isinstance(content.get("format"), int) or content["format"] > FORMAT:
         raise UserError(
             f"{path} was written by a newer Gradient Desk (format {content.get('format')}; "
@@ -250,7 +257,12 @@ def read(path: Path) -> Experiment:
     try:
         experiment = Experiment.from_json(content)
     except (AttributeError, TypeError, KeyError) as error:
-        raise UserError(f"{path} is not an experiment file: a part of it has the wrong form.") from error
+        raise UserError(
+            said(
+                "{path} is not an experiment file: a part of it has the wrong form.",
+                path=path,
+            )
+        ) from error
     return with_paths(experiment, lambda text: _absolute(text, path.parent))
 
 

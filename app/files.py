@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import UserError
+from app.said import said
 
 
 def write_with(path: Path, write: Callable[[Path], None]) -> None:
@@ -40,7 +41,12 @@ def unwritable(path: Path, error: OSError) -> UserError:
     """The sentence for a file that could not be written."""
     reason = error.strerror or str(error)
     return UserError(
-        f"{path} can't be written: {reason}. Free some space or choose another folder.", exit_code=1
+        said(
+            "{path} can't be written: {reason}. Free some space or choose another folder.",
+            path=path,
+            reason=reason,
+        ),
+        exit_code=1,
     )
 
 

@@ -11,6 +11,7 @@ from app import files, montage
 from app.data.dataset import Progress, silent
 from app.errors import UserError
 from app.runs import Run, open_run
+from app.said import said
 from models.spec import Generation
 
 if TYPE_CHECKING:
@@ -81,7 +82,10 @@ class Generator:
         codes = np.asarray(codes, np.float32)
         if codes.ndim != len(self.size) + 1 or codes.shape[1:] != self.size or not np.isfinite(codes).all():
             size = " x ".join(map(str, self.size))
-            raise UserError(f"A code of this run has {size} finite numbers. Give that many for each picture.")
+            raise UserError(said(
+                "A code of this run has {size} finite numbers. Give that many for each picture.",
+                size=size,
+            ))
         return as_bytes(np.asarray(self.generation.draw(self.model, codes)))
 
     def encode(self, pictures: np.ndarray) -> np.ndarray:
@@ -93,7 +97,9 @@ class Generator:
         import numpy as np
 
         if self.generation.encode is None:
-            raise UserError("This run's template has no encoder, so it can't tell the code of a picture.")
+            raise UserError(said(
+                "This run's template has no encoder, so it can't tell the code of a picture.",
+            ))
         return np.asarray(self.generation.encode(self.model, np.asarray(pictures, np.float32)))
 
 
@@ -115,8 +121,13 @@ def generation_of(run: Run) -> Generation:
     if found is None:
         generating = ", ".join(entry.id for entry in models.TEMPLATES if entry.generation is not None)
         raise UserError(
-            f"{run.folder} is a run of template {template}, which generates nothing. Templates that generate: "
-            f"{generating}."
+            said(
+                "{folder} is a run of template {template}, which generates nothing. Templates "
+                "that generate: {generating}.",
+                folder=run.folder,
+                template=template,
+                generating=generating,
+            )
         )
     return found
 
@@ -145,7 +156,10 @@ def generate(
     run = open_run(run_folder)
     generation_of(run)
     if output.exists() and not output.is_dir():
-        raise UserError(f"{output} is a file. Give a folder, into which the pictures are written.")
+        raise UserError(said(
+            "{output} is a file. Give a folder, into which the pictures are written.",
+            output=output,
+        ))
     generator = Generator.of(run)
     try:
         output.mkdir(parents=True, exist_ok=True)

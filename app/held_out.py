@@ -13,6 +13,7 @@ from app.data.dataset import Pictures, Table
 from app.errors import UserError
 from app.prediction import Predictor
 from app.runs import Run
+from app.said import said
 
 SAMPLES = 32
 """Test samples kept."""
@@ -57,4 +58,7 @@ def read(run: Run) -> tuple[dict[str, np.ndarray], np.ndarray]:
             inputs = {name[6:]: archive[name] for name in archive.files if name.startswith("input_")}
             return inputs, archive["outputs"]
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        raise UserError(f"{path} is damaged; delete it, and the samples are taken from the data again.") from error
+        raise UserError(said(
+            "{path} is damaged; delete it, and the samples are taken from the data again.",
+            path=path,
+        )) from error

@@ -20,6 +20,7 @@ from app.data.dataset import Progress, silent
 from app.errors import UserError
 from app.experiment import Experiment
 from app.runs import Run
+from app.said import said
 from app.watch import RISING, EpochFigures, epochs_of
 
 LONGEST_NOTE = 100_000
@@ -169,7 +170,11 @@ def _places(folder: Path) -> list[Path]:
         return []
     except OSError as error:
         raise UserError(
-            f"{folder} can't be read: {error.strerror or error}. Choose another folder for runs."
+            said(
+                "{folder} can't be read: {reason}. Choose another folder for runs.",
+                folder=folder,
+                reason=error.strerror or error,
+            )
         ) from error
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from app.data.dataset import Progress, Table, silent
 from app.errors import UserError
 from app.runs import Run, open_run
+from app.said import said
 
 if TYPE_CHECKING:
     import keras
@@ -51,13 +52,20 @@ class Predictor:
         from app.data.preprocessing import Preprocessing
 
         if not run.model_file.is_file():
-            raise UserError(f"{run.folder} has no model yet: no epoch was finished. Train or resume it first.")
+            raise UserError(said(
+                "{folder} has no model yet: no epoch was finished. Train or resume it first.",
+                folder=run.folder,
+            ))
         preprocessing = Preprocessing.from_json(run.read_json(run.preprocessing_file))
         try:
             model = keras.models.load_model(run.model_file, compile=False)
         except (ValueError, OSError, TypeError, KeyError) as error:
             raise UserError(
-                f"{run.model_file} is damaged and can't be opened. Copy the whole run folder again."
+                said(
+                    "{model_file} is damaged and can't be opened. Copy the whole run folder "
+                    "again.",
+                    model_file=run.model_file,
+                )
             ) from error
         return cls(model, preprocessing, run)
 
@@ -138,9 +146,16 @@ def predict(run_folder: Path | str, data: str, output: Path, progress: Progress 
 
 def _check_folder(output: Path) -> None:
     if not output.absolute().parent.is_dir():
-        raise UserError(f"{output.parent} is no folder, so {output.name} can't be written there. Make it first.")
+        raise UserError(said(
+            "{parent} is no folder, so {name} can't be written there. Make it first.",
+            parent=output.parent,
+            name=output.name,
+        ))
     if output.is_dir():
-        raise UserError(f"{output} is a folder. Give the name of a CSV file to write.")
+        raise UserError(said(
+            "{output} is a folder. Give the name of a CSV file to write.",
+            output=output,
+        ))
 
 
 def _described(dataset: Table | Pictures, new: dict[str, Any]) -> tuple[pd.DataFrame, list[dict[str, Any]]]:

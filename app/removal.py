@@ -7,6 +7,7 @@ import shutil
 from app import runs
 from app.errors import UserError
 from app.runs import Run
+from app.said import said
 
 OWN = frozenset({
     "experiment.json", "environment.json", "history.csv", "metrics.json", "model.keras", "preprocessing.json",
@@ -24,7 +25,11 @@ def strangers(run: Run) -> list[str]:
     try:
         names = [child.name for child in run.folder.iterdir()]
     except OSError as error:
-        raise UserError(f"{run.folder} can't be read: {error.strerror or error}.") from error
+        raise UserError(said(
+            "{folder} can't be read: {reason}.",
+            folder=run.folder,
+            reason=error.strerror or error,
+        )) from error
     return sorted(name for name in names if name not in OWN and not (name.startswith(".") and ".part" in name))
 
 
@@ -48,6 +53,11 @@ def remove(run: Run) -> int:
     except OSError as error:
         reason = error.strerror or str(error)
         raise UserError(
-            f"{run.folder} can't be removed: {reason}. Close the programs that use its files, then delete it again."
+            said(
+                "{folder} can't be removed: {reason}. Close the programs that use its files, "
+                "then delete it again.",
+                folder=run.folder,
+                reason=reason,
+            )
         ) from error
     return freed

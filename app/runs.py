@@ -18,6 +18,7 @@ from app import files
 from app import process as processes
 from app.errors import UserError
 from app.experiment import Experiment
+from app.said import said
 
 FINISHED = ("completed", "stopped")
 
@@ -140,9 +141,14 @@ class Run:
         try:
             content = json.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise UserError(f"{path} is missing or damaged; copy the whole run folder again.") from error
+            raise UserError(
+                said(
+                    "{path} is missing or damaged; copy the whole run folder again.",
+                    path=path,
+                )
+            ) from error
         if not isinstance(content, dict):
-            raise UserError(f"{path} is damaged; copy the whole run folder again.")
+            raise UserError(said("{path} is damaged; copy the whole run folder again.", path=path))
         return content
 
     def log(self, words: str) -> None:
@@ -211,7 +217,13 @@ def _unused(out: Path, stem: str) -> Path:
         except FileExistsError:
             continue
         return folder
-    raise UserError(f"{out} already holds too many runs named {stem}. Choose another folder with --out.")
+    raise UserError(
+        said(
+            "{out} already holds too many runs named {stem}. Choose another folder with --out.",
+            out=out,
+            stem=stem,
+        )
+    )
 
 
 def _slug(path: str) -> str:
@@ -228,11 +240,26 @@ def open_run(folder: Path | str) -> Run:
     """
     run = Run(Path(folder).absolute())
     if run.folder.is_file():
-        raise UserError(f"{folder} is a file, not a run. Give the folder of a run; `runs` lists them.")
+        raise UserError(
+            said(
+                "{folder} is a file, not a run. Give the folder of a run; `runs` lists them.",
+                folder=folder,
+            )
+        )
     if not run.folder.is_dir():
-        raise UserError(f"{folder} is not there. Give the folder of a run; `runs` lists them.")
+        raise UserError(
+            said(
+                "{folder} is not there. Give the folder of a run; `runs` lists them.",
+                folder=folder,
+            )
+        )
     if not run.experiment_file.is_file():
-        raise UserError(f"{folder} is not a run: it has no experiment.json. Give the folder of a run.")
+        raise UserError(
+            said(
+                "{folder} is not a run: it has no experiment.json. Give the folder of a run.",
+                folder=folder,
+            )
+        )
     return run
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import models
 from app.errors import UserError
 from app.experiment import Experiment
+from app.said import said
 from models.options import TrainingOptions
 from models.spec import Field, Shape, Task, Template, fields
 
@@ -44,7 +45,11 @@ def template_named(name: str) -> Template:
     found = next((t for t in models.TEMPLATES if t.id == name), None)
     if found is None:
         raise UserError(
-            f"There is no template {name}. Templates are {', '.join(t.id for t in models.TEMPLATES)}."
+            said(
+                "There is no template {name}. Templates are {templates}.",
+                name=name,
+                templates=", ".join(t.id for t in models.TEMPLATES),
+            )
         )
     return found
 
@@ -66,7 +71,14 @@ def check(pairs: Iterable[tuple[str, str]], template: str | None) -> None:
             raise _unknown(name, [field.name for t in templates for field in _fields(t)], template)
         problems = [field.problem(field.parse(text)) for field in known]
         if all(problems):
-            raise UserError(f"--set {name}={text} can't be used: {problems[0]}")
+            raise UserError(
+                said(
+                    "--set {name}={text} can't be used: {problems}",
+                    name=name,
+                    text=text,
+                    problems=problems[0],
+                )
+            )
 
 
 def resolve(
@@ -110,11 +122,11 @@ def completed(template: Template, experiment: Experiment) -> Settings:
         UserError: It names a setting that the template does not have, or a value out of range.
     """
     values = {field.name: field.default for field in _fields(template)}
-    said = {**experiment.hyperparameters, **experiment.training}
-    for name in said:
+    own = {**experiment.hyperparameters, **experiment.training}
+    for name in own:
         if name not in values:
             raise _unknown(name, values, template.id)
-    return _divide(template, values | said)
+    return _divide(template, values | own)
 
 
 def change(
@@ -136,7 +148,13 @@ def check_monitor(settings: Settings, task: str) -> None:
     measured = {"classification": ("accuracy",), "regression": ("mae", "rmse")}.get(task, ())
     absent = {"accuracy", "mae", "rmse"}.difference(measured)
     if any(monitor.endswith(name) for name in absent):
-        raise UserError(f"{monitor} is not measured in {task}. Set monitor to val_loss, or leave it out.")
+        raise UserError(
+            said(
+                "{monitor} is not measured in {task}. Set monitor to val_loss, or leave it out.",
+                monitor=monitor,
+                task=task,
+            )
+        )
 
 
 def _with_words(
@@ -146,9 +164,9 @@ def _with_words(
     options: Mapping[str, Any],
 ) -> dict[str, Any]:
     known = {field.name: field for field in _fields(template)}
-    said = {name: known[name].parse(text) for name, text in pairs}
+    chosen = {name: known[name].parse(text) for name, text in pairs}
     given = {name: value for name, value in options.items() if value is not None}
-    return {**values, **said, **given}
+    return {**values, **chosen, **given}
 
 
 def _divide(template: Template, values: Mapping[str, Any]) -> Settings:
@@ -169,7 +187,16 @@ def _fields(template: Template) -> tuple[Field, ...]:
 def _unknown(name: str, known: Iterable[str], template: str | None) -> UserError:
     names = list(dict.fromkeys(known))
     near = difflib.get_close_matches(name, names, n=1)
-    hint = f"Did you mean {near[0]}? " if near else ""
-    owner = f"Template {template}" if template else "No template"
-    lacks = "has no" if template else "has a"
-    return UserError(f"{owner} {lacks} setting {name}. {hint}Known are {', '.join(sorted(names))}.")
+    fact = said(
+        "Template {template} has no setting {name}." if template else "No template has a setting {name}.",
+        template=template,
+        name=name,
+    )
+    return UserError(
+        said(
+            "{fact} Did you mean {near}? Known are {names}." if near else "{fact} Known are {names}.",
+            fact=fact,
+            near=(near or [""])[0],
+            names=", ".join(sorted(names)),
+        )
+    )

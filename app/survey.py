@@ -8,19 +8,18 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from app import parting, settings
+from app import obstacles, parting, settings
 from app.choices import Choices, is_fixed
 from app.data import fixes, source
 from app.data.dataset import Pictures, Progress, Table, silent
 from app.data.finding import Finding, Fix
 from app.errors import UserError
 from app.experiment import Column, Data, PictureSize, Reading, Split
+from app.said import said
 from models.spec import Task, Template
 
 if TYPE_CHECKING:
     import numpy as np
-
-MOST_CLASSES = 1000
 
 ENOUGH_VALIDATION = 5000
 """Validation rows beyond which more would only be missing from training."""
@@ -107,8 +106,8 @@ def decide(
     test_data = None if choices.test_data is None else source.named(choices.test_data)
     split = Split(validation=_validation_share(dataset.rows), test_data=test_data)
     given = {"validation": choices.validation, "test": choices.test, "keep_copies": choices.keep_copies}
-    said: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
-    split = dataclasses.replace(split, **said)
+    chosen: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+    split = dataclasses.replace(split, **chosen)
     if isinstance(dataset, Table):
         return _of_table(dataset, source.named(text), choices, split, progress)
     return _of_pictures(dataset, source.named(text), choices, split)
@@ -146,9 +145,7 @@ def _of_table(table: Table, path: str, choices: Choices, split: Split, progress:
         findings=_settled((*table.findings, *decided.findings, *found), choices),
         reasons=decided.reasons,
         obstacle=(
-            _table_obstacle(table, data, decided.task, classes)
-            or _not_a_number(table, data, decided.task)
-            or _strange_labels(table, data, decided.task)
+            obstacles.of_table(table, data, decided.task, classes)
             or unfitting
             or _blocking(found)
             or obstacle
@@ -158,7 +155,9 @@ def _of_table(table: Table, path: str, choices: Choices, split: Split, progress:
 
 def _refuse_picture_choices(choices: Choices) -> None:
     if choices.size is not None or choices.channels is not None:
-        raise UserError("--size and --channels are for pictures, but these data are a table. Leave them out.")
+        raise UserError(said(
+            "--size and --channels are for pictures, but these data are a table. Leave them out.",
+        ))
 
 
 def _method(table: Table, columns: tuple[Column, ...], task: str | None, choices: Choices) -> str:
@@ -207,7 +206,12 @@ def _settled(found: tuple[Finding, ...], choices: Choices) -> tuple[Finding, ...
     if not choices.exclude:
         return settled
     count = len(choices.exclude)
-    message = f"You left out {count:,} sample{'s' * (count != 1)}; they take no part in training or testing."
+    message = said(
+        "You left out {count:,} sample; they take no part in training or testing."
+        if count == 1
+        else "You left out {count:,} samples; they take no part in training or testing.",
+        count=count,
+    )
     undo = Fix("Take back", {"include": list(choices.exclude)})
     excluded = Finding("rows_excluded", message, {"count": count, "sample": list(choices.exclude[:5])})
     return (*settled, excluded.done(undo))
@@ -233,53 +237,6 @@ def _by_value(name: str) -> tuple[int, float, str]:
         return 1, 0.0, name
 
 
-def _not_a_number(table: Table, data: Data, task: str | None) -> str | None:
-    """Why regression can't learn the target, or None."""
-    import numpy as np
-
-    from app.data import columns
-
-    target = data.column("target")
-    if target is None or task != Task.REGRESSION:
-        return None
-    numbers = columns.numbers(table.frame[target.name], table.reading.decimal or ".")
-    return parting.no_numbers(target.name) if np.isnan(numbers).all() else None
-
-
-def _table_obstacle(
-    table: Table, data: Data, task: str | None, classes: tuple[str, ...] | None
-) -> str | None:
-    target = data.column("target")
-    if table.rows == 0:
-        return f"{data.path} has column names but no rows. Add rows to it."
-    if target is None or task is None:
-        return f"No column of {data.path} can be the answer to learn. Name one with --target."
-    if task == "text-classification":
-        return f"{data.path} holds texts to classify, which come with a later version."
-    if not any(column.role == "input" for column in data.columns):
-        return f"No column of {data.path} is left to learn from. Give one the role input with --role COLUMN=input."
-    if classes is not None and len(classes) < 2:
-        return f"Every row has the same answer in {target.name}, so there is nothing to learn. Choose another --target."
-    if classes is not None and len(classes) > MOST_CLASSES:
-        return (
-            f"{target.name} has {len(classes):,} different values, too many for classes (at most {MOST_CLASSES:,}). "
-            "Choose another --target, or --task regression if it holds numbers."
-        )
-    return None
-
-
-def _strange_labels(table: Table, data: Data, task: str | None) -> str | None:
-    """Why a given test set does not go with the training data, if so."""
-    from app.data import testset
-    from app.data.columns import texts
-
-    target, path = data.column("target"), data.split.test_data
-    if target is None or path is None or table.parts is None or task != Task.CLASSIFICATION:
-        return None
-    labels, tested = texts(table.frame[target.name]), table.parts == "test"
-    return testset.strange_labels(path, labels[tested], labels[~tested])
-
-
 def _of_pictures(pictures: Pictures, path: str, choices: Choices, split: Split) -> Survey:
     from app.data import picture_findings
 
@@ -294,14 +251,14 @@ def _of_pictures(pictures: Pictures, path: str, choices: Choices, split: Split) 
     )  # fmt: skip
     assigned, obstacle = _attempt(data, task, choices, pictures)
     template, unfitting = choose_template("images", task, choices)
-    reasons = {"kind": pictures.layout, "size": "you chose it" if choices.size else pictures.size_reason}
+    reasons = {"kind": pictures.layout, "size": said("you chose it") if choices.size else pictures.size_reason}
     reasons["task"] = _task_reason(pictures, task, choices)
     found = picture_findings.of_pictures(pictures, assigned, task, split.keep_copies)
     return Survey(
         pictures, data, task, template, None if pictures.labels is None else pictures.classes, assigned,
         findings=_settled((*pictures.findings, *found), choices),
         reasons=reasons,
-        obstacle=_picture_obstacle(pictures, task) or unfitting or _blocking(found) or obstacle,
+        obstacle=obstacles.of_pictures(pictures, task) or unfitting or _blocking(found) or obstacle,
     )  # fmt: skip
 
 
@@ -310,9 +267,12 @@ def _refuse_column_choices(choices: Choices) -> None:
         "--target": choices.target, "--type": choices.types, "--role": choices.roles,
         "--text": choices.text, "--order": choices.order,
     }  # fmt: skip
-    said = [option for option, value in given.items() if value]
-    if said:
-        raise UserError(f"{said[0]} names a column of a table, but these data are pictures. Leave it out.")
+    options = [option for option, value in given.items() if value]
+    if options:
+        raise UserError(said(
+            "{option} names a column of a table, but these data are pictures. Leave it out.",
+            option=options[0],
+        ))
 
 
 def _size(pictures: Pictures, choices: Choices) -> PictureSize:
@@ -333,34 +293,22 @@ def _picture_task(pictures: Pictures, choices: Choices) -> str:
         if "images" in template.kinds and usual not in template.tasks:
             task = template.tasks[0].value
     if task not in (Task.CLASSIFICATION, Task.IMAGE_GENERATION):
-        raise UserError(f"Pictures are learned by classification or image-generation, not {task}. Leave --task out.")
+        raise UserError(said(
+            "Pictures are learned by classification or image-generation, not {task}. Leave "
+            "--task out.",
+            task=task,
+        ))
     return task
 
 
 def _task_reason(pictures: Pictures, task: str, choices: Choices) -> str:
     if choices.task is not None:
-        return "you chose it"
+        return said("you chose it")
     if pictures.labels is None:
-        return "the pictures have no class names"
+        return said("the pictures have no class names")
     if task != Task.CLASSIFICATION:
-        return f"it is what template {choices.template} learns"
-    return f"the pictures have {len(pictures.classes)} class names"
-
-
-def _picture_obstacle(pictures: Pictures, task: str) -> str | None:
-    if task != Task.CLASSIFICATION:
-        return None
-    if pictures.labels is None:
-        return (
-            f"The pictures in {pictures.path} have no labels. Put each class in a folder of its own, or give a list "
-            "of files and labels. Or learn to draw such pictures, with --task image-generation."
-        )
-    if len(pictures.classes) < 2:
-        return (
-            f"All pictures in {pictures.path} are of one class. Add a folder with pictures of another class, or learn "
-            "to draw such pictures, with --task image-generation."
-        )
-    return None
+        return said("it is what template {template} learns", template=choices.template)
+    return said("the pictures have {count} class names", count=len(pictures.classes))
 
 
 def choose_template(kind: str, task: str | None, choices: Choices) -> tuple[Template | None, str | None]:
@@ -369,11 +317,21 @@ def choose_template(kind: str, task: str | None, choices: Choices) -> tuple[Temp
         return None, None
     if choices.template is None:
         template = settings.template_for(kind, task)
-        return template, None if template else f"No template learns {task} from {kind} yet."
+        return template, None if template else said(
+            "No template learns {task} from {kind} yet.",
+            task=task,
+            kind=kind,
+        )
     template = settings.template_named(choices.template)
     if kind not in template.kinds or task not in template.tasks:
         fitting = ", ".join(t.id for t in settings.fitting(kind, task))
         raise UserError(
-            f"Template {template.id} does not learn {task} from {kind}. Templates that do: {fitting or 'none yet'}."
+            said(
+                "Template {template} does not learn {task} from {kind}. Templates that do: {fitting}.",
+                template=template.id,
+                task=task,
+                kind=kind,
+                fitting=fitting or said("none yet"),
+            )
         )
     return template, None

@@ -9,6 +9,7 @@ import numpy as np
 
 from app.data import summary, values
 from app.data.dataset import Table
+from app.said import said
 from models.spec import Task
 
 if TYPE_CHECKING:
@@ -62,7 +63,11 @@ def trivial(seen: Survey) -> Trivial | None:
     """What always giving the same answer reaches on all samples; None where nothing is predicted."""
     if counts := class_counts(seen):
         most = max(counts, key=lambda one: one.count)
-        words = f"Always answering {most.name} is right {100 * most.share:.1f} % of the time."
+        words = said(
+            "Always answering {name} is right {share:.1f} % of the time.",
+            name=most.name,
+            share=100 * most.share,
+        )
         return Trivial(most.name, most.share, words)
     target = seen.data.column("target")
     if not isinstance(seen.dataset, Table) or target is None or seen.task != Task.REGRESSION:
@@ -74,8 +79,10 @@ def trivial(seen: Survey) -> Trivial | None:
     mean = float(found.mean())
     off = float(np.abs(found - mean).mean())
     answer = summary.number(float(f"{mean:.4g}"))
-    words = (
-        f"Always answering the mean, {answer}, is off by {summary.number(float(f'{off:.3g}'))} on average."
+    words = said(
+        "Always answering the mean, {answer}, is off by {off} on average.",
+        answer=answer,
+        off=summary.number(float(f"{off:.3g}")),
     )
     return Trivial(answer, off, words)
 

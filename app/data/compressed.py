@@ -19,6 +19,7 @@ from typing import IO, BinaryIO, cast
 
 from app.data import signature
 from app.errors import UserError
+from app.said import said
 
 GIGABYTE = 1024**3
 MOST_BYTES = 4 * GIGABYTE
@@ -66,7 +67,7 @@ def opened(path: Path, streams: bool = False) -> Iterator[Opened]:
         yield _unpack(path, file, before.st_size, stack, streams)
         after = os.fstat(file.fileno())
         if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-            raise UserError(f"{path} was changed while it was being read. Read it again.")
+            raise UserError(said("{path} was changed while it was being read. Read it again.", path=path))
 
 
 def free_memory() -> int:
@@ -88,7 +89,9 @@ def byte_cap() -> int:
 
 def in_gigabytes(size: int) -> str:
     """A number of bytes in words, such as `4.0 GB`."""
-    return f"{size / GIGABYTE:.1f} GB" if size >= GIGABYTE // 10 else f"{size / CHUNK:.0f} MB"
+    if size >= GIGABYTE // 10:
+        return said("{size:.1f} GB", size=size / GIGABYTE)
+    return said("{size:.0f} MB", size=size / CHUNK)
 
 
 def spool() -> IO[bytes]:
@@ -98,18 +101,34 @@ def spool() -> IO[bytes]:
 
 def _open(path: Path) -> BinaryIO:
     if _ADDRESS.match(str(path)) and not path.exists():
-        raise UserError(f"{path} is an address, and nothing is fetched. Download it and give the file.")
+        raise UserError(
+            said(
+                "{path} is an address, and nothing is fetched. Download it and give the file.",
+                path=path,
+            )
+        )
     try:
         if path.is_dir():
-            raise UserError(f"{path} is a folder, not a table. Choose a file in it.")
+            raise UserError(said("{path} is a folder, not a table. Choose a file in it.", path=path))
         if path.exists() and not path.is_file():
-            raise UserError(f"{path} is not a plain file. Choose a CSV, Excel or Parquet file.")
+            raise UserError(
+                said(
+                    "{path} is not a plain file. Choose a CSV, Excel or Parquet file.",
+                    path=path,
+                )
+            )
         return open(path, "rb")
     except FileNotFoundError as error:
-        raise UserError(f"{path} does not exist. Check the name and the folder.") from error
+        raise UserError(said("{path} does not exist. Check the name and the folder.", path=path)) from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise UserError(f"{path} can't be opened: {reason}. Check the name and its permissions.") from error
+        raise UserError(
+            said(
+                "{path} can't be opened: {reason}. Check the name and its permissions.",
+                path=path,
+                reason=reason,
+            )
+        ) from error
 
 
 def _unpack(path: Path, stream: BinaryIO, size: int, stack: ExitStack, streams: bool) -> Opened:
@@ -129,20 +148,30 @@ def _unpack(path: Path, stream: BinaryIO, size: int, stack: ExitStack, streams: 
             stream, size = _copied(path, stack, source, packed)
             kind = _kind(stream)
     if kind in signature.REFUSALS:
-        raise UserError(f"{_place(path, member)} {signature.REFUSALS[kind]}")
+        raise UserError(said("{place} {refusal}", place=_place(path, member), refusal=signature.REFUSALS[kind]))
     if kind not in ("text", "xlsx", "parquet"):
-        raise UserError(f"{_place(path, member)} is packed twice. Unpack it and choose the table inside.")
+        raise UserError(
+            said(
+                "{place} is packed twice. Unpack it and choose the table inside.",
+                place=_place(path, member),
+            )
+        )
     if size > byte_cap() and not (streams and kind == "text"):
         raise UserError(
-            f"{path} has {in_gigabytes(size)}; at most {in_gigabytes(byte_cap())} fit into the free "
-            "memory here. Read a part of its rows with --rows."
+            said(
+                "{path} has {size}; at most {most} fit into the free memory "
+                "here. Read a part of its rows with --rows.",
+                path=path,
+                size=in_gigabytes(size),
+                most=in_gigabytes(byte_cap()),
+            )
         )
     stream.seek(0)
     return Opened(stream, kind, size, member)
 
 
 def _place(path: Path, member: str | None) -> str:
-    return str(path) if member is None else f"{member} in {path}"
+    return str(path) if member is None else said("{member} in {path}", member=member, path=path)
 
 
 def _kind(stream: BinaryIO) -> str:
@@ -174,14 +203,23 @@ def _copied(path: Path, stack: ExitStack, source: IO[bytes], packed: int) -> tup
             size += len(chunk)
             if size > cap:
                 raise UserError(
-                    f"{path} unpacks to more than {in_gigabytes(cap)}, the most that fits into the "
-                    "free memory here. Unpack it and use a part of its rows."
+                    said(
+                        "{path} unpacks to more than {size}, the most that fits into the "
+                        "free memory here. Unpack it and use a part of its rows.",
+                        path=path,
+                        size=in_gigabytes(cap),
+                    )
                 )
             if size > SUSPICIOUS_BYTES and size > SUSPICIOUS_RATIO * packed:
                 raise UserError(
-                    f"{path} unpacks to more than {SUSPICIOUS_RATIO} times its size "
-                    f"({in_gigabytes(size)} so far), as no real table does, and was not read further. "
-                    "If you trust it, unpack it yourself."
+                    said(
+                        "{path} unpacks to more than {ratio} times its size "
+                        "({size} so far), as no real table does, and was not read "
+                        "further. If you trust it, unpack it yourself.",
+                        path=path,
+                        ratio=SUSPICIOUS_RATIO,
+                        size=in_gigabytes(size),
+                    )
                 )
             target.write(chunk)
     except (OSError, EOFError, zlib.error, lzma.LZMAError, RuntimeError, zipfile.BadZipFile) as error:
@@ -195,7 +233,12 @@ def _copied(path: Path, stack: ExitStack, source: IO[bytes], packed: int) -> tup
 
 
 def _damaged(path: Path) -> UserError:
-    return UserError(f"{path} is damaged or cut off: it can't be unpacked. Download or copy it again.")
+    return UserError(
+        said(
+            "{path} is damaged or cut off: it can't be unpacked. Download or copy it again.",
+            path=path,
+        )
+    )
 
 
 def _zip_member(path: Path, stream: BinaryIO, stack: ExitStack) -> tuple[str, str | None, IO[bytes]]:
@@ -206,19 +249,24 @@ def _zip_member(path: Path, stream: BinaryIO, stack: ExitStack) -> tuple[str, st
     names = archive.namelist()
     if "[Content_Types].xml" in names:
         if not any(name.startswith("xl/") for name in names):
-            raise UserError(f"{path} {signature.REFUSALS['document']}")
+            raise UserError(said("{path} {refusal}", path=path, refusal=signature.REFUSALS["document"]))
         unpacked = sum(info.file_size for info in archive.infolist())
         if unpacked > byte_cap():
             raise UserError(
-                f"{path} unpacks to {in_gigabytes(unpacked)}; at most {in_gigabytes(byte_cap())} fit "
-                "into the free memory here. Use a part of its rows."
+                said(
+                    "{path} unpacks to {size}; at most {most} fit into the "
+                    "free memory here. Use a part of its rows.",
+                    path=path,
+                    size=in_gigabytes(unpacked),
+                    most=in_gigabytes(byte_cap()),
+                )
             )
         return "xlsx", None, stream
     if "mimetype" in names and "content.xml" in names:
-        raise UserError(f"{path} {signature.REFUSALS['ods']}")
+        raise UserError(said("{path} {refusal}", path=path, refusal=signature.REFUSALS["ods"]))
     name = _only_table(path, [info.filename for info in archive.infolist() if not info.is_dir()])
     if archive.getinfo(name).flag_bits & 1:
-        raise UserError(f"{path} has a password. Unpack it and choose the table inside.")
+        raise UserError(said("{path} has a password. Unpack it and choose the table inside.", path=path))
     try:
         return "zip", name, stack.enter_context(archive.open(name))
     except (NotImplementedError, zipfile.BadZipFile, OSError, RuntimeError) as error:
@@ -251,6 +299,18 @@ def _only_table(path: Path, names: list[str]) -> str:
     if len(tables) == 1:
         return tables[0]
     if not tables:
-        raise UserError(f"{path} is an archive without a table in it. Choose another file.")
+        raise UserError(
+            said(
+                "{path} is an archive without a table in it. Choose another file.",
+                path=path,
+            )
+        )
     shown = ", ".join(tables[:5]) + (", ..." if len(tables) > 5 else "")
-    raise UserError(f"{path} holds {len(tables)} files ({shown}). Unpack it and choose the table you mean.")
+    raise UserError(
+        said(
+            "{path} holds {count} files ({shown}). Unpack it and choose the table you mean.",
+            path=path,
+            count=len(tables),
+            shown=shown,
+        )
+    )

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from app.data import opening
 from app.errors import UserError
+from app.said import said
 
 PICTURES = frozenset(".png .jpg .jpeg .jpe .jfif .gif .bmp .webp .tif .tiff .ppm .pgm .pbm".split())
 OTHER_PICTURES = frozenset(
@@ -28,20 +29,20 @@ _LINE = 2_000
 _ENTRIES = 20_000
 _PICTURE_STARTS = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
 _NOT_DATA = (
-    (b"\x89HDF\r\n\x1a\n", "an HDF5 file, perhaps a model, not data"),
-    (b"SQLite format 3\0", "a database"),
-    (b"\x93NUMPY", "a NumPy array"),
-    (b"%PDF", "a PDF document"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90\0", "a program"),
+    (b"\x89HDF\r\n\x1a\n", said("an HDF5 file, perhaps a model, not data")),
+    (b"SQLite format 3\0", said("a database")),
+    (b"\x93NUMPY", said("a NumPy array")),
+    (b"%PDF", said("a PDF document")),
+    (b"\x7fELF", said("a program")),
+    (b"MZ\x90\0", said("a program")),
 )
 _MODEL_SUFFIXES = {
-    ".h5": "an HDF5 file, perhaps a model", ".hdf5": "an HDF5 file, perhaps a model",
-    ".keras": "a Keras model", ".pkl": "a pickle, which can run any code when opened",
-    ".pickle": "a pickle, which can run any code when opened",
-    ".joblib": "a pickle, which can run any code when opened", ".onnx": "an ONNX model",
-    ".tflite": "a LiteRT model", ".pt": "a PyTorch model", ".pth": "a PyTorch model",
-    ".npy": "a NumPy array", ".npz": "NumPy arrays",
+    ".h5": said("an HDF5 file, perhaps a model"), ".hdf5": said("an HDF5 file, perhaps a model"),
+    ".keras": said("a Keras model"), ".pkl": said("a pickle, which can run any code when opened"),
+    ".pickle": said("a pickle, which can run any code when opened"),
+    ".joblib": said("a pickle, which can run any code when opened"), ".onnx": said("an ONNX model"),
+    ".tflite": said("a LiteRT model"), ".pt": said("a PyTorch model"), ".pth": said("a PyTorch model"),
+    ".npy": said("a NumPy array"), ".npz": said("NumPy arrays"),
 }  # fmt: skip
 
 
@@ -59,7 +60,13 @@ def kind_of(path: Path) -> str:
     try:
         return _kind_of_folder(path) if path.is_dir() else _kind_of_file(path)
     except OSError as error:
-        raise UserError(f"{path} can't be read: {error.strerror or error}.") from error
+        raise UserError(
+            said(
+                "{path} can't be read: {reason}.",
+                path=path,
+                reason=error.strerror or error,
+            )
+        ) from error
 
 
 def _kind_of_folder(folder: Path) -> str:
@@ -71,11 +78,23 @@ def _kind_of_folder(folder: Path) -> str:
     if tables:
         shown = ", ".join(map(str, tables[:3])) + (", ..." if len(tables) > 3 else "")
         raise UserError(
-            f"{folder} is a folder with {len(tables)} table{'s' * (len(tables) > 1)} ({shown}). "
-            f"Name one file: {folder / tables[0]}."
+            said(
+                "{folder} is a folder with {count} tables ({shown}). Name one file: {first}."
+                if len(tables) > 1
+                else "{folder} is a folder with {count} table ({shown}). Name one file: {first}.",
+                folder=folder,
+                count=len(tables),
+                shown=shown,
+                first=folder / tables[0],
+            )
         )
     if not names:
-        raise UserError(f"{folder} is an empty folder. Give a file, or a folder with pictures in it.")
+        raise UserError(
+            said(
+                "{folder} is an empty folder. Give a file, or a folder with pictures in it.",
+                folder=folder,
+            )
+        )
     starts = [opening.head(folder / name, 512) for name in names[:50]]
     if any(_starts_as_picture(start) for start in starts):
         return "images"
@@ -83,7 +102,10 @@ def _kind_of_folder(folder: Path) -> str:
     if texts:
         return "texts" if texts > 1 else "corpus"
     raise UserError(
-        f"{folder} holds no pictures, tables or texts. Give a file, or a folder with pictures in it."
+        said(
+            "{folder} holds no pictures, tables or texts. Give a file, or a folder with pictures in it.",
+            folder=folder,
+        )
     )
 
 
@@ -105,13 +127,21 @@ def _walk(folder: Path) -> Iterator[Path]:
 def _refuse_known_folders(folder: Path, names: set[str]) -> None:
     if "experiment.json" in names and names & {"metrics.json", "history.csv", "environment.json", "log.txt"}:
         raise UserError(
-            f"{folder} is the folder of a run, not data. "
-            f"Go on training it with `resume`, or score it with `evaluate`."
+            said(
+                "{folder} is the folder of a run, not data. Go on training it with `resume`, or "
+                "score it with `evaluate`.",
+                folder=folder,
+            )
         )
     if "saved_model.pb" in names:
-        raise UserError(f"{folder} is a SavedModel, a model and not data; Gradient Desk does not open those.")
+        raise UserError(
+            said(
+                "{folder} is a SavedModel, a model and not data; Gradient Desk does not open those.",
+                folder=folder,
+            )
+        )
     if {"config.json", "model.weights.h5"} <= names:
-        raise UserError(f"{folder} is an unpacked Keras model, not data.")
+        raise UserError(said("{folder} is an unpacked Keras model, not data.", folder=folder))
 
 
 def _kind_of_file(path: Path) -> str:
@@ -137,10 +167,14 @@ def _refuse_known_files(path: Path, start: bytes) -> None:
     what = next((what for mark, what in _NOT_DATA if start.startswith(mark)), None)
     what = what or _MODEL_SUFFIXES.get(path.suffix.lower())
     if what is None and path.suffix.lower() == ".gdesk":
-        what = "an experiment file, which `train` takes; here data are expected"
+        what = said("an experiment file, which `train` takes; here data are expected")
     if what:
         raise UserError(
-            f"{path} is {what}. Give a table (CSV, Excel, Parquet), or a folder or archive of pictures."
+            said(
+                "{path} is {what}. Give a table (CSV, Excel, Parquet), or a folder or archive of pictures.",
+                path=path,
+                what=what,
+            )
         )
 
 
@@ -169,7 +203,13 @@ def _tar_names(path: Path) -> list[str]:
         with tarfile.open(path) as archive:
             return [member.name for member, _ in zip(archive, range(500), strict=False) if member.isfile()]
     except (tarfile.TarError, EOFError, ValueError) as error:
-        raise UserError(f"{path} is a damaged archive ({error}). Make or download it again.") from error
+        raise UserError(
+            said(
+                "{path} is a damaged archive ({reason}). Make or download it again.",
+                path=path,
+                reason=error,
+            )
+        ) from error
 
 
 def _kind_of_zip(path: Path) -> str:
@@ -177,11 +217,17 @@ def _kind_of_zip(path: Path) -> str:
         with zipfile.ZipFile(path) as archive:
             names = [name for name in archive.namelist() if not name.endswith("/")]
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise UserError(f"{path} is a damaged zip file ({error}). Make or download it again.") from error
+        raise UserError(
+            said(
+                "{path} is a damaged zip file ({reason}). Make or download it again.",
+                path=path,
+                reason=error,
+            )
+        ) from error
     if any(name.startswith("xl/") for name in names) or "mimetype" in names[:1]:
         return "table"
     if {"config.json", "model.weights.h5"} <= set(names):
-        raise UserError(f"{path} is a Keras model, not data.")
+        raise UserError(said("{path} is a Keras model, not data.", path=path))
     return _kind_of_names(path, names)
 
 
@@ -191,7 +237,7 @@ def _kind_of_names(path: Path, names: list[str]) -> str:
     if any(suffix in PICTURES for suffix in suffixes) or any("-idx3-ubyte" in name.name for name in shown):
         return "images"
     if not shown:
-        raise UserError(f"{path} is an empty archive.")
+        raise UserError(said("{path} is an empty archive.", path=path))
     if sum(suffixes[suffix] for suffix in TEXTS) > 1 and not any(suffixes[suffix] for suffix in TABLES):
         return "texts"
     return "table"
@@ -201,7 +247,12 @@ def _kind_of_text(path: Path, start: bytes) -> str:
     suffixes = {suffix.lower() for suffix in path.suffixes[-2:]} - PACKED
     text = _decoded(start)
     if suffixes & {".json", ".jsonl", ".ndjson", ".geojson"}:
-        raise UserError(f"{path} is JSON, which is not read. Save its rows as CSV, then give that file.")
+        raise UserError(
+            said(
+                "{path} is JSON, which is not read. Save its rows as CSV, then give that file.",
+                path=path,
+            )
+        )
     if "\0" in text:
         return "table"  # whose reader says what is wrong with it
     lines = [line[:_LINE] for line in text.splitlines() if line.strip()][

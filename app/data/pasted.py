@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app import files
 from app.errors import UserError
+from app.said import said
 
 LONGEST = 64 * 1024 * 1024
 """Characters that may be pasted; more belongs into a file of its own."""
@@ -29,18 +30,27 @@ def keep(text: str, folder: Path) -> Path:
     lines = [line for line in text.split("\n") if line.strip()]
     if len(lines) < 2:
         raise UserError(
-            "What was pasted is no table: it needs a line of names and rows below. Copy the cells again."
+            said(
+                "What was pasted is no table: it needs a line of names and rows below. Copy the cells again.",
+            )
         )
     if len(text) > LONGEST:
         raise UserError(
-            f"What was pasted has more than {LONGEST:,} characters. Save it as a file, then open that."
+            said(
+                "What was pasted has more than {longest:,} characters. Save it as a file, then open that.",
+                longest=LONGEST,
+            )
         )
     suffix = ".tsv" if sum("\t" in line for line in lines) > len(lines) / 2 else ".csv"
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(
-            f"{folder} can't be made: {error.strerror}. Check that you may write there."
+            said(
+                "{folder} can't be made: {reason}. Check that you may write there.",
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error
     path = _free(folder, time.strftime("pasted-%Y%m%d-%H%M%S"), suffix)
     files.write_bytes(path, (text + "\n").encode("utf-8", "replace"))

@@ -15,6 +15,7 @@ from app.data import columns as cells
 from app.data.dataset import Pictures, Table
 from app.errors import UserError
 from app.experiment import Data, Experiment, PictureSize
+from app.said import said
 from models.blocks import KNOTS
 from models.spec import Shape, Task
 
@@ -130,7 +131,8 @@ class Preprocessing:
             UserError: It was written by a newer version or is damaged.
         """
         if not isinstance(content.get("format"), int) or content["format"] > FORMAT:
-            raise UserError("preprocessing.json was written by a newer Gradient Desk. Update to use this run.")
+            newer = said("preprocessing.json was written by a newer Gradient Desk. Update to use this run.")
+            raise UserError(newer)
         try:
             classes, size = content["classes"], content["size"]
             return cls(
@@ -149,7 +151,8 @@ class Preprocessing:
                 size=None if size is None else PictureSize.from_json(size),
             )
         except (KeyError, TypeError) as error:
-            raise UserError("preprocessing.json of this run is damaged; copy the whole run folder again.") from error
+            damaged = said("preprocessing.json of this run is damaged; copy the whole run folder again.")
+            raise UserError(damaged) from error
 
     def inputs(self, frame: pd.DataFrame, decimal: str | None = None) -> dict[str, np.ndarray]:
         """The model's inputs for a table's rows.
@@ -179,10 +182,12 @@ class Preprocessing:
         wanted = [n.column for n in self.numbers] + list(self.categories)
         lacking = list(dict.fromkeys(name for name in wanted if name not in frame.columns))
         if lacking:
-            raise UserError(
-                f"The data lack the column{'s' if len(lacking) > 1 else ''} {', '.join(lacking)} that the model "
-                "was trained on. Add them, or check the header line and the delimiter."
-            )
+            fact = said(
+                "The data lack the columns {lacking} that the model was trained on." if len(lacking) > 1
+                else "The data lack the column {lacking} that the model was trained on.",
+                lacking=", ".join(lacking),
+            )  # fmt: skip
+            raise UserError(said("{fact} Add them, or check the header line and the delimiter.", fact=fact))
 
     def targets(self, series: pd.Series, decimal: str | None = None) -> np.ndarray:
         """Class codes (int32; -1 for missing or never seen) or numbers (float64; NaN for missing).
@@ -210,9 +215,9 @@ class Preprocessing:
 
 def _unlabelled(pictures: Pictures) -> UserError:
     return UserError(
-        f"The pictures in {pictures.path} have no labels. Put each class in a folder of its own, "
-        "or give a list of files and labels."
-    )
+        said("The pictures in {path} have no labels. Put each class in a folder of its own, or give a list of files "
+             "and labels.", path=pictures.path)
+    )  # fmt: skip
 
 
 def fit(
@@ -250,8 +255,11 @@ def _class_target(name: str, labels: pd.Series, order: tuple[str, ...]) -> Targe
     classes = tuple(label for label in order if label in counts)
     if len(classes) < 2:
         raise UserError(
-            f"Every training sample has the same answer ({', '.join(classes) or 'none'}), so there is nothing "
-            f"to learn. Choose another target than {name}, or add samples of another class."
+            said(
+                "Every training sample has the same answer ({classes}), so there is nothing to learn. "
+                "Choose another target than {name}, or add samples of another class.",
+                classes=", ".join(classes) or said("none"), name=name,
+            )
         )
     shares = counts[list(classes)] / counts.sum()
     return Target(name, classes, prior=tuple(float(share) for share in shares))
@@ -276,9 +284,8 @@ def _fit_table(
         if column.role == "input" and column.type == "category"
     }
     if not numbers and not categories:
-        raise UserError(
-            "No column is left to learn from. Give at least one column the role input, with --role NAME=input."
-        )
+        fact = said("No column is left to learn from.")
+        raise UserError(said("{fact} Give at least one column the role input, with --role NAME=input.", fact=fact))
     fitted = Preprocessing(
         kind="table",
         target=target,
@@ -294,15 +301,13 @@ def _fit_table(
 def _table_target(experiment: Experiment, frame: pd.DataFrame, decimal: str) -> Target:
     column = experiment.data.column("target")
     if column is None:
-        raise UserError("No column is the target. Name one with --target.")
+        raise UserError(said("No column is the target. Name one with --target."))
     if experiment.task == "regression":
         values = finite(cells.numbers(frame[column.name], decimal))
         values = values[np.isfinite(values)]
         if len(values) < 2 or np.ptp(values) == 0:
-            raise UserError(
-                f"Every training row has the same answer in {column.name}, so there is nothing to learn. "
-                "Choose another target."
-            )
+            fact = said("Every training row has the same answer in {name}", name=column.name)
+            raise UserError(said("{fact}, so there is nothing to learn. Choose another target.", fact=fact))
         return Target(column.name, None, float(values.mean()), float(values.std()) or 1.0)
     names = _vocabulary(frame[column.name], most=None)
     codes, found = cells.codes(frame[column.name])

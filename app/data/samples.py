@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app import files
 from app.errors import UserError
+from app.said import said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -89,8 +90,16 @@ def find(name: str) -> Sample:
             return sample
     names = [sample.name for sample in SAMPLES]
     near = difflib.get_close_matches(wanted, names, n=1)
-    hint = f" Did you mean {near[0]}?" if near else ""
-    raise UserError(f"There is no sample “{name}”.{hint} The samples are {', '.join(names)}.")
+    raise UserError(
+        said(
+            "There is no sample “{name}”. Did you mean {near}? The samples are {names}."
+            if near
+            else "There is no sample “{name}”. The samples are {names}.",
+            name=name,
+            near=(near or [""])[0],
+            names=", ".join(names),
+        )
+    )
 
 
 def _csv(frame: pd.DataFrame) -> bytes:

@@ -6,6 +6,8 @@ import json
 import re
 from types import MappingProxyType
 
+from app.said import said
+
 HEAD = 65536
 """How many bytes `kind` wants to see."""
 
@@ -43,26 +45,36 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
 
 REFUSALS = MappingProxyType(
     {
-        "xls": "is an old Excel workbook (.xls) or one with a password. "
-        "Open it in a spreadsheet program and save it as .xlsx or CSV without a password.",
-        "ods": "is an OpenDocument spreadsheet. Open it in its program and save it as .xlsx or CSV.",
-        "document": "is a text document, not a table. Save the table in it as CSV.",
-        "picture": "is a picture, not a table. For training on pictures give their folder.",
-        "pdf": "is a PDF document, not a table. Save the table in it as CSV.",
-        "program": "is a program, not a table. Choose a CSV, Excel or Parquet file.",
-        "sqlite": "is an SQLite database. Export the table you need from it as CSV.",
-        "hdf5": "is an HDF5 file (.h5), which can hold anything. Save the table in it as CSV or Parquet.",
-        "numpy": "is a NumPy array. Save it as CSV or Parquet.",
-        "feather": "is an Arrow or Feather file. Save the table as Parquet or CSV.",
-        "7z": "is a 7-Zip archive. Unpack it and choose the table inside.",
-        "rar": "is a RAR archive. Unpack it and choose the table inside.",
-        "pickle": "is a Python pickle, which could run a program when opened. "
-        "Save the table as CSV or Parquet.",
-        "html": "is a web page (HTML) or XML, not a table. "
-        "Download the table itself, or save the page's table as CSV.",
-        "json": "is JSON, not a table. Save the table as CSV, Excel or Parquet.",
-        "binary": "is not a text table: it holds bytes that are no text. "
-        "Choose a CSV, Excel or Parquet file.",
+        "xls": said(
+            "is an old Excel workbook (.xls) or one with a password. Open it in a spreadsheet "
+            "program and save it as .xlsx or CSV without a password.",
+        ),
+        "ods": said(
+            "is an OpenDocument spreadsheet. Open it in its program and save it as .xlsx or CSV.",
+        ),
+        "document": said("is a text document, not a table. Save the table in it as CSV."),
+        "picture": said("is a picture, not a table. For training on pictures give their folder."),
+        "pdf": said("is a PDF document, not a table. Save the table in it as CSV."),
+        "program": said("is a program, not a table. Choose a CSV, Excel or Parquet file."),
+        "sqlite": said("is an SQLite database. Export the table you need from it as CSV."),
+        "hdf5": said(
+            "is an HDF5 file (.h5), which can hold anything. Save the table in it as CSV or Parquet.",
+        ),
+        "numpy": said("is a NumPy array. Save it as CSV or Parquet."),
+        "feather": said("is an Arrow or Feather file. Save the table as Parquet or CSV."),
+        "7z": said("is a 7-Zip archive. Unpack it and choose the table inside."),
+        "rar": said("is a RAR archive. Unpack it and choose the table inside."),
+        "pickle": said(
+            "is a Python pickle, which could run a program when opened. Save the table as CSV or Parquet.",
+        ),
+        "html": said(
+            "is a web page (HTML) or XML, not a table. Download the table itself, or save the "
+            "page's table as CSV.",
+        ),
+        "json": said("is JSON, not a table. Save the table as CSV, Excel or Parquet."),
+        "binary": said(
+            "is not a text table: it holds bytes that are no text. Choose a CSV, Excel or Parquet file.",
+        ),
     }
 )
 """Kind of a file to the rest of a sentence that begins with its path."""

@@ -12,16 +12,17 @@ from app.data.dataset import Pictures, Progress, Table, silent
 from app.data.kind import kind_of
 from app.errors import UserError
 from app.experiment import Reading
+from app.said import said
 
 __all__ = ["PREFIX", "Source", "kind_of", "locate", "read", "sample_names"]
 
 PREFIX = "sample:"
 
 _LATER = {
-    "texts": "Texts",
-    "series": "Time series",
-    "pairs": "Pairs of texts",
-    "corpus": "Plain texts",
+    "texts": said("texts"),
+    "series": said("time series"),
+    "pairs": said("pairs of texts"),
+    "corpus": said("plain texts"),
 }
 
 
@@ -51,11 +52,16 @@ def locate(text: str) -> Source:
         return _sample(text.removeprefix(PREFIX))
     if re.match(r"^(?!file:)[A-Za-z][A-Za-z0-9+.-]+://", text):
         raise UserError(
-            f"{text} is an address on the network, and Gradient Desk opens nothing there. "
-            "Download it first, then give the file."
+            said(
+                "{text} is an address on the network, and Gradient Desk opens nothing there. "
+                "Download it first, then give the file.",
+                text=text,
+            )
         )
     if not text.strip() or "\0" in text:
-        raise UserError("The path of the data is empty or holds a NUL character. Give a file or a folder.")
+        raise UserError(said(
+            "The path of the data is empty or holds a NUL character. Give a file or a folder.",
+        ))
     path = Path(text.removeprefix("file://")).expanduser()
     if _exists(path):
         return Source(os.path.abspath(path), Path(os.path.abspath(path)))
@@ -76,7 +82,11 @@ def _exists(path: Path) -> bool:
     try:
         return os.path.lexists(path) and path.exists()
     except OSError as error:
-        raise UserError(f"{path} can't be read: {error.strerror or error}.") from error
+        raise UserError(said(
+            "{path} can't be read: {reason}.",
+            path=path,
+            reason=error.strerror or error,
+        )) from error
 
 
 def sample_names() -> tuple[str, ...]:
@@ -92,29 +102,52 @@ def _sample(name: str) -> Source:
     names = sample_names()
     if name not in names:
         near = difflib.get_close_matches(name, names, n=1)
-        hint = f"Did you mean {PREFIX}{near[0]}?" if near else f"Samples are {', '.join(names)}."
-        raise UserError(f"There is no sample {name or 'without a name'}. {hint}")
+        hint = said(
+            "Did you mean {near}?" if near else "Samples are {names}.",
+            near=PREFIX + (near or [""])[0],
+            names=", ".join(names),
+        )
+        raise UserError(
+            said(
+                "There is no sample {name}. {hint}" if name else "There is no sample without a name. {hint}",
+                name=name,
+                hint=hint,
+            )
+        )
     return Source(PREFIX + name, samples.locate(name))
 
 
 def _missing(path: Path) -> str:
     """The sentence for a path where nothing is, with the nearest name that is there."""
     if path.is_symlink():
-        return f"{path} is a link to a file that is not there. Give the file itself."
+        return said("{path} is a link to a file that is not there. Give the file itself.", path=path)
     folder = path.parent
     if not folder.is_dir():
         there = next((parent for parent in folder.parents if parent.is_dir()), Path("/"))
-        return f"There is no folder {folder}; the path is right up to {there}. Check its spelling."
+        return said(
+            "There is no folder {folder}; the path is right up to {there}. Check its spelling.",
+            folder=folder,
+            there=there,
+        )
     try:
         names = os.listdir(folder)
     except OSError as error:
-        return f"{folder} can't be read: {error.strerror}."
+        return said("{folder} can't be read: {reason}.", folder=folder, reason=error.strerror)
     lowered = {name.lower(): name for name in names}
     near = difflib.get_close_matches(path.name.lower(), lowered, n=1, cutoff=0.6)
     near += [name for name in lowered if Path(name).stem == path.name.lower()]
     if near:
-        return f"There is no {path}. Did you mean {folder / lowered[near[0]]}?"
-    return f"There is no {path}. Check its spelling and the folder, or give `{PREFIX}iris` to try a sample."
+        return said(
+            "There is no {path}. Did you mean {near}?",
+            path=path,
+            near=folder / lowered[near[0]],
+        )
+    return said(
+        "There is no {path}. Check its spelling and the folder, or give `{prefix}iris` to try a "
+        "sample.",
+        path=path,
+        prefix=PREFIX,
+    )
 
 
 def read(
@@ -142,16 +175,23 @@ def read(
     reading = reading or Reading()
     if kind in _LATER:
         raise UserError(
-            f"{source.path} holds {_LATER[kind][:1].lower()}{_LATER[kind][1:]}, which come with a later version of "
-            "Gradient Desk. This one trains on tables and pictures; if it is one, say so with "
-            "--kind table or --kind images."
+            said(
+                "{path} holds {kind}, which come with a later version of Gradient Desk. "
+                "This one trains on tables and pictures; if it is one, say so with --kind table "
+                "or --kind images.",
+                path=source.path,
+                kind=_LATER[kind],
+            )
         )
     if kind == "images":
         from app.data.pictures import source as picture_source
 
         return picture_source.some(picture_source.read(source.path, progress=progress, reading=reading), rows)
     if source.path.is_dir():
-        raise UserError(f"{source.path} is a folder, not a table. Give the file itself, or --kind images.")
+        raise UserError(said(
+            "{path} is a folder, not a table. Give the file itself, or --kind images.",
+            path=source.path,
+        ))
     from app.data.tables import table
 
     return table.read(source.path, reading=reading, progress=progress, rows=rows)

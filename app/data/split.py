@@ -9,6 +9,7 @@ import pandas as pd
 
 from app.errors import UserError
 from app.experiment import SPLIT_METHODS, Split
+from app.said import said
 
 TRAIN, VALIDATION, TEST, LEFT_OUT = "train", "validation", "test", ""
 PARTS = np.array([TRAIN, VALIDATION, TEST, LEFT_OUT])
@@ -95,8 +96,11 @@ def parts_of(texts: Sequence[str | None]) -> np.ndarray:
     unknown = sorted(text for text, part in different.items() if part is None)
     if unknown:
         raise UserError(
-            f"The split column says “{unknown[0]}”, which is neither train, validation nor test. "
-            "Use those words, or give the column another role."
+            said(
+                "The split column says “{unknown}”, which is neither train, validation nor test. "
+                "Use those words, or give the column another role.",
+                unknown=unknown[0],
+            )
         )
     return np.array([LEFT_OUT if text is None else different[text] for text in texts], dtype="<U10")
 
@@ -111,33 +115,67 @@ def flags_to_parts(name: str, flags: np.ndarray) -> np.ndarray:
 
 def _check(split: Split) -> None:
     if split.method not in SPLIT_METHODS:
-        raise UserError(f"There is no split “{split.method}”; choose one of {', '.join(SPLIT_METHODS)}.")
+        raise UserError(
+            said(
+                "There is no split “{method}”; choose one of {split_methods}.",
+                method=split.method,
+                split_methods=", ".join(SPLIT_METHODS),
+            )
+        )
     for name, share in (("validation", split.validation), ("test", split.test)):
         if not 0 < share < 1:
-            raise UserError(f"The {name} share must be more than 0 and less than 1, not {share:g}.")
+            raise UserError(
+                said(
+                    "The {name} share must be more than 0 and less than 1, not {share:g}.",
+                    name=name,
+                    share=share,
+                )
+            )
     if split.method not in ("given", "column") and split.validation + split.test > 0.9:
         raise UserError(
-            f"Validation ({split.validation:g}) and test ({split.test:g}) together leave less than a tenth of the "
-            "rows for training; choose smaller shares."
+            said(
+                "Validation ({validation:g}) and test ({test:g}) together leave less than a "
+                "tenth of the rows for training; choose smaller shares.",
+                validation=split.validation,
+                test=split.test,
+            )
         )
 
 
 def _check_rows(kept: int, rows: int) -> None:
     if kept >= FEWEST_ROWS:
         return
-    where = "" if kept == rows else f" of {rows:,} have an answer"
-    verb = "is" if kept == 1 else "are"
     raise UserError(
-        f"There {verb} only {kept} row{'' if kept == 1 else 's'} to learn from and test on{where}: "
-        f"training needs at least {FEWEST_ROWS}."
+        said(
+            {
+                (True, True): "There is only {kept} row to learn from and test on: "
+                "training needs at least {needed}.",
+                (True, False): "There is only {kept} row to learn from and test on of {rows:,} have an answer: "
+                "training needs at least {needed}.",
+                (False, True): "There are only {kept} rows to learn from and test on: "
+                "training needs at least {needed}.",
+                (False, False): "There are only {kept} rows to learn from and test on of {rows:,} have an answer: "
+                "training needs at least {needed}.",
+            }[kept == 1, kept == rows],
+            kept=kept,
+            rows=rows,
+            needed=FEWEST_ROWS,
+        )
     )
 
 
 def _chosen(values: np.ndarray | None, kept: np.ndarray, method: str) -> np.ndarray:
     if values is None:
-        what = {"grouped": "a column with the role group", "column": "a column with the role split"}
+        known = method if method in ("grouped", "column") else "given"
         raise UserError(
-            f"The split “{method}” needs {what.get(method, 'a source that has parts')}; there is none."
+            said(
+                {
+                    "grouped": "The split “{method}” needs a column with the role group; there is none.",
+                    "column": "The split “{method}” needs a column with the role split; there is none.",
+                    "given": "The split “{method}” needs a source that has parts; there is none.",
+                }[known],
+                method=method,
+            )
         )
     chosen: np.ndarray = np.asarray(values)[kept]
     return chosen
@@ -218,7 +256,12 @@ def _grouped(split: Split, random: np.random.Generator, groups: np.ndarray) -> n
     places, different = pd.factorize(groups, use_na_sentinel=False)
     counts = np.bincount(places)
     if len(different) < 3:
-        raise UserError(f"There are only {len(different)} groups; a grouped split needs at least 3.")
+        raise UserError(
+            said(
+                "There are only {count} groups; a grouped split needs at least 3.",
+                count=len(different),
+            )
+        )
     shuffled = random.permutation(len(different))
     sides = np.full(len(different), _TRAIN)
     for part, share in ((_TEST, split.test), (_VALIDATION, split.validation)):
@@ -266,6 +309,11 @@ def _check_parts(found: np.ndarray, split: Split) -> None:
     empty = [PARTS[part] for part in needed if not (found == part).any()]
     if empty:
         raise UserError(
-            f"The {empty[0]} part would be empty with {len(found):,} rows split “{split.method}”. "
-            "Use more rows, another share, or another way of splitting."
+            said(
+                "The {empty} part would be empty with {count:,} rows split “{method}”. Use more "
+                "rows, another share, or another way of splitting.",
+                empty=empty[0],
+                count=len(found),
+                method=split.method,
+            )
         )

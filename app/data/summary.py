@@ -11,6 +11,7 @@ import pandas as pd
 from app.data import moments, values
 from app.data.dataset import Progress, Table, silent
 from app.experiment import Column
+from app.said import Said, in_turn, said
 
 BINS = 16
 FEW_NUMBERS = 4
@@ -155,7 +156,7 @@ def _summary(series: pd.Series, column: Column, decimal: str) -> ColumnSummary:
     counts = np.bincount(codes[codes >= 0], minlength=len(names))
     missing, filled = int((codes < 0).sum()), max(int(counts.sum()), 1)
     if column.type in ("text", "identifier") or not len(names):
-        words = _text_words(names, filled) if len(names) else "no values"
+        words = _text_words(names, filled) if len(names) else said("no values")
         return ColumnSummary(column.name, missing, len(names), "none", (), (), words)
     order = np.argsort(-counts, kind="stable")[:MOST_SHARES]
     shares = [int(counts[place]) / filled for place in order]
@@ -180,17 +181,22 @@ def _of_numbers(found: np.ndarray, column: Column) -> ColumnSummary:
     kept = found[np.isfinite(found)]
     missing = len(found) - len(kept)
     if not len(kept):
-        return ColumnSummary(column.name, missing, 0, "none", (), (), "no numbers")
+        return ColumnSummary(column.name, missing, 0, "none", (), (), said("no numbers"))
     kept.sort()
     distinct = 1 + int((kept[1:] != kept[:-1]).sum())
     bars = _binned(kept, _edges(kept, BINS))
     low, high, middle = float(kept[0]), float(kept[-1]), float(_middle(kept))
     if column.type == "date-time":
-        words = f"{_day(low)} to {_day(high)}"
+        words = said("{low} to {high}", low=_day(low), high=_day(high))
     elif distinct == 1:
-        words = f"always {number(low)}"
+        words = said("always {number}", number=number(low))
     else:
-        words = f"{number(low)} to {number(high)}, median {number(middle)}"
+        words = said(
+            "{low} to {high}, median {middle}",
+            low=number(low),
+            high=number(high),
+            middle=number(middle),
+        )
     return ColumnSummary(column.name, missing, distinct, "histogram", bars, (), words)
 
 
@@ -244,7 +250,7 @@ def _bars(series: pd.Series) -> tuple[np.ndarray, tuple[str, ...]]:
     bar = np.full(len(names) + 1, most, dtype=np.int64)
     bar[order[:most]] = np.arange(most)
     bar[-1] = -1
-    rest = () if most == len(names) else (f"{len(names) - most:,} more",)
+    rest = () if most == len(names) else (said("{count:,} more", count=len(names) - most),)
     return bar[codes], (*(names[place] for place in order[:most]), *rest)
 
 
@@ -264,7 +270,7 @@ def _classes(table: Table, columns: Sequence[Column], place: int) -> tuple[list[
     group = np.full(len(names) + 1, most, dtype=np.int64)
     group[order] = np.arange(most)
     group[-1] = -1
-    rest = [] if most == len(names) else [f"{len(names) - most} more"]
+    rest = [] if most == len(names) else [said("{count} more", count=len(names) - most)]
     return [*(names[code] for code in order), *rest], group[codes]
 
 
@@ -272,17 +278,17 @@ def number(value: float) -> str:
     """A number as short as it is plain: 80, 14.45, 12,345, 1.2e-07."""
     if value == 0 or 1e-4 <= abs(value) < 1e15:
         if float(value).is_integer():
-            return f"{int(value):,}"
-        digits = 2 if abs(value) >= 1 else 4
-        return f"{value:,.{digits}f}".rstrip("0").rstrip(".")
-    return f"{value:.3g}"
+            return said("{value:,}", value=int(value))
+        written = f"{value:,.{2 if abs(value) >= 1 else 4}f}".rstrip("0").rstrip(".")
+        return Said(f"{{value:,.{len(written.partition('.')[2])}f}}", {"value": value})
+    return said("{value:.3g}", value=value)
 
 
 def percent(share: float) -> str:
     """A share in percent, never 0 % for something or 100 % for not everything."""
     if 0 < share < 0.01:
-        return "<1 %"
-    return ">99 %" if 0.99 < share < 1 else f"{100 * share:.0f} %"
+        return said("<1 %")
+    return said(">99 %" if 0.99 < share < 1 else "{share:.0f} %", share=100 * share)
 
 
 def _day(seconds: float) -> str:
@@ -291,10 +297,13 @@ def _day(seconds: float) -> str:
 
 
 def _share_words(labels: Sequence[str], shares: Sequence[float], distinct: int) -> str:
-    shown = [f"{_named(label)} {percent(share)}" for label, share in zip(labels[:3], shares[:3], strict=True)]
+    shown: list[str] = [
+        said("{label} {share}", label=_named(label), share=percent(share))
+        for label, share in zip(labels[:3], shares[:3], strict=True)
+    ]
     if distinct == 1:
-        return f"always {_short(labels[0])}"
-    return ", ".join(shown if distinct <= 3 else [*shown[:2], f"{distinct - 2:,} more"])
+        return said("always {short}", short=_short(labels[0]))
+    return in_turn(shown if distinct <= 3 else [*shown[:2], said("{count:,} more", count=distinct - 2)])
 
 
 def _named(label: str) -> str:
@@ -311,5 +320,9 @@ def _text_words(names: Sequence[str], filled: int) -> str:
     sample = names[:1000]
     length = sum(map(len, sample)) / len(sample)
     if len(names) == filled:
-        return f"{_short(names[0])} … all different"
-    return f"{len(names):,} different, about {max(length, 1):.0f} characters"
+        return said("{short} … all different", short=_short(names[0]))
+    return said(
+        "{count:,} different, about {length:.0f} characters",
+        count=len(names),
+        length=max(length, 1),
+    )

@@ -16,6 +16,7 @@ from app.data.finding import Finding
 from app.data.source import Source
 from app.errors import UserError
 from app.experiment import Reading
+from app.said import said
 
 
 def joined(
@@ -52,8 +53,14 @@ def _tables(train: Table, test: Table, path: Path) -> Table:
         raise UserError(_lacking(path, names, found, lacking))
     if (train.reading.decimal or ".") != (test.reading.decimal or "."):
         raise UserError(
-            f"{path} has another decimal mark ({test.reading.decimal}) than {train.path} ({train.reading.decimal}). "
-            "Save both alike, or say --decimal."
+            said(
+                "{path} has another decimal mark ({decimal}) than {other} ({marks}). Save "
+                "both alike, or say --decimal.",
+                path=path,
+                decimal=test.reading.decimal,
+                other=train.path,
+                marks=train.reading.decimal,
+            )
         )
     frame = pd.concat([train.frame, test.frame[names]], ignore_index=True)
     findings = [*train.findings, *test.findings, *_extra(path, [name for name in found if name not in names])]
@@ -64,13 +71,21 @@ def _tables(train: Table, test: Table, path: Path) -> Table:
 
 def _lacking(path: Path, names: list[str], found: list[str], lacking: list[str]) -> str:
     if len(lacking) == len(names) and len(found) == len(names):
-        return (
-            f"{path} seems to lack the header line: its first line reads {', '.join(map(str, found[:4]))}, ..., "
-            f"not {', '.join(names[:4])}, .... Add the header line to it."
+        return said(
+            "{path} seems to lack the header line: its first line reads {found}, ..., not "
+            "{names}, .... Add the header line to it.",
+            path=path,
+            found=", ".join(map(str, found[:4])),
+            names=", ".join(names[:4]),
         )
-    return (
-        f"{path} lacks the column{'s' * (len(lacking) > 1)} {', '.join(lacking[:5])} that the training data have. "
-        "Add them, or check its header line and delimiter."
+    return said(
+        "{path} lacks the columns {lacking} that the training data have. Add them, or "
+        "check its header line and delimiter."
+        if len(lacking) > 1
+        else "{path} lacks the column {lacking} that the training data have. Add them, or "
+        "check its header line and delimiter.",
+        path=path,
+        lacking=", ".join(lacking[:5]),
     )
 
 
@@ -80,7 +95,11 @@ def _extra(path: Path, names: list[str]) -> list[Finding]:
     return [
         Finding(
             code="test_columns_unused",
-            message=f"{path} has columns that the training data lack; they are not used: {', '.join(names[:5])}.",
+            message=said(
+                "{path} has columns that the training data lack; they are not used: {names}.",
+                path=path,
+                names=", ".join(names[:5]),
+            ),
             evidence={"columns": names},
         )
     ]
@@ -91,7 +110,11 @@ def _parts(train: Table | Pictures, test: Table | Pictures) -> np.ndarray:
     if train.parts is not None:
         if (train.parts == "test").any():
             raise UserError(
-                f"{train.path} has a test part of its own. Leave --test-data out, or give the training part alone."
+                said(
+                    "{path} has a test part of its own. Leave --test-data out, or give the "
+                    "training part alone.",
+                    path=train.path,
+                )
             )
         own = train.parts
     return np.concatenate([own, np.full(test.rows, "test", dtype="<U10")])
@@ -119,7 +142,12 @@ def _labels(train: Pictures, test: Pictures) -> tuple[str, ...] | None:
         return None
     if train.labels is None or test.labels is None:
         bare = train if train.labels is None else test
-        raise UserError(f"The pictures in {bare.path} have no labels. Put each class in a folder of its own.")
+        raise UserError(
+            said(
+                "The pictures in {path} have no labels. Put each class in a folder of its own.",
+                path=bare.path,
+            )
+        )
     if (problem := strange_labels(test.path, test.labels, train.labels)) is not None:
         raise UserError(problem)
     return (*train.labels, *test.labels)
@@ -131,8 +159,13 @@ def _common(train: Pictures, test: Pictures) -> str:
         if all(os.path.isdir(place) for place in places) and "IDX" not in train.layout + test.layout:
             return os.path.commonpath(places)
     raise UserError(
-        f"Pictures to train on and to test on must be two folders on one disk, or one archive that holds both; "
-        f"{train.path} and {test.path} are not. Put them into one folder, named train and test, and give that."
+        said(
+            "Pictures to train on and to test on must be two folders on one disk, or one archive "
+            "that holds both; {path} and {other} are not. Put them into one folder, named train "
+            "and test, and give that.",
+            path=train.path,
+            other=test.path,
+        )
     )
 
 
@@ -154,8 +187,10 @@ def strange_labels(path: str, test: Iterable[str | None], train: Iterable[str | 
     if not strange:
         return None
     named = ", ".join(f"“{label}”" for label in strange[:3])
-    return (
-        f"{path} has labels that the training data never have: {named}; those have "
-        f"{', '.join(f'“{label}”' for label in sorted(known)[:3])}{', ...' if len(known) > 3 else ''}. "
-        "Spell them alike in both, or remove those rows from the test set."
+    return said(
+        "{path} has labels that the training data never have: {named}; those have "
+        "{known}. Spell them alike in both, or remove those rows from the test set.",
+        path=path,
+        named=named,
+        known=", ".join(f"“{label}”" for label in sorted(known)[:3]) + (", ..." if len(known) > 3 else ""),
     )

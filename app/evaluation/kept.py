@@ -12,6 +12,7 @@ import numpy as np
 from app import files
 from app.errors import UserError
 from app.runs import Run
+from app.said import said
 
 MOST_ROWS = 200_000
 """Rows kept at most, evenly chosen; the figures in metrics.json are of all."""
@@ -75,7 +76,12 @@ def read(run: Run) -> Kept:
     """
     path = run.predictions_file
     if not path.is_file():
-        raise UserError(f"{run.folder} holds no predictions of its test part yet. Evaluate the run first.")
+        raise UserError(
+            said(
+                "{folder} holds no predictions of its test part yet. Evaluate the run first.",
+                folder=run.folder,
+            )
+        )
     try:
         with open(path, "rb") as stream, np.load(stream, allow_pickle=False) as archive:
             total, left_out = archive["counts"].tolist()
@@ -83,4 +89,6 @@ def read(run: Run) -> Kept:
                 archive["rows"], archive["outputs"], archive["targets"], archive["losses"], total, left_out
             )
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        raise UserError(f"{path} is damaged; delete it, and evaluate the run again.") from error
+        raise UserError(
+            said("{path} is damaged; delete it, and evaluate the run again.", path=path)
+        ) from error

@@ -16,6 +16,7 @@ from app.evaluation import baseline, kept, scores, without_answers
 from app.evaluation.kept import Kept
 from app.prediction import Predictor
 from app.runs import Run, open_run
+from app.said import said
 
 POINTS = 2000
 """Residuals kept in metrics.json, evenly chosen; figures are of all."""
@@ -104,8 +105,12 @@ def answered(
     rows, targets = rows[known], targets[known]
     if not len(rows):
         raise UserError(
-            f"No sample to score: no row of {dataset.path} has an answer that the model knows in "
-            f"{preprocessing.target.name}. Check the labels' spelling."
+            said(
+                "No sample to score: no row of {path} has an answer that the model knows in "
+                "{name}. Check the labels' spelling.",
+                path=dataset.path,
+                name=preprocessing.target.name,
+            )
         )
     outputs = predictor.outputs(predictor.fetcher(dataset, progress), rows, progress)
     losses = scores.losses(targets, outputs, preprocessing.target.deviation)
@@ -118,8 +123,12 @@ def _targets(preprocessing: Preprocessing, dataset: Table | Pictures) -> np.ndar
     name = preprocessing.target.name
     if name not in dataset.frame.columns:
         raise UserError(
-            f"{dataset.path} has no column {name}, so there are no answers to score against. "
-            "Add it, or use `predict` for rows without answers."
+            said(
+                "{path} has no column {name}, so there are no answers to score against. Add it, "
+                "or use `predict` for rows without answers.",
+                path=dataset.path,
+                name=name,
+            )
         )
     return preprocessing.targets(dataset.frame[name], dataset.reading.decimal)
 

@@ -17,6 +17,7 @@ from app.evaluation import kept as keeping
 from app.evaluation.kept import Kept
 from app.experiment import Experiment
 from app.runs import Run
+from app.said import said
 
 NOTHING: Mapping[str, float] = MappingProxyType({})
 
@@ -109,7 +110,10 @@ def read(run: Run) -> Review:
     try:
         review = _review(run, experiment, content)
     except (TypeError, ValueError, AttributeError) as error:
-        raise UserError(f"{run.metrics_file} is damaged; evaluate the run again, or copy its folder again.") from error
+        raise UserError(said(
+            "{metrics_file} is damaged; evaluate the run again, or copy its folder again.",
+            metrics_file=run.metrics_file,
+        )) from error
     return _with_answers(review)
 
 
@@ -172,7 +176,10 @@ def _check(review: Review, kept: Kept) -> None:
     whole = len(kept.outputs) == len(kept.targets) == len(kept.losses) == rows
     fits = kept.outputs.ndim == 2 and (review.kind != "classes" or kept.outputs.shape[1] == len(review.classes))
     if not whole or not fits or not rows:
-        raise UserError(f"{review.run.predictions_file} is damaged; delete it, and evaluate the run again.")
+        raise UserError(said(
+            "{predictions_file} is damaged; delete it, and evaluate the run again.",
+            predictions_file=review.run.predictions_file,
+        ))
 
 
 def _figures(content: Any) -> Mapping[str, float]:

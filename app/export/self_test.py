@@ -14,6 +14,7 @@ from app.errors import UserError
 from app.export.format import Format
 from app.prediction import Predictor
 from app.runs import Run
+from app.said import said
 
 TOLERANCE = 1e-5
 """Largest difference allowed, relative to the largest prediction where that is over 1."""
@@ -29,9 +30,21 @@ def export(run: Run, format: Format, path: Path) -> dict[str, Any]:
     if path.is_dir():
         path = path / f"{run.folder.name}{format.suffix}"
     if format.suffix and path.suffix != format.suffix:
-        raise UserError(f"{path.name} must end in {format.suffix}, or other programs won't open it.")
+        raise UserError(
+            said(
+                "{name} must end in {suffix}, or other programs won't open it.",
+                name=path.name,
+                suffix=format.suffix,
+            )
+        )
     if not path.parent.is_dir():
-        raise UserError(f"{path.parent} is no folder, so {path.name} can't be written there. Make it first.")
+        raise UserError(
+            said(
+                "{parent} is no folder, so {name} can't be written there. Make it first.",
+                parent=path.parent,
+                name=path.name,
+            )
+        )
     predictor, (inputs, expected) = Predictor.of(run), held_out.read(run)
     with tempfile.TemporaryDirectory(prefix="gradient-desk-") as folder:
         trial = Path(folder) / f"export{format.suffix}"

@@ -10,6 +10,7 @@ from app.errors import UserError
 from app.questions import opened
 from app.questions.predict_one import png
 from app.questions.question import Desk, Question
+from app.said import said
 
 MOST_AT_ONCE = 256
 """Pictures given without a folder."""
@@ -33,7 +34,12 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     if asked.get("output") is not None:
         return generation.generate(asked["run"], count, seed, Path(asked["output"]), desk.progress)
     if count > MOST_AT_ONCE:
-        raise UserError(f"More than {MOST_AT_ONCE} pictures need a folder to be written to.")
+        raise UserError(
+            said(
+                "More than {most_at_once} pictures need a folder to be written to.",
+                most_at_once=MOST_AT_ONCE,
+            )
+        )
     generator = opened.of(desk, open_run(asked["run"]), generation.Generator, generation.Generator.of)
     codes = generator.noise(seed, 1, count)
     return {"pictures": [png(pixels) for pixels in generator.draw(codes)], "latents": codes.tolist()}
@@ -42,7 +48,7 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
 def _whole(asked: Mapping[str, Any], name: str, least: int) -> int:
     value = asked[name]
     if not isinstance(value, int) or isinstance(value, bool) or value < least:
-        raise UserError(f"`{name}` must be a whole number, {least} or more.")
+        raise UserError(said("`{name}` must be a whole number, {least} or more.", name=name, least=least))
     return value
 
 

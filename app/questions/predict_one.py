@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from app.errors import UserError
 from app.questions import opened as keeping
 from app.questions.question import Desk, Question
+from app.said import said
 
 if TYPE_CHECKING:
     import keras
@@ -63,10 +64,15 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     opened = keeping.of(desk, open_run(asked["run"]), Opened, _open)
     given = [name for name in ("row", "picture", "pixels") if asked.get(name) is not None]
     if len(given) != 1:
-        raise UserError("The question predict_one needs either a row, a picture or pixels.")
+        raise UserError(said("The question predict_one needs either a row, a picture or pixels."))
     if (opened.preprocessing.kind == "table") != (given == ["row"]):
-        wanted = "a row of a table" if opened.preprocessing.kind == "table" else "a picture"
-        raise UserError(f"The model of this run was trained on other data: give it {wanted}.")
+        raise UserError(
+            said(
+                "The model of this run was trained on other data: give it a row of a table."
+                if opened.preprocessing.kind == "table"
+                else "The model of this run was trained on other data: give it a picture."
+            )
+        )
     if given == ["row"]:
         inputs, facts = _row(opened, asked["row"])
     else:
@@ -154,11 +160,15 @@ def _pixels(opened: Opened, asked: Mapping[str, Any]) -> np.ndarray:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise UserError(f"{path} can't be read: {error.strerror or error}.") from error
+        raise UserError(said(
+            "{path} can't be read: {reason}.",
+            path=path,
+            reason=error.strerror or error,
+        )) from error
     try:
         return decoding.decode(content, size)
     except decoding.PictureError as error:
-        raise UserError(f"{path} can't be read: {error.reason}.") from error
+        raise UserError(said("{path} can't be read: {reason}.", path=path, reason=error.reason)) from error
 
 
 def _raw(text: Any, size: Any) -> np.ndarray:
@@ -169,7 +179,7 @@ def _raw(text: Any, size: Any) -> np.ndarray:
         values = np.frombuffer(base64.b64decode(text, validate=True), np.uint8)
         return values.reshape(height, width, channels)
     except (TypeError, ValueError, binascii.Error) as error:
-        raise UserError("The pixels don't fit their size (height, width, channels).") from error
+        raise UserError(said("The pixels don't fit their size (height, width, channels).")) from error
 
 
 def png(pixels: np.ndarray) -> str:

@@ -26,6 +26,7 @@ from app.experiment import Experiment
 from app.generation import Generator
 from app.prediction import Predictor
 from app.runs import Run
+from app.said import said
 from app.training import checkpoint, environment, network, sampler, schedule, signals
 from app.training import samples as sampling
 from app.training.commands import Commands
@@ -84,14 +85,22 @@ class Session:
         found = checkpoint.read(self.run.checkpoint_folder)
         if found is None:
             raise UserError(
-                f"{self.run.folder} holds nothing to go on from: it was interrupted before its first checkpoint, "
-                f"or its checkpoint was tidied away. Train again with `train {self.run.experiment_file}`."
+                said(
+                    "{folder} holds nothing to go on from: it was interrupted before its first "
+                    "checkpoint, or its checkpoint was tidied away. Train again with `train "
+                    "{experiment_file}`.",
+                    folder=self.run.folder,
+                    experiment_file=self.run.experiment_file,
+                )
             )
         done = runs.outcome(self.run) == "completed"
         if done and not more:
             raise UserError(
-                f"{self.run.folder} is finished, so there is nothing to go on with. "
-                "Add epochs with --epochs N to train it further."
+                said(
+                    "{folder} is finished, so there is nothing to go on with. Add epochs with "
+                    "--epochs N to train it further.",
+                    folder=self.run.folder,
+                )
             )
         self._check_data()
         _, facts, arrays = found
@@ -130,7 +139,10 @@ class Session:
         try:
             trainer.restore(facts, arrays)
         except ValueError as error:
-            raise UserError(f"The checkpoint in {self.run.folder} belongs to another network.") from error
+            raise UserError(said(
+                "The checkpoint in {folder} belongs to another network.",
+                folder=self.run.folder,
+            )) from error
         if more:
             trainer.extend(more, done)
         return self._run(trainer, dataset, parts, fitted, shape)
@@ -141,8 +153,11 @@ class Session:
         now = environment.fingerprint(source.locate(self.experiment.data.path).path)
         if before and before != now:
             raise UserError(
-                f"{self.experiment.data.path} has changed since this run began, so going on would mix training "
-                "and test samples. Restore the data, or start a new training."
+                said(
+                    "{path} has changed since this run began, so going on would mix training and "
+                    "test samples. Restore the data, or start a new training.",
+                    path=self.experiment.data.path,
+                )
             )
 
     def _read(self) -> tuple[Table | Pictures, np.ndarray]:
@@ -257,8 +272,13 @@ class Session:
         free = shutil.disk_usage(self.run.folder).free
         if free < needed:
             raise UserError(
-                f"The run needs about {needed / 1e6:,.0f} MB in {self.run.folder}, and only {free / 1e6:,.1f} MB are "
-                "free. Free some space, or choose another folder with --out.",
+                said(
+                    "The run needs about {needed:,.0f} MB in {folder}, and only {free:,.1f} MB "
+                    "are free. Free some space, or choose another folder with --out.",
+                    needed=needed / 1000000.0,
+                    folder=self.run.folder,
+                    free=free / 1000000.0,
+                ),
                 exit_code=1,
             )
 

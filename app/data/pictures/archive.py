@@ -17,6 +17,7 @@ from typing import IO, Any, Self, cast
 from app.data.pictures import store
 from app.data.pictures.store import Entry, Store
 from app.errors import UserError
+from app.said import said
 
 MAX_MEMBERS = 2_000_000
 MAX_TOTAL = 200_000_000_000
@@ -40,7 +41,13 @@ def opened(path: Path) -> Store | None:
         with open(path, "rb") as stream:
             head = stream.read(512)
     except OSError as error:
-        raise UserError(f"{_shown(path)} can't be read: {error.strerror}.") from error
+        raise UserError(
+            said(
+                "{path} can't be read: {reason}.",
+                path=_shown(path),
+                reason=error.strerror,
+            )
+        ) from error
     if head.startswith((b"PK\3\4", b"PK\5\6")):
         return Zip(path)
     if _packing(head) is not None:
@@ -81,7 +88,11 @@ class Zip(Store):
         for name in names:
             if name not in self._members:
                 raise UserError(
-                    f"{_shown(self.path)} holds no {store.printable(name)} any more. Read it again."
+                    said(
+                        "{path} holds no {name} any more. Read it again.",
+                        path=_shown(self.path),
+                        name=store.printable(name),
+                    )
                 )
             yield self._entry(name, self._members[name])
 
@@ -98,7 +109,12 @@ class Zip(Store):
 
     def _open(self, info: zipfile.ZipInfo) -> IO[bytes]:
         if info.flag_bits & 1:
-            raise UserError(f"{_shown(self.path)} is locked with a password. Unpack it and give the folder.")
+            raise UserError(
+                said(
+                    "{path} is locked with a password. Unpack it and give the folder.",
+                    path=_shown(self.path),
+                )
+            )
         try:
             return self._zip.open(info)
         except _DAMAGE as error:
@@ -157,7 +173,11 @@ class Tar(Store):
                 return
         if wanted:
             raise UserError(
-                f"{_shown(self.path)} holds no {store.printable(min(wanted))} any more. Read it again."
+                said(
+                    "{path} holds no {name} any more. Read it again.",
+                    path=_shown(self.path),
+                    name=store.printable(min(wanted)),
+                )
             )
 
     def share(self) -> float:
@@ -206,7 +226,13 @@ class _Counted(io.RawIOBase):
 
     def read(self, size: int = -1) -> bytes:
         if size < 0 or size > store.MAX_BYTES + 1:
-            raise UserError(f"{_shown(self._path)} is damaged: a name or header in it has {size:,} bytes.")
+            raise UserError(
+                said(
+                    "{path} is damaged: a name or header in it has {size:,} bytes.",
+                    path=_shown(self._path),
+                    size=size,
+                )
+            )
         found = self._stream.read(size)
         if self._stream.tell() > self._most:
             raise _bomb(self._path, self._most)
@@ -282,8 +308,12 @@ def _safe(path: Path, name: str) -> str:
     parts = [part for part in plain.split("/") if part not in ("", ".")]
     if plain.startswith("/") or ".." in parts or re.match(r"[A-Za-z]:(/|$)", plain) or "\0" in plain:
         raise UserError(
-            f"{_shown(path)} is refused: its member {store.printable(name)[:200]} points outside the archive. "
-            "Make the archive again with plain names."
+            said(
+                "{path} is refused: its member {name} points outside the archive. Make the "
+                "archive again with plain names.",
+                path=_shown(path),
+                name=store.printable(name)[:200],
+            )
         )
     return "/".join(parts)
 
@@ -297,7 +327,13 @@ def _add_folders(folders: set[str], name: str, is_folder: bool) -> None:
 
 def _check_total(path: Path, members: int, unpacked: int) -> None:
     if members > MAX_MEMBERS:
-        raise UserError(f"{_shown(path)} is refused: it has more than {MAX_MEMBERS:,} members. Split it.")
+        raise UserError(
+            said(
+                "{path} is refused: it has more than {max_members:,} members. Split it.",
+                path=_shown(path),
+                max_members=MAX_MEMBERS,
+            )
+        )
     most = min(max(FREE, path.stat().st_size * MAX_RATIO), MAX_TOTAL)
     if unpacked > most:
         raise _bomb(path, most)
@@ -305,21 +341,35 @@ def _check_total(path: Path, members: int, unpacked: int) -> None:
 
 def _bomb(path: Path, most: int) -> UserError:
     return UserError(
-        f"{_shown(path)} is refused: it would unpack to more than {most:,} bytes, far more than pictures do. "
-        "If you trust it, unpack it and give the folder."
+        said(
+            "{path} is refused: it would unpack to more than {most:,} bytes, far more than "
+            "pictures do. If you trust it, unpack it and give the folder.",
+            path=_shown(path),
+            most=most,
+        )
     )
 
 
 def _twice(path: Path, name: str) -> UserError:
     return UserError(
-        f"{_shown(path)} is refused: it holds {store.printable(name)} twice, and which one counts is unclear. "
-        "Make the archive again."
+        said(
+            "{path} is refused: it holds {name} twice, and which one counts is unclear. "
+            "Make the archive again.",
+            path=_shown(path),
+            name=store.printable(name),
+        )
     )
 
 
 def _damaged(path: Path, error: BaseException) -> UserError:
     words = " ".join(str(error).split())[:100] or type(error).__name__
-    return UserError(f"{_shown(path)} is a damaged archive ({words}). Make or download it again.")
+    return UserError(
+        said(
+            "{path} is a damaged archive ({words}). Make or download it again.",
+            path=_shown(path),
+            words=words,
+        )
+    )
 
 
 def _signature(path: Path) -> str:

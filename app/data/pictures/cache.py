@@ -19,6 +19,7 @@ from app.data.pictures import originals as picture_originals
 from app.data.pictures import scan as picture_scan
 from app.errors import UserError
 from app.experiment import PictureSize
+from app.said import said
 
 MEMORY = 1_000_000_000
 """Most bytes of decoded pictures held in memory."""
@@ -98,9 +99,14 @@ def decoded(
     mapped = _load(found, size) if _write(found, size, steps) else None
     if mapped is None and found.path.lower().endswith((".tgz", ".gz", ".bz2", ".xz")):
         raise UserError(
-            f"{found.path} needs {_bytes(found, size):,} bytes once decoded, and neither the memory nor the "
-            f"cache in {picture_index.folder()} has room. Free some space, choose a smaller picture size, or "
-            "unpack the archive and give the folder.",
+            said(
+                "{path} needs {bytes:,} bytes once decoded, and neither the memory nor the cache "
+                "in {folder} has room. Free some space, choose a smaller picture size, or unpack "
+                "the archive and give the folder.",
+                path=found.path,
+                bytes=_bytes(found, size),
+                folder=picture_index.folder(),
+            ),
             exit_code=1,
         )
     return Decoded(found, size, None, mapped)

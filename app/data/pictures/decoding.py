@@ -23,6 +23,7 @@ from PIL import Image, ImageCms, ImageOps, TiffImagePlugin, UnidentifiedImageErr
 
 from app.errors import UserError
 from app.experiment import PictureSize
+from app.said import said
 
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "PPM")
 """What is opened, by content; every other decoder of Pillow stays shut."""
@@ -51,12 +52,16 @@ _SIGNATURES = (
 )  # fmt: skip
 
 _OTHERS = (
-    (b"%PDF", 0, "a PDF document"), (b"8BPS", 0, "a Photoshop document"), (b"%!PS", 0, "a PostScript file"),
-    (b"ftypavif", 4, "an AVIF picture"), (b"ftypheic", 4, "a HEIC picture"),
-    (b"ftypmif1", 4, "a HEIC picture"), (b"jP  ", 4, "a JPEG 2000 picture"),
-    (b"\xff\x4f\xff\x51", 0, "a JPEG 2000 picture"),
-    (b"DDS ", 0, "a DDS texture"), (b"qoif", 0, "a QOI picture"), (b"\0\0\1\0", 0, "an icon"),
-    (b"PK\3\4", 0, "a ZIP archive"), (b"\x1f\x8b", 0, "a gzip file"), (b"\x89HDF", 0, "an HDF5 file"),
+    (b"%PDF", 0, said("a PDF document")), (b"8BPS", 0, said("a Photoshop document")), (b"%!PS", 0, said(
+        "a PostScript file",
+    )),
+    (b"ftypavif", 4, said("an AVIF picture")), (b"ftypheic", 4, said("a HEIC picture")),
+    (b"ftypmif1", 4, said("a HEIC picture")), (b"jP  ", 4, said("a JPEG 2000 picture")),
+    (b"\xff\x4f\xff\x51", 0, said("a JPEG 2000 picture")),
+    (b"DDS ", 0, said("a DDS texture")), (b"qoif", 0, said("a QOI picture")), (b"\0\0\1\0", 0, said("an icon")),
+    (b"PK\3\4", 0, said("a ZIP archive")), (b"\x1f\x8b", 0, said("a gzip file")), (b"\x89HDF", 0, said(
+        "an HDF5 file",
+    )),
 )  # fmt: skip
 
 # A picture of 50 million pixels needs a few hundred megabytes while it is turned and scaled.
@@ -77,7 +82,7 @@ class PictureError(UserError):
     """
 
     def __init__(self, reason: str) -> None:
-        super().__init__(f"This picture can't be read: {reason}.")
+        super().__init__(said("This picture can't be read: {reason}.", reason=reason))
         self.reason = reason
 
 
@@ -325,37 +330,40 @@ def _check_sums(content: bytes) -> None:
         body = memoryview(content)[at + 4 : at + 8 + length]
         stored = content[at + 8 + length : at + 12 + length]
         if bytes(body[:4]) == b"IDAT" and len(stored) == 4 and zlib.crc32(body) != int.from_bytes(stored):
-            raise PictureError("it is damaged (its checksum doesn't match its pixels)")
+            raise PictureError(said("it is damaged (its checksum doesn't match its pixels)"))
         at += 12 + length
 
 
 def _reason(content: bytes | np.ndarray, error: Exception) -> str:
     """Why decoding failed, as the end of a sentence."""
     if isinstance(content, np.ndarray):
-        return f"an array of shape {content.shape} is no picture"
+        return said("an array of shape {shape} is no picture", shape=content.shape)
     if not content:
-        return "the file is empty (0 bytes)"
+        return said("the file is empty (0 bytes)")
     if isinstance(error, Image.DecompressionBombError | Image.DecompressionBombWarning):
-        return f"it has more than {MAX_PIXELS // 1_000_000} million pixels; make it smaller"
+        return said(
+            "it has more than {most} million pixels; make it smaller",
+            most=MAX_PIXELS // 1000000,
+        )
     if isinstance(error, MemoryError):
-        return "there is not enough memory for it; make it smaller"
+        return said("there is not enough memory for it; make it smaller")
     if is_picture(content[:16]):
-        return f"it is damaged or cut off ({_words(error)})"
+        return said("it is damaged or cut off ({words})", words=_words(error))
     named = next((words for mark, at, words in _OTHERS if content[at : at + len(mark)] == mark), None)
     if named is not None:
-        return f"it is {named}; save it as PNG or JPEG"
+        return said("it is {named}; save it as PNG or JPEG", named=named)
     start = content[:512].lstrip().lower()
     if start.startswith((b"<svg", b"<?xml")):
-        return "it is an SVG drawing or other XML; save it as PNG or JPEG"
+        return said("it is an SVG drawing or other XML; save it as PNG or JPEG")
     if start.startswith((b"<!doctype html", b"<html")):
-        return "it is a web page, not a picture"
+        return said("it is a web page, not a picture")
     if not any(byte < 9 for byte in content[:512]):
-        return "it is a text, not a picture"
-    return "its content is no PNG, JPEG, WebP, GIF, BMP, TIFF or PPM picture"
+        return said("it is a text, not a picture")
+    return said("its content is no PNG, JPEG, WebP, GIF, BMP, TIFF or PPM picture")
 
 
 def _words(error: Exception) -> str:
     text = " ".join(str(error).split())
     if isinstance(error, UnidentifiedImageError) or not text:
-        return "its first bytes promise a picture, but the rest can't be followed"
+        return said("its first bytes promise a picture, but the rest can't be followed")
     return text[:100]

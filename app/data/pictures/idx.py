@@ -13,6 +13,7 @@ import numpy as np
 
 from app.data.pictures.store import MAX_BYTES, printable
 from app.errors import UserError
+from app.said import said
 
 _TYPES = {8: ">u1", 9: ">i1", 11: ">i2", 12: ">i4", 13: ">f4", 14: ">f8"}
 _TRAIN = re.compile(r"(?<![a-z])train(ing)?(?![a-z])", re.IGNORECASE)
@@ -61,14 +62,25 @@ def parse(content: bytes, name: str) -> np.ndarray:
     if content.startswith(b"\x1f\x8b"):
         content = _unpacked(content, shown)
     if not is_idx(content[:4]):
-        raise UserError(f"{shown} is no IDX file: it doesn't begin as one. Download it again.")
+        raise UserError(
+            said(
+                "{shown} is no IDX file: it doesn't begin as one. Download it again.",
+                shown=shown,
+            )
+        )
     dtype, rank = np.dtype(_TYPES[content[2]]), content[3]
     shape = tuple(int.from_bytes(content[4 + 4 * axis : 8 + 4 * axis]) for axis in range(rank))
     needed = 4 + 4 * rank + int(np.prod(shape, dtype=object)) * dtype.itemsize
     if len(content) != needed:
         raise UserError(
-            f"{shown} is damaged: an IDX file of shape {' x '.join(map(str, shape))} has {needed:,} bytes, "
-            f"this one {len(content):,}. Download it again."
+            said(
+                "{shown} is damaged: an IDX file of shape {shape} has {needed:,} bytes, this one "
+                "{count:,}. Download it again.",
+                shown=shown,
+                shape=" x ".join(map(str, shape)),
+                needed=needed,
+                count=len(content),
+            )
         )
     return np.frombuffer(content, dtype, offset=4 + 4 * rank).reshape(shape)
 
@@ -78,9 +90,21 @@ def _unpacked(content: bytes, shown: str) -> bytes:
         with gzip.open(io.BytesIO(content)) as stream:
             unpacked = stream.read(2 * MAX_BYTES + 1)
     except (OSError, EOFError, zlib.error) as error:
-        raise UserError(f"{shown} is damaged ({error}). Download it again.") from error
+        raise UserError(
+            said(
+                "{shown} is damaged ({reason}). Download it again.",
+                shown=shown,
+                reason=error,
+            )
+        ) from error
     if len(unpacked) > 2 * MAX_BYTES:
-        raise UserError(f"{shown} unpacks to more than {2 * MAX_BYTES:,} bytes and is refused.")
+        raise UserError(
+            said(
+                "{shown} unpacks to more than {max_bytes:,} bytes and is refused.",
+                shown=shown,
+                max_bytes=2 * MAX_BYTES,
+            )
+        )
     return unpacked
 
 

@@ -18,7 +18,7 @@ from app.data.finding import Finding
 from app.errors import UserError
 from app.experiment import PictureSize
 
-FORMAT = 2
+FORMAT = 3
 KEPT = 200
 """Collections remembered; the oldest go first."""
 
@@ -73,9 +73,9 @@ def _to_json(pictures: Pictures) -> dict[str, Any]:
         "labels": None if labels is None else [codes[label] for label in labels],
         "classes": pictures.classes,
         "parts": None if parts is None else [_PARTS.index(part) for part in parts],
-        "unreadable": [(item.file, item.reason) for item in pictures.unreadable],
+        "unreadable": [(item.file, item.reason, said.beside(item.reason)) for item in pictures.unreadable],
         "size": pictures.size.to_json(),
-        "size_reason": pictures.size_reason,
+        "size_reason": (pictures.size_reason, said.beside(pictures.size_reason)),
         "layout": pictures.layout,
         "digests": base64.b64encode(pictures.digests.astype("<u8").tobytes()).decode("ascii"),
         "findings": [{**one.to_json(), **said.beside(one.message)} for one in pictures.findings],
@@ -91,9 +91,9 @@ def _from_json(content: dict[str, Any]) -> Pictures:
         labels=None if labels is None else tuple(classes[code] for code in labels),
         classes=classes,
         parts=None if parts is None else np.array([_PARTS[code] for code in parts]),
-        unreadable=tuple(Unreadable(file, reason) for file, reason in content["unreadable"]),
+        unreadable=tuple(Unreadable(file, said.from_json(*words)) for file, *words in content["unreadable"]),
         size=PictureSize.from_json(content["size"]),
-        size_reason=content["size_reason"],
+        size_reason=said.from_json(*content["size_reason"]),
         layout=content["layout"],
         digests=np.frombuffer(base64.b64decode(content["digests"]), "<u8").astype(np.uint64),
         findings=tuple(map(Finding.from_json, content["findings"])),

@@ -16,6 +16,7 @@ from app.data.pictures import store
 from app.data.pictures.layout import part_of
 from app.errors import UserError
 from app.experiment import Reading
+from app.said import in_turn, said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -56,8 +57,12 @@ def read(path: Path, reading: Reading) -> Listing:
     listing = _from_table(path, path.name, reading, _OnDisk(path.parent).resolve)
     if listing is None:
         raise UserError(
-            f"{store.printable(str(path))} is neither a picture, nor an archive, nor a list of pictures: "
-            "no column of it holds names of pictures that are there. Names count from the list's own folder."
+            said(
+                "{path} is neither a picture, nor an archive, nor a list of pictures: no "
+                "column of it holds names of pictures that are there. Names count from the "
+                "list's own folder.",
+                path=store.printable(str(path)),
+            )
         )
     return listing
 
@@ -103,13 +108,17 @@ def _listing(name: str, best: str, columns: dict[str, Cells], resolve: Resolver)
     if part is not None:
         parts = tuple(part_of(cell or "") for cell in others.pop(part))
     label = _label_column(others)
-    words = f"pictures from column {best}" + (f", classes from {label}" if label else "")
+    words = [said("pictures from column {name}", name=best)]
+    if label:
+        words.append(said("classes from {name}", name=label))
+    if part:
+        words.append(said("parts from {name}", name=part))
     return Listing(
         name=name,
         files=files,
         labels=tuple(others[label]) if label is not None else None,
         parts=parts if part is not None else None,
-        words=words + (f", parts from {part}" if part else ""),
+        words=in_turn(words),
     )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from app.said import said
+
 MOST = 4000
 """Pictures looked at; half to learn the classes' mean pictures from, half to try them on."""
 
@@ -54,5 +56,5 @@ def advice(pictures: np.ndarray, codes: np.ndarray, augmentation: str) -> tuple[
         augmentation: What the template recommends.
     """
     if augmentation != "shift" or not tolerated(pictures, codes):
-        return augmentation, "mirrored pictures would look like another class"
-    return "shift_flip", "mirrored pictures still look like their own class"
+        return augmentation, said("mirrored pictures would look like another class")
+    return "shift_flip", said("mirrored pictures still look like their own class")

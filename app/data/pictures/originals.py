@@ -13,6 +13,7 @@ from app.data.dataset import Pictures
 from app.data.pictures import archive, idx, store
 from app.data.pictures.store import Folder, Store, printable
 from app.errors import UserError
+from app.said import said
 
 IDX = "IDX"
 """The layout of a collection that comes from IDX files."""
@@ -87,7 +88,13 @@ def _opened(path: Path) -> Store:
     if path.is_dir():
         return Folder(path)
     if not path.exists():
-        raise UserError(f"{printable(str(path))} is not there any more. Bring it back and try again.", 1)
+        raise UserError(
+            said(
+                "{printable} is not there any more. Bring it back and try again.",
+                printable=printable(str(path)),
+            ),
+            1,
+        )
     return archive.opened(path) or Folder(path.parent)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.experiment import PictureSize
+from app.said import said
 
 KEPT = 64
 KEPT_FEW = 96
@@ -24,20 +25,38 @@ def suggest(shapes: Mapping[tuple[int, int], int], grey: bool) -> tuple[PictureS
     Returns:
         The size, and the reason in one sentence.
     """
-    channels, colour = (1, "all are grey") if grey else (3, "they have colours")
+    channels, colour = (1, said("all are grey")) if grey else (3, said("they have colours"))
     if not shapes:
-        return PictureSize(SIDE, SIDE, channels), "There is no picture to go by."
+        return PictureSize(SIDE, SIDE, channels), said("There is no picture to go by.")
     rows = sum(shapes.values())
     (width, height), common = max(shapes.items(), key=lambda item: (item[1], item[0]))
-    seen = f"{common:,} of {rows:,} pictures are" if common < rows else "All pictures are"
-    seen = f"{seen} {width} x {height} pixels and {colour}"
+    seen = said(
+        "{common:,} of {rows:,} pictures are {width} x {height} pixels and {colour}"
+        if common < rows
+        else "All pictures are {width} x {height} pixels and {colour}",
+        common=common,
+        rows=rows,
+        width=width,
+        height=height,
+        colour=colour,
+    )
     kept = KEPT_FEW if rows <= FEW else KEPT
     if 2 * common > rows and max(width, height) <= kept:
-        return PictureSize(width, height, channels), f"{seen}: their own size is kept."
+        return PictureSize(width, height, channels), said("{seen}: their own size is kept.", seen=seen)
     if 2 * common <= rows:
-        seen = f"The {rows:,} pictures have {len(shapes):,} sizes and {colour}"
+        seen = said(
+            "The {rows:,} pictures have {count:,} sizes and {colour}",
+            rows=rows,
+            count=len(shapes),
+            colour=colour,
+        )
     width, height = _within(shapes)
-    reason = f"{seen}: {width} x {height} keeps training on a processor quick; larger shows more detail."
+    reason = said(
+        "{seen}: {width} x {height} keeps training on a processor quick; larger shows more detail.",
+        seen=seen,
+        width=width,
+        height=height,
+    )
     return PictureSize(width, height, channels), reason
 
 

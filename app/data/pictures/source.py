@@ -28,6 +28,7 @@ from app.data.pictures.store import Folder, Store, printable
 from app.data.tables import thinning
 from app.errors import UserError
 from app.experiment import Reading
+from app.said import said
 
 __all__ = ["content", "read"]
 
@@ -122,7 +123,13 @@ def _opened(path: Path, reading: Reading) -> tuple[Store, Listing | None]:
                 path.parent, {path.name, *(name for name in names if idx.family(name) == family)}
             ), None
     except OSError as error:
-        raise UserError(f"{printable(str(path))} can't be read: {error.strerror}.") from error
+        raise UserError(
+            said(
+                "{path} can't be read: {reason}.",
+                path=printable(str(path)),
+                reason=error.strerror,
+            )
+        ) from error
     packed = archive.opened(path)
     if packed is not None:
         return packed, None
@@ -153,7 +160,7 @@ def _listing_inside(scan: Scan, reading: Reading, names: Sequence[str]) -> Listi
 
 
 def _by_layout(scan: Scan, layout: layouts.Layout, names: Sequence[str]) -> _Order:
-    words = "one folder per class" if layout.classes else "a folder of pictures without classes"
+    words = said("one folder per class") if layout.classes else said("a folder of pictures without classes")
     findings = [*_empty_classes(layout.empty), *_others([*scan.others, *scan.lists])]
     return _labelled(names, layout.labels, layout.parts, words, findings)
 
@@ -169,11 +176,16 @@ def _by_list(scan: Scan, listing: Listing, names: Sequence[str]) -> _Order:
     findings = [
         *_left(
             "unlisted_pictures",
-            f"Not in the list {shown} and left out",
+            said("Not in the list {shown} and left out", shown=shown),
             [name for name in names if name not in first],
         ),
         *_left(
-            "listed_twice", f"Named more than once in the list {shown}, where the first row counts", again
+            "listed_twice",
+            said(
+                "Named more than once in the list {shown}, where the first row counts",
+                shown=shown,
+            ),
+            again,
         ),
         *_others(scan.others),
     ]
@@ -181,7 +193,7 @@ def _by_list(scan: Scan, listing: Listing, names: Sequence[str]) -> _Order:
         names=listed,
         labels=[None if listing.labels is None else listing.labels[first[name]] for name in listed],
         parts=["" if listing.parts is None else listing.parts[first[name]] for name in listed],
-        words=f"a list ({shown}: {listing.words})",
+        words=said("a list ({shown}: {words})", shown=shown, words=listing.words),
         findings=findings,
     )
     return dataclasses.replace(order, unreadable=_absent(scan, first))
@@ -192,14 +204,19 @@ def _absent(scan: Scan, listed: Iterable[str]) -> tuple[Unreadable, ...]:
     met = {printable(name) for name in scan.seen} | {item.file for item in scan.unreadable}
     names = (printable(name) for name in listed)
     return tuple(
-        Unreadable(name, "the list names it, but it is not there") for name in names if name not in met
+        Unreadable(name, said("the list names it, but it is not there")) for name in names if name not in met
     )
 
 
 def _from_idx(path: Path, scan: Scan, progress: Progress) -> _Order:
     arrays = {name: idx.parse(packed, name) for name, packed in scan.idx.items()}
     if not any(array.ndim >= 3 for array in arrays.values()):
-        raise UserError(f"{printable(str(path))} holds IDX files with labels but none with pictures.")
+        raise UserError(
+            said(
+                "{path} holds IDX files with labels but none with pictures.",
+                path=printable(str(path)),
+            )
+        )
     scan.idx.clear()
     found: dict[str, np.ndarray] = {}
     labels: list[str | None] = []
@@ -208,8 +225,14 @@ def _from_idx(path: Path, scan: Scan, progress: Progress) -> _Order:
         images = picture_originals.as_bytes(arrays[pair.images])
         if pair.labels is not None and len(arrays[pair.labels]) != len(images):
             raise UserError(
-                f"{printable(pair.images)} has {len(images):,} pictures but {printable(pair.labels)} "
-                f"{len(arrays[pair.labels]):,} labels. They don't belong together."
+                said(
+                    "{images} has {count:,} pictures but {labels} {others:,} labels. "
+                    "They don't belong together.",
+                    images=printable(pair.images),
+                    count=len(images),
+                    labels=printable(pair.labels),
+                    others=len(arrays[pair.labels]),
+                )
             )
         found.update(_numbered(pair.images, images))
         parts += [pair.part] * len(images)
@@ -250,8 +273,11 @@ def _pictures(path: Path, scan: Scan, order: _Order) -> Pictures:
     seen = [scan.seen[name] for name in order.files]
     if not seen:
         raise UserError(
-            f"{printable(str(path))} has pictures, but none of them has a class. "
-            "Put them into one folder per class, or give a list."
+            said(
+                "{path} has pictures, but none of them has a class. Put them into one "
+                "folder per class, or give a list.",
+                path=printable(str(path)),
+            )
         )
     parts, partless = _parts(order)
     size, reason = sizes.suggest(scan.shapes, scan.grey)
@@ -277,7 +303,7 @@ def _parts(order: _Order) -> tuple[np.ndarray | None, list[Finding]]:
     if len(set(order.parts) - {""}) < 2:
         return None, []
     lacking = [name for name, part in zip(order.files, order.parts, strict=True) if not part]
-    findings = _left("missing_part", "In no part and used for training", lacking)
+    findings = _left("missing_part", said("In no part and used for training"), lacking)
     return np.array([part or "train" for part in order.parts]), findings
 
 
@@ -298,29 +324,46 @@ def _keep(found: Pictures, scan: Scan) -> None:
 def _nothing(path: Path, scan: Scan) -> str:
     shown = printable(str(path))
     if not scan.unreadable:
-        return f"{shown} holds no picture. Give a folder, an archive or a list of PNG or JPEG files."
+        return said(
+            "{shown} holds no picture. Give a folder, an archive or a list of PNG or JPEG files.",
+            shown=shown,
+        )
     first = scan.unreadable[0]
     if len(scan.unreadable) == 1 and not path.is_dir() and first.file == printable(path.name):
-        return f"{shown} can't be read: {first.reason}."
+        return said("{shown} can't be read: {reason}.", shown=shown, reason=first.reason)
     if len(scan.unreadable) == 1:
-        return f"{shown} holds no picture that can be read. {first.file}: {first.reason}."
-    return (
-        f"{shown} holds {len(scan.unreadable):,} pictures, but none can be read. "
-        f"The first, {first.file}: {first.reason}."
+        return said(
+            "{shown} holds no picture that can be read. {file}: {reason}.",
+            shown=shown,
+            file=first.file,
+            reason=first.reason,
+        )
+    return said(
+        "{shown} holds {count:,} pictures, but none can be read. The first, {file}: {reason}.",
+        shown=shown,
+        count=len(scan.unreadable),
+        file=first.file,
+        reason=first.reason,
     )
 
 
 def _empty_classes(empty: Sequence[str]) -> list[Finding]:
-    message = "The folder {} holds no readable picture and is not a class."
-    return [Finding("empty_class", message.format(name), {"folder": name}) for name in empty]
+    return [
+        Finding(
+            "empty_class",
+            said("The folder {name} holds no readable picture and is not a class.", name=name),
+            {"folder": name},
+        )
+        for name in empty
+    ]
 
 
 def _unlabelled(names: Sequence[str]) -> list[Finding]:
-    return _left("unlabelled_pictures", "Without a class and left out", names)
+    return _left("unlabelled_pictures", said("Without a class and left out"), names)
 
 
 def _others(names: Sequence[str]) -> list[Finding]:
-    return _left("other_files", "No pictures and left alone", names)
+    return _left("other_files", said("No pictures and left alone"), names)
 
 
 def _left(code: str, words: str, names: Sequence[str]) -> list[Finding]:
@@ -328,6 +371,10 @@ def _left(code: str, words: str, names: Sequence[str]) -> list[Finding]:
     if not names:
         return []
     shown = [printable(name) for name in sorted(names)[:_SHOWN]]
-    counted = f"{len(names):,} file" + ("s" if len(names) > 1 else "")
-    message = f"{words}: {counted} ({', '.join(shown[:3])}{', ...' if len(names) > 3 else ''})."
+    message = said(
+        "{words}: {count:,} files ({shown})." if len(names) > 1 else "{words}: {count:,} file ({shown}).",
+        words=words,
+        count=len(names),
+        shown=", ".join(shown[:3]) + (", ..." if len(names) > 3 else ""),
+    )
     return [Finding(code, message, {"count": len(names), "files": shown})]

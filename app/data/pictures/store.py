@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, Protocol, Self
 
 from app.errors import UserError
+from app.said import said
 
 MAX_BYTES = 512_000_000
 """The largest single file that is read."""
@@ -166,8 +167,11 @@ class Folder(Store):
         except FileNotFoundError:
             if not self.path.exists():
                 raise UserError(
-                    f"{printable(str(self.path))} was removed or unplugged while it was read. "
-                    "Bring it back and try again.",
+                    said(
+                        "{path} was removed or unplugged while it was read. Bring it back "
+                        "and try again.",
+                        path=printable(str(self.path)),
+                    ),
                     exit_code=1,
                 ) from None
             raise
@@ -212,8 +216,12 @@ class Folder(Store):
                 self._closed.append(below)
                 return []
             raise UserError(
-                f"{printable(str(self.path))} can't be read: {error.strerror}. "
-                "Check that the folder is there and that you may open it."
+                said(
+                    "{path} can't be read: {reason}. Check that the folder is there and "
+                    "that you may open it.",
+                    path=printable(str(self.path)),
+                    reason=error.strerror,
+                )
             ) from error
 
 
