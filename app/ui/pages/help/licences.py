@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app import __version__
 from app.ui.components import Button, Card, DataTable, PlainLabel, RowsModel
+from app.ui.components.wrapping import wrapping
 
 LIBRARIES = {
     "PySide6-Essentials": "LGPL-3.0",
@@ -37,12 +38,15 @@ class LicencesCard(Card):
             "Gradient Desk is free software under the Apache License 2.0. It uses Qt under the LGPL 3, whose "
             "libraries lie beside the program as files of their own and may be replaced. Icons: Tabler, MIT."
         )
-        self.add(PlainLabel(words, wrap=True, parent=self))
+        says = PlainLabel(words, wrap=True, parent=self)
+        says.setSizePolicy(wrapping())
+        self.add(says)
         self.model = RowsModel([self.tr("Library"), self.tr("Version"), self.tr("Licence")], parent=self)
         self.table = DataTable(self.tr("Libraries"), parent=self)
         self.table.setModel(self.model)
-        self.table.set_widths([260, 160, 200])
-        self.add(self.table, 1)
+        self.table.set_widths([190, 120, 140])
+        self.table.set_visible_rows(len(LIBRARIES))
+        self.add(self.table)
         self.model.set_rows([[name, _version(name), licence] for name, licence in LIBRARIES.items()])
 
 

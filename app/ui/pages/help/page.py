@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.ui.components import Card, Tabs
+from app.ui.components import Columns, Tabs
 from app.ui.pages.help.device import DeviceCard
 from app.ui.pages.help.glossary import GlossaryCard
 from app.ui.pages.help.keys import KeysCard
@@ -46,7 +46,9 @@ class HelpPage(Page):
         self.device = DeviceCard(desk, self.body)
         self.licences = LicencesCard(self.body)
         stack = QStackedWidget(self.body)
-        cards: tuple[Card, ...] = (self.keys, self.glossary, self.device, self.licences)
+        scrolling = Columns(parent=stack)  # large type leaves little room under a text that wraps
+        scrolling.add_main(self.licences, 1)
+        cards: tuple[QWidget, ...] = (self.keys, self.glossary, self.device, scrolling)
         for card in cards:
             stack.addWidget(card)
         self.tabs.attach(stack)
