@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app import __version__
 from app.ui.components import Button, Card, DataTable, PlainLabel, RowsModel
-from app.ui.components.wrapping import wrapping
 
 LIBRARIES = {
     "PySide6-Essentials": "LGPL-3.0",
@@ -38,11 +37,9 @@ class LicencesCard(Card):
             "Gradient Desk is free software under the Apache License 2.0. It uses Qt under the LGPL 3, whose "
             "libraries lie beside the program as files of their own and may be replaced. Icons: Tabler, MIT."
         )
-        says = PlainLabel(words, wrap=True, parent=self)
-        says.setSizePolicy(wrapping())
-        self.add(says)
+        self.add(PlainLabel(words, wrap=True, parent=self))
         self.model = RowsModel([self.tr("Library"), self.tr("Version"), self.tr("Licence")], parent=self)
-        self.table = DataTable(self.tr("Libraries"), parent=self)
+        self.table = DataTable(self.tr("Libraries"), dense=True, parent=self)
         self.table.setModel(self.model)
         self.table.set_widths([190, 120, 140])
         self.table.set_visible_rows(len(LIBRARIES))

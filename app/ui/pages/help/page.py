@@ -46,7 +46,7 @@ class HelpPage(Page):
         self.device = DeviceCard(desk, self.body)
         self.licences = LicencesCard(self.body)
         stack = QStackedWidget(self.body)
-        scrolling = Columns(parent=stack)  # large type leaves little room under a text that wraps
+        scrolling = Columns(tight=True, parent=stack)  # large type leaves little room under a text that wraps
         scrolling.add_main(self.licences, 1)
         cards: tuple[QWidget, ...] = (self.keys, self.glossary, self.device, scrolling)
         for card in cards:
