@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.data.dataset import Table
+from app.ui.language import localised
 
 if TYPE_CHECKING:
     from app.runs import Run
@@ -80,7 +81,7 @@ def _model(desk: Desk) -> Step:
         if desk.survey is not None and desk.survey.obstacle is None and desk.model_problem is not None:
             return Step("open", translate("Steps", "1 setting to fix"))
         if desk.survey is not None and desk.survey.obstacle is not None:
-            return Step("closed", translate("Steps", "See the data first"), desk.survey.obstacle, "data")
+            return Step("closed", translate("Steps", "See the data first"), localised(desk.survey.obstacle), "data")
         if desk.reading:
             line = translate("Steps", "When the data are read")
             return Step("closed", line, translate("Steps", "The data are being read."), "data")
@@ -134,11 +135,9 @@ def _train(desk: Desk) -> Step:
 
 def _evaluate(desk: Desk) -> Step:
     if desk.run is not None and desk.run.model_file.is_file() and not _is_training(desk):
-        told = score(desk.run)
         if desk.at_run:
-            return Step("done", told)
-        earlier = translate("Steps", "Earlier run: {score}").format(score=told)
-        return Step("open", earlier if told else translate("Steps", "Earlier run"))
+            return Step("done", score(desk.run))
+        return Step("open", translate("Steps", "Of an earlier run"))
     return _later(desk, translate("Steps", "There is no trained model to look at yet."))
 
 

@@ -330,6 +330,15 @@ def test_the_target_says_what_guessing_reaches(ready, flowers: Path, qtbot) -> N
     assert "is right 33.3 % of the time" in target.says.text()
 
 
+def test_only_classes_part_the_bars_and_the_samples(ready, flowers: Path, desk: Desk, qtbot) -> None:
+    page = ready("sample:diabetes")
+    assert page.table.detail._by.full_text() == ""
+    assert "Drawn at random." in page.table.split.says.text()
+    page = ready("sample:iris")
+    assert page.table.detail._by.full_text() == "by species"
+    assert "Same class shares" in page.table.split.says.text()
+
+
 def test_another_target_is_chosen_from_the_list(ready, flowers: Path, desk: Desk, qtbot) -> None:
     page = ready(flowers)
     page.table.target.choice.chosen.emit("length")

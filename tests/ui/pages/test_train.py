@@ -553,7 +553,7 @@ def test_other_data_make_the_page_ready_again(running, page, opened, qtbot):
     assert page.primary.label() == "Train"
     told = steps(page.desk)
     assert told["train"].line == "Ready"
-    assert told["evaluate"].line.startswith("Earlier run")
+    assert told["evaluate"].line == "Of an earlier run"
     page.desk.undo()
     qtbot.waitUntil(lambda: page.primary.label() == "Evaluate")
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.components import ElidedLabel, PlainLabel
 from app.ui.figure import FigureView
+from app.ui.language import localised
 from app.ui.pages.data import words
 from app.ui.theme import Theme
 
@@ -52,13 +53,10 @@ class ColumnDetail(QWidget):
         self._asked = (survey, place)
         column, target = survey.data.columns[place], survey.data.column("target")
         self._title.setText(column.name[:200])
-        by = (
-            ""
-            if target is None or target.name == column.name
-            else self.tr("by {target}").format(target=target.name)
-        )
-        self._by.setText(by)
-        self.reason.setText((getattr(survey.dataset, "reasons", None) or {}).get(column.name, ""))
+        # Only classes part the bars.
+        parted = target is not None and target.name != column.name and survey.task == "classification"
+        self._by.setText(self.tr("by {target}").format(target=target.name) if target and parted else "")
+        self.reason.setText(localised((getattr(survey.dataset, "reasons", None) or {}).get(column.name, "")))
         if self._work is not None:
             self._work.cancel()
         names = (self.tr("Rows"), self.tr("Year"))
@@ -104,10 +102,11 @@ class ColumnDetail(QWidget):
         if detail.mean is not None and self._is_number():
             spread = self.tr("{mean} ± {deviation}")
             shown = spread.format(
-                mean=number(_short(detail.mean)), deviation=number(_short(detail.deviation or 0.0))
+                mean=localised(number(_short(detail.mean))),
+                deviation=localised(number(_short(detail.deviation or 0.0))),
             )
             lines.append((self.tr("Mean"), shown))
-            lines.append((self.tr("Median"), number(_short(detail.median))))
+            lines.append((self.tr("Median"), localised(number(_short(detail.median)))))
         missing = words.number(summary.missing) if summary.missing else self.tr("none")
         lines.append((self.tr("Gaps"), missing))
         return [*lines, *[("", "")] * (len(self._lines) - len(lines))]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.components import Button, PrimaryButton
+from app.ui.language import localised
 from app.ui.pages.data import words
 from app.ui.pages.data.busy import BusyView
 from app.ui.pages.data.empty import EmptyView
@@ -201,7 +202,7 @@ class DataPage(Page):
         table = cast(Table, desk.dataset)
         pattern = self.tr("{rows} rows, {columns} columns. {read}")
         numbers = {"rows": words.number(table.rows), "columns": words.number(len(table.columns))}
-        return pattern.format(**numbers, read=words.read_as(table.reading))
+        return pattern.format(**numbers, read=words.read_as(table.reading)).rstrip()
 
     def _show_problem(self) -> None:
         """The banner for what keeps the data from being read or learned from."""
@@ -253,7 +254,7 @@ class DataPage(Page):
         elif finding.fix is not None:
             actions.append(("fix", translate("Fixes", finding.fix.label)))
         self.show_banner(
-            finding.severity, f"{title(finding)}.", finding.message, actions, acted=self._help_images
+            finding.severity, f"{title(finding)}.", localised(finding.message), actions, acted=self._help_images
         )
 
     def _help_images(self, key: str) -> None:

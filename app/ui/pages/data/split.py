@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.ui.components import Card, Choice, NumberField, PlainLabel, Segments
+from app.ui.language import localised
 from app.ui.pages.data import parting, words
 from app.ui.pages.data.splitbar import SplitBar
 from app.ui.theme import Theme
@@ -92,7 +93,8 @@ class SplitCard(Card):
     def _sentence(self, survey: Survey, counts: list[int]) -> str:
         split = survey.data.split
         if survey.parts is None:
-            return survey.obstacle or ""
+            return localised(survey.obstacle or "")
+        method = "random" if split.method == "stratified" and survey.classes is None else split.method
         says = {
             "stratified": self.tr("Same class shares in each part."),
             "random": self.tr("Drawn at random."),
@@ -100,7 +102,7 @@ class SplitCard(Card):
             "grouped": self.tr("What belongs together stays in one part."),
             "given": self.tr("The data come with a test part of their own."),
             "column": self.tr("A column of the data names the part."),
-        }[split.method]
+        }[method]
         if split.test_data is not None:
             says = self.tr("Test: {name}.").format(name=split.test_data.rpartition("/")[2])
         if split.keep_copies:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.survey import Survey
     from app.ui.desk import Desk
 
-WIDTHS = (134, 120, 96, 108, 122)
+WIDTHS = (150, 116, 96, 100, 118)
 """Of all but the last of the six columns, in design pixels."""
 
 LEAST_HEIGHT = 480
