@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from app import said
 from app.runs import Run
 
 PHASES = ("reading", "building", "tracing", "training", "evaluating", "saving")
@@ -281,7 +282,7 @@ class Watch:
         self.checkpoint = int(event["epoch"])
 
     def _take_notice(self, event: Mapping[str, Any]) -> None:
-        self.notes.append(Note(str(event["code"]), str(event["message"])))
+        self.notes.append(Note(str(event["code"]), said.from_json(str(event["message"]), event)))
 
     def _take_finished(self, event: Mapping[str, Any]) -> None:
         self.outcome = str(event["outcome"])

@@ -13,6 +13,7 @@ from app import draft as drafts
 from app.draft import Draft, History
 from app.errors import UserError
 from app.state import State
+from app.ui.language import localised
 from app.ui.training import Training
 from app.ui.work import Work, Workshop
 from app.ui.workers import Question, Workers
@@ -197,7 +198,7 @@ class Desk(QObject):
         try:
             experiments.write(self.composition.experiment, path)
         except (OSError, UserError) as error:
-            self.failed.emit(self.tr("The experiment was not saved."), str(error))
+            self.failed.emit(self.tr("The experiment was not saved."), localised(str(error)))
             return False
         self.history.filed(str(path))
         self.saved = self.draft
@@ -213,7 +214,7 @@ class Desk(QObject):
         try:
             self._show_run(runs.open_run(path))
         except UserError as error:
-            self.failed.emit(self.tr("The run can't be opened."), str(error))
+            self.failed.emit(self.tr("The run can't be opened."), localised(str(error)))
             return
         self.state.remember(path, "run")
         self.run_changed.emit()
@@ -224,7 +225,7 @@ class Desk(QObject):
         try:
             found = run.experiment()
         except UserError as error:
-            self.failed.emit(self.tr("The run's experiment can't be read."), str(error))
+            self.failed.emit(self.tr("The run's experiment can't be read."), localised(str(error)))
             return
         self._open_draft(drafts.of_experiment(found), self.tr("Set up a run again"))
 
@@ -254,7 +255,7 @@ class Desk(QObject):
         try:
             run = runs.create(self.runs_folder, self.composition.experiment)
         except UserError as error:
-            self.failed.emit(self.tr("The training can't start."), str(error))
+            self.failed.emit(self.tr("The training can't start."), localised(str(error)))
             return
         self._begin(run, lambda: self.training.start(run))
 
@@ -268,7 +269,7 @@ class Desk(QObject):
         try:
             start()
         except UserError as error:
-            self.failed.emit(self.tr("The training can't start."), str(error))
+            self.failed.emit(self.tr("The training can't start."), localised(str(error)))
 
     def _show_training(self, run: Run) -> None:
         self._run_before = self.run
@@ -322,7 +323,7 @@ class Desk(QObject):
         try:
             found = experiments.read(place)
         except UserError as error:
-            self.failed.emit(self.tr("The experiment can't be opened."), str(error))
+            self.failed.emit(self.tr("The experiment can't be opened."), localised(str(error)))
             return
         self._open_draft(drafts.of_experiment(found, str(place)), self.tr("Open experiment"))
         self.saved = self.draft
@@ -400,7 +401,7 @@ class Desk(QObject):
         self._work = None
         if isinstance(result, Refusal):
             self.data_fix = result.fix
-            self._refused(result.sentence)
+            self._refused(localised(result.sentence))
             return
         if not isinstance(result, Prepared):
             self._train_next = False
@@ -411,8 +412,9 @@ class Desk(QObject):
         first = self.dataset is None
         self.dataset, self.survey = result.survey.dataset, result.survey
         self._read_key, self._as_read = self.draft.source_key(), result.read
-        self.data_problem = result.survey.obstacle
-        self.composition, self.model_problem = result.composition, result.problem
+        self.data_problem = localised(result.survey.obstacle or "") or None
+        self.model_problem = localised(result.problem or "") or None
+        self.composition = result.composition
         if first and self.draft.path is not None:
             self.state.remember(self.draft.path, result.survey.data.kind)
         self.data_changed.emit()

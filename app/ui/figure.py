@@ -17,6 +17,7 @@ from app.ui.figures.canvas import Canvas
 from app.ui.figures.numbers import Numbers
 from app.ui.figures.preload import preload
 from app.ui.figures.words import ChartWords
+from app.ui.language import localised
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ class FigureView(QWidget):
         try:
             self.canvas.write_picture(path)
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(localised(str(error)))
 
     def menu(self) -> QMenu:
         """What can be done with the chart; the caller shows and deletes it."""

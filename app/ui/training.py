@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import UserError
+from app.ui.language import localised
 from app.watch import Note, Watch
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ class Training(QObject):
         try:
             runs.mark(run, str(watch.outcome))
         except UserError as error:
-            watch.notes.append(Note("not_saved", str(error)))
+            watch.notes.append(Note("not_saved", localised(str(error))))
 
     def forget(self, folder: Path) -> None:
         """The run that trained last was deleted; it can't be gone on with."""

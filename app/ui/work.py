@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal
 
 from app.data.dataset import Progress
 from app.errors import UserError
+from app.ui.language import localised
 
 
 class Cancelled(Exception):
@@ -24,13 +25,13 @@ class Work(QThread):
     Signals:
         progressed(float, str): Share done from 0 to 1 and a few words.
         succeeded(object): What the function returned.
-        refused(object): The sentence of a `UserError`: a str, as an object so that it stays a `Said`.
+        refused(str): The sentence of a `UserError`, in the user's language.
         crashed(object): Any other exception.
     """
 
     progressed = Signal(float, str)
     succeeded = Signal(object)
-    refused = Signal(object)
+    refused = Signal(str)
     crashed = Signal(object)
     _told = Signal(object, object)
 
@@ -72,7 +73,7 @@ class Work(QThread):
 
     def _pass_on(self, signal: Any, values: tuple[Any, ...]) -> None:
         if not self.cancelled:
-            signal.emit(*values)
+            signal.emit(*(localised(value) if isinstance(value, str) else value for value in values))
 
 
 class Workshop(QObject):

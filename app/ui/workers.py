@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from app import files, process, said
 from app.errors import UserError
+from app.ui.language import localised
 
 QUICK = ("describe", "predict_one")
 """Questions that are answered within some hundredths of a second."""
@@ -207,7 +208,7 @@ class Workers(QObject):
             question.link = self._warm or self._start_warm()
         except UserError as error:
             del self._questions[question.number]
-            sentence = str(error)
+            sentence = localised(str(error))
             # As any other refusal, it is heard only after `ask` has returned.
             QTimer.singleShot(0, self, lambda: question.refused(sentence))
             return
@@ -282,7 +283,7 @@ class Workers(QObject):
             if event.get("event") == "answer":
                 del self._questions[question.number]
                 if "error" in event:
-                    question.refused(said.from_json(str(event["error"]), event))
+                    question.refused(localised(said.from_json(str(event["error"]), event)))
                 else:
                     question.answered(event.get("result"))
 

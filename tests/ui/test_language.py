@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
@@ -12,11 +14,13 @@ from pytestqt.qtbot import QtBot
 from app.data.finding import Finding
 from app.data.target_findings import of_classes
 from app.errors import UserError
-from app.said import Said, said
+from app.said import said
 from app.ui.desk import Desk
 from app.ui.language import localised
 from app.ui.pages.data.findings import FindingsCard
 from app.ui.work import Workshop
+
+ROOT = Path(__file__).resolve().parents[2]
 
 GERMAN = {
     "{count:,} of {rows:,} rows": "von {rows:,} Zeilen {count:,}",
@@ -76,7 +80,11 @@ def test_names_are_never_taken_for_patterns(german: Callable[[dict[str, str]], N
     assert localised(said("{name} is odd.", name="{0} 1,5")) == "{0} 1,5 ist seltsam."
 
 
-def test_a_refusal_of_work_keeps_how_it_was_said(qtbot: QtBot) -> None:
+def test_a_refusal_of_work_comes_in_the_users_language(
+    qtbot: QtBot, german: Callable[[dict[str, str]], None]
+) -> None:
+    german({"{file} is empty.": "{file} ist leer."})
+
     def refuse(progress: object) -> None:
         raise UserError(said("{file} is empty.", file="a.csv"))
 
@@ -85,7 +93,26 @@ def test_a_refusal_of_work_keeps_how_it_was_said(qtbot: QtBot) -> None:
     shop.start(refuse, told.append, told.append)
     qtbot.waitUntil(lambda: bool(told))
     shop.close()
-    assert told == ["a.csv is empty."] and isinstance(told[0], Said)
+    assert told == ["a.csv ist leer."]
+
+
+def test_a_german_window_says_what_is_wrong_with_a_file(
+    qtbot: QtBot, desk: Desk, german: Callable[[dict[str, str]], None], tmp_path: Path
+) -> None:
+    german({"{path} has column names but no rows. Choose a file with rows in it.": "{path} hat keine Zeilen."})
+    bare = tmp_path / "bare.csv"
+    bare.write_text("a,b,c\n", encoding="utf-8")
+    desk.open(str(bare))
+    qtbot.waitUntil(lambda: not desk.reading, timeout=20_000)
+    assert desk.data_problem is not None and desk.data_problem.endswith("bare.csv hat keine Zeilen.")
+
+
+def test_every_pattern_of_the_core_is_a_literal_that_can_be_extracted() -> None:
+    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert "{path} has column names but no rows. Choose a file with rows in it." in set(module.sentences())
 
 
 def test_a_german_window_shows_a_german_finding(

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from app.ui.components import Cell
+from app.ui.language import localised
 from app.ui.pages.data import words
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ class ColumnsModel(QAbstractTableModel):
             reason = (
                 (getattr(self._survey.dataset, "reasons", None) or {}).get(name, "") if self._survey else ""
             )
-            return tooltip(f"{name[:LONGEST_NAME]}: {reason}" if reason else name[:LONGEST_NAME])
+            return tooltip(f"{name[:LONGEST_NAME]}: {localised(reason)}" if reason else name[:LONGEST_NAME])
         return not ignored if role == Cell.STRONG else None
 
     def _tone(self, column: int, place: int, ignored: bool) -> str | None:
@@ -177,7 +178,7 @@ class ColumnsModel(QAbstractTableModel):
         if column == MISSING and role == Cell.STRONG:
             return self._tone(MISSING, place, False) == "warn"
         if column == VALUES and role in (Role.DisplayRole, Role.AccessibleTextRole):
-            return found.values
+            return localised(found.values)
         if column == DISTRIBUTION:
             return _drawn(found, role)
         return None
@@ -271,4 +272,4 @@ def _drawn(found: ColumnSummary, role: int) -> Any:
     if role == Cell.SHARES and found.form == "shares":
         rest = 1 - sum(found.bars)
         return [*found.bars, rest] if rest > 0.001 else list(found.bars)
-    return found.values if role == Role.AccessibleTextRole else None
+    return localised(found.values) if role == Role.AccessibleTextRole else None

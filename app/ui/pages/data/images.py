@@ -22,6 +22,7 @@ from app.ui.components import (
     Slider,
     Tabs,
 )
+from app.ui.language import localised
 from app.ui.pages.data import words
 from app.ui.pages.data.classes import ClassList, ClassRow
 from app.ui.pages.data.collection import Selection
@@ -223,7 +224,7 @@ class ImagesView(Columns):
         self.classes_card.set_note(says.format(count=words.number(len(rows))) if rows else self.tr("none"))
 
     def _fill_files(self, pictures: Pictures) -> None:
-        self.files.set_rows([[item.file, item.reason] for item in pictures.unreadable])
+        self.files.set_rows([[item.file, localised(item.reason)] for item in pictures.unreadable])
         self.tabs.set_count("files", len(pictures.unreadable))
         self.tabs.setTabVisible(2, bool(pictures.unreadable))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import UserError
 from app.ui.components import Button, Card, PlainLabel, TextBox
+from app.ui.language import localised
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class PasteCard(Card):
         try:
             path = pasted.keep(self.box.toPlainText(), self.desk.state.folder / "pasted")
         except UserError as error:
-            self._says.setText(str(error))
+            self._says.setText(localised(str(error)))
             self._says.show()
             return
         self.box.clear()

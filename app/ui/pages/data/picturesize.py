@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.components import Card, NumberField, PlainLabel, ProgressBar, Segments
+from app.ui.language import localised
 from app.ui.pages.data import words
 from app.ui.theme import Theme
 
@@ -61,7 +62,7 @@ class PictureSizeCard(Card):
                 field.set_value(value)
                 field.clear_note()
         self.colour.set_value(str(size.channels))
-        self.reason.setText(str(survey.reasons.get("size") or getattr(survey.dataset, "size_reason", "")))
+        self.reason.setText(localised(str(survey.reasons.get("size") or getattr(survey.dataset, "size_reason", ""))))
         self._show_memory(survey)
 
     def _show_memory(self, survey: Survey) -> None:

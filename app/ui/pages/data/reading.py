@@ -18,6 +18,7 @@ from app.ui.components import (
     PrimaryButton,
     TextField,
 )
+from app.ui.language import localised
 from app.ui.pages.data import words
 from app.ui.pages.data.rows import RowsModel
 from app.ui.theme import Theme
@@ -147,7 +148,7 @@ class ReadingView(Columns):
                 value = guess.value if guess is not None and value is None else value
             chosen = getattr(said, name) is not None and name != "bad_rows"
             self._set(name, value, chosen)
-            reason = "" if name not in reasons else str(reasons[name].reason)
+            reason = "" if name not in reasons else localised(reasons[name].reason)
             field.set_help(self._help(name, reason, chosen))
 
     def _help(self, name: str, reason: str, chosen: bool) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import draft
 from app.ui.components import Bar, Bars, Card, Choice, PlainLabel
 from app.ui.components.cells import paint_histogram
+from app.ui.language import localised
 from app.ui.pages.data import words
 from app.ui.theme import Theme
 
@@ -92,9 +93,9 @@ class TargetCard(Card):
         from app.data.summary import number
 
         pattern = self.tr("{values}. Always answering the mean, {answer}, is off by {error} on average.")
-        error = number(float(f"{trivial.score:.3g}"))
+        error = localised(number(float(f"{trivial.score:.3g}")))
         return pattern.format(
-            values="" if summary is None else summary.values, answer=trivial.answer, error=error
+            values="" if summary is None else localised(summary.values), answer=localised(trivial.answer), error=error
         )
 
     def _not_counted(self, sentence: str) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.components import Button, Cell, DataTable, ImageGrid, PlainLabel
+from app.ui.language import localised
 from app.ui.pages.evaluate import words
 from app.ui.theme import Theme
 
@@ -226,7 +227,7 @@ class Cases(QWidget):
         dataset = originals.dataset
         if review is None or review.kept is None or places is None:
             choose = self.tr("Choose a cell to see its samples.")
-            self._say(choose if review is None else review.problem or choose)
+            self._say(choose if review is None else localised(review.problem) or choose)
             return
         if not len(places):
             self._say(self.tr("No sample is in this cell."))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.components import Button, EmptyState, PrimaryButton, ProgressBar
+from app.ui.language import localised
 from app.ui.pages.evaluate import words
 from app.ui.pages.evaluate.behind import noted
 from app.ui.pages.evaluate.drawings import album_of
@@ -160,7 +161,8 @@ class EvaluatePage(Page):
         self.originals.open(review)
         stage.scores.show_review(review)
         stage.many = len(review.classes) > MOST_NUMBERED
-        blocked = None if review.kept is not None else review.problem or self.tr("The test part is being scored.")
+        waiting = localised(review.problem) or self.tr("The test part is being scored.")
+        blocked = None if review.kept is not None else waiting
         stage.set_kind(review.kind)
         for view in VIEWS[review.kind]:
             if view in NEEDS_ANSWERS:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from app.data.dataset import Progress
 from app.errors import UserError
 from app.ui.components import restyle
+from app.ui.language import localised
 from app.ui.pages.runs import words
 from app.ui.pages.train.words import whole
 
@@ -117,7 +118,7 @@ def _remove(going: Sequence[Run], progress: Progress) -> tuple[list[Path], int, 
             freed += removal.remove(run)
             gone.append(run.folder)
         except UserError as error:
-            problem = problem or str(error)
+            problem = problem or localised(str(error))
     return gone, freed, problem
 
 

@@ -13,6 +13,7 @@ from app import ledger
 from app.errors import UserError
 from app.ui.components import Button, Columns, EmptyState, PrimaryButton
 from app.ui.components.table import HEAD, ROW
+from app.ui.language import localised
 from app.ui.pages.page import Page
 from app.ui.pages.runs import words
 from app.ui.pages.runs.courses import Courses
@@ -291,7 +292,7 @@ class RunsPage(Page):
         try:
             self.desk.resume(entry.run)
         except UserError as error:
-            self.show_banner("bad", self.tr("The run can't go on."), str(error))
+            self.show_banner("bad", self.tr("The run can't go on."), localised(str(error)))
 
     def _delete(self) -> None:
         chosen = self.table.selected()

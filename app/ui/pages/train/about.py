@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.components import Card, DataTable, PlainLabel, RowsModel, Tabs
 from app.ui.form import wording
+from app.ui.language import localised
 from app.ui.pages.train import words
 from app.ui.pages.train.scene import Scene
 from app.ui.pages.train.words import translate
@@ -51,7 +52,7 @@ class AboutCard(Card):
             self._shown = (scene.experiment, weights, scene.footing)
             self._model.set_rows([list(row) for row in self._rows(scene, weights)])
         notes = scene.watch.notes if scene.watch is not None else []
-        told = tuple(note.message for note in notes if note.code not in QUIET)
+        told = tuple(localised(note.message) for note in notes if note.code not in QUIET)
         if told != self._told:
             self._told = told
             self._notes.setText("\n\n".join(told) or self.tr("Nothing to note so far."))

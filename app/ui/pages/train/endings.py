@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.ui.language import localised
 from app.ui.pages.train import words
 from app.ui.pages.train.scene import Scene
 from app.ui.steps import template_title
@@ -52,7 +53,7 @@ class Endings(QObject):
         if watch.outcome in ("completed", "stopped"):
             self._show_success(scene)
         elif watch.outcome == "failed":
-            reason = watch.reason or self.tr("Look at log.txt in the run folder, then train again.")
+            reason = localised(watch.reason or "") or self.tr("Look at log.txt in the run folder, then train again.")
             fact = self.tr("The training failed.")
             if watch.history:
                 fact = self.tr("The training failed after epoch {epoch}.").format(epoch=words.whole(watch.epoch))

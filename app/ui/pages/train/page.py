@@ -11,6 +11,7 @@ from app.diagnosis import Action, Diagnosis, diagnose
 from app.draft import with_setting
 from app.errors import UserError
 from app.ui.components import Button, PrimaryButton
+from app.ui.language import localised
 from app.ui.pages.page import Page
 from app.ui.pages.train import words
 from app.ui.pages.train.advice import Adviser
@@ -270,7 +271,7 @@ class TrainPage(Page):
         try:
             self.desk.resume(run, epochs)
         except UserError as error:
-            self.desk.failed.emit(self.tr("The run can't go on."), str(error))
+            self.desk.failed.emit(self.tr("The run can't go on."), localised(str(error)))
 
     def _follow_advice(self, key: str) -> None:
         """Does what the diagnosis advises."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.components import Button, Flow, PlainLabel
+from app.ui.language import localised
 from app.ui.pages.use import words
 from app.ui.pages.use.cells import Cell, cell
 from app.ui.pages.use.subject import Subject, TestRow
@@ -68,7 +69,7 @@ class RowForm(QWidget):
             old.deleteLater()
         self._cells = []
         self._values = {column.name: column.start for column in subject.columns}
-        reason = subject.problem or self.tr("The run has no test part.")
+        reason = localised(subject.problem) or self.tr("The run has no test part.")
         self.take.set_blocked(None if subject.rows else reason)
         self.typical.set_blocked(reason if subject.problem else None)
         left = len(subject.columns) - MOST_CELLS
@@ -154,7 +155,7 @@ class RowForm(QWidget):
     def _say_where(self) -> None:
         if self._subject is not None and self._subject.problem:
             said = self.tr("The run's data can't be read, so ranges and rows are not known. {reason}").format(
-                reason=self._subject.problem
+                reason=localised(self._subject.problem)
             )
         elif self.row is not None:
             said = self.tr("Row {number} of the test part, never seen in training.").format(
