@@ -22,14 +22,14 @@ from PySide6.QtCore import (
     QTimer,
     QTranslator,
 )
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
 from app import __version__, runs, state
 from app.state import State
 from app.ui.desk import Desk
-from app.ui.theme import Theme, icon
+from app.ui.theme import Theme, pixmap
 from app.ui.window import PAGES, Window
 
 if TYPE_CHECKING:
@@ -57,11 +57,13 @@ class Application(QObject):
         self._translators = translate(app, str(chosen.get("language", "")))
         self.theme = Theme(app, str(chosen.get("colours", "system")), _zoom(chosen.get("zoom")))
         self.theme.apply()
-        app.setWindowIcon(icon("app", "accent", 64))
+        app.setWindowIcon(_app_icon())
         kept = chosen.get("runs_folder")
         other = isinstance(kept, str) and Path(kept).is_dir()
         self.desk = Desk(self.state, Path(str(kept)) if other else runs_folder, self)
         self.window = Window(self.desk)
+        if sys.platform == "darwin":  # a file that was double-clicked comes as an event there
+            app.installEventFilter(self)
         self._tidying = QTimer(self, interval=TIDY_EVERY)
         self._tidying.timeout.connect(self._tidy)
 
@@ -77,7 +79,10 @@ class Application(QObject):
             self.desk.open(path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Waits for the window's first paint; everything that can wait comes after it."""
+        """Waits for the window's first paint, after which comes all that can wait; opens what macOS hands over."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.desk.open(event.file())
+            return True
         if event.type() == QEvent.Type.UpdateRequest and watched is self.window:
             self.window.removeEventFilter(self)
             QTimer.singleShot(0, self, self._after_paint)
@@ -114,6 +119,14 @@ def _preload(progress: object) -> str:
     del numpy, pandas, survey
     cores = os.cpu_count() or 1
     return QCoreApplication.translate("Application", "CPU, {count} cores").format(count=cores)
+
+
+def _app_icon() -> QIcon:
+    """The program's own icon in the sizes that systems ask for."""
+    made = QIcon()
+    for size in (16, 32, 64, 256):
+        made.addPixmap(pixmap("app", "accent", size))
+    return made
 
 
 def _zoom(value: object) -> float:

@@ -74,7 +74,8 @@ class Driver:
 
     def go(self, page: str) -> None:
         """Goes to a page by its key."""
-        self.window.menus.actions[f"page_{page}"].trigger()
+        actions = self.window.menus.actions
+        (actions.get(f"page_{page}") or actions[page]).trigger()
         self.wait(f"{page} is shown", lambda: self.window.page == page)
 
     def shoot(self, file: Path) -> None:

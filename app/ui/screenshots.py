@@ -10,6 +10,7 @@ from pathlib import Path
 from app.data.source import PREFIX
 from app.ui.application import Application, qt_application
 from app.ui.driver import Driver
+from app.ui.pages.use import UsePage
 
 WIDTH, HEIGHT = 1440, 900
 MODES = ("light", "dark")
@@ -92,7 +93,16 @@ class _Album:
         self.driver.wait("the training ends", lambda: not self.desk.training.running, 900.0)
         yield from self._page(f"train-{name}-done", "train")
         yield from self._page(f"evaluate-{name}", "evaluate", rest=2500)
-        yield from self._page(f"use-{name}", "use", rest=2500)
+        self.driver.go("use")
+        page = self.made.window.current
+        assert isinstance(page, UsePage)
+        answer = page.try_one.answer
+        self.driver.wait("the model answers", lambda: answer.result is not None, 120.0)
+        yield from self._page(f"use-{name}", "use")
+        if name == "vae":
+            page.tabs.set_value("generate")
+            self.driver.press(page.generate.go)
+            yield from self._page(f"generate-{name}", "use", rest=2500)
 
     def _page(
         self, name: str, page: str, rest: int = 600, ready: Callable[[], bool] = lambda: True

@@ -218,7 +218,8 @@ class Window(QMainWindow):
 
     def _restore_size(self) -> None:
         self.setMinimumSize(640, 480)
-        self.resize(1440, 900)
+        room = self.screen().availableSize()
+        self.resize(min(1440, room.width()), min(900, room.height()))
         geometry = self.desk.state.preferences().get("geometry")
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
