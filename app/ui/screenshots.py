@@ -72,9 +72,9 @@ class _Album:
         self.driver.wait(f"{sample} is read", lambda: self.desk.composition is not None)
 
     def _choose_template(self, template: str) -> None:
-        from app.draft import with_preset, with_template
+        from app.draft import with_template
 
-        self.desk.edit("Template", with_preset(with_template(self.desk.choices, template), "quick"))
+        self.desk.edit("Template", with_template(self.desk.choices, template))
         self.driver.wait("the template is chosen", lambda: self._is_ready(template))
 
     def _is_ready(self, template: str) -> bool:
