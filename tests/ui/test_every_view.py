@@ -29,7 +29,9 @@ class Longer(QTranslator):
     def translate(self, context: str, text: str, about: str | None = None, n: int = -1) -> str:
         """The text with the last letter of each word drawn out, outside braces."""
         parts = re.split(r"(\{[^}]*\}|<[^>]*>|&?\w+;?)", text)
-        return "".join(part + part[-1] * min(3, round(len(part) / 3)) if part.isalpha() else part for part in parts)
+        return "".join(
+            part + part[-1] * min(3, round(len(part) / 3)) if part.isalpha() else part for part in parts
+        )
 
     def isEmpty(self) -> bool:
         """It has a word for everything."""

@@ -63,7 +63,11 @@ def is_escaped(argument: ast.expr) -> bool:
     if not isinstance(argument, ast.Call):
         return False
     if isinstance(argument.func, ast.Attribute):
-        return argument.func.attr == "toolTip" or argument.func.attr == "replace" and is_escaped(argument.func.value)
+        return (
+            argument.func.attr == "toolTip"
+            or argument.func.attr == "replace"
+            and is_escaped(argument.func.value)
+        )
     return getattr(argument.func, "id", "") == "tooltip"
 
 
@@ -72,7 +76,9 @@ def test_there_is_something_to_look_at() -> None:
 
 
 def test_colours_stand_in_the_theme_alone() -> None:
-    written = [f"{named(path)}:{line} {text}" for path in SOURCES for line, text in strings(path) if HEX.search(text)]
+    written = [
+        f"{named(path)}:{line} {text}" for path in SOURCES for line, text in strings(path) if HEX.search(text)
+    ]
     mixed = [
         f"{named(path)}:{line}"
         for path in SOURCES
@@ -100,7 +106,9 @@ def test_lengths_are_the_design_s_and_grow_with_the_type() -> None:
 
 def test_labels_are_plain_labels() -> None:
     labels = [f"{named(path)}:{line}" for path in PAGES for line, name, _ in calls(path) if name == "QLabel"]
-    obeying = [f"{named(path)}:{line}" for path in SOURCES for line, name, _ in calls(path) if name in OBEYING]
+    obeying = [
+        f"{named(path)}:{line}" for path in SOURCES for line, name, _ in calls(path) if name in OBEYING
+    ]
     assert labels + obeying == []
 
 
@@ -123,4 +131,6 @@ def test_questions_show_their_text_as_it_is() -> None:
         text = path.read_text(encoding="utf-8")
         boxes = sum(name == "QMessageBox" for _, name, _ in calls(path))
         assert text.count("setTextFormat(Qt.TextFormat.PlainText)") == boxes, named(path)
-        assert not re.search(r"QMessageBox\.(information|question|warning|critical|about)\(", text), named(path)
+        assert not re.search(r"QMessageBox\.(information|question|warning|critical|about)\(", text), named(
+            path
+        )
