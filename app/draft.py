@@ -5,10 +5,14 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from app.choices import Choices, Pairs
 from app.experiment import Experiment, Reading
+
+ARCHIVES = (".tar.gz", ".tar.bz2", ".tar.xz")
+"""Endings of two parts, which are no part of a name."""
 
 DATA_FIELDS = ("path", "kind", "reading", "test_data", "rows")
 """What decides which bytes are read; after any other change the data in memory still hold."""
@@ -32,6 +36,16 @@ class Draft:
         """What the data in memory depend on."""
         choices = self.choices
         return (self.path, *(getattr(choices, name, None) for name in DATA_FIELDS[1:]))
+
+    @property
+    def name(self) -> str:
+        """What to call it: its file's name, else that of the data; empty while there is none."""
+        place = self.file or self.path
+        if place is None:
+            return ""
+        name = Path(place.removeprefix("sample:").rstrip("/\\")).name
+        archive = next((end for end in ARCHIVES if name.lower().endswith(end)), "")
+        return name[: -len(archive)] if archive else Path(name).stem
 
     def to_json(self) -> dict[str, Any]:
         """The draft as JSON's dicts and lists, choices that were not made left out."""

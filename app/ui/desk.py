@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app import draft as drafts
 from app.draft import Draft, History
 from app.errors import UserError
+from app.preparation import Prepared, Refusal, prepare, question_about
 from app.state import State
 from app.ui.language import localised
 from app.ui.training import Training
@@ -117,12 +119,7 @@ class Desk(QObject):
     @property
     def name(self) -> str:
         """What to call the experiment: its file's name, else that of the data; empty while there is none."""
-        place = self.draft.file or self.draft.path
-        if place is None:
-            return ""
-        name = Path(place.removeprefix("sample:").rstrip("/\\")).name
-        archive = next((end for end in ARCHIVES if name.lower().endswith(end)), "")
-        return name[: -len(archive)] if archive else Path(name).stem
+        return self.draft.name
 
     # Edits
 
@@ -359,7 +356,7 @@ class Desk(QObject):
             self.model_changed.emit()
             return
         self._work = self.workshop.start(
-            _preparation(draft, self._as_read, self._surveyed_early, draft.source_key() == self._agreed),
+            functools.partial(prepare, draft, self._as_read, draft.source_key() == self._agreed),
             self._prepared,
             self._refused,
             self.data_progressed.emit,
@@ -393,9 +390,6 @@ class Desk(QObject):
         if self._question is not None:
             self.workers.drop(self._question)
             self._question = None
-
-    def _surveyed_early(self, survey: Survey) -> None:
-        """A place to hear of the survey before the composition is complete; runs in the thread."""
 
     def _prepared(self, result: Prepared | Weight | Refusal) -> None:
         self._work = None
@@ -439,15 +433,7 @@ class Desk(QObject):
         if self.composition is None:
             self.description = None
             return
-        experiment, shape = self.composition.experiment, self.composition.shape
-        question = {
-            "ask": "describe",
-            "template": experiment.template,
-            "task": experiment.task,
-            "hyperparameters": dict(experiment.hyperparameters),
-            "training": dict(experiment.training),
-            "shape": dataclasses.asdict(shape),
-        }
+        question = question_about(self.composition)
         self._question = self.workers.ask(question, self._described, self._not_described)
 
     def _described(self, description: Mapping[str, Any]) -> None:
@@ -460,60 +446,3 @@ class Desk(QObject):
         self.description = None
         self.model_problem = sentence
         self.model_changed.emit()
-
-
-@dataclasses.dataclass(frozen=True)
-class Prepared:
-    """What a draft came to: the data as read, the survey, and the composition or why there is none."""
-
-    read: Table | Pictures
-    survey: Survey
-    composition: Composition | None
-    problem: str | None
-
-
-@dataclasses.dataclass(frozen=True)
-class Refusal:
-    """Why data can't be read or a choice doesn't fit them, and the change with which it would go on, or None."""
-
-    sentence: str
-    fix: Fix | None
-
-
-ARCHIVES = (".tar.gz", ".tar.bz2", ".tar.xz")
-"""Endings of two parts, which are no part of a name."""
-
-HEAVY = 0.5
-"""Share of the free memory from which data are not read before the user agreed."""
-
-
-def _preparation(
-    draft: Draft, dataset: Any, surveyed: Callable[[Any], None], agreed: bool
-) -> Callable[[Any], Prepared | Weight | Refusal]:
-    def prepare(progress: Any) -> Prepared | Weight | Refusal:
-        try:
-            return decided(progress)
-        except UserError as error:
-            return Refusal(str(error), error.fix)
-
-    def decided(progress: Any) -> Prepared | Weight:
-        from app import compose, survey
-        from app.data import weight
-
-        assert draft.path is not None
-        choices = draft.choices
-        if dataset is None and choices.rows is None and not agreed:
-            weighed = weight.weigh(draft.path)
-            if not weighed.fits or weighed.memory > HEAVY * weighed.free:
-                return weighed
-        read = dataset if dataset is not None else survey.read(draft.path, choices, progress)
-        seen = survey.decide(read, draft.path, choices, progress)
-        surveyed(seen)
-        if seen.obstacle is not None:
-            return Prepared(read, seen, None, seen.obstacle)
-        try:
-            return Prepared(read, seen, compose.compose_survey(seen, choices, progress), None)
-        except UserError as error:
-            return Prepared(read, seen, None, str(error))
-
-    return prepare
