@@ -90,7 +90,7 @@ def compose_survey(seen: Survey, choices: Choices, progress: Progress = silent) 
                 path=seen.data.path,
             )
         )
-    progress(0.0, "Measuring the data")
+    progress(0.0, said("Measuring the data"))
     draft = Experiment(seen.data, seen.task, seen.template.id, seed=choices.seed or 0)
     sizes = shape(draft, seen.dataset, seen.parts)
     advice, reasons = _advice(seen, sizes, choices, progress)

@@ -15,6 +15,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from app.said import said
+
 _LIBRARIES = ("keras", "numpy", "pandas", "pyarrow", "scikit-learn", "Pillow", "matplotlib")
 _RUNTIMES = {"onnxruntime": "onnxruntime", "LiteRT": "ai_edge_litert", "tf2onnx": "tf2onnx"}
 _CHILD_SECONDS = 180
@@ -160,22 +162,35 @@ def gpu_reason() -> str:
 def _why_no_gpu(system: str) -> str:
     card = _nvidia()
     if system == "Windows":
-        found = f"{card} is there, but " if card else "No GPU is used: "
-        return f"{found}TensorFlow has had no GPU version for Windows itself since 2.11. It can use one inside WSL2."
-    if system == "Darwin":
-        return "No GPU is used: TensorFlow has no official GPU support on macOS."
-    if platform.machine() not in ("x86_64", "AMD64"):
-        return f"No GPU is used: TensorFlow's GPU version is made for x86-64 processors, this is {platform.machine()}."
-    if card is None:
-        return "No GPU is used: there is no NVIDIA card with a working driver, the only kind TensorFlow supports here."
-    if _version("nvidia-cudnn-cu12") is None:
-        return (
-            f"{card} is there, but this installation has the CPU version of TensorFlow. "
-            "To use the card, install tensorflow[and-cuda] in an environment of its own."
+        return said(
+            "{card} is there, but TensorFlow has had no GPU version for Windows itself since 2.11. "
+            "It can use one inside WSL2."
+            if card
+            else "No GPU is used: TensorFlow has had no GPU version for Windows itself since 2.11. "
+            "It can use one inside WSL2.",
+            card=card,
         )
-    return (
-        f"{card} is there, but TensorFlow does not see it: the driver may be too old for its CUDA libraries. "
-        "Update the driver."
+    if system == "Darwin":
+        return said("No GPU is used: TensorFlow has no official GPU support on macOS.")
+    if platform.machine() not in ("x86_64", "AMD64"):
+        return said(
+            "No GPU is used: TensorFlow's GPU version is made for x86-64 processors, this is {machine}.",
+            machine=platform.machine(),
+        )
+    if card is None:
+        return said(
+            "No GPU is used: there is no NVIDIA card with a working driver, the only kind TensorFlow supports here."
+        )
+    if _version("nvidia-cudnn-cu12") is None:
+        return said(
+            "{card} is there, but this installation has the CPU version of TensorFlow. "
+            "To use the card, install tensorflow[and-cuda] in an environment of its own.",
+            card=card,
+        )
+    return said(
+        "{card} is there, but TensorFlow does not see it: the driver may be too old for its CUDA libraries. "
+        "Update the driver.",
+        card=card,
     )
 
 

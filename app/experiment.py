@@ -250,8 +250,13 @@ def read(path: Path) -> Experiment:
         raise UserError(said("{path} is not an experiment file: it has no data and template.", path=path))
     if not isinstance(content.get("format"), int) or content["format"] > FORMAT:
         raise UserError(
-            f"{path} was written by a newer Gradient Desk (format {content.get('format')}; "
-            f"this one knows {FORMAT}). Update Gradient Desk to use it."
+            said(
+                "{path} was written by a newer Gradient Desk (format {format}; this one knows {known}). "
+                "Update Gradient Desk to use it.",
+                path=path,
+                format=content.get("format"),
+                known=FORMAT,
+            )
         )
     content.pop("format")
     try:

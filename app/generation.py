@@ -168,7 +168,7 @@ def generate(
     digits = max(4, len(str(count)))
     written: list[str] = []
     for first in range(1, count + 1, BATCH):
-        progress((first - 1) / count, "Drawing")
+        progress((first - 1) / count, said("Drawing"))
         pictures = generator.draw(generator.noise(seed, first, min(BATCH, count + 1 - first)))
         for number, pixels in enumerate(pictures, first):
             path = output / f"{number:0{digits}d}.png"

@@ -100,7 +100,7 @@ def outputs(model: keras.Model, fetch: Fetch, rows: np.ndarray, progress: Progre
     function = tf.function(answer, input_signature=[signature], autograph=False)
     parts = []
     for start in range(0, len(rows), BATCH):
-        progress(start / len(rows), "Predicting")
+        progress(start / len(rows), said("Predicting"))
         parts.append(np.asarray(function(fetch(rows[start : start + BATCH]))))
     return np.concatenate(parts) if parts else np.zeros((0, model.output_shape[-1]), np.float32)
 

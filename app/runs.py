@@ -301,8 +301,8 @@ def _summary(run: Run) -> dict[str, Any]:
 def outcome(run: Run, metrics: Mapping[str, Any] | None = None) -> str:
     """How the run ended; `running` only while its process lives."""
     metrics = run.metrics() if metrics is None else metrics
-    said = str(metrics.get("outcome", "interrupted"))
-    return "interrupted" if said == "running" and not _is_running(metrics) else said
+    written = str(metrics.get("outcome", "interrupted"))
+    return "interrupted" if written == "running" and not _is_running(metrics) else written
 
 
 def _is_running(metrics: Mapping[str, Any]) -> bool:
@@ -325,8 +325,12 @@ def check_free(run: Run) -> None:
     metrics = run.metrics()
     if outcome(run, metrics) == "running" and metrics.get("process") != os.getpid():
         raise UserError(
-            f"{run.folder} is being trained by another process (number {metrics.get('process')}). "
-            "Stop that training first, or wait until it ends."
+            said(
+                "{folder} is being trained by another process (number {number}). "
+                "Stop that training first, or wait until it ends.",
+                folder=run.folder,
+                number=metrics.get("process"),
+            )
         )
 
 

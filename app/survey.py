@@ -130,7 +130,7 @@ def _of_table(table: Table, path: str, choices: Choices, split: Split, progress:
         path, "table", table.reading, findings.without(decided.columns, out), None,
         dataclasses.replace(split, method=method), rows=choices.rows, exclude=choices.exclude,
     )  # fmt: skip
-    progress(0.0, "Parting rows")
+    progress(0.0, said("Parting rows"))
     assigned, obstacle = _attempt(data, decided.task, choices, table)
     template, unfitting = choose_template("table", decided.task, choices)
     found = (

@@ -88,7 +88,7 @@ def describe(
     plain = obvious.verdicts(frame, decimal, _is_telling)
     verdicts = []
     for place in range(frame.shape[1]):
-        progress(place / frame.shape[1], "Looking at columns")
+        progress(place / frame.shape[1], said("Looking at columns"))
         verdicts.append(plain.get(place) or _judge(_cells(frame, place, decimal)))
     names = [str(name) for name in frame.columns]
     if all(verdict.role != "input" for verdict in verdicts):

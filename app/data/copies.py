@@ -56,9 +56,9 @@ def keys(
         factors = random.integers(2**64, size=len(chosen), dtype=np.uint64)
         found += factors @ (block.codes[chosen].astype(np.uint64) + np.uint64(2))
         left.difference_update(block.places[chosen].tolist())
-        progress(0.0, "Looking for copies")
+        progress(0.0, said("Looking for copies"))
     for done, place in enumerate(sorted(left)):
-        progress(done / len(left), "Looking for copies")
+        progress(done / len(left), said("Looking for copies"))
         found ^= _cells(frame.iloc[:, place])
         found *= np.uint64(0x9E3779B97F4A7C15)
         found ^= found >> np.uint64(29)
@@ -79,7 +79,7 @@ def groups(table: Table, used: Sequence[int], progress: Progress = silent) -> tu
     known = table.memo.get("groups")
     if known is None or known[0] != tuple(used):
         found = keys(table.frame, used, table.reading.decimal or ".", progress)
-        progress(1.0, "Looking for copies")
+        progress(1.0, said("Looking for copies"))
         _, first, places = np.unique(found, return_index=True, return_inverse=True)
         table.memo["groups"] = known = tuple(used), first, places
     return known[1], known[2]
@@ -98,7 +98,7 @@ def of_columns(frame: pd.DataFrame, columns: Sequence[Column], progress: Progres
     alike: dict[bytes, list[int]] = {}
     sample = frame.iloc[:: max(1, len(frame) // MOST_ROWS)]
     for place, column in enumerate(columns):
-        progress(place / len(columns), "Comparing columns")
+        progress(place / len(columns), said("Comparing columns"))
         if column.role == "input" and column.type in ("number", "category", "boolean"):
             alike.setdefault(_sequence(sample.iloc[:, place]), []).append(place)
     pairs = [

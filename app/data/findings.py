@@ -119,7 +119,7 @@ def _of_columns(table: Table, columns: Sequence[Column], progress: Progress) -> 
     found: list[Finding] = []
     for place, column in enumerate(columns):
         if place not in known:
-            progress(place / len(columns), "Looking at columns")
+            progress(place / len(columns), said("Looking at columns"))
             key = ("column", place, *_key(column))
             if key not in table.memo:
                 table.memo[key] = _of_column(column, frame.iloc[:, place], decimal)

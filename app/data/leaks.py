@@ -80,7 +80,7 @@ def find(
         inputs = _likely_copies(sample, inputs, target, task, decimal)
 
     def signal(column: Column, of: pd.DataFrame) -> Signal:
-        progress(0.0, "Looking for leaks")
+        progress(0.0, said("Looking for leaks"))
         return _signal(of.iloc[:, places[column.name]], column, decimal)
 
     signals = [signal(column, sample) for column in inputs]
@@ -226,7 +226,7 @@ def _determining(
     without_sure = _score_together(rest, answer, classes) if sure else 0.0
     found = []
     for place, signal in enumerate(signals):
-        progress(place / len(signals), "Looking for leaks")
+        progress(place / len(signals), said("Looking for leaks"))
         if signal.name in sure:
             others, margin = without_sure, 0.05
         elif signal.name in near:

@@ -151,7 +151,7 @@ def _profiles(
         if place in quick:
             found[column.name] = quick[place]
             continue
-        progress(place / len(columns), "Looking for what could be learned")
+        progress(place / len(columns), said("Looking for what could be learned"))
         key = ("profile", column.name, column.type, _can_be_target(column))
         if key not in memo:
             memo[key] = _profile(frame.iloc[:, place], column, decimal)

@@ -93,7 +93,7 @@ def summaries(
     """
     found = []
     for place in range(len(columns)):
-        progress(place / len(columns), "Looking at columns")
+        progress(place / len(columns), said("Looking at columns"))
         found.append(summary(table, columns, place))
     return tuple(found)
 

@@ -12,6 +12,7 @@ import models
 from app.chance import Stateless
 from app.data.dataset import Progress, silent
 from app.generation import generation_of
+from app.said import said
 from models.blocks import arguments
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def measure(predictor: Predictor, fetch: Fetch, rows: np.ndarray, progress: Prog
     function = tf.function(answer, input_signature=[signature, tf.TensorSpec((), tf.int32)], autograph=False)
     found = []
     for number, start in enumerate(range(0, len(rows), BATCH)):
-        progress(start / len(rows), "Predicting")
+        progress(start / len(rows), said("Predicting"))
         found.append([np.asarray(part) for part in function(fetch(rows[start : start + BATCH]), number)])
     figures, codes = (np.concatenate(parts) for parts in zip(*found, strict=True))
     return Measured(generation.figures, figures, codes)

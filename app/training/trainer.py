@@ -13,6 +13,7 @@ import numpy as np
 from app.errors import UserError
 from app.evaluation import scores
 from app.runs import Run
+from app.said import said
 from app.training import checkpoint
 from app.training.commands import Commands, Halt
 from app.training.engine import Engine, Sums
@@ -107,14 +108,21 @@ class Trainer:
         if options.early_stopping and progress.waited >= options.patience:
             self._notice(
                 "early_stopping",
-                f"Stopped after epoch {progress.epoch}: {self.monitor} had not improved for "
-                f"{progress.waited} epochs. The weights of epoch {progress.best_epoch} are kept.",
+                said(
+                    "Stopped after epoch {epoch}: {monitor} had not improved for {waited} epochs. "
+                    "The weights of epoch {best} are kept.",
+                    epoch=progress.epoch,
+                    monitor=self.monitor,
+                    waited=progress.waited,
+                    best=progress.best_epoch,
+                ),
             )
             return True
         if options.target_metric and progress.best is not None:
             reached = progress.best - options.target_metric
             if (reached >= 0) if self.monitor in RISING else (reached <= 0):
-                self._notice("target_reached", f"{self.monitor} reached {progress.best:.4g}.")
+                words = said("{monitor} reached {best:.4g}.", monitor=self.monitor, best=progress.best)
+                self._notice("target_reached", words)
                 return True
         return False
 
@@ -204,14 +212,15 @@ class Trainer:
             self.save()
 
     def _fail(self) -> None:
-        kept = (
-            f"The weights of epoch {self.progress.best_epoch} are kept."
-            if self.best_weights
-            else "There are no weights worth keeping."
+        kept = said(
+            "The weights of epoch {best} are kept." if self.best_weights else "There are no weights worth keeping.",
+            best=self.progress.best_epoch,
         )
-        self.failure = (
-            f"The training went off into numbers without end in epoch {self.progress.epoch + 1}: the loss or a "
-            f"weight is no longer finite. {kept} Try a learning rate ten times smaller."
+        self.failure = said(
+            "The training went off into numbers without end in epoch {epoch}: the loss or a weight is "
+            "no longer finite. {kept} Try a learning rate ten times smaller.",
+            epoch=self.progress.epoch + 1,
+            kept=kept,
         )
         self._notice("not_finite", self.failure)
 
@@ -222,7 +231,7 @@ class Trainer:
         try:
             self.show(self.progress.epoch)
         except UserError as error:
-            self._notice("no_samples", f"The training goes on, but shows no samples: {error}")
+            self._notice("no_samples", said("The training goes on, but shows no samples: {reason}", reason=str(error)))
             self.show = None
 
     def _conclude(self) -> None:
@@ -247,7 +256,7 @@ class Trainer:
                 checkpoint.write(self.run.checkpoint_folder, progress.checkpoints, facts, arrays)
                 self.emit(Checkpoint(progress.epoch))
         except UserError as error:
-            self._notice("not_saved", f"The training goes on, but it isn't saved: {error}")
+            self._notice("not_saved", said("The training goes on, but it isn't saved: {reason}", reason=str(error)))
 
     def restore(self, facts: Mapping[str, Any], arrays: Mapping[str, list[np.ndarray]]) -> None:
         """Takes up a checkpoint, as if the training had never been interrupted.

@@ -162,7 +162,8 @@ def _watched(
     done = 0
 
     def poll() -> None:
-        progress(done / found.rows, f"{done:,} of {found.rows:,} pictures decoded")
+        words = said("{done:,} of {rows:,} pictures decoded", done=done, rows=found.rows)
+        progress(done / found.rows, words)
 
     for step in _decode(found, size, range(found.rows), poll):
         done += 1

@@ -20,6 +20,7 @@ from app.data.pictures import idx, store
 from app.data.pictures import size as picture_size
 from app.data.pictures.store import Entry, Store
 from app.experiment import PictureSize
+from app.said import said
 
 Item = tuple[str, "bytes | np.ndarray"]
 T = TypeVar("T")
@@ -99,7 +100,7 @@ def add_pictures(found: Scan, items: Iterator[Item], share: Callable[[], float],
 
 
     def poll() -> None:
-        progress(min(share(), 1.0), f"{len(found.seen):,} pictures read")
+        progress(min(share(), 1.0), said("{count:,} pictures read", count=len(found.seen)))
 
     for name, result in looked(itertools.chain(_drained(first), items), found.size, poll):
         if isinstance(result, pictures.PictureError):

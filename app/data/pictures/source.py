@@ -68,7 +68,7 @@ def read(path: Path, progress: Progress = silent, reading: Reading = Reading()) 
         key = picture_index.key(os.path.abspath(path), files.signature(), listing, reading.to_json())
         known = picture_index.load(key)
         if known is not None:
-            progress(1.0, f"{known.rows:,} pictures known")
+            progress(1.0, said("{rows:,} pictures known", rows=known.rows))
             return known
         scan = picture_scan.scan(files, progress)
         if scan.idx and not scan.seen:
@@ -78,7 +78,7 @@ def read(path: Path, progress: Progress = silent, reading: Reading = Reading()) 
     found = _pictures(path, scan, order)
     _keep(found, scan)
     picture_index.save(key, found)
-    progress(1.0, f"{found.rows:,} pictures read")
+    progress(1.0, said("{rows:,} pictures read", rows=found.rows))
     return found
 
 

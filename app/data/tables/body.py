@@ -199,7 +199,7 @@ class _Watched(io.RawIOBase):
             rest = max(self._text.size - self._position, 0)  # no further, should the file grow meanwhile
             content = self._text.stream.read(rest if size < 0 else min(size, rest))
             self._position += len(content)
-            self._progress(self._position / max(self._text.size, 1), "Reading rows")
+            self._progress(self._position / max(self._text.size, 1), said("Reading rows"))
             return content
 
     def end(self) -> None:
@@ -283,7 +283,7 @@ def _slow(place: Place, progress: Progress) -> Body:
         columns = [[cell or None for cell in column] for column in zip(*batch, strict=True)]
         made = pa.record_batch([pa.array(c, pa.large_string()) for c in columns], schema=schema)
         batches.append(made) if kept is None else kept.add(made)
-        progress(min(place.text.stream.tell() / max(place.text.size, 1), 1.0), "Reading rows")
+        progress(min(place.text.stream.tell() / max(place.text.size, 1), 1.0), said("Reading rows"))
     table = pa.Table.from_batches(batches, schema) if kept is None else kept.table(schema)
     there = len(table) if kept is None else kept.seen
     return Body(table, sorter.bad, sorter.comments, sorter.blanks, sorter.footer, there)

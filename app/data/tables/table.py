@@ -339,14 +339,14 @@ def _frame(
     columns = table.columns
     possible = [place for place, hit in enumerate(marks.where_any(table, given.missing)) if hit]
     for place in possible:
-        progress(place / len(names), "Looking for missing cells")
+        progress(place / len(names), said("Looking for missing cells"))
         marked = marks.blanked(columns[place], given.missing)
         columns[place] = marked.column
         if marked.marks:
             found[names[place]] = marked.marks
     elsewhere = frozenset(marks.ranked(found))
     for place in possible if given.missing is None else ():
-        progress(place / len(names), "Looking for missing cells")
+        progress(place / len(names), said("Looking for missing cells"))
         counts = marks.suspected(columns[place])
         if counts and set(counts) <= elsewhere and not marks.are_codes(columns[place]):
             marked = marks.blanked(columns[place], tuple(counts))
