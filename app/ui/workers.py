@@ -106,6 +106,7 @@ class Link(QThread):
         except subprocess.TimeoutExpired:
             self.kill()
         self.wait()
+        self._let_go()  # nobody may be there any more to hear that the thread has ended
 
     def _schedule(self) -> None:
         waited = int(1000 * (time.monotonic() - self._delivered_at))
@@ -123,11 +124,15 @@ class Link(QThread):
     def _end(self) -> None:
         self._timer.stop()
         self._deliver()
+        self._let_go()
+        self.gone.emit(self._process.returncode)
+
+    def _let_go(self) -> None:
+        """Closes what led to the process."""
         self.hang_up()
         if self._process.stdout is not None:
             self._process.stdout.close()
         self.log.close()
-        self.gone.emit(self._process.returncode)
 
 
 @dataclass
