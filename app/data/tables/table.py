@@ -158,30 +158,14 @@ def _read_text(
         found.pop()
     place = layout.locate(name, found, given)
     if len(place.names) > MOST_COLUMNS:
-        raise UserError(
-            said(
-                "{name} has {count:,} columns; at most {most_columns:,} can be read. Keep only "
-                "the columns you need.",
-                name=name,
-                count=len(place.names),
-                most_columns=MOST_COLUMNS,
-            )
-        )
+        raise _too_wide(name, len(place.names))
     offset = text.start + sum(len(line.encode()) for line in lines_of(sample)[: place.body - 1])
     where = body.Place(
         name, text, dialect, len(place.names), place.body, offset, place.comment, given.bad_rows, rows
     )
     content, dialect = _read_rows(where, short, given, progress)
     if not len(content.table) and complete and is_unclosed(lines_of(sample), dialect):
-        raise UserError(
-            said(
-                "{name}: a quote ({quote}) is opened in line {skip_lines} and never closed. "
-                "Close it, or write it twice where it belongs to the text.",
-                name=name,
-                quote=dialect.quote,
-                skip_lines=place.skip_lines + 1,
-            )
-        )
+        raise _never_closed(name, dialect, place.skip_lines + 1)
     _tell_dialect(dialect, len(place.names), given, notes)
     notes.guesses += place.guesses
     notes.findings += [*place.findings, *_irregularities(content)]
@@ -201,6 +185,29 @@ def _read_text(
         comment=place.comment,
     )
     return frame, resolved
+
+
+def _too_wide(name: str, count: int) -> UserError:
+    return UserError(
+        said(
+            "{name} has {count:,} columns; at most {most_columns:,} can be read. Keep only the columns you need.",
+            name=name,
+            count=count,
+            most_columns=MOST_COLUMNS,
+        )
+    )
+
+
+def _never_closed(name: str, dialect: Dialect, line: int) -> UserError:
+    return UserError(
+        said(
+            "{name}: a quote ({quote}) is opened in line {skip_lines} and never closed. "
+            "Close it, or write it twice where it belongs to the text.",
+            name=name,
+            quote=dialect.quote,
+            skip_lines=line,
+        )
+    )
 
 
 def _sample(text: encoding.Text) -> tuple[str, bool]:
