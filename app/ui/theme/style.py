@@ -251,7 +251,7 @@ def scrolling(t: Tokens, m: Metrics) -> str:
         QScrollBar::handle:{way} {{ background-color: {t.control}; border-radius: {m.px(3)}px; margin: {m.px(3)}px;
             min-{length}: {handle}px; }}
         QScrollBar::handle:{way}:hover {{ background-color: {t.text3}; }}
-        QScrollBar::handle:{way}:disabled {{ background-color: {t.line}; }}
+        QScrollBar::handle:{way}:disabled {{ background: transparent; }}
         QScrollBar::add-line:{way}, QScrollBar::sub-line:{way} {{ width: 0; height: 0; }}
         QScrollBar::add-page:{way}, QScrollBar::sub-page:{way} {{ background: transparent; }}
         """

@@ -112,6 +112,9 @@ class Theme(QObject):
             self._dressed = True
         self._app.setPalette(palette(self._tokens))
         self._app.setFont(self._metrics.font("body"))
+        # Qt dresses every widget again for each of its parents when one sheet follows another, and only once
+        # when the first sheet goes: with all pages made that is a tenth of the time.
+        self._app.setStyleSheet("")
         self._app.setStyleSheet(style_sheet(self._tokens, self._metrics))
         self.changed.emit()
 

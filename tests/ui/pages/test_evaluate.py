@@ -19,7 +19,7 @@ from app.evaluation import confusion, kept, scores
 from app.runs import Run
 from app.ui.components import ElidedLabel
 from app.ui.desk import Desk
-from app.ui.pages.evaluate import EvaluatePage
+from app.ui.pages.evaluate import EvaluatePage, words
 from app.ui.pages.evaluate.tint import contrast, legible, tint
 from app.ui.theme import Theme
 from app.ui.workers import Question
@@ -657,3 +657,8 @@ def test_an_answer_about_a_run_that_was_left_is_dropped(
     page.reader._read(dataclasses.replace(review, epoch=99))
     assert "epoch 99" not in page.header.sentence()
     qtbot.waitUntil(lambda: page.review is not None and page.review.run == other, timeout=20_000)
+
+
+def test_a_score_a_little_below_nothing_has_no_sign() -> None:
+    assert words.score("r2", -0.0001) == "0.000"
+    assert words.score("r2", -0.0011) == "-0.001"

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from importlib import resources
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.components import Button, PlainLabel
@@ -102,3 +103,28 @@ def test_what_was_deleted_hears_no_more_of_the_theme(theme: Theme, qtbot: QtBot)
     qtbot.wait(10)
     theme.set_mode("dark")
     theme.set_mode("light")
+
+
+class Dressed(QLabel):
+    """Counts how often it is dressed anew."""
+
+    times = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.times += event.type() == QEvent.Type.StyleChange
+
+
+def test_a_widget_deep_inside_is_not_dressed_once_for_each_of_its_parents(theme: Theme, qtbot: QtBot) -> None:
+    outer = inner = QWidget()
+    qtbot.addWidget(outer)
+    for _ in range(12):
+        layout = QVBoxLayout(inner)
+        inner = QWidget()
+        layout.addWidget(inner)
+    label = Dressed("deep", inner)
+    outer.show()
+    qtbot.waitExposed(outer)
+    label.times = 0
+    theme.set_mode("dark")
+    assert label.times <= 4

@@ -53,7 +53,9 @@ def score(name: str, value: float | None, nats: bool = False) -> str:
         return percent(value)
     if nats:
         return decimal(value, 1)
-    return number(value) if name in ("mae", "rmse") else decimal(value, 3)
+    if name in ("mae", "rmse"):
+        return number(value)
+    return decimal(round(value, 3) + 0.0, 3)  # never "-0.000"
 
 
 def title(name: str) -> str:

@@ -61,6 +61,7 @@ class ControlsCard(Card):
         self.epochs.stepped.connect(self._label_button)
         self.rates_row.addWidget(self.add_more)
         self._row.addWidget(self.epochs_group)
+        self._told = ""
         self.facts = ElidedLabel("", "small", "text2", parent=self)
         self.facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.facts, 1)
@@ -85,10 +86,8 @@ class ControlsCard(Card):
         self.apply.set_blocked(reason)
         self.add_more.set_blocked(reason)
         batch = words.whole(float(training.get("batch_size", 0)))
-        self.facts.setText(
-            self.tr("{optimizer}, batch {batch}, seed {seed}").format(
-                optimizer=wording.choice(str(training.get("optimizer", ""))), batch=batch, seed=scene.experiment.seed
-            )
+        self._told = self.tr("{optimizer}, batch {batch}, seed {seed}").format(
+            optimizer=wording.choice(str(training.get("optimizer", ""))), batch=batch, seed=scene.experiment.seed
         )
         self._show_facts()
 
@@ -214,7 +213,10 @@ class ControlsCard(Card):
         shown = [group for group in (self.rates, self.epochs_group) if not group.isHidden()]
         room = self.width() - 2 * m.space(4) - sum(group.sizeHint().width() + 2 * m.space(4) for group in shown)
         upright = self._row.direction() == QBoxLayout.Direction.TopToBottom
-        self.facts.setVisible(upright or self.facts.fontMetrics().horizontalAdvance(self.facts.full_text()) <= room)
+        fits = upright or self.facts.fontMetrics().horizontalAdvance(self._told) <= room
+        shown_now = self._told if fits else ""
+        if shown_now != self.facts.full_text():
+            self.facts.setText(shown_now)
 
     def _fit(self) -> None:
         m = Theme.of(self).metrics

@@ -54,6 +54,7 @@ class Readings(QWidget):
         self._beside.show()
         if before is not None:
             self._column.removeWidget(before)
+            before.hide()
             before.deleteLater()
 
     def show_scene(self, scene: Scene) -> None:
@@ -91,8 +92,8 @@ class Readings(QWidget):
         figure = "" if scene.metric == "accuracy" else " (RMSE)" if scene.metric == "rmse" else f" ({scene.metric})"
         first = self.tr("Best validation") if scene.judged else self.tr("Best training")
         self.best.set_caption(first + figure)
-        self.validation.set_caption(self.tr("Validation now") + figure)
-        self.training.set_caption(self.tr("Training now") + figure)
+        self.validation.set_caption(self.tr("Validation now"))
+        self.training.set_caption(self.tr("Training now"))
 
     def _noted(self, row: EpochFigures | None, more: str = "") -> str:
         if row is None:
