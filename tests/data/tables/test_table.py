@@ -8,7 +8,7 @@ import tracemalloc
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from app.data.dataset import Table
@@ -407,6 +407,7 @@ def test_every_written_cell_is_read_back(tmp_path, rows, delimiter, quoting, end
     stream = io.StringIO(newline="")
     csv.writer(stream, delimiter=delimiter, quoting=quoting, lineterminator=ends).writerows(rows)
     path = tmp_path / "written.csv"
+    assume(stream.getvalue().strip())  # a file of nothing but blanks is refused as empty, and has its own test
     path.write_bytes(stream.getvalue().encode(codec))
     reading = Reading(
         delimiter=delimiter, quote='"', header=False, skip_lines=0, comment="", escape="", skip_blanks=False,
@@ -485,3 +486,11 @@ def test_car_data_with_blanks_and_a_quoted_name_are_read(read):
         '16.0  8  15.0  9.\t"amc rebel"',
     ]
     assert cells(read("\n".join(rows) + "\n"))[0] == ["18.0", "8", "307.0", "12.", "chevy malibu"]
+
+
+@pytest.mark.parametrize("content", [" ", "\n \n", "\t\n", "  \r\n\r\n"])
+def test_a_file_of_nothing_but_blanks_is_empty(tmp_path, content):
+    path = tmp_path / "blank.csv"
+    path.write_text(content)
+    with pytest.raises(UserError, match="is empty"):
+        table.read(path)
