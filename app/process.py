@@ -5,10 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 import platform
+import shutil
 import signal
 import subprocess
 import sys
 import sysconfig
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import IO
@@ -200,6 +202,21 @@ def _birth_on_windows(number: int) -> str | None:
         return str(created.value)
     finally:
         kernel.CloseHandle(handle)
+
+
+def temporary_folder() -> tempfile.TemporaryDirectory[str]:
+    """A folder for files that nobody needs for long; should this process be killed, `sweep` finds it."""
+    return tempfile.TemporaryDirectory(prefix=_prefix(os.getpid()), ignore_cleanup_errors=True)
+
+
+def sweep(number: int) -> None:
+    """Removes the temporary folders that a process left which was killed."""
+    for folder in Path(tempfile.gettempdir()).glob(_prefix(number) + "*"):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _prefix(number: int) -> str:
+    return f"gradient-desk-{number}-"
 
 
 def identity() -> Mapping[str, int | str | None]:

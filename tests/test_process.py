@@ -107,3 +107,24 @@ def gone(number: int, within: float = 4.0) -> bool:
             return False
         time.sleep(0.02)
     return True
+
+
+def test_what_a_killed_process_left_is_removed_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    holding = (
+        "import time\nfrom app import process\nwith process.temporary_folder() as folder:\n"
+        "    open(folder + '/toy.keras', 'w').close()\n    print(flush=True)\n    time.sleep(60)\n"
+    )
+    command = [sys.executable, "-c", holding]
+    killed = subprocess.Popen(command, stdout=subprocess.PIPE, env=process.worker_environment())
+    killed.stdout.readline()
+    killed.kill()
+    killed.wait()
+    killed.stdout.close()
+    with process.temporary_folder() as ours:
+        assert len(list(tmp_path.iterdir())) == 2
+        process.sweep(killed.pid)
+        assert [str(folder) for folder in tmp_path.iterdir()] == [ours]

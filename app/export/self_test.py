@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from app import files, held_out
+from app import files, held_out, process
 from app.errors import UserError
 from app.export.format import Format
 from app.prediction import Predictor
@@ -46,7 +45,7 @@ def export(run: Run, format: Format, path: Path) -> dict[str, Any]:
             )
         )
     predictor, (inputs, expected) = Predictor.of(run), held_out.read(run)
-    with tempfile.TemporaryDirectory(prefix="gradient-desk-") as folder:
+    with process.temporary_folder() as folder:
         trial = Path(folder) / f"export{format.suffix}"
         format.write(predictor.model, trial)
         result = compare(format.run(trial, inputs), expected)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import gc
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from app import process
 
 if TYPE_CHECKING:
     import keras
@@ -104,7 +105,7 @@ class Toy:
         """Writes and opens a model, as at the end of a training."""
         import keras
 
-        with tempfile.TemporaryDirectory(prefix="gradient-desk-") as folder:
+        with process.temporary_folder() as folder:
             path = Path(folder) / "toy.keras"
             self.network.save(path)
             keras.models.load_model(path, compile=False)

@@ -128,11 +128,12 @@ class Link(QThread):
         self.gone.emit(self._process.returncode)
 
     def _let_go(self) -> None:
-        """Closes what led to the process."""
+        """Closes what led to the process, and removes what it had no time to remove."""
         self.hang_up()
         if self._process.stdout is not None:
             self._process.stdout.close()
         self.log.close()
+        process.sweep(self._process.pid)
 
 
 @dataclass
