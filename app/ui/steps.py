@@ -110,11 +110,7 @@ def _train(desk: Desk) -> Step:
             return Step("open", translate("Steps", "Epoch {now} of {all}").format(now=now, all=watch.epochs))
         return Step("open", translate("Steps", "Preparing"))
     if desk.run is not None and desk.at_run:
-        if desk.training.run != desk.run:
-            return Step("done", score(desk.run))
-        if watch is not None and watch.best is not None:
-            line = translate("Steps", "Best at epoch {best} of {all}")
-            return Step("done", line.format(best=watch.best.epoch, all=watch.epoch))
+        return _trained(desk, desk.run)
     if desk.held is not None:
         return Step("closed", translate("Steps", "Fix 1 setting first"), desk.held, "model")
     if desk.composition is None:
@@ -131,6 +127,24 @@ def _train(desk: Desk) -> Step:
         reason = desk.model_problem or translate("Steps", "There is nothing to train yet: load data first.")
         return Step("closed", line, reason, remedy)
     return Step("open", translate("Steps", "Ready"))
+
+
+def _trained(desk: Desk, run: Run) -> Step:
+    """How the training ended whose run is shown; only one that kept a model is done."""
+    from app import runs
+
+    if not run.model_file.is_file():
+        words = {
+            "failed": translate("Steps", "Failed"),
+            "cancelled": translate("Steps", "Cancelled"),
+            "interrupted": translate("Steps", "Interrupted"),
+        }
+        return Step("open", words.get(runs.outcome(run), translate("Steps", "Ready")))
+    watch = desk.training.watch
+    if desk.training.run == run and watch is not None and watch.best is not None:
+        line = translate("Steps", "Best at epoch {best} of {all}")
+        return Step("done", line.format(best=watch.best.epoch, all=watch.epoch))
+    return Step("done", score(run))
 
 
 def _evaluate(desk: Desk) -> Step:

@@ -482,9 +482,11 @@ def test_a_worker_that_dies_is_said_and_resume_is_offered(running, page, qtbot):
 
 def test_a_worker_that_dies_before_its_first_checkpoint_has_to_start_over(running, page, qtbot):
     running.begin()
+    running.epoch(1)
     running.leave(-9)
     rest(qtbot)
     assert "start over" in banner(page).sentence()
+    assert (steps(page.desk)["train"].state, steps(page.desk)["train"].line) == ("open", "Interrupted")
     assert page.primary.isVisible() and page.primary.label() == "Train"
 
 
