@@ -265,6 +265,10 @@
         <translation>Zurückgegebenes Bild</translation>
     </message>
     <message>
+        <source>Change its code</source>
+        <translation>Code ändern</translation>
+    </message>
+    <message>
         <source>The model says</source>
         <translation>Das Modell sagt</translation>
     </message>
@@ -281,8 +285,8 @@
         <translation>Code des Bildes</translation>
     </message>
     <message>
-        <source>It squeezes the picture into {count} numbers, its code, and draws it anew from them.</source>
-        <translation>Es presst das Bild in {count} Zahlen, seinen Code, und zeichnet es daraus neu.</translation>
+        <source>Its code is {count} numbers, from which it draws the picture anew.</source>
+        <translation>Sein Code besteht aus {count} Zahlen, aus denen es das Bild neu zeichnet.</translation>
     </message>
     <message>
         <source>{percent} sure</source>
@@ -364,6 +368,13 @@
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Load part of the data</source>
+        <translation type="unfinished">Teil der Daten laden</translation>
     </message>
 </context>
 <context>
@@ -523,8 +534,12 @@
         <translation>Diese Daten sind nicht offen. Wähle zuerst „Neu einrichten“.</translation>
     </message>
     <message>
-        <source>{name} is left out of the next training</source>
-        <translation>{name} wird beim nächsten Training weggelassen</translation>
+        <source>It is left out of the next training already.</source>
+        <translation>Es wird beim nächsten Training schon weggelassen.</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>{name} weglassen</translation>
     </message>
 </context>
 <context>
@@ -1149,8 +1164,8 @@
         <translation>{count} hinzufügen</translation>
     </message>
     <message>
-        <source>Add {count} epochs</source>
-        <translation>{count} Epochen hinzufügen</translation>
+        <source>Add epochs</source>
+        <translation>Epochen hinzufügen</translation>
     </message>
     <message>
         <source>{optimizer}, batch {batch}, seed {seed}</source>
@@ -1183,6 +1198,2089 @@
     <message>
         <source>More epochs than the {planned} planned can be asked for; to end earlier, stop.</source>
         <translation>Möglich sind mehr Epochen als die {planned} geplanten; um früher zu enden, stoppe das Training.</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>{later} comes with a later version of Gradient Desk. Leave it out.</source>
+        <translation>{later} kommt mit einer späteren Version von Gradient Desk. Lass es weg.</translation>
+    </message>
+    <message>
+        <source>--validation and --test together leave no rows to train on. Make them smaller.</source>
+        <translation>--validation und --test zusammen lassen keine Zeilen zum Trainieren. Mach sie kleiner.</translation>
+    </message>
+    <message>
+        <source>One column can be the target. Several targets come with forecasts, in a later version.</source>
+        <translation>Eine Spalte kann das Ziel sein. Mehrere Ziele kommen mit Prognosen, in einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>The order was given twice, by --order and by --role. Leave one out.</source>
+        <translation>Die Reihenfolge wurde doppelt angegeben, mit --order und mit --role. Lass eines weg.</translation>
+    </message>
+    <message>
+        <source>Template {template} does not learn {task}, but {fitting}.</source>
+        <translation>Vorlage {template} lernt nicht {task}, sondern {fitting}.</translation>
+    </message>
+    <message>
+        <source>Measuring the data</source>
+        <translation>Daten werden vermessen</translation>
+    </message>
+    <message>
+        <source>{path} no longer has the columns {lacking} that the experiment names. Restore the file, or make a new experiment with `new`.</source>
+        <translation>{path} hat die Spalten {lacking} nicht mehr, die das Experiment nennt. Stelle die Datei wieder her oder lege mit `new` ein neues Experiment an.</translation>
+    </message>
+    <message>
+        <source>{path} no longer has the column {lacking} that the experiment names. Restore the file, or make a new experiment with `new`.</source>
+        <translation>{path} hat die Spalte {lacking} nicht mehr, die das Experiment nennt. Stelle die Datei wieder her oder lege mit `new` ein neues Experiment an.</translation>
+    </message>
+    <message>
+        <source>{path} holds nothing that can be learned. Name a target with --target.</source>
+        <translation>{path} enthält nichts, was sich lernen lässt. Nenne ein Ziel mit --target.</translation>
+    </message>
+    <message>
+        <source>Always answering the mean, {answer}, is off by {off} on average.</source>
+        <translation>Immer den Mittelwert {answer} zu antworten liegt im Mittel um {off} daneben.</translation>
+    </message>
+    <message>
+        <source>Always answering {name} is right {share:.1f} % of the time.</source>
+        <translation>Immer {name} zu antworten ist in {share:.1f} % der Fälle richtig.</translation>
+    </message>
+    <message>
+        <source>dates written {how}</source>
+        <translation>Datumsangaben der Form {how}</translation>
+    </message>
+    <message>
+        <source>whole numbers from {low:g} to {high:g}</source>
+        <translation>ganze Zahlen von {low:g} bis {high:g}</translation>
+    </message>
+    <message>
+        <source>numbers from {low:g} to {high:g}</source>
+        <translation>Zahlen von {low:g} bis {high:g}</translation>
+    </message>
+    <message>
+        <source>{distinct:,} different texts in {filled:,} rows</source>
+        <translation>{distinct:,} verschiedene Texte in {filled:,} Zeilen</translation>
+    </message>
+    <message>
+        <source>dates written year first</source>
+        <translation>Datumsangaben mit dem Jahr zuerst</translation>
+    </message>
+    <message>
+        <source>{unit} since 1970</source>
+        <translation>{unit} seit 1970</translation>
+    </message>
+    <message>
+        <source>dates written {how}: the day comes first, as the whole column says</source>
+        <translation>Datumsangaben der Form {how}: Der Tag steht zuerst, wie die ganze Spalte zeigt</translation>
+    </message>
+    <message>
+        <source>dates written {how}: the month comes first, as the whole column says</source>
+        <translation>Datumsangaben der Form {how}: Der Monat steht zuerst, wie die ganze Spalte zeigt</translation>
+    </message>
+    <message>
+        <source>no cell holds a finite number, so there is nothing to learn from</source>
+        <translation>keine Zelle enthält eine endliche Zahl, also gibt es nichts, woraus man lernen kann</translation>
+    </message>
+    <message>
+        <source>{range}; 1 cell is no number and counts as missing</source>
+        <translation>{range}; 1 Zelle ist keine Zahl und zählt als fehlend</translation>
+    </message>
+    <message>
+        <source>{range}; {odd:,} cells are no numbers and count as missing</source>
+        <translation>{range}; {odd:,} Zellen sind keine Zahlen und zählen als fehlend</translation>
+    </message>
+    <message>
+        <source>a running number, which says nothing about a new row</source>
+        <translation>eine laufende Nummer, die nichts über eine neue Zeile sagt</translation>
+    </message>
+    <message>
+        <source>its name and {distinct:,} different values in {count:,} rows say that it names the rows</source>
+        <translation>ihr Name und {distinct:,} verschiedene Werte in {count:,} Zeilen zeigen, dass sie die Zeilen benennt</translation>
+    </message>
+    <message>
+        <source>its name and {distinct:,} different values say that it names things</source>
+        <translation>ihr Name und {distinct:,} verschiedene Werte zeigen, dass sie Dinge benennt</translation>
+    </message>
+    <message>
+        <source>it says which part of the data a row belongs to</source>
+        <translation>sie sagt, zu welchem Teil der Daten eine Zeile gehört</translation>
+    </message>
+    <message>
+        <source>its name and {counted} say that it names things</source>
+        <translation>ihr Name und {counted} zeigen, dass sie Dinge benennt</translation>
+    </message>
+    <message>
+        <source>{counted}: too many to learn from</source>
+        <translation>{counted}: zu viele, um daraus zu lernen</translation>
+    </message>
+    <message>
+        <source>Looking at columns</source>
+        <translation>Spalten werden angesehen</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>only {values}</source>
+        <translation>nur {values}</translation>
+    </message>
+    <message>
+        <source>{counted}: nearly every row has its own</source>
+        <translation>{counted}: fast jede Zeile hat ihren eigenen</translation>
+    </message>
+    <message>
+        <source>free text: {counted}; this kind of network reads numbers and categories</source>
+        <translation>freier Text: {counted}; diese Art von Netz liest Zahlen und Kategorien</translation>
+    </message>
+    <message>
+        <source>true and false</source>
+        <translation>wahr und falsch</translation>
+    </message>
+    <message>
+        <source>dates as the file holds them</source>
+        <translation>Datumsangaben, wie die Datei sie enthält</translation>
+    </message>
+    <message>
+        <source>{size:.0f} MB</source>
+        <translation>{size:.0f} MB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation>{size:.1f} GB</translation>
+    </message>
+    <message>
+        <source>{member} in {path}</source>
+        <translation>{member} in {path}</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or cut off: it can&apos;t be unpacked. Download or copy it again.</source>
+        <translation>{path} ist beschädigt oder abgeschnitten: Es lässt sich nicht entpacken. Lade oder kopiere es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} files ({shown}). Unpack it and choose the table you mean.</source>
+        <translation>{path} enthält {count} Dateien ({shown}). Entpacke es und wähle die Tabelle, die du meinst.</translation>
+    </message>
+    <message>
+        <source>{path} is an address, and nothing is fetched. Download it and give the file.</source>
+        <translation>{path} ist eine Adresse, und von dort wird nichts geladen. Lade es selbst herunter und gib die Datei an.</translation>
+    </message>
+    <message>
+        <source>{place} is packed twice. Unpack it and choose the table inside.</source>
+        <translation>{place} ist doppelt gepackt. Entpacke es und wähle die Tabelle darin.</translation>
+    </message>
+    <message>
+        <source>{path} has {size}; at most {most} fit into the free memory here. Read a part of its rows with --rows.</source>
+        <translation>{path} hat {size}; in den freien Speicher passen hier höchstens {most}. Lies mit --rows einen Teil der Zeilen.</translation>
+    </message>
+    <message>
+        <source>{path} has a password. Unpack it and choose the table inside.</source>
+        <translation>{path} hat ein Passwort. Entpacke es und wähle die Tabelle darin.</translation>
+    </message>
+    <message>
+        <source>{path} is an archive without a table in it. Choose another file.</source>
+        <translation>{path} ist ein Archiv ohne Tabelle. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{path} was changed while it was being read. Read it again.</source>
+        <translation>{path} wurde beim Lesen geändert. Lies es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a table. Choose a file in it.</source>
+        <translation>{path} ist ein Ordner, keine Tabelle. Wähle eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>{path} is not a plain file. Choose a CSV, Excel or Parquet file.</source>
+        <translation>{path} ist keine gewöhnliche Datei. Wähle eine CSV-, Excel- oder Parquet-Datei.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the name and the folder.</source>
+        <translation>{path} gibt es nicht. Prüfe den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be opened: {reason}. Check the name and its permissions.</source>
+        <translation>{path} lässt sich nicht öffnen: {reason}. Prüfe den Namen und die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to {size}; at most {most} fit into the free memory here. Use a part of its rows.</source>
+        <translation>{path} ist entpackt {size} groß; in den freien Speicher passen hier höchstens {most}. Nimm einen Teil der Zeilen.</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to more than {size}, the most that fits into the free memory here. Unpack it and use a part of its rows.</source>
+        <translation>{path} ist entpackt größer als {size}, und mehr passt hier nicht in den freien Speicher. Entpacke es und nimm einen Teil der Zeilen.</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to more than {ratio} times its size ({size} so far), as no real table does, and was not read further. If you trust it, unpack it yourself.</source>
+        <translation>{path} wird beim Entpacken mehr als {ratio}-mal so groß (bisher {size}), wie keine echte Tabelle, und wurde nicht weiter gelesen. Wenn du der Datei vertraust, entpacke sie selbst.</translation>
+    </message>
+    <message>
+        <source>{shown}. It tells the network nothing new.</source>
+        <translation>{shown}. Das sagt dem Netz nichts Neues.</translation>
+    </message>
+    <message>
+        <source>{shown}. They tell the network nothing new.</source>
+        <translation>{shown}. Sie sagen dem Netz nichts Neues.</translation>
+    </message>
+    <message>
+        <source>{shown} and {more} more. They tell the network nothing new.</source>
+        <translation>{shown} und {more} weitere. Sie sagen dem Netz nichts Neues.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {rows:,} rows repeats an earlier one (row {later:,} is like row {earlier:,}).</source>
+        <translation>{count:,} von {rows:,} Zeilen wiederholt eine frühere (Zeile {later:,} ist wie Zeile {earlier:,}).</translation>
+    </message>
+    <message>
+        <source>{count:,} of {rows:,} rows repeat an earlier one (row {later:,} is like row {earlier:,}).</source>
+        <translation>{count:,} von {rows:,} Zeilen wiederholen eine frühere (Zeile {later:,} ist wie Zeile {earlier:,}).</translation>
+    </message>
+    <message>
+        <source>{count:,} of {rows:,} rows repeats an earlier one in all columns that are used (row {later:,} is like row {earlier:,}).</source>
+        <translation>{count:,} von {rows:,} Zeilen wiederholt eine frühere in allen genutzten Spalten (Zeile {later:,} ist wie Zeile {earlier:,}).</translation>
+    </message>
+    <message>
+        <source>{count:,} of {rows:,} rows repeat an earlier one in all columns that are used (row {later:,} is like row {earlier:,}).</source>
+        <translation>{count:,} von {rows:,} Zeilen wiederholen eine frühere in allen genutzten Spalten (Zeile {later:,} ist wie Zeile {earlier:,}).</translation>
+    </message>
+    <message>
+        <source>{fact} If they are the same thing recorded twice, remove them from the file.</source>
+        <translation>{fact} Wenn dasselbe zweimal erfasst wurde, entferne die Kopien aus der Datei.</translation>
+    </message>
+    <message>
+        <source>{fact} No copy is scored that was trained on.</source>
+        <translation>{fact} Keine Kopie, auf der trainiert wurde, wird bewertet.</translation>
+    </message>
+    <message>
+        <source>{test:,} of {tests:,} test rows and {validation:,} of {validations:,} validation rows are also in the training part, so the scores may be too good.</source>
+        <translation>{test:,} von {tests:,} Testzeilen und {validation:,} von {validations:,} Validierungszeilen stehen auch im Trainingsteil, daher können die Ergebnisse zu gut sein.</translation>
+    </message>
+    <message>
+        <source>{test:,} of {tests:,} test pictures and {validation:,} of {validations:,} validation pictures are also in the training part, so the scores may be too good.</source>
+        <translation>{test:,} von {tests:,} Testbildern und {validation:,} von {validations:,} Validierungsbildern stehen auch im Trainingsteil, daher können die Ergebnisse zu gut sein.</translation>
+    </message>
+    <message>
+        <source>{name} is {first} in other words</source>
+        <translation>{name} ist {first} in anderen Worten</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>Kopien werden gesucht</translation>
+    </message>
+    <message>
+        <source>Comparing columns</source>
+        <translation>Spalten werden verglichen</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>{name} names the rows ({distinct:,} different values in {rows:,} rows). It is left out, because a new row will have a name never seen.</source>
+        <translation>{name} benennt die Zeilen ({distinct:,} verschiedene Werte in {rows:,} Zeilen). Sie wird weggelassen, denn eine neue Zeile hat einen nie gesehenen Namen.</translation>
+    </message>
+    <message>
+        <source>{count:,} columns are empty and left out: {names} and more.</source>
+        <translation>{count:,} Spalten sind leer und werden weggelassen: {names} und weitere.</translation>
+    </message>
+    <message>
+        <source>{count:,} columns are constant and teach nothing: {names} and more.</source>
+        <translation>{count:,} Spalten sind konstant und lehren nichts: {names} und weitere.</translation>
+    </message>
+    <message>
+        <source>{count:,} columns name the rows and are left out: {names} and more.</source>
+        <translation>{count:,} Spalten benennen die Zeilen und werden weggelassen: {names} und weitere.</translation>
+    </message>
+    <message>
+        <source>{count:,} columns have missing cells: {names} and more.</source>
+        <translation>{count:,} Spalten haben fehlende Zellen: {names} und weitere.</translation>
+    </message>
+    <message>
+        <source>{count:,} columns hold cells that are no numbers; they count as missing: {names} and more.</source>
+        <translation>{count:,} Spalten enthalten Zellen, die keine Zahlen sind; sie zählen als fehlend: {names} und weitere.</translation>
+    </message>
+    <message>
+        <source>{count:,} columns hold infinite or too large numbers; they count as missing: {names} and more.</source>
+        <translation>{count:,} Spalten enthalten unendliche oder zu große Zahlen; sie zählen als fehlend: {names} und weitere.</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>weniger als 1 %</translation>
+    </message>
+    <message>
+        <source>{name} is empty: every cell is missing. It is left out.</source>
+        <translation>{name} ist leer: Jede Zelle fehlt. Sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>{name} is constant: every cell that is not missing is {value!r}. A column that never changes teaches nothing.</source>
+        <translation>{name} ist konstant: Jede Zelle, die nicht fehlt, ist {value!r}. Eine Spalte, die sich nie ändert, lehrt nichts.</translation>
+    </message>
+    <message>
+        <source>{name} is constant: every cell is {value!r}. A column that never changes teaches nothing.</source>
+        <translation>{name} ist konstant: Jede Zelle ist {value!r}. Eine Spalte, die sich nie ändert, lehrt nichts.</translation>
+    </message>
+    <message>
+        <source>{name} is missing in {count:,} of {rows:,} rows ({percent}). The network is told where, so the rows can stay.</source>
+        <translation>{name} fehlt in {count:,} von {rows:,} Zeilen ({percent}). Das Netz erfährt, wo, daher können die Zeilen bleiben.</translation>
+    </message>
+    <message>
+        <source>In {name} 1 cell is {says} ({sample!r} in row {row:,}) and counts as missing.</source>
+        <translation>In {name} ist 1 Zelle {says} ({sample!r} in Zeile {row:,}) und zählt als fehlend.</translation>
+    </message>
+    <message>
+        <source>In {name} {count:,} cells are {says} ({sample!r} in row {row:,}) and count as missing.</source>
+        <translation>In {name} sind {count:,} Zellen {says} ({sample!r} in Zeile {row:,}) und zählen als fehlend.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>infinite or too large for a network (beyond 3.4e38)</source>
+        <translation>unendlich oder zu groß für ein Netz (jenseits von 3.4e38)</translation>
+    </message>
+    <message>
+        <source>an HDF5 file, perhaps a model</source>
+        <translation>eine HDF5-Datei, vielleicht ein Modell</translation>
+    </message>
+    <message>
+        <source>a Keras model</source>
+        <translation>ein Keras-Modell</translation>
+    </message>
+    <message>
+        <source>a pickle, which can run any code when opened</source>
+        <translation>ein Pickle, das beim Öffnen beliebigen Code ausführen kann</translation>
+    </message>
+    <message>
+        <source>an ONNX model</source>
+        <translation>ein ONNX-Modell</translation>
+    </message>
+    <message>
+        <source>a LiteRT model</source>
+        <translation>ein LiteRT-Modell</translation>
+    </message>
+    <message>
+        <source>a PyTorch model</source>
+        <translation>ein PyTorch-Modell</translation>
+    </message>
+    <message>
+        <source>a NumPy array</source>
+        <translation>ein NumPy-Array</translation>
+    </message>
+    <message>
+        <source>NumPy arrays</source>
+        <translation>NumPy-Arrays</translation>
+    </message>
+    <message>
+        <source>an HDF5 file, perhaps a model, not data</source>
+        <translation>eine HDF5-Datei, vielleicht ein Modell, keine Daten</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>{folder} holds no pictures, tables or texts. Give a file, or a folder with pictures in it.</source>
+        <translation>{folder} enthält keine Bilder, Tabellen oder Texte. Gib eine Datei an oder einen Ordner mit Bildern.</translation>
+    </message>
+    <message>
+        <source>an experiment file, which `train` takes; here data are expected</source>
+        <translation>eine Experimentdatei, die `train` nimmt; hier werden Daten erwartet</translation>
+    </message>
+    <message>
+        <source>{folder} is a folder with {count} tables ({shown}). Name one file: {first}.</source>
+        <translation>{folder} ist ein Ordner mit {count} Tabellen ({shown}). Nenne eine Datei: {first}.</translation>
+    </message>
+    <message>
+        <source>{folder} is a folder with {count} table ({shown}). Name one file: {first}.</source>
+        <translation>{folder} ist ein Ordner mit {count} Tabelle ({shown}). Nenne eine Datei: {first}.</translation>
+    </message>
+    <message>
+        <source>{folder} is an empty folder. Give a file, or a folder with pictures in it.</source>
+        <translation>{folder} ist ein leerer Ordner. Gib eine Datei an oder einen Ordner mit Bildern.</translation>
+    </message>
+    <message>
+        <source>{folder} is the folder of a run, not data. Go on training it with `resume`, or score it with `evaluate`.</source>
+        <translation>{folder} ist der Ordner eines Laufs, keine Daten. Trainiere ihn mit `resume` weiter oder bewerte ihn mit `evaluate`.</translation>
+    </message>
+    <message>
+        <source>{folder} is a SavedModel, a model and not data; Gradient Desk does not open those.</source>
+        <translation>{folder} ist ein SavedModel, ein Modell und keine Daten; Gradient Desk öffnet solche nicht.</translation>
+    </message>
+    <message>
+        <source>{folder} is an unpacked Keras model, not data.</source>
+        <translation>{folder} ist ein entpacktes Keras-Modell, keine Daten.</translation>
+    </message>
+    <message>
+        <source>{path} is {what}. Give a table (CSV, Excel, Parquet), or a folder or archive of pictures.</source>
+        <translation>{path} ist {what}. Gib eine Tabelle (CSV, Excel, Parquet) an oder einen Ordner oder ein Archiv mit Bildern.</translation>
+    </message>
+    <message>
+        <source>{path} is a Keras model, not data.</source>
+        <translation>{path} ist ein Keras-Modell, keine Daten.</translation>
+    </message>
+    <message>
+        <source>{path} is an empty archive.</source>
+        <translation>{path} ist ein leeres Archiv.</translation>
+    </message>
+    <message>
+        <source>{path} is JSON, which is not read. Save its rows as CSV, then give that file.</source>
+        <translation>{path} ist JSON, das nicht gelesen wird. Speichere die Zeilen als CSV und gib dann diese Datei an.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation>{path} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged archive ({reason}). Make or download it again.</source>
+        <translation>{path} ist ein beschädigtes Archiv ({reason}). Erstelle oder lade es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged zip file ({reason}). Make or download it again.</source>
+        <translation>{path} ist eine beschädigte Zip-Datei ({reason}). Erstelle oder lade sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} copies the target {target}: in all rows it is the same answer in other words. {outcome}</source>
+        <translation>{name} kopiert das Ziel {target}: In allen Zeilen ist es dieselbe Antwort in anderen Worten. {outcome}</translation>
+    </message>
+    <message>
+        <source>{name} copies the target {target}: in all rows it holds the same numbers. {outcome}</source>
+        <translation>{name} kopiert das Ziel {target}: In allen Zeilen stehen dieselben Zahlen. {outcome}</translation>
+    </message>
+    <message>
+        <source>{name} copies the target {target}: in all rows it is the same number in another unit. {outcome}</source>
+        <translation>{name} kopiert das Ziel {target}: In allen Zeilen ist es dieselbe Zahl in einer anderen Einheit. {outcome}</translation>
+    </message>
+    <message>
+        <source>{name} and {other} add up to the target {target} in every row. {outcome}</source>
+        <translation>{name} und {other} ergeben in jeder Zeile zusammen das Ziel {target}. {outcome}</translation>
+    </message>
+    <message>
+        <source>{name} and {other} differ by the target {target} in every row. {outcome}</source>
+        <translation>{name} und {other} unterscheiden sich in jeder Zeile um das Ziel {target}. {outcome}</translation>
+    </message>
+    <message>
+        <source>Both stay, because you said so; the network may learn to copy instead of to predict.</source>
+        <translation>Beide bleiben, weil du es so gesagt hast; das Netz lernt vielleicht abzuschreiben statt vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>It stays, because you said so; the network may learn to copy instead of to predict.</source>
+        <translation>Sie bleibt, weil du es so gesagt hast; das Netz lernt vielleicht abzuschreiben statt vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>{name} stays, because you said so; the network may learn to copy instead of to predict.</source>
+        <translation>{name} bleibt, weil du es so gesagt hast; das Netz lernt vielleicht abzuschreiben statt vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>Both are left out; otherwise the network would learn to copy instead of to predict.</source>
+        <translation>Beide werden weggelassen; sonst würde das Netz lernen abzuschreiben statt vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>It is left out; otherwise the network would learn to copy instead of to predict.</source>
+        <translation>Sie wird weggelassen; sonst würde das Netz lernen abzuschreiben statt vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>{name} is left out; otherwise the network would learn to copy instead of to predict.</source>
+        <translation>{name} wird weggelassen; sonst würde das Netz lernen abzuschreiben statt vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>Both are kept, because nothing else would be left to learn from.</source>
+        <translation>Beide bleiben, weil sonst nichts übrig wäre, woraus man lernen kann.</translation>
+    </message>
+    <message>
+        <source>It is kept, because nothing else would be left to learn from.</source>
+        <translation>Sie bleibt, weil sonst nichts übrig wäre, woraus man lernen kann.</translation>
+    </message>
+    <message>
+        <source>{name} is kept, because nothing else would be left to learn from.</source>
+        <translation>{name} bleibt, weil sonst nichts übrig wäre, woraus man lernen kann.</translation>
+    </message>
+    <message>
+        <source>{name} alone nearly determines the target {target} ({measure} {score:.3f} on held-out rows; all other columns together reach {others:.3f}). If it becomes known only with the answer, leave it out.</source>
+        <translation>{name} allein bestimmt fast schon das Ziel {target} ({measure} {score:.3f} auf zurückgehaltenen Zeilen; alle anderen Spalten zusammen erreichen {others:.3f}). Wenn sie erst mit der Antwort bekannt wird, lass sie weg.</translation>
+    </message>
+    <message>
+        <source>Looking for leaks</source>
+        <translation>Verräterische Spalten werden gesucht</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation type="unfinished">Ausgewogene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>every cell is missing, so there is nothing to learn from</source>
+        <translation>jede Zelle fehlt, also gibt es nichts, woraus man lernen kann</translation>
+    </message>
+    <message>
+        <source>constant: every cell is {value}</source>
+        <translation>konstant: Jede Zelle ist {value}</translation>
+    </message>
+    <message>
+        <source>constant: every cell that is not missing is {value}</source>
+        <translation>konstant: Jede Zelle, die nicht fehlt, ist {value}</translation>
+    </message>
+    <message>
+        <source>{shown} in {filled:,} rows and nothing in the others</source>
+        <translation>{shown} in {filled:,} Zeilen und nichts in den anderen</translation>
+    </message>
+    <message>
+        <source>What was pasted is no table: it needs a line of names and rows below. Copy the cells again.</source>
+        <translation>Das Eingefügte ist keine Tabelle: Sie braucht eine Zeile mit Namen und Zeilen darunter. Kopiere die Zellen noch einmal.</translation>
+    </message>
+    <message>
+        <source>What was pasted has more than {longest:,} characters. Save it as a file, then open that.</source>
+        <translation>Das Eingefügte hat mehr als {longest:,} Zeichen. Speichere es als Datei und öffne dann diese.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be made: {reason}. Check that you may write there.</source>
+        <translation>{folder} lässt sich nicht anlegen: {reason}. Prüfe, ob du dort schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>1 file could not be read as pictures and is left out: {file} ({reason}).</source>
+        <translation>1 Datei ließ sich nicht als Bild lesen und wird weggelassen: {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{count:,} files could not be read as pictures and are left out: {file} ({reason}) and others.</source>
+        <translation>{count:,} Dateien ließen sich nicht als Bilder lesen und werden weggelassen: {file} ({reason}) und andere.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {rows:,} pictures are copies of another one, for instance {copy} of {first}.</source>
+        <translation>{count:,} von {rows:,} Bildern sind Kopien eines anderen, zum Beispiel {copy} von {first}.</translation>
+    </message>
+    <message>
+        <source>{count:,} pictures stand under two classes: {one} and {other} are the same picture.</source>
+        <translation>{count:,} Bilder stehen unter zwei Klassen: {one} und {other} sind dasselbe Bild.</translation>
+    </message>
+    <message>
+        <source>{path} has only {rows} readable pictures; training needs at least {needed}.</source>
+        <translation>{path} hat nur {rows} lesbare Bilder; das Training braucht mindestens {needed}.</translation>
+    </message>
+    <message>
+        <source>All pictures belong to one class, {name}. Telling classes apart needs at least two.</source>
+        <translation>Alle Bilder gehören zu einer Klasse, {name}. Um Klassen zu unterscheiden, braucht es mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>the pictures</source>
+        <translation>die Bilder</translation>
+    </message>
+    <message>
+        <source>{path} is refused: it would unpack to more than {most:,} bytes, far more than pictures do. If you trust it, unpack it and give the folder.</source>
+        <translation>{path} wird abgelehnt: Es wäre entpackt größer als {most:,} Bytes, viel mehr, als Bilder sind. Wenn du der Datei vertraust, entpacke sie und gib den Ordner an.</translation>
+    </message>
+    <message>
+        <source>{path} is refused: it holds {name} twice, and which one counts is unclear. Make the archive again.</source>
+        <translation>{path} wird abgelehnt: Es enthält {name} zweimal, und welches zählt, ist unklar. Erstelle das Archiv neu.</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged archive ({words}). Make or download it again.</source>
+        <translation>{path} ist ein beschädigtes Archiv ({words}). Erstelle oder lade es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is refused: its member {name} points outside the archive. Make the archive again with plain names.</source>
+        <translation>{path} wird abgelehnt: Sein Eintrag {name} zeigt aus dem Archiv hinaus. Erstelle das Archiv neu mit einfachen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is refused: it has more than {max_members:,} members. Split it.</source>
+        <translation>{path} wird abgelehnt: Es hat mehr als {max_members:,} Einträge. Teile es auf.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password. Unpack it and give the folder.</source>
+        <translation>{path} ist mit einem Passwort gesperrt. Entpacke es und gib den Ordner an.</translation>
+    </message>
+    <message>
+        <source>{path} holds no {name} any more. Read it again.</source>
+        <translation>{path} enthält {name} nicht mehr. Lies es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: a name or header in it has {size:,} bytes.</source>
+        <translation>{path} ist beschädigt: Ein Name oder Kopf darin hat {size:,} Bytes.</translation>
+    </message>
+    <message>
+        <source>{done:,} of {rows:,} pictures decoded</source>
+        <translation>{done:,} von {rows:,} Bildern dekodiert</translation>
+    </message>
+    <message>
+        <source>{path} needs {bytes:,} bytes once decoded, and neither the memory nor the cache in {folder} has room. Free some space, choose a smaller picture size, or unpack the archive and give the folder.</source>
+        <translation>{path} braucht dekodiert {bytes:,} Bytes, und weder im Speicher noch im Cache in {folder} ist Platz dafür. Schaffe Platz, wähle eine kleinere Bildgröße oder entpacke das Archiv und gib den Ordner an.</translation>
+    </message>
+    <message>
+        <source>its content is no PNG, JPEG, WebP, GIF, BMP, TIFF or PPM picture</source>
+        <translation>der Inhalt ist kein Bild in PNG, JPEG, WebP, GIF, BMP, TIFF oder PPM</translation>
+    </message>
+    <message>
+        <source>a Photoshop document</source>
+        <translation>ein Photoshop-Dokument</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>eine PostScript-Datei</translation>
+    </message>
+    <message>
+        <source>an AVIF picture</source>
+        <translation>ein AVIF-Bild</translation>
+    </message>
+    <message>
+        <source>a HEIC picture</source>
+        <translation>ein HEIC-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>ein JPEG-2000-Bild</translation>
+    </message>
+    <message>
+        <source>a DDS texture</source>
+        <translation>eine DDS-Textur</translation>
+    </message>
+    <message>
+        <source>a QOI picture</source>
+        <translation>ein QOI-Bild</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>ein Icon</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a gzip file</source>
+        <translation>eine Gzip-Datei</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>eine HDF5-Datei</translation>
+    </message>
+    <message>
+        <source>an array of shape {shape} is no picture</source>
+        <translation>ein Array der Form {shape} ist kein Bild</translation>
+    </message>
+    <message>
+        <source>the file is empty (0 bytes)</source>
+        <translation>die Datei ist leer (0 Bytes)</translation>
+    </message>
+    <message>
+        <source>it has more than {most} million pixels; make it smaller</source>
+        <translation>es hat mehr als {most} Millionen Pixel; mach es kleiner</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it; make it smaller</source>
+        <translation>der Speicher reicht dafür nicht; mach es kleiner</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off ({words})</source>
+        <translation>es ist beschädigt oder abgeschnitten ({words})</translation>
+    </message>
+    <message>
+        <source>it is {named}; save it as PNG or JPEG</source>
+        <translation>es ist {named}; speichere es als PNG oder JPEG</translation>
+    </message>
+    <message>
+        <source>it is an SVG drawing or other XML; save it as PNG or JPEG</source>
+        <translation>es ist eine SVG-Zeichnung oder anderes XML; speichere es als PNG oder JPEG</translation>
+    </message>
+    <message>
+        <source>it is a web page, not a picture</source>
+        <translation>es ist eine Webseite, kein Bild</translation>
+    </message>
+    <message>
+        <source>it is a text, not a picture</source>
+        <translation>es ist ein Text, kein Bild</translation>
+    </message>
+    <message>
+        <source>its first bytes promise a picture, but the rest can&apos;t be followed</source>
+        <translation>die ersten Bytes versprechen ein Bild, aber der Rest ergibt keines</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read: {reason}.</source>
+        <translation>Dieses Bild lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is damaged (its checksum doesn&apos;t match its pixels)</source>
+        <translation>es ist beschädigt (die Prüfsumme passt nicht zu den Pixeln)</translation>
+    </message>
+    <message>
+        <source>{shown} is no IDX file: it doesn&apos;t begin as one. Download it again.</source>
+        <translation>{shown} ist keine IDX-Datei: Sie beginnt nicht wie eine. Lade sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{shown} is damaged: an IDX file of shape {shape} has {needed:,} bytes, this one {count:,}. Download it again.</source>
+        <translation>{shown} ist beschädigt: Eine IDX-Datei der Form {shape} hat {needed:,} Bytes, diese {count:,}. Lade sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{shown} unpacks to more than {max_bytes:,} bytes and is refused.</source>
+        <translation>{shown} ist entpackt größer als {max_bytes:,} Bytes und wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{shown} is damaged ({reason}). Download it again.</source>
+        <translation>{shown} ist beschädigt ({reason}). Lade es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>pictures from column {name}</source>
+        <translation>Bilder aus der Spalte {name}</translation>
+    </message>
+    <message>
+        <source>{path} is neither a picture, nor an archive, nor a list of pictures: no column of it holds names of pictures that are there. Names count from the list&apos;s own folder.</source>
+        <translation>{path} ist weder ein Bild noch ein Archiv noch eine Liste von Bildern: Keine Spalte darin enthält Namen von Bildern, die da sind. Namen zählen vom Ordner der Liste aus.</translation>
+    </message>
+    <message>
+        <source>classes from {name}</source>
+        <translation>Klassen aus {name}</translation>
+    </message>
+    <message>
+        <source>parts from {name}</source>
+        <translation>Teile aus {name}</translation>
+    </message>
+    <message>
+        <source>mirrored pictures still look like their own class</source>
+        <translation>gespiegelte Bilder sehen immer noch wie ihre eigene Klasse aus</translation>
+    </message>
+    <message>
+        <source>mirrored pictures would look like another class</source>
+        <translation>gespiegelte Bilder sähen wie eine andere Klasse aus</translation>
+    </message>
+    <message>
+        <source>{printable} is not there any more. Bring it back and try again.</source>
+        <translation>{printable} ist nicht mehr da. Bring es zurück und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{count:,} pictures read</source>
+        <translation>{count:,} Bilder gelesen</translation>
+    </message>
+    <message>
+        <source>{common:,} of {rows:,} pictures are {width} x {height} pixels and {colour}</source>
+        <translation>{common:,} von {rows:,} Bildern haben {width} x {height} Pixel und {colour}</translation>
+    </message>
+    <message>
+        <source>All pictures are {width} x {height} pixels and {colour}</source>
+        <translation>Alle Bilder haben {width} x {height} Pixel und {colour}</translation>
+    </message>
+    <message>
+        <source>{seen}: {width} x {height} keeps training on a processor quick; larger shows more detail.</source>
+        <translation>{seen}: Mit {width} x {height} bleibt das Training auf einem Prozessor schnell; größer zeigt mehr Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The {rows:,} pictures have {count:,} sizes and {colour}</source>
+        <translation>Die {rows:,} Bilder haben {count:,} Größen und {colour}</translation>
+    </message>
+    <message>
+        <source>all are grey</source>
+        <translation>alle sind grau</translation>
+    </message>
+    <message>
+        <source>they have colours</source>
+        <translation>sie haben Farben</translation>
+    </message>
+    <message>
+        <source>There is no picture to go by.</source>
+        <translation>Es gibt kein Bild, nach dem man gehen kann.</translation>
+    </message>
+    <message>
+        <source>{seen}: their own size is kept.</source>
+        <translation>{seen}: Ihre eigene Größe bleibt.</translation>
+    </message>
+    <message>
+        <source>{shown} holds {count:,} pictures, but none can be read. The first, {file}: {reason}.</source>
+        <translation>{shown} enthält {count:,} Bilder, aber keines lässt sich lesen. Das erste, {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{words}: {count:,} files ({shown}).</source>
+        <translation>{words}: {count:,} Dateien ({shown}).</translation>
+    </message>
+    <message>
+        <source>{words}: {count:,} file ({shown}).</source>
+        <translation>{words}: {count:,} Datei ({shown}).</translation>
+    </message>
+    <message>
+        <source>{rows:,} pictures read</source>
+        <translation>{rows:,} Bilder gelesen</translation>
+    </message>
+    <message>
+        <source>one folder per class</source>
+        <translation>ein Ordner je Klasse</translation>
+    </message>
+    <message>
+        <source>a folder of pictures without classes</source>
+        <translation>ein Ordner mit Bildern ohne Klassen</translation>
+    </message>
+    <message>
+        <source>In no part and used for training</source>
+        <translation>In keinem Teil und zum Training genutzt</translation>
+    </message>
+    <message>
+        <source>{shown} holds no picture. Give a folder, an archive or a list of PNG or JPEG files.</source>
+        <translation>{shown} enthält kein Bild. Gib einen Ordner, ein Archiv oder eine Liste von PNG- oder JPEG-Dateien an.</translation>
+    </message>
+    <message>
+        <source>{shown} can&apos;t be read: {reason}.</source>
+        <translation>{shown} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{shown} holds no picture that can be read. {file}: {reason}.</source>
+        <translation>{shown} enthält kein Bild, das sich lesen lässt. {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Without a class and left out</source>
+        <translation>Ohne Klasse und weggelassen</translation>
+    </message>
+    <message>
+        <source>No pictures and left alone</source>
+        <translation>Keine Bilder und nicht beachtet</translation>
+    </message>
+    <message>
+        <source>a list ({shown}: {words})</source>
+        <translation>eine Liste ({shown}: {words})</translation>
+    </message>
+    <message>
+        <source>{path} holds IDX files with labels but none with pictures.</source>
+        <translation>{path} enthält IDX-Dateien mit Labels, aber keine mit Bildern.</translation>
+    </message>
+    <message>
+        <source>{path} has pictures, but none of them has a class. Put them into one folder per class, or give a list.</source>
+        <translation>{path} hat Bilder, aber keines davon hat eine Klasse. Lege sie in einen Ordner je Klasse oder gib eine Liste an.</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no readable picture and is not a class.</source>
+        <translation>Der Ordner {name} enthält kein lesbares Bild und ist keine Klasse.</translation>
+    </message>
+    <message>
+        <source>{rows:,} pictures known</source>
+        <translation>{rows:,} Bilder bekannt</translation>
+    </message>
+    <message>
+        <source>Not in the list {shown} and left out</source>
+        <translation>Nicht in der Liste {shown} und weggelassen</translation>
+    </message>
+    <message>
+        <source>Named more than once in the list {shown}, where the first row counts</source>
+        <translation>Mehr als einmal in der Liste {shown} genannt, wobei die erste Zeile zählt</translation>
+    </message>
+    <message>
+        <source>the list names it, but it is not there</source>
+        <translation>die Liste nennt es, aber es ist nicht da</translation>
+    </message>
+    <message>
+        <source>{images} has {count:,} pictures but {labels} {others:,} labels. They don&apos;t belong together.</source>
+        <translation>{images} hat {count:,} Bilder, aber {labels} {others:,} Labels. Sie gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}. Check that the folder is there and that you may open it.</source>
+        <translation>{path} lässt sich nicht lesen: {reason}. Prüfe, ob der Ordner da ist und ob du ihn öffnen darfst.</translation>
+    </message>
+    <message>
+        <source>{path} was removed or unplugged while it was read. Bring it back and try again.</source>
+        <translation>{path} wurde beim Lesen entfernt oder abgezogen. Bring es zurück und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The pictures in {path} have no labels. Put each class in a folder of its own, or give a list of files and labels.</source>
+        <translation>Die Bilder in {path} haben keine Labels. Lege jede Klasse in einen eigenen Ordner oder gib eine Liste mit Dateien und Labels an.</translation>
+    </message>
+    <message>
+        <source>No column is left to learn from.</source>
+        <translation>Es bleibt keine Spalte, aus der man lernen kann.</translation>
+    </message>
+    <message>
+        <source>preprocessing.json was written by a newer Gradient Desk. Update to use this run.</source>
+        <translation>preprocessing.json wurde von einem neueren Gradient Desk geschrieben. Aktualisiere, um diesen Lauf zu nutzen.</translation>
+    </message>
+    <message>
+        <source>The data lack the columns {lacking} that the model was trained on.</source>
+        <translation>Den Daten fehlen die Spalten {lacking}, auf denen das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The data lack the column {lacking} that the model was trained on.</source>
+        <translation>Den Daten fehlt die Spalte {lacking}, auf der das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Every training sample has the same answer ({classes}), so there is nothing to learn. Choose another target than {name}, or add samples of another class.</source>
+        <translation>Jedes Trainingsbeispiel hat dieselbe Antwort ({classes}), also gibt es nichts zu lernen. Wähle ein anderes Ziel als {name} oder füge Beispiele einer anderen Klasse hinzu.</translation>
+    </message>
+    <message>
+        <source>{fact} Give at least one column the role input, with --role NAME=input.</source>
+        <translation>{fact} Gib mindestens einer Spalte die Rolle Eingabe, mit --role NAME=input.</translation>
+    </message>
+    <message>
+        <source>No column is the target. Name one with --target.</source>
+        <translation>Keine Spalte ist das Ziel. Nenne eine mit --target.</translation>
+    </message>
+    <message>
+        <source>Every training row has the same answer in {name}</source>
+        <translation>Jede Trainingszeile hat dieselbe Antwort in {name}</translation>
+    </message>
+    <message>
+        <source>preprocessing.json of this run is damaged; copy the whole run folder again.</source>
+        <translation>preprocessing.json dieses Laufs ist beschädigt; kopiere den ganzen Ordner des Laufs noch einmal.</translation>
+    </message>
+    <message>
+        <source>{fact} Add them, or check the header line and the delimiter.</source>
+        <translation>{fact} Ergänze sie oder prüfe Kopfzeile und Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>{fact}, so there is nothing to learn. Choose another target.</source>
+        <translation>{fact}, also gibt es nichts zu lernen. Wähle ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>du hast es gewählt</translation>
+    </message>
+    <message>
+        <source>you said {words}</source>
+        <translation>du hast {words} gesagt</translation>
+    </message>
+    <message>
+        <source>Column {wanted} holds texts or names, which this version can&apos;t learn from. If it holds groups, say --type {wanted}=category; otherwise leave it out.</source>
+        <translation>Spalte {wanted} enthält Texte oder Namen, aus denen diese Version nicht lernen kann. Wenn sie Gruppen enthält, sag --type {wanted}=category; sonst lass sie weg.</translation>
+    </message>
+    <message>
+        <source>Column {name} can&apos;t be {given} and {role} at once. Leave one out.</source>
+        <translation>Spalte {name} kann nicht zugleich {given} und {role} sein. Lass eines weg.</translation>
+    </message>
+    <message>
+        <source>{name} holds texts and is left out: learning from texts comes with a later version.</source>
+        <translation>{name} enthält Texte und wird weggelassen: Lernen aus Texten kommt mit einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>There is no sample “{name}”. Did you mean {near}? The samples are {names}.</source>
+        <translation>Es gibt kein Beispiel „{name}“. Meintest du {near}? Die Beispiele sind {names}.</translation>
+    </message>
+    <message>
+        <source>There is no sample “{name}”. The samples are {names}.</source>
+        <translation>Es gibt kein Beispiel „{name}“. Die Beispiele sind {names}.</translation>
+    </message>
+    <message>
+        <source>is an old Excel workbook (.xls) or one with a password. Open it in a spreadsheet program and save it as .xlsx or CSV without a password.</source>
+        <translation>ist eine alte Excel-Mappe (.xls) oder eine mit Passwort. Öffne sie in einer Tabellenkalkulation und speichere sie ohne Passwort als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>is an OpenDocument spreadsheet. Open it in its program and save it as .xlsx or CSV.</source>
+        <translation>ist eine OpenDocument-Tabelle. Öffne sie in ihrem Programm und speichere sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>is a text document, not a table. Save the table in it as CSV.</source>
+        <translation>ist ein Textdokument, keine Tabelle. Speichere die Tabelle darin als CSV.</translation>
+    </message>
+    <message>
+        <source>is a picture, not a table. For training on pictures give their folder.</source>
+        <translation>ist ein Bild, keine Tabelle. Gib zum Trainieren mit Bildern deren Ordner an.</translation>
+    </message>
+    <message>
+        <source>is a PDF document, not a table. Save the table in it as CSV.</source>
+        <translation>ist ein PDF-Dokument, keine Tabelle. Speichere die Tabelle darin als CSV.</translation>
+    </message>
+    <message>
+        <source>is a program, not a table. Choose a CSV, Excel or Parquet file.</source>
+        <translation>ist ein Programm, keine Tabelle. Wähle eine CSV-, Excel- oder Parquet-Datei.</translation>
+    </message>
+    <message>
+        <source>is an SQLite database. Export the table you need from it as CSV.</source>
+        <translation>ist eine SQLite-Datenbank. Exportiere daraus die Tabelle, die du brauchst, als CSV.</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file (.h5), which can hold anything. Save the table in it as CSV or Parquet.</source>
+        <translation>ist eine HDF5-Datei (.h5), die alles enthalten kann. Speichere die Tabelle darin als CSV oder Parquet.</translation>
+    </message>
+    <message>
+        <source>is a NumPy array. Save it as CSV or Parquet.</source>
+        <translation>ist ein NumPy-Array. Speichere es als CSV oder Parquet.</translation>
+    </message>
+    <message>
+        <source>is an Arrow or Feather file. Save the table as Parquet or CSV.</source>
+        <translation>ist eine Arrow- oder Feather-Datei. Speichere die Tabelle als Parquet oder CSV.</translation>
+    </message>
+    <message>
+        <source>is a 7-Zip archive. Unpack it and choose the table inside.</source>
+        <translation>ist ein 7-Zip-Archiv. Entpacke es und wähle die Tabelle darin.</translation>
+    </message>
+    <message>
+        <source>is a RAR archive. Unpack it and choose the table inside.</source>
+        <translation>ist ein RAR-Archiv. Entpacke es und wähle die Tabelle darin.</translation>
+    </message>
+    <message>
+        <source>is a Python pickle, which could run a program when opened. Save the table as CSV or Parquet.</source>
+        <translation>ist ein Python-Pickle, das beim Öffnen ein Programm ausführen könnte. Speichere die Tabelle als CSV oder Parquet.</translation>
+    </message>
+    <message>
+        <source>is a web page (HTML) or XML, not a table. Download the table itself, or save the page&apos;s table as CSV.</source>
+        <translation>ist eine Webseite (HTML) oder XML, keine Tabelle. Lade die Tabelle selbst herunter oder speichere die Tabelle der Seite als CSV.</translation>
+    </message>
+    <message>
+        <source>is JSON, not a table. Save the table as CSV, Excel or Parquet.</source>
+        <translation>ist JSON, keine Tabelle. Speichere die Tabelle als CSV, Excel oder Parquet.</translation>
+    </message>
+    <message>
+        <source>is not a text table: it holds bytes that are no text. Choose a CSV, Excel or Parquet file.</source>
+        <translation>ist keine Texttabelle: Sie enthält Bytes, die kein Text sind. Wähle eine CSV-, Excel- oder Parquet-Datei.</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>time series</source>
+        <translation>Zeitreihen</translation>
+    </message>
+    <message>
+        <source>pairs of texts</source>
+        <translation>Textpaare</translation>
+    </message>
+    <message>
+        <source>plain texts</source>
+        <translation>reine Texte</translation>
+    </message>
+    <message>
+        <source>There is no {path}. Check its spelling and the folder, or give `{prefix}iris` to try a sample.</source>
+        <translation>{path} gibt es nicht. Prüfe die Schreibweise und den Ordner oder gib `{prefix}iris` an, um ein Beispiel zu probieren.</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation>Meintest du {near}?</translation>
+    </message>
+    <message>
+        <source>Samples are {names}.</source>
+        <translation>Die Beispiele sind {names}.</translation>
+    </message>
+    <message>
+        <source>{path} is a link to a file that is not there. Give the file itself.</source>
+        <translation>{path} ist ein Link auf eine Datei, die nicht da ist. Gib die Datei selbst an.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; the path is right up to {there}. Check its spelling.</source>
+        <translation>Den Ordner {folder} gibt es nicht; der Pfad stimmt bis {there}. Prüfe die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>There is no {path}. Did you mean {near}?</source>
+        <translation>{path} gibt es nicht. Meintest du {near}?</translation>
+    </message>
+    <message>
+        <source>{text} is an address on the network, and Gradient Desk opens nothing there. Download it first, then give the file.</source>
+        <translation>{text} ist eine Adresse im Netzwerk, und Gradient Desk öffnet dort nichts. Lade es zuerst herunter und gib dann die Datei an.</translation>
+    </message>
+    <message>
+        <source>The path of the data is empty or holds a NUL character. Give a file or a folder.</source>
+        <translation>Der Pfad der Daten ist leer oder enthält ein NUL-Zeichen. Gib eine Datei oder einen Ordner an.</translation>
+    </message>
+    <message>
+        <source>There is no sample {name}. {hint}</source>
+        <translation>Es gibt kein Beispiel {name}. {hint}</translation>
+    </message>
+    <message>
+        <source>There is no sample without a name. {hint}</source>
+        <translation>Es gibt kein Beispiel ohne Namen. {hint}</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be read: {reason}.</source>
+        <translation>{folder} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} holds {kind}, which come with a later version of Gradient Desk. This one trains on tables and pictures; if it is one, say so with --kind table or --kind images.</source>
+        <translation>{path} enthält {kind}, die mit einer späteren Version von Gradient Desk kommen. Diese trainiert mit Tabellen und Bildern; wenn es so etwas ist, sag es mit --kind table oder --kind images.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a table. Give the file itself, or --kind images.</source>
+        <translation>{path} ist ein Ordner, keine Tabelle. Gib die Datei selbst an oder --kind images.</translation>
+    </message>
+    <message>
+        <source>There is only {kept} row to learn from and test on: training needs at least {needed}.</source>
+        <translation>Es gibt nur {kept} Zeile zum Lernen und Testen: Das Training braucht mindestens {needed}.</translation>
+    </message>
+    <message>
+        <source>There is only {kept} row to learn from and test on of {rows:,} have an answer: training needs at least {needed}.</source>
+        <translation>Nur {kept} von {rows:,} Zeilen hat eine Antwort zum Lernen und Testen: Training braucht mindestens {needed}.</translation>
+    </message>
+    <message>
+        <source>There are only {kept} rows to learn from and test on: training needs at least {needed}.</source>
+        <translation>Es gibt nur {kept} Zeilen zum Lernen und Testen: Training braucht mindestens {needed}.</translation>
+    </message>
+    <message>
+        <source>There are only {kept} rows to learn from and test on of {rows:,} have an answer: training needs at least {needed}.</source>
+        <translation>Nur {kept} von {rows:,} Zeilen haben eine Antwort zum Lernen und Testen: Training braucht mindestens {needed}.</translation>
+    </message>
+    <message>
+        <source>The split column says “{unknown}”, which is neither train, validation nor test. Use those words, or give the column another role.</source>
+        <translation>In der Spalte für die Aufteilung steht „{unknown}“, was weder train noch validation noch test ist. Verwende diese Wörter oder gib der Spalte eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>There is no split “{method}”; choose one of {split_methods}.</source>
+        <translation>Es gibt keine Aufteilung „{method}“; wähle eine von {split_methods}.</translation>
+    </message>
+    <message>
+        <source>Validation ({validation:g}) and test ({test:g}) together leave less than a tenth of the rows for training; choose smaller shares.</source>
+        <translation>Validierung ({validation:g}) und Test ({test:g}) lassen zusammen weniger als ein Zehntel der Zeilen fürs Training; wähle kleinere Anteile.</translation>
+    </message>
+    <message>
+        <source>The split “{method}” needs a column with the role group; there is none.</source>
+        <translation>Die Aufteilung „{method}“ braucht eine Spalte mit der Rolle Gruppe; es gibt keine.</translation>
+    </message>
+    <message>
+        <source>The split “{method}” needs a column with the role split; there is none.</source>
+        <translation>Die Aufteilung „{method}“ braucht eine Spalte mit der Rolle Aufteilung; es gibt keine.</translation>
+    </message>
+    <message>
+        <source>The split “{method}” needs a source that has parts; there is none.</source>
+        <translation>Die Aufteilung „{method}“ braucht eine Quelle, die Teile hat; es gibt keine.</translation>
+    </message>
+    <message>
+        <source>There are only {count} groups; a grouped split needs at least 3.</source>
+        <translation>Es gibt nur {count} Gruppen; eine Aufteilung nach Gruppen braucht mindestens 3.</translation>
+    </message>
+    <message>
+        <source>The {empty} part would be empty with {count:,} rows split “{method}”. Use more rows, another share, or another way of splitting.</source>
+        <translation>Der Teil „{empty}“ wäre bei {count:,} Zeilen mit der Aufteilung „{method}“ leer. Nimm mehr Zeilen, einen anderen Anteil oder eine andere Aufteilung.</translation>
+    </message>
+    <message>
+        <source>The {name} share must be more than 0 and less than 1, not {share:g}.</source>
+        <translation>Der Anteil für {name} muss größer als 0 und kleiner als 1 sein, nicht {share:g}.</translation>
+    </message>
+    <message>
+        <source>its name says so</source>
+        <translation>der Name sagt es</translation>
+    </message>
+    <message>
+        <source>it is the last column</source>
+        <translation>es ist die letzte Spalte</translation>
+    </message>
+    <message>
+        <source>no other fits better</source>
+        <translation>keine andere passt besser</translation>
+    </message>
+    <message>
+        <source>{distinct:,} different values, so it is text classification</source>
+        <translation>{distinct:,} verschiedene Werte, also ist es Textklassifikation</translation>
+    </message>
+    <message>
+        <source>{distinct:,} different values, so it is classification</source>
+        <translation>{distinct:,} verschiedene Werte, also ist es Klassifikation</translation>
+    </message>
+    <message>
+        <source>it has {distinct} different values</source>
+        <translation>sie hat {distinct} verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>{distinct:,} different numbers, so it is regression</source>
+        <translation>{distinct:,} verschiedene Zahlen, also ist es Regression</translation>
+    </message>
+    <message>
+        <source>There is no column “{text}”. Did you mean {near}?</source>
+        <translation>Es gibt keine Spalte „{text}“. Meintest du {near}?</translation>
+    </message>
+    <message>
+        <source>There is no column “{text}”. Did you mean {near} (among others)?</source>
+        <translation>Es gibt keine Spalte „{text}“. Meintest du {near} (unter anderem)?</translation>
+    </message>
+    <message>
+        <source>No column can be the answer to learn; choose one with --target.</source>
+        <translation>Keine Spalte kann die Antwort sein, die gelernt werden soll; wähle eine mit --target.</translation>
+    </message>
+    <message>
+        <source>it is the first column and holds classes, while the last holds measures</source>
+        <translation>es ist die erste Spalte und sie enthält Klassen, die letzte dagegen Messwerte</translation>
+    </message>
+    <message>
+        <source>Looking for what could be learned</source>
+        <translation>Suche, was sich lernen lässt</translation>
+    </message>
+    <message>
+        <source>There is no column {text}: give a number from 1 to {count}.</source>
+        <translation>Es gibt keine Spalte {text}: Gib eine Zahl von 1 bis {count} an.</translation>
+    </message>
+    <message>
+        <source>{count:,} different, about {length:.0f} characters</source>
+        <translation>{count:,} verschiedene, etwa {length:.0f} Zeichen</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished">{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>always {short}</source>
+        <translation>immer {short}</translation>
+    </message>
+    <message>
+        <source>{short} … all different</source>
+        <translation>{short} … alle verschieden</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>keine Werte</translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation>keine Zahlen</translation>
+    </message>
+    <message>
+        <source>always {number}</source>
+        <translation>immer {number}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, median {middle}</source>
+        <translation>{low} bis {high}, Median {middle}</translation>
+    </message>
+    <message>
+        <source>{count:,} more</source>
+        <translation>{count:,} weitere</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>{name}, line {first}, has {fields} where 1 was expected.</source>
+        <translation>{name}, Zeile {first}, hat {fields}; erwartet war 1.</translation>
+    </message>
+    <message>
+        <source>{name}, line {first}, has {fields} where {width} were expected.</source>
+        <translation>{name}, Zeile {first}, hat {fields}; erwartet waren {width}.</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 Feld</translation>
+    </message>
+    <message>
+        <source>{number} fields</source>
+        <translation>{number} Felder</translation>
+    </message>
+    <message>
+        <source>Reading rows</source>
+        <translation>Zeilen werden gelesen</translation>
+    </message>
+    <message>
+        <source>{fact} It spans several lines: look for a quote that is not closed. Mend the line, or leave such rows out with --bad-rows skip.</source>
+        <translation>{fact} Sie geht über mehrere Zeilen: Suche nach einem Anführungszeichen, das nicht geschlossen ist. Berichtige die Zeile oder lass solche Zeilen mit --bad-rows skip weg.</translation>
+    </message>
+    <message>
+        <source>{fact} Mend the line, or leave such rows out with --bad-rows skip.</source>
+        <translation>{fact} Berichtige die Zeile oder lass solche Zeilen mit --bad-rows skip weg.</translation>
+    </message>
+    <message>
+        <source>{name}, line {first}: a quote ({quote}) is opened and never closed, up to the end of the file. Close it there, or write it twice where it belongs to the text.</source>
+        <translation>{name}, Zeile {first}: Ein Anführungszeichen ({quote}) wird geöffnet und bis zum Ende der Datei nicht geschlossen. Schließe es dort oder schreib es doppelt, wo es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>nearly all of it is valid UTF-8; the bytes that are not show as �</source>
+        <translation>fast alles ist gültiges UTF-8; die übrigen Bytes erscheinen als �</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8, and this encoding is the most common else</source>
+        <translation>es ist kein UTF-8, und diese Kodierung ist sonst die häufigste</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>so hast du es gesagt</translation>
+    </message>
+    <message>
+        <source>the file begins with this encoding&apos;s byte-order mark</source>
+        <translation>die Datei beginnt mit der Byte-Reihenfolge-Marke dieser Kodierung</translation>
+    </message>
+    <message>
+        <source>every other byte is zero</source>
+        <translation>jedes zweite Byte ist null</translation>
+    </message>
+    <message>
+        <source>all of it is plain ASCII</source>
+        <translation>alles ist reines ASCII</translation>
+    </message>
+    <message>
+        <source>all of it is valid UTF-8</source>
+        <translation>alles ist gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8, and read so its accented letters and signs stand where words have them</source>
+        <translation>es ist kein UTF-8, und so gelesen stehen Buchstaben mit Akzent und Zeichen dort, wo Wörter sie haben</translation>
+    </message>
+    <message>
+        <source>{place}, line {first_replaced}, can&apos;t be read as {given}. Choose another encoding.</source>
+        <translation>{place}, Zeile {first_replaced}, lässt sich nicht als {given} lesen. Wähle eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8, and read so its words look like a language&apos;s</source>
+        <translation>es ist kein UTF-8, und so gelesen sehen die Wörter wie die einer Sprache aus</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8, and Latin-1 can hold every byte in it</source>
+        <translation>es ist kein UTF-8, und Latin-1 kann jedes Byte darin darstellen</translation>
+    </message>
+    <message>
+        <source>{given} is no known text encoding. Use for example utf-8, cp1252, latin-1 or utf-16.</source>
+        <translation>{given} ist keine bekannte Textkodierung. Nimm zum Beispiel utf-8, cp1252, latin-1 oder utf-16.</translation>
+    </message>
+    <message>
+        <source>the first line&apos;s words do not stand again below</source>
+        <translation>die Wörter der ersten Zeile kommen darunter nicht wieder vor</translation>
+    </message>
+    <message>
+        <source>the first line has fields but nothing in them</source>
+        <translation>die erste Zeile hat Felder, aber nichts darin</translation>
+    </message>
+    <message>
+        <source>the only line holds words</source>
+        <translation>die einzige Zeile enthält Wörter</translation>
+    </message>
+    <message>
+        <source>the first line has words above columns of numbers or dates</source>
+        <translation>die erste Zeile hat Wörter über Spalten mit Zahlen oder Datumsangaben</translation>
+    </message>
+    <message>
+        <source>the first line holds values like those below it</source>
+        <translation>die erste Zeile enthält Werte wie die darunter</translation>
+    </message>
+    <message>
+        <source>the first line has numbers above columns of words</source>
+        <translation>die erste Zeile hat Zahlen über Spalten mit Wörtern</translation>
+    </message>
+    <message>
+        <source>the first line holds a sentence</source>
+        <translation>die erste Zeile enthält einen Satz</translation>
+    </message>
+    <message>
+        <source>the only line holds values</source>
+        <translation>die einzige Zeile enthält Werte</translation>
+    </message>
+    <message>
+        <source>the first line counts on, as names of years do</source>
+        <translation>die erste Zeile zählt weiter, wie es Jahreszahlen als Namen tun</translation>
+    </message>
+    <message>
+        <source>{short} of the first line stands again below</source>
+        <translation>{short} aus der ersten Zeile steht weiter unten noch einmal</translation>
+    </message>
+    <message>
+        <source>{short} begins the fields below the first line, but not that one&apos;s</source>
+        <translation>mit {short} beginnen die Felder unter der ersten Zeile, aber nicht deren eigenes</translation>
+    </message>
+    <message>
+        <source>{short} begins the first line&apos;s field and those below</source>
+        <translation>mit {short} beginnen das Feld der ersten Zeile und die darunter</translation>
+    </message>
+    <message>
+        <source>Line {first} ends with a delimiter too many, which was left out.</source>
+        <translation>Zeile {first} endet mit einem Trennzeichen zu viel, das weggelassen wurde.</translation>
+    </message>
+    <message>
+        <source>The table begins after line {last}; the lines before it were left out.</source>
+        <translation>Die Tabelle beginnt nach Zeile {last}; die Zeilen davor wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{place} is empty. Choose another file.</source>
+        <translation>{place} ist leer. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{place} holds nothing but comments. Choose another file.</source>
+        <translation>{place} enthält nur Kommentare. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Each row ends with an empty field that line {first} has no name for; it is the last column.</source>
+        <translation>Jede Zeile endet mit einem leeren Feld, für das Zeile {first} keinen Namen hat; es ist die letzte Spalte.</translation>
+    </message>
+    <message>
+        <source>the line above the rows has words where they have values</source>
+        <translation>die Zeile über den Daten hat Wörter, wo sie Werte haben</translation>
+    </message>
+    <message>
+        <source>the header stands there</source>
+        <translation>dort steht die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>the lines before have another number of fields</source>
+        <translation>die Zeilen davor haben eine andere Zahl von Feldern</translation>
+    </message>
+    <message>
+        <source>only comments stand before</source>
+        <translation>davor stehen nur Kommentare</translation>
+    </message>
+    <message>
+        <source>spreadsheets write the delimiter there</source>
+        <translation>Tabellenprogramme schreiben dort das Trennzeichen hin</translation>
+    </message>
+    <message>
+        <source>lines that begin with {mark} do not fit the table</source>
+        <translation>Zeilen, die mit {mark} beginnen, passen nicht zur Tabelle</translation>
+    </message>
+    <message>
+        <source>{place}, line {first}, names {count} columns, but the rows have {width} fields. Mend the header, or leave it out with --header no.</source>
+        <translation>{place}, Zeile {first}, nennt {count} Spalten, aber die Zeilen haben {width} Felder. Berichtige die Kopfzeile oder lass sie mit --header no weg.</translation>
+    </message>
+    <message>
+        <source>Line {first} names one column less than the rows have; the first field of each row is its label, as R writes tables, and became a column of its own.</source>
+        <translation>Zeile {first} nennt eine Spalte weniger, als die Zeilen haben; das erste Feld jeder Zeile ist ihre Beschriftung, wie R Tabellen schreibt, und wurde eine eigene Spalte.</translation>
+    </message>
+    <message>
+        <source>Lines {first} and {second} both hold names; they were joined, as in {names!r}.</source>
+        <translation>Die Zeilen {first} und {second} enthalten beide Namen; sie wurden verbunden, wie in {names!r}.</translation>
+    </message>
+    <message>
+        <source>{place}, line {first}, names {count} columns, but the rows have {width} fields, and it is not clear which name is missing. Add it to the header, or leave the header out with --header no.</source>
+        <translation>{place}, Zeile {first}, nennt {count} Spalten, aber die Zeilen haben {width} Felder, und es ist unklar, welcher Name fehlt. Ergänze ihn in der Kopfzeile oder lass sie mit --header no weg.</translation>
+    </message>
+    <message>
+        <source>the table begins at once</source>
+        <translation>die Tabelle beginnt sofort</translation>
+    </message>
+    <message>
+        <source>Read as missing: {marks} in {columns}.</source>
+        <translation>Als fehlend gelesen: {marks} in {columns}.</translation>
+    </message>
+    <message>
+        <source>{shown} and {count} more columns</source>
+        <translation>{shown} und {count} weitere Spalten</translation>
+    </message>
+    <message>
+        <source>{name} holds {shown} among its words, which was kept as text; it may stand for missing.</source>
+        <translation>{name} enthält zwischen seinen Wörtern {shown}, was Text blieb; es könnte für fehlend stehen.</translation>
+    </message>
+    <message>
+        <source>Numbers with thousands marks: {shown}.</source>
+        <translation>Zahlen mit Tausenderzeichen: {shown}.</translation>
+    </message>
+    <message>
+        <source>numbers have a comma before their last digits</source>
+        <translation>Zahlen haben ein Komma vor ihren letzten Ziffern</translation>
+    </message>
+    <message>
+        <source>numbers have a comma, as where semicolons part the fields</source>
+        <translation>Zahlen haben ein Komma, wie es üblich ist, wo Semikolons die Felder trennen</translation>
+    </message>
+    <message>
+        <source>no numbers have a decimal comma</source>
+        <translation>keine Zahl hat ein Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>most numbers have a decimal point</source>
+        <translation>die meisten Zahlen haben einen Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Die Tabelle</translation>
+    </message>
+    <message>
+        <source>{place}, line {line}, begins a cell of more than {longest_cell} million characters. Look there for a quote that is not closed, or shorten the cell.</source>
+        <translation>{place}, Zeile {line}: Hier beginnt eine Zelle mit mehr als {longest_cell} Millionen Zeichen. Suche dort nach einem Anführungszeichen, das nicht geschlossen ist, oder kürze die Zelle.</translation>
+    </message>
+    <message>
+        <source>a comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>a semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>a vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <translation>Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>cut at {named}, the lines are most even</source>
+        <translation>mit dem Trennzeichen {named} sind die Zeilen am gleichmäßigsten</translation>
+    </message>
+    <message>
+        <source>{replaced} bytes are no {encoding} text, the first in line {first_replaced}; they show as �. If there are many, choose another encoding.</source>
+        <translation>{replaced} Bytes sind kein {encoding}-Text, das erste in Zeile {first_replaced}; sie erscheinen als �. Wenn es viele sind, wähle eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>each line is one field</source>
+        <translation>jede Zeile ist ein Feld</translation>
+    </message>
+    <message>
+        <source>fields are put in it</source>
+        <translation>Felder stehen darin</translation>
+    </message>
+    <message>
+        <source>quotes stand alone, as part of the text</source>
+        <translation>Anführungszeichen stehen einzeln, als Teil des Textes</translation>
+    </message>
+    <message>
+        <source>they stand among numbers or dates, or did so in this file</source>
+        <translation>sie stehen zwischen Zahlen oder Datumsangaben, oder taten es in dieser Datei</translation>
+    </message>
+    <message>
+        <source>{path} has column names but no rows. Choose a file with rows in it.</source>
+        <translation>{path} hat Spaltennamen, aber keine Zeilen. Wähle eine Datei mit Zeilen.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Choose another file.</source>
+        <translation>{name} ist leer. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} has {count:,} columns; at most {most_columns:,} can be read. Keep only the columns you need.</source>
+        <translation>{name} hat {count:,} Spalten; höchstens {most_columns:,} lassen sich lesen. Behalte nur die Spalten, die du brauchst.</translation>
+    </message>
+    <message>
+        <source>{name}: a quote ({quote}) is opened in line {skip_lines} and never closed. Close it, or write it twice where it belongs to the text.</source>
+        <translation>{name}: Ein Anführungszeichen ({quote}) wird in Zeile {skip_lines} geöffnet und nie geschlossen. Schließe es oder schreib es doppelt, wo es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>it stands before quotes within fields</source>
+        <translation>es steht vor Anführungszeichen in Feldern</translation>
+    </message>
+    <message>
+        <source>blanks follow the delimiters</source>
+        <translation>auf die Trennzeichen folgen Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Looking for missing cells</source>
+        <translation>Suche nach fehlenden Zellen</translation>
+    </message>
+    <message>
+        <source>column {place}, {old!r}, is now {new!r}</source>
+        <translation>Spalte {place}, {old!r}, ist jetzt {new!r}</translation>
+    </message>
+    <message>
+        <source>column {place}, without a name, is now {new!r}</source>
+        <translation>Spalte {place}, ohne Namen, ist jetzt {new!r}</translation>
+    </message>
+    <message>
+        <source>Each column needs a name of its own, so that some were changed: {shown} and {count} more.</source>
+        <translation>Jede Spalte braucht einen eigenen Namen, daher wurden einige geändert: {shown} und {count} weitere.</translation>
+    </message>
+    <message>
+        <source>Each column needs a name of its own, so that some were changed: {shown}.</source>
+        <translation>Jede Spalte braucht einen eigenen Namen, daher wurden einige geändert: {shown}.</translation>
+    </message>
+    <message>
+        <source>1 row was with another number of fields left out: line {shown}.</source>
+        <translation>1 Zeile mit anderer Feldzahl wurde weggelassen: Zeile {shown}.</translation>
+    </message>
+    <message>
+        <source>{count} rows were with another number of fields left out: line {shown}.</source>
+        <translation>{count} Zeilen mit anderer Feldzahl wurden weggelassen: Zeile {shown}.</translation>
+    </message>
+    <message>
+        <source>{comments} comment lines were left out.</source>
+        <translation>{comments} Kommentarzeilen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{blanks} blank lines were left out.</source>
+        <translation>{blanks} leere Zeilen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The last {count} lines are no rows and were left out: {footer!r}.</source>
+        <translation>Die letzten {count} Zeilen gehören nicht zu den Daten und wurden weggelassen: {footer!r}.</translation>
+    </message>
+    <message>
+        <source>{member} was read from {path}.</source>
+        <translation>{member} wurde aus {path} gelesen.</translation>
+    </message>
+    <message>
+        <source>{kept:,} of {there:,} rows were read, evenly spread over the whole; the others take no part.</source>
+        <translation>{kept:,} von {there:,} Zeilen wurden gelesen, gleichmäßig über das Ganze verteilt; die anderen bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>{kept:,} of {there:,} pictures were read, evenly spread over the whole; the others take no part.</source>
+        <translation>{kept:,} von {there:,} Bildern wurden gelesen, gleichmäßig über das Ganze verteilt; die anderen bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>it is the first sheet with a table</source>
+        <translation>es ist das erste Blatt mit einer Tabelle</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet with a table in it. Choose another file.</source>
+        <translation>{name} hat kein Blatt mit einer Tabelle. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet {sheet}. It has: {sheetnames}.</source>
+        <translation>{name} hat kein Blatt {sheet}. Es gibt: {sheetnames}.</translation>
+    </message>
+    <message>
+        <source>{name} has no columns. Choose another file.</source>
+        <translation>{name} hat keine Spalten. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind}; it was read as text.</source>
+        <translation>{name} enthält {kind}; es wurde als Text gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: no Excel workbook can be read from it. Save it again.</source>
+        <translation>{name} ist beschädigt: Es lässt sich keine Excel-Arbeitsmappe daraus lesen. Speichere sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The table begins after {start} rows, which were left out.</source>
+        <translation>Die Tabelle beginnt nach {start} Zeilen, die weggelassen wurden.</translation>
+    </message>
+    <message>
+        <source>{name}: the sheet {sheet} is empty. It also has: {sheetnames}.</source>
+        <translation>{name}: Das Blatt {sheet} ist leer. Es gibt auch: {sheetnames}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it can&apos;t be read as Parquet. Write or copy it again.</source>
+        <translation>{name} ist beschädigt: Es lässt sich nicht als Parquet lesen. Schreib oder kopiere die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} mixes words with numbers or dates; all of it was read as text.</source>
+        <translation>{name} mischt Wörter mit Zahlen oder Datumsangaben; alles wurde als Text gelesen.</translation>
+    </message>
+    <message>
+        <source>The classes of {what} are uneven: {most:,} of {majority}, {fewest:,} of {minority}. Always answering {majority} would be right in {share:.0f} % of cases; compare scores with that.</source>
+        <translation>{what}: Die Klassen sind ungleich häufig, {most:,}-mal {majority}, {fewest:,}-mal {minority}. Immer {majority} zu antworten wäre in {share:.0f} % der Fälle richtig; vergleiche Ergebnisse damit.</translation>
+    </message>
+    <message>
+        <source>The target {name} is missing in {missing:,} of {rows:,} rows. Those rows are left out of training and testing.</source>
+        <translation>Das Ziel {name} fehlt in {missing:,} von {rows:,} Zeilen. Diese Zeilen werden bei Training und Test weggelassen.</translation>
+    </message>
+    <message>
+        <source>Only {kept} row has an answer in {name}; training needs at least {needed}.</source>
+        <translation>Nur {kept} Zeile hat eine Antwort in {name}; Training braucht mindestens {needed}.</translation>
+    </message>
+    <message>
+        <source>Only {kept} rows have an answer in {name}; training needs at least {needed}.</source>
+        <translation>Nur {kept} Zeilen haben eine Antwort in {name}; Training braucht mindestens {needed}.</translation>
+    </message>
+    <message>
+        <source>Every row has the same answer in {what}: {name!r}. Choose a target that varies.</source>
+        <translation>{what}: Jede Zeile hat dieselbe Antwort, {name!r}. Wähle ein Ziel, das sich ändert.</translation>
+    </message>
+    <message>
+        <source>{what} has {count:,} classes, more than the {most:,} that are possible; use --task regression.</source>
+        <translation>{what}: {count:,} Klassen sind mehr als die {most:,} möglichen; nimm --task regression.</translation>
+    </message>
+    <message>
+        <source>{what} has {count:,} classes, more than the {most:,} that are possible; choose a target with fewer values.</source>
+        <translation>{what}: {count:,} Klassen sind mehr als die {most:,} möglichen; wähle ein Ziel mit weniger Werten.</translation>
+    </message>
+    <message>
+        <source>{what} has {count:,} different values in {rows:,} rows: too few of each to learn from.</source>
+        <translation>{what}: {count:,} verschiedene Werte in {rows:,} Zeilen sind zu wenige von jedem, um daraus zu lernen.</translation>
+    </message>
+    <message>
+        <source>{count} classes have fewer than {least} samples: {shown}. They can&apos;t be in training, validation and test alike.</source>
+        <translation>{count} Klassen haben weniger als {least} Beispiele: {shown}. Sie können nicht zugleich in Training, Validierung und Test sein.</translation>
+    </message>
+    <message>
+        <source>{count} class has fewer than {least} samples: {shown}. They can&apos;t be in training, validation and test alike.</source>
+        <translation>{count} Klasse hat weniger als {least} Beispiele: {shown}. Sie kann nicht zugleich in Training, Validierung und Test sein.</translation>
+    </message>
+    <message>
+        <source>Every row has the same answer in {name}: {value:g}. Choose a target that varies.</source>
+        <translation>Jede Zeile hat dieselbe Antwort in {name}: {value:g}. Wähle ein Ziel, das sich ändert.</translation>
+    </message>
+    <message>
+        <source>{name} is different in every row and names the rows, so nothing can predict it.</source>
+        <translation>{name} ist in jeder Zeile anders und benennt die Zeilen, also kann nichts es vorhersagen.</translation>
+    </message>
+    <message>
+        <source>With only {kept} rows the scores depend much on chance; more rows would make them trustworthy.</source>
+        <translation>Mit nur {kept} Zeilen hängen die Ergebnisse stark vom Zufall ab; mehr Zeilen würden sie verlässlich machen.</translation>
+    </message>
+    <message>
+        <source>{path} lacks the columns {lacking} that the training data have. Add them, or check its header line and delimiter.</source>
+        <translation>{path} fehlen die Spalten {lacking}, die die Trainingsdaten haben. Ergänze sie oder prüfe Kopfzeile und Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>{path} lacks the column {lacking} that the training data have. Add them, or check its header line and delimiter.</source>
+        <translation>{path} fehlt die Spalte {lacking}, die die Trainingsdaten haben. Ergänze sie oder prüfe Kopfzeile und Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>{path} has labels that the training data never have: {named}; those have {known}. Spell them alike in both, or remove those rows from the test set.</source>
+        <translation>{path} hat Labels, die die Trainingsdaten nie haben: {named}; dort gibt es {known}. Schreib sie in beiden gleich oder entferne diese Zeilen aus den Testdaten.</translation>
+    </message>
+    <message>
+        <source>{path} seems to lack the header line: its first line reads {found}, ..., not {names}, .... Add the header line to it.</source>
+        <translation>{path} fehlt wohl die Kopfzeile: Die erste Zeile lautet {found}, ..., nicht {names}, .... Ergänze die Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Pictures to train on and to test on must be two folders on one disk, or one archive that holds both; {path} and {other} are not. Put them into one folder, named train and test, and give that.</source>
+        <translation>Bilder zum Trainieren und zum Testen müssen zwei Ordner auf einem Datenträger sein oder ein Archiv, das beide enthält; {path} und {other} sind das nicht. Leg sie in einen Ordner, mit den Namen train und test, und gib diesen an.</translation>
+    </message>
+    <message>
+        <source>{path} has another decimal mark ({decimal}) than {other} ({marks}). Save both alike, or say --decimal.</source>
+        <translation>{path} hat ein anderes Dezimalzeichen ({decimal}) als {other} ({marks}). Speichere beide gleich oder gib --decimal an.</translation>
+    </message>
+    <message>
+        <source>The pictures in {path} have no labels. Put each class in a folder of its own.</source>
+        <translation>Die Bilder in {path} haben keine Labels. Leg jede Klasse in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} has columns that the training data lack; they are not used: {names}.</source>
+        <translation>{path} hat Spalten, die den Trainingsdaten fehlen; sie werden nicht benutzt: {names}.</translation>
+    </message>
+    <message>
+        <source>{path} has a test part of its own. Leave --test-data out, or give the training part alone.</source>
+        <translation>{path} hat einen eigenen Testteil. Lass --test-data weg oder gib nur den Trainingsteil an.</translation>
+    </message>
+    <message>
+        <source>{card} is there, but TensorFlow does not see it: the driver may be too old for its CUDA libraries. Update the driver.</source>
+        <translation>{card} ist da, aber TensorFlow sieht sie nicht: Der Treiber ist vielleicht zu alt für die CUDA-Bibliotheken. Aktualisiere den Treiber.</translation>
+    </message>
+    <message>
+        <source>{card} is there, but TensorFlow has had no GPU version for Windows itself since 2.11. It can use one inside WSL2.</source>
+        <translation>{card} ist da, aber TensorFlow hat seit 2.11 keine GPU-Version für Windows selbst. In WSL2 kann es eine nutzen.</translation>
+    </message>
+    <message>
+        <source>No GPU is used: TensorFlow has had no GPU version for Windows itself since 2.11. It can use one inside WSL2.</source>
+        <translation>Keine GPU wird genutzt: TensorFlow hat seit 2.11 keine GPU-Version für Windows selbst. In WSL2 kann es eine nutzen.</translation>
+    </message>
+    <message>
+        <source>No GPU is used: TensorFlow has no official GPU support on macOS.</source>
+        <translation>Keine GPU wird genutzt: TensorFlow unterstützt GPUs auf macOS nicht offiziell.</translation>
+    </message>
+    <message>
+        <source>No GPU is used: TensorFlow&apos;s GPU version is made for x86-64 processors, this is {machine}.</source>
+        <translation>Keine GPU wird genutzt: Die GPU-Version von TensorFlow ist für x86-64-Prozessoren gemacht, dies ist {machine}.</translation>
+    </message>
+    <message>
+        <source>No GPU is used: there is no NVIDIA card with a working driver, the only kind TensorFlow supports here.</source>
+        <translation>Keine GPU wird genutzt: Es gibt keine NVIDIA-Karte mit funktionierendem Treiber, und nur solche unterstützt TensorFlow hier.</translation>
+    </message>
+    <message>
+        <source>{card} is there, but this installation has the CPU version of TensorFlow. To use the card, install tensorflow[and-cuda] in an environment of its own.</source>
+        <translation>{card} ist da, aber hier ist die CPU-Version von TensorFlow installiert. Um die Karte zu nutzen, installiere tensorflow[and-cuda] in einer eigenen Umgebung.</translation>
+    </message>
+    <message>
+        <source>{parameters:,} parameters, about {memory:.1f} GB of memory, about {duration} on this machine.</source>
+        <translation>{parameters:,} Gewichte, etwa {memory:.1f} GB Speicher, etwa {duration} auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>{hours:.1f} hours</source>
+        <translation>{hours:.1f} Stunden</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} Sekunden</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>{folder} holds no predictions of its test part yet. Evaluate the run first.</source>
+        <translation>{folder} enthält noch keine Vorhersagen für den Testteil. Bewerte den Lauf zuerst.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; delete it, and evaluate the run again.</source>
+        <translation>{path} ist beschädigt; lösche die Datei und bewerte den Lauf noch einmal.</translation>
+    </message>
+    <message>
+        <source>No sample to score: no row of {path} has an answer that the model knows in {name}. Check the labels&apos; spelling.</source>
+        <translation>Kein Beispiel zum Bewerten: Keine Zeile von {path} hat in {name} eine Antwort, die das Modell kennt. Prüfe die Schreibweise der Labels.</translation>
+    </message>
+    <message>
+        <source>{path} has no column {name}, so there are no answers to score against. Add it, or use `predict` for rows without answers.</source>
+        <translation>{path} hat keine Spalte {name}, also gibt es keine Antworten zum Vergleichen. Ergänze sie oder nimm `predict` für Zeilen ohne Antworten.</translation>
+    </message>
+    <message>
+        <source>{predictions_file} is damaged; delete it, and evaluate the run again.</source>
+        <translation>{predictions_file} ist beschädigt; lösche die Datei und bewerte den Lauf noch einmal.</translation>
+    </message>
+    <message>
+        <source>{metrics_file} is damaged; evaluate the run again, or copy its folder again.</source>
+        <translation>{metrics_file} ist beschädigt; bewerte den Lauf noch einmal oder kopiere seinen Ordner noch einmal.</translation>
+    </message>
+    <message>
+        <source>Predicting</source>
+        <translation>Vorhersage läuft</translation>
+    </message>
+    <message>
+        <source>{path} is not an experiment file: it has no data and template.</source>
+        <translation>{path} ist keine Experimentdatei: Daten und Vorlage fehlen.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Gradient Desk (format {format}; this one knows {known}). Update Gradient Desk to use it.</source>
+        <translation>{path} stammt von einem neueren Gradient Desk (Format {format}; dieses kennt {known}). Aktualisiere Gradient Desk, um es zu benutzen.</translation>
+    </message>
+    <message>
+        <source>{path} is not an experiment file: it holds no valid JSON.</source>
+        <translation>{path} ist keine Experimentdatei: Sie enthält kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>{path} is not an experiment file: a part of it has the wrong form.</source>
+        <translation>{path} ist keine Experimentdatei: Ein Teil davon hat die falsche Form.</translation>
+    </message>
+    <message>
+        <source>The experiment lacks {missing} in its part for {name}.</source>
+        <translation>Dem Experiment fehlt {missing} im Teil für {name}.</translation>
+    </message>
+    <message>
+        <source>{name} must end in {suffix}, or other programs won&apos;t open it.</source>
+        <translation>{name} muss auf {suffix} enden, sonst öffnen andere Programme es nicht.</translation>
+    </message>
+    <message>
+        <source>{parent} is no folder, so {name} can&apos;t be written there. Make it first.</source>
+        <translation>{parent} ist kein Ordner, daher lässt sich {name} dort nicht schreiben. Leg den Ordner zuerst an.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}. Free some space or choose another folder.</source>
+        <translation>{path} lässt sich nicht schreiben: {reason}. Gib Platz frei oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} is a run of template {template}, which generates nothing. Templates that generate: {generating}.</source>
+        <translation>{folder} ist ein Lauf der Vorlage {template}, die nichts erzeugt. Vorlagen, die erzeugen: {generating}.</translation>
+    </message>
+    <message>
+        <source>{output} is a file. Give a folder, into which the pictures are written.</source>
+        <translation>{output} ist eine Datei. Gib einen Ordner an, in den die Bilder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>A code of this run has {size} finite numbers. Give that many for each picture.</source>
+        <translation>Ein Code dieses Laufs hat {size} endliche Zahlen. Gib für jedes Bild so viele an.</translation>
+    </message>
+    <message>
+        <source>This run&apos;s template has no encoder, so it can&apos;t tell the code of a picture.</source>
+        <translation>Die Vorlage dieses Laufs hat keinen Encoder, daher kennt sie den Code eines Bildes nicht.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; delete it, and the samples are taken from the data again.</source>
+        <translation>{path} ist beschädigt; lösche die Datei, dann werden die Beispiele wieder aus den Daten genommen.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be read: {reason}. Choose another folder for runs.</source>
+        <translation>{folder} lässt sich nicht lesen: {reason}. Wähle einen anderen Ordner für Läufe.</translation>
+    </message>
+    <message>
+        <source>{path} has column names but no rows. Add rows to it.</source>
+        <translation>{path} hat Spaltennamen, aber keine Zeilen. Füge Zeilen hinzu.</translation>
+    </message>
+    <message>
+        <source>No column of {path} can be the answer to learn. Name one with --target.</source>
+        <translation>Keine Spalte von {path} kann die Antwort sein, die gelernt werden soll. Nenne eine mit --target.</translation>
+    </message>
+    <message>
+        <source>{path} holds texts to classify, which come with a later version.</source>
+        <translation>{path} enthält Texte zum Klassifizieren; die kommen mit einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>No column of {path} is left to learn from. Give one the role input with --role COLUMN=input.</source>
+        <translation>Keine Spalte von {path} bleibt übrig, um daraus zu lernen. Gib einer mit --role COLUMN=input die Rolle Eingabe.</translation>
+    </message>
+    <message>
+        <source>Every row has the same answer in {name}, so there is nothing to learn. Choose another --target.</source>
+        <translation>Jede Zeile hat dieselbe Antwort in {name}, also gibt es nichts zu lernen. Wähle ein anderes --target.</translation>
+    </message>
+    <message>
+        <source>{name} has {count:,} different values, too many for classes (at most {most:,}). Choose another --target, or --task regression if it holds numbers.</source>
+        <translation>{name} hat {count:,} verschiedene Werte, zu viele für Klassen (höchstens {most:,}). Wähle ein anderes --target oder --task regression, wenn es Zahlen enthält.</translation>
+    </message>
+    <message>
+        <source>The pictures in {path} have no labels. Put each class in a folder of its own, or give a list of files and labels. Or learn to draw such pictures, with --task image-generation.</source>
+        <translation>Die Bilder in {path} haben keine Labels. Leg jede Klasse in einen eigenen Ordner oder gib eine Liste von Dateien und Labels an. Oder lerne, solche Bilder zu zeichnen, mit --task image-generation.</translation>
+    </message>
+    <message>
+        <source>All pictures in {path} are of one class. Add a folder with pictures of another class, or learn to draw such pictures, with --task image-generation.</source>
+        <translation>Alle Bilder in {path} gehören zu einer Klasse. Füge einen Ordner mit Bildern einer anderen Klasse hinzu oder lerne, solche Bilder zu zeichnen, mit --task image-generation.</translation>
+    </message>
+    <message>
+        <source>{name} holds no numbers, so regression can&apos;t learn it. Choose another --target, or --task classification.</source>
+        <translation>{name} enthält keine Zahlen, also kann Regression es nicht lernen. Wähle ein anderes --target oder --task classification.</translation>
+    </message>
+    <message>
+        <source>{output} is a folder. Give the name of a CSV file to write.</source>
+        <translation>{output} ist ein Ordner. Gib den Namen einer CSV-Datei an, die geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>{folder} has no model yet: no epoch was finished. Train or resume it first.</source>
+        <translation>{folder} hat noch kein Modell: Keine Epoche wurde fertig. Trainiere zuerst oder setze den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>{model_file} is damaged and can&apos;t be opened. Copy the whole run folder again.</source>
+        <translation>{model_file} ist beschädigt und lässt sich nicht öffnen. Kopiere den ganzen Ordner des Laufs noch einmal.</translation>
+    </message>
+    <message>
+        <source>More than {most_at_once} pictures need a folder to be written to.</source>
+        <translation>Mehr als {most_at_once} Bilder brauchen einen Ordner, in den sie geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>`{name}` must be a whole number, {least} or more.</source>
+        <translation>`{name}` muss eine ganze Zahl sein, {least} oder mehr.</translation>
+    </message>
+    <message>
+        <source>The question predict_one needs either a row, a picture or pixels.</source>
+        <translation>Die Frage predict_one braucht eine Zeile, ein Bild oder Pixel.</translation>
+    </message>
+    <message>
+        <source>The model of this run was trained on other data: give it a row of a table.</source>
+        <translation>Das Modell dieses Laufs wurde mit anderen Daten trainiert: Gib ihm eine Zeile einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>The model of this run was trained on other data: give it a picture.</source>
+        <translation>Das Modell dieses Laufs wurde mit anderen Daten trainiert: Gib ihm ein Bild.</translation>
+    </message>
+    <message>
+        <source>The pixels don&apos;t fit their size (height, width, channels).</source>
+        <translation>Die Pixel passen nicht zu ihrer Größe (Höhe, Breite, Kanäle).</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be removed: {reason}. Close the programs that use its files, then delete it again.</source>
+        <translation>{folder} lässt sich nicht entfernen: {reason}. Schließe die Programme, die Dateien daraus benutzen, und lösche ihn dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{out} already holds too many runs named {stem}. Choose another folder with --out.</source>
+        <translation>{out} enthält schon zu viele Läufe mit dem Namen {stem}. Wähle mit --out einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file, not a run. Give the folder of a run; `runs` lists them.</source>
+        <translation>{folder} ist eine Datei, kein Lauf. Gib den Ordner eines Laufs an; `runs` zeigt sie.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there. Give the folder of a run; `runs` lists them.</source>
+        <translation>{folder} ist nicht da. Gib den Ordner eines Laufs an; `runs` zeigt sie.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a run: it has no experiment.json. Give the folder of a run.</source>
+        <translation>{folder} ist kein Lauf: Es gibt dort keine experiment.json. Gib den Ordner eines Laufs an.</translation>
+    </message>
+    <message>
+        <source>{folder} is being trained by another process (number {number}). Stop that training first, or wait until it ends.</source>
+        <translation>{folder} wird gerade von einem anderen Prozess trainiert (Nummer {number}). Stoppe zuerst dieses Training oder warte, bis es endet.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; copy the whole run folder again.</source>
+        <translation>{path} ist beschädigt; kopiere den ganzen Ordner des Laufs noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is missing or damaged; copy the whole run folder again.</source>
+        <translation>{path} fehlt oder ist beschädigt; kopiere den ganzen Ordner des Laufs noch einmal.</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} und {last}</translation>
+    </message>
+    <message>
+        <source>Template {template} has no setting {name}.</source>
+        <translation>Die Vorlage {template} hat keine Einstellung {name}.</translation>
+    </message>
+    <message>
+        <source>No template has a setting {name}.</source>
+        <translation>Keine Vorlage hat eine Einstellung {name}.</translation>
+    </message>
+    <message>
+        <source>{fact} Did you mean {near}? Known are {names}.</source>
+        <translation>{fact} Meintest du {near}? Bekannt sind {names}.</translation>
+    </message>
+    <message>
+        <source>{fact} Known are {names}.</source>
+        <translation>{fact} Bekannt sind {names}.</translation>
+    </message>
+    <message>
+        <source>There is no template {name}. Templates are {templates}.</source>
+        <translation>Es gibt keine Vorlage {name}. Vorlagen sind {templates}.</translation>
+    </message>
+    <message>
+        <source>{monitor} is not measured in {task}. Set monitor to val_loss, or leave it out.</source>
+        <translation>{monitor} wird bei {task} nicht gemessen. Setze monitor auf val_loss oder lass es weg.</translation>
+    </message>
+    <message>
+        <source>--set {name}={text} can&apos;t be used: {problems}</source>
+        <translation>--set {name}={text} ist nicht möglich: {problems}</translation>
+    </message>
+    <message>
+        <source>You left out {count:,} sample; they take no part in training or testing.</source>
+        <translation>Du hast {count:,} Beispiel weggelassen; es bleibt bei Training und Test außen vor.</translation>
+    </message>
+    <message>
+        <source>You left out {count:,} samples; they take no part in training or testing.</source>
+        <translation>Du hast {count:,} Beispiele weggelassen; sie bleiben bei Training und Test außen vor.</translation>
+    </message>
+    <message>
+        <source>the pictures have {count} class names</source>
+        <translation>die Bilder haben {count} Klassennamen</translation>
+    </message>
+    <message>
+        <source>Parting rows</source>
+        <translation>Zeilen werden aufgeteilt</translation>
+    </message>
+    <message>
+        <source>the pictures have no class names</source>
+        <translation>die Bilder haben keine Klassennamen</translation>
+    </message>
+    <message>
+        <source>it is what template {template} learns</source>
+        <translation>das ist es, was die Vorlage {template} lernt</translation>
+    </message>
+    <message>
+        <source>--size and --channels are for pictures, but these data are a table. Leave them out.</source>
+        <translation>--size und --channels sind für Bilder, aber diese Daten sind eine Tabelle. Lass sie weg.</translation>
+    </message>
+    <message>
+        <source>{option} names a column of a table, but these data are pictures. Leave it out.</source>
+        <translation>{option} nennt eine Spalte einer Tabelle, aber diese Daten sind Bilder. Lass es weg.</translation>
+    </message>
+    <message>
+        <source>Pictures are learned by classification or image-generation, not {task}. Leave --task out.</source>
+        <translation>Bilder werden mit classification oder image-generation gelernt, nicht mit {task}. Lass --task weg.</translation>
+    </message>
+    <message>
+        <source>Template {template} does not learn {task} from {kind}. Templates that do: {fitting}.</source>
+        <translation>Die Vorlage {template} lernt {task} nicht aus {kind}. Vorlagen, die es tun: {fitting}.</translation>
+    </message>
+    <message>
+        <source>No template learns {task} from {kind} yet.</source>
+        <translation>Noch lernt keine Vorlage {task} aus {kind}.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>{folder} holds nothing to go on from: it was interrupted before its first checkpoint, or its checkpoint was tidied away. Train again with `train {experiment_file}`.</source>
+        <translation>{folder} enthält nichts zum Weitermachen: Der Lauf wurde vor seinem ersten Sicherungspunkt unterbrochen, oder dieser wurde aufgeräumt. Trainiere noch einmal mit `train {experiment_file}`.</translation>
+    </message>
+    <message>
+        <source>{folder} is finished, so there is nothing to go on with. Add epochs with --epochs N to train it further.</source>
+        <translation>{folder} ist fertig, also gibt es nichts zum Weitermachen. Füge mit --epochs N Epochen hinzu, um weiter zu trainieren.</translation>
+    </message>
+    <message>
+        <source>{path} has changed since this run began, so going on would mix training and test samples. Restore the data, or start a new training.</source>
+        <translation>{path} hat sich geändert, seit dieser Lauf begann; Weitermachen würde Trainings- und Testbeispiele mischen. Stelle die Daten wieder her oder starte ein neues Training.</translation>
+    </message>
+    <message>
+        <source>The run needs about {needed:,.0f} MB in {folder}, and only {free:,.1f} MB are free. Free some space, or choose another folder with --out.</source>
+        <translation>Der Lauf braucht etwa {needed:,.0f} MB in {folder}, und nur {free:,.1f} MB sind frei. Gib Platz frei oder wähle mit --out einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The checkpoint in {folder} belongs to another network.</source>
+        <translation>Der Sicherungspunkt in {folder} gehört zu einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>The weights of epoch {best} are kept.</source>
+        <translation>Die Gewichte der Epoche {best} werden behalten.</translation>
+    </message>
+    <message>
+        <source>There are no weights worth keeping.</source>
+        <translation>Es gibt keine Gewichte, die sich zu behalten lohnen.</translation>
+    </message>
+    <message>
+        <source>The training went off into numbers without end in epoch {epoch}: the loss or a weight is no longer finite. {kept} Try a learning rate ten times smaller.</source>
+        <translation>Das Training lief in Epoche {epoch} ins Unendliche: Der Verlust oder ein Gewicht ist nicht mehr endlich. {kept} Probiere eine zehnmal kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <source>Stopped after epoch {epoch}: {monitor} had not improved for {waited} epochs. The weights of epoch {best} are kept.</source>
+        <translation>Nach Epoche {epoch} beendet: {monitor} war {waited} Epochen lang nicht besser geworden. Die Gewichte der Epoche {best} werden behalten.</translation>
+    </message>
+    <message>
+        <source>{monitor} reached {best:.4g}.</source>
+        <translation>{monitor} hat {best:.4g} erreicht.</translation>
+    </message>
+    <message>
+        <source>The training goes on, but shows no samples: {reason}</source>
+        <translation>Das Training geht weiter, zeigt aber keine Beispiele: {reason}</translation>
+    </message>
+    <message>
+        <source>The training goes on, but it isn&apos;t saved: {reason}</source>
+        <translation>Das Training geht weiter, wird aber nicht gespeichert: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +3374,7 @@
     </message>
     <message>
         <source>Working out what that changes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folgen der Änderung werden ermittelt …</translation>
     </message>
     <message>
         <source>Show findings</source>
@@ -1491,10 +3589,6 @@
         <translation>Das Experiment wurde nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>The run can&apos;t be opened.</source>
         <translation>Der Lauf lässt sich nicht öffnen.</translation>
     </message>
@@ -1517,10 +3611,6 @@
     <message>
         <source>Open experiment</source>
         <translation>Experiment öffnen</translation>
-    </message>
-    <message>
-        <source>Load part of the data</source>
-        <translation>Teil der Daten laden</translation>
     </message>
 </context>
 <context>
@@ -1756,8 +3846,8 @@
         <translation>Das Training endete bei Epoche {epoch}. Epoche {best} war die beste.</translation>
     </message>
     <message>
-        <source>On the test part: {figure}, {score}.</source>
-        <translation type="unfinished"></translation>
+        <source>On the test part: {figure} {score}.</source>
+        <translation>Im Testteil: {figure} {score}.</translation>
     </message>
     <message>
         <source>always the mean picture {score}</source>
@@ -1855,7 +3945,7 @@
     </message>
     <message>
         <source>{count} of {whole}, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {whole}, schlechteste zuerst</translation>
     </message>
 </context>
 <context>
@@ -1865,8 +3955,8 @@
         <translation>Bewerten</translation>
     </message>
     <message>
-        <source>Reading the run</source>
-        <translation>Der Lauf wird gelesen</translation>
+        <source>Reading the run …</source>
+        <translation>Der Lauf wird gelesen …</translation>
     </message>
     <message>
         <source>Scoring</source>
@@ -1965,6 +4055,10 @@
         <translation>Dieser Lauf wurde unterbrochen, bevor er ein Modell behielt. Setze ihn fort.</translation>
     </message>
     <message>
+        <source>This run was interrupted before anything was saved. Train it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to evaluate in {run}</source>
         <translation>In {run} gibt es nichts zu bewerten</translation>
     </message>
@@ -2001,7 +4095,7 @@
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>TensorFlow Serving</source>
@@ -2518,7 +4612,7 @@
     </message>
     <message>
         <source>Inputs after preparation: {count} a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben nach der Aufbereitung: {count} je Zeile</translation>
     </message>
     <message>
         <source>Memory {used}</source>
@@ -2764,7 +4858,7 @@
     </message>
     <message>
         <source>The first {count} are shown. Save them to get all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {count} werden gezeigt. Speichere sie, um alle zu bekommen.</translation>
     </message>
     <message>
         <source>Click a picture to set its code and change it.</source>
@@ -3591,7 +5685,7 @@
     </message>
     <message>
         <source>Corner of the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecke der Matrix</translation>
     </message>
 </context>
 <context>
@@ -3770,11 +5864,11 @@
     </message>
     <message>
         <source>&amp;Undo {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {words}</translation>
     </message>
     <message>
         <source>&amp;Redo {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {words}</translation>
     </message>
 </context>
 <context>
@@ -4412,8 +6506,8 @@
         <translation>{waited} von {all}</translation>
     </message>
     <message>
-        <source>{left} more without gain stops</source>
-        <translation>nach {left} weiteren ohne Gewinn ist Schluss</translation>
+        <source>{left} more, then it stops</source>
+        <translation>noch {left}, dann stoppt es</translation>
     </message>
     <message>
         <source>epochs without gain</source>
@@ -4547,6 +6641,22 @@
         <source>or learn to draw such pictures.</source>
         <translation>oder lerne, solche Bilder zu zeichnen.</translation>
     </message>
+    <message>
+        <source>This one trains on tables and pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; choose another target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it the type Category;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResidualsCard</name>
@@ -4583,7 +6693,7 @@
     </message>
     <message>
         <source>Row {number} of the test part, never seen in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} aus dem Testteil, im Training nie gesehen.</translation>
     </message>
     <message>
         <source>Not a number: counts as missing.</source>
@@ -4728,11 +6838,11 @@
     <name>RunsMenu</name>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Order by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 <context>
@@ -4882,7 +6992,7 @@
     </message>
     <message>
         <source>There are none in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es keine.</translation>
     </message>
     <message>
         <source>1 run, {size}.</source>
@@ -5856,7 +7966,7 @@
     </message>
     <message>
         <source>Residuals beside the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuen neben den Punkten</translation>
     </message>
     <message>
         <source>Worst samples</source>
@@ -6012,6 +8122,10 @@
         <translation>{rows} Zeilen, {columns} Spalten</translation>
     </message>
     <message>
+        <source>{rows} rows</source>
+        <translation>{rows} Zeilen</translation>
+    </message>
+    <message>
         <source>{count} images</source>
         <translation>{count} Bilder</translation>
     </message>
@@ -6025,11 +8139,11 @@
     </message>
     <message>
         <source>When the data are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Daten gelesen sind</translation>
     </message>
     <message>
         <source>The data are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten werden gerade gelesen.</translation>
     </message>
     <message>
         <source>Load data first</source>
@@ -6056,6 +8170,18 @@
         <translation>Vorbereitung</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation type="unfinished">Gescheitert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished">Unterbrochen</translation>
+    </message>
+    <message>
         <source>Best at epoch {best} of {all}</source>
         <translation>Am besten in Epoche {best} von {all}</translation>
     </message>
@@ -6070,6 +8196,10 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Of an earlier run</source>
+        <translation>Von einem früheren Lauf</translation>
     </message>
     <message>
         <source>There is no trained model to look at yet.</source>
@@ -6093,15 +8223,15 @@
     </message>
     <message>
         <source>{value} % in the test</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} % im Test</translation>
     </message>
     <message>
         <source>R² {value} in the test</source>
-        <translation type="unfinished"></translation>
+        <translation>R² {value} im Test</translation>
     </message>
     <message>
         <source>{value} nats in the test</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} Nats im Test</translation>
     </message>
 </context>
 <context>
@@ -6358,7 +8488,7 @@
     <name>TermNote</name>
     <message>
         <source>Open the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar öffnen</translation>
     </message>
 </context>
 <context>
@@ -6462,7 +8592,7 @@
     </message>
     <message>
         <source>PR, area {area}, guessing {guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>PR, Fläche {area}, Raten {guess}</translation>
     </message>
     <message>
         <source>Threshold {value}</source>
@@ -6471,14 +8601,6 @@
 </context>
 <context>
     <name>Train</name>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
     <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
@@ -6530,6 +8652,18 @@
     <message>
         <source>guessing {score}</source>
         <translation>Raten {score}</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
     </message>
 </context>
 <context>
@@ -6612,11 +8746,11 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Your last edit is being worked in; the training starts right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine letzte Änderung wird gerade eingearbeitet; das Training startet gleich danach.</translation>
     </message>
     <message>
         <source>Learning rate {value} from now on</source>
@@ -6701,7 +8835,7 @@
     </message>
     <message>
         <source>Reading the run: {percent} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wird gelesen: {percent} fertig</translation>
     </message>
     <message>
         <source>The run can&apos;t be used.</source>

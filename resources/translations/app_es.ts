@@ -265,6 +265,10 @@
         <translation>Imagen devuelta</translation>
     </message>
     <message>
+        <source>Change its code</source>
+        <translation>Cambiar su código</translation>
+    </message>
+    <message>
         <source>The model says</source>
         <translation>El modelo dice</translation>
     </message>
@@ -281,8 +285,8 @@
         <translation>Código de la imagen</translation>
     </message>
     <message>
-        <source>It squeezes the picture into {count} numbers, its code, and draws it anew from them.</source>
-        <translation>Comprime la imagen en {count} números, su código, y la vuelve a dibujar a partir de ellos.</translation>
+        <source>Its code is {count} numbers, from which it draws the picture anew.</source>
+        <translation>Su código son {count} números, a partir de los que vuelve a dibujar la imagen.</translation>
     </message>
     <message>
         <source>{percent} sure</source>
@@ -364,6 +368,13 @@
     <message>
         <source>Close message</source>
         <translation>Cerrar mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Load part of the data</source>
+        <translation type="unfinished">Cargar parte de los datos</translation>
     </message>
 </context>
 <context>
@@ -523,8 +534,12 @@
         <translation>Estos datos no están abiertos. Elige antes Preparar de nuevo.</translation>
     </message>
     <message>
-        <source>{name} is left out of the next training</source>
-        <translation>{name} se excluye del próximo entrenamiento</translation>
+        <source>It is left out of the next training already.</source>
+        <translation>Ya se excluye del próximo entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Excluir {name}</translation>
     </message>
 </context>
 <context>
@@ -1149,8 +1164,8 @@
         <translation>Añadir {count}</translation>
     </message>
     <message>
-        <source>Add {count} epochs</source>
-        <translation>Añadir {count} épocas</translation>
+        <source>Add epochs</source>
+        <translation>Añadir épocas</translation>
     </message>
     <message>
         <source>{optimizer}, batch {batch}, seed {seed}</source>
@@ -1183,6 +1198,2089 @@
     <message>
         <source>More epochs than the {planned} planned can be asked for; to end earlier, stop.</source>
         <translation>Puedes pedir más épocas que las {planned} previstas; para acabar antes, para.</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>{later} comes with a later version of Gradient Desk. Leave it out.</source>
+        <translation>{later} llegará con una versión posterior de Gradient Desk. Quítalo.</translation>
+    </message>
+    <message>
+        <source>--validation and --test together leave no rows to train on. Make them smaller.</source>
+        <translation>--validation y --test juntos no dejan filas con que entrenar. Redúcelos.</translation>
+    </message>
+    <message>
+        <source>One column can be the target. Several targets come with forecasts, in a later version.</source>
+        <translation>Solo una columna puede ser el objetivo. Varios objetivos llegarán con los pronósticos, en una versión posterior.</translation>
+    </message>
+    <message>
+        <source>The order was given twice, by --order and by --role. Leave one out.</source>
+        <translation>El orden se dio dos veces, con --order y con --role. Quita uno.</translation>
+    </message>
+    <message>
+        <source>Template {template} does not learn {task}, but {fitting}.</source>
+        <translation>La plantilla {template} no aprende {task}, sino {fitting}.</translation>
+    </message>
+    <message>
+        <source>Measuring the data</source>
+        <translation>Midiendo los datos</translation>
+    </message>
+    <message>
+        <source>{path} no longer has the columns {lacking} that the experiment names. Restore the file, or make a new experiment with `new`.</source>
+        <translation>{path} ya no tiene las columnas {lacking} que nombra el experimento. Restaura el archivo o crea un experimento nuevo con `new`.</translation>
+    </message>
+    <message>
+        <source>{path} no longer has the column {lacking} that the experiment names. Restore the file, or make a new experiment with `new`.</source>
+        <translation>{path} ya no tiene la columna {lacking} que nombra el experimento. Restaura el archivo o crea un experimento nuevo con `new`.</translation>
+    </message>
+    <message>
+        <source>{path} holds nothing that can be learned. Name a target with --target.</source>
+        <translation>{path} no contiene nada que se pueda aprender. Indica un objetivo con --target.</translation>
+    </message>
+    <message>
+        <source>Always answering the mean, {answer}, is off by {off} on average.</source>
+        <translation>Responder siempre la media, {answer}, se desvía {off} de media.</translation>
+    </message>
+    <message>
+        <source>Always answering {name} is right {share:.1f} % of the time.</source>
+        <translation>Responder siempre {name} acierta el {share:.1f} % de las veces.</translation>
+    </message>
+    <message>
+        <source>dates written {how}</source>
+        <translation>fechas escritas {how}</translation>
+    </message>
+    <message>
+        <source>whole numbers from {low:g} to {high:g}</source>
+        <translation>números enteros de {low:g} a {high:g}</translation>
+    </message>
+    <message>
+        <source>numbers from {low:g} to {high:g}</source>
+        <translation>números de {low:g} a {high:g}</translation>
+    </message>
+    <message>
+        <source>{distinct:,} different texts in {filled:,} rows</source>
+        <translation>{distinct:,} textos distintos en {filled:,} filas</translation>
+    </message>
+    <message>
+        <source>dates written year first</source>
+        <translation>fechas escritas con el año delante</translation>
+    </message>
+    <message>
+        <source>{unit} since 1970</source>
+        <translation>{unit} desde 1970</translation>
+    </message>
+    <message>
+        <source>dates written {how}: the day comes first, as the whole column says</source>
+        <translation>fechas escritas {how}: el día va primero, como indica la columna entera</translation>
+    </message>
+    <message>
+        <source>dates written {how}: the month comes first, as the whole column says</source>
+        <translation>fechas escritas {how}: el mes va primero, como indica la columna entera</translation>
+    </message>
+    <message>
+        <source>no cell holds a finite number, so there is nothing to learn from</source>
+        <translation>ninguna celda tiene un número finito, así que no hay nada de lo que aprender</translation>
+    </message>
+    <message>
+        <source>{range}; 1 cell is no number and counts as missing</source>
+        <translation>{range}; 1 celda no es un número y cuenta como faltante</translation>
+    </message>
+    <message>
+        <source>{range}; {odd:,} cells are no numbers and count as missing</source>
+        <translation>{range}; {odd:,} celdas no son números y cuentan como faltantes</translation>
+    </message>
+    <message>
+        <source>a running number, which says nothing about a new row</source>
+        <translation>un número correlativo, que nada dice de una fila nueva</translation>
+    </message>
+    <message>
+        <source>its name and {distinct:,} different values in {count:,} rows say that it names the rows</source>
+        <translation>su nombre y {distinct:,} valores distintos en {count:,} filas indican que nombra las filas</translation>
+    </message>
+    <message>
+        <source>its name and {distinct:,} different values say that it names things</source>
+        <translation>su nombre y {distinct:,} valores distintos indican que nombra cosas</translation>
+    </message>
+    <message>
+        <source>it says which part of the data a row belongs to</source>
+        <translation>dice a qué parte de los datos pertenece una fila</translation>
+    </message>
+    <message>
+        <source>its name and {counted} say that it names things</source>
+        <translation>su nombre y {counted} indican que nombra cosas</translation>
+    </message>
+    <message>
+        <source>{counted}: too many to learn from</source>
+        <translation>{counted}: demasiados para aprender de ellos</translation>
+    </message>
+    <message>
+        <source>Looking at columns</source>
+        <translation>Mirando las columnas</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>segundos desde 1970</translation>
+    </message>
+    <message>
+        <source>only {values}</source>
+        <translation>solo {values}</translation>
+    </message>
+    <message>
+        <source>{counted}: nearly every row has its own</source>
+        <translation>{counted}: casi cada fila tiene el suyo</translation>
+    </message>
+    <message>
+        <source>free text: {counted}; this kind of network reads numbers and categories</source>
+        <translation>texto libre: {counted}; este tipo de red lee números y categorías</translation>
+    </message>
+    <message>
+        <source>true and false</source>
+        <translation>verdadero y falso</translation>
+    </message>
+    <message>
+        <source>dates as the file holds them</source>
+        <translation>fechas tal como están en el archivo</translation>
+    </message>
+    <message>
+        <source>{size:.0f} MB</source>
+        <translation>{size:.0f} MB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation>{size:.1f} GB</translation>
+    </message>
+    <message>
+        <source>{member} in {path}</source>
+        <translation>{member} en {path}</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or cut off: it can&apos;t be unpacked. Download or copy it again.</source>
+        <translation>{path} está dañado o cortado: no se puede descomprimir. Descárgalo o cópialo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} files ({shown}). Unpack it and choose the table you mean.</source>
+        <translation>{path} contiene {count} archivos ({shown}). Descomprímelo y elige la tabla que quieras.</translation>
+    </message>
+    <message>
+        <source>{path} is an address, and nothing is fetched. Download it and give the file.</source>
+        <translation>{path} es una dirección, y no se descarga nada. Descárgala y da el archivo.</translation>
+    </message>
+    <message>
+        <source>{place} is packed twice. Unpack it and choose the table inside.</source>
+        <translation>{place} está comprimido dos veces. Descomprímelo y elige la tabla que hay dentro.</translation>
+    </message>
+    <message>
+        <source>{path} has {size}; at most {most} fit into the free memory here. Read a part of its rows with --rows.</source>
+        <translation>{path} ocupa {size}; aquí caben como mucho {most} en la memoria libre. Lee parte de sus filas con --rows.</translation>
+    </message>
+    <message>
+        <source>{path} has a password. Unpack it and choose the table inside.</source>
+        <translation>{path} tiene contraseña. Descomprímelo y elige la tabla que hay dentro.</translation>
+    </message>
+    <message>
+        <source>{path} is an archive without a table in it. Choose another file.</source>
+        <translation>{path} es un archivo comprimido sin ninguna tabla. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} was changed while it was being read. Read it again.</source>
+        <translation>{path} cambió mientras se leía. Léelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a table. Choose a file in it.</source>
+        <translation>{path} es una carpeta, no una tabla. Elige un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>{path} is not a plain file. Choose a CSV, Excel or Parquet file.</source>
+        <translation>{path} no es un archivo normal. Elige un archivo CSV, Excel o Parquet.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the name and the folder.</source>
+        <translation>{path} no existe. Comprueba el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be opened: {reason}. Check the name and its permissions.</source>
+        <translation>No se puede abrir {path}: {reason}. Comprueba el nombre y sus permisos.</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to {size}; at most {most} fit into the free memory here. Use a part of its rows.</source>
+        <translation>{path} ocupa {size} descomprimido; aquí caben como mucho {most} en la memoria libre. Usa parte de sus filas.</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to more than {size}, the most that fits into the free memory here. Unpack it and use a part of its rows.</source>
+        <translation>{path} ocupa descomprimido más de {size}, lo máximo que cabe aquí en la memoria libre. Descomprímelo y usa parte de sus filas.</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to more than {ratio} times its size ({size} so far), as no real table does, and was not read further. If you trust it, unpack it yourself.</source>
+        <translation>{path} ocupa descomprimido más de {ratio} veces su tamaño ({size} hasta ahora), como ninguna tabla real, y no se siguió leyendo. Si te fías, descomprímelo tú.</translation>
+    </message>
+    <message>
+        <source>{shown}. It tells the network nothing new.</source>
+        <translation>{shown}. No dice nada nuevo a la red.</translation>
+    </message>
+    <message>
+        <source>{shown}. They tell the network nothing new.</source>
+        <translation>{shown}. No dicen nada nuevo a la red.</translation>
+    </message>
+    <message>
+        <source>{shown} and {more} more. They tell the network nothing new.</source>
+        <translation>{shown} y {more} más. No dicen nada nuevo a la red.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {rows:,} rows repeats an earlier one (row {later:,} is like row {earlier:,}).</source>
+        <translation>{count:,} de {rows:,} filas repite una anterior (la fila {later:,} es como la fila {earlier:,}).</translation>
+    </message>
+    <message>
+        <source>{count:,} of {rows:,} rows repeat an earlier one (row {later:,} is like row {earlier:,}).</source>
+        <translation>{count:,} de {rows:,} filas repiten una anterior (la fila {later:,} es como la fila {earlier:,}).</translation>
+    </message>
+    <message>
+        <source>{count:,} of {rows:,} rows repeats an earlier one in all columns that are used (row {later:,} is like row {earlier:,}).</source>
+        <translation>{count:,} de {rows:,} filas repite una anterior en todas las columnas que se usan (la fila {later:,} es como la fila {earlier:,}).</translation>
+    </message>
+    <message>
+        <source>{count:,} of {rows:,} rows repeat an earlier one in all columns that are used (row {later:,} is like row {earlier:,}).</source>
+        <translation>{count:,} de {rows:,} filas repiten una anterior en todas las columnas que se usan (la fila {later:,} es como la fila {earlier:,}).</translation>
+    </message>
+    <message>
+        <source>{fact} If they are the same thing recorded twice, remove them from the file.</source>
+        <translation>{fact} Si son lo mismo registrado dos veces, quítalas del archivo.</translation>
+    </message>
+    <message>
+        <source>{fact} No copy is scored that was trained on.</source>
+        <translation>{fact} No se puntúa ninguna copia con la que se entrenó.</translation>
+    </message>
+    <message>
+        <source>{test:,} of {tests:,} test rows and {validation:,} of {validations:,} validation rows are also in the training part, so the scores may be too good.</source>
+        <translation>{test:,} de {tests:,} filas de prueba y {validation:,} de {validations:,} filas de validación están también en la parte de entrenamiento, así que las puntuaciones pueden ser demasiado buenas.</translation>
+    </message>
+    <message>
+        <source>{test:,} of {tests:,} test pictures and {validation:,} of {validations:,} validation pictures are also in the training part, so the scores may be too good.</source>
+        <translation>{test:,} de {tests:,} imágenes de prueba y {validation:,} de {validations:,} imágenes de validación están también en la parte de entrenamiento, así que las puntuaciones pueden ser demasiado buenas.</translation>
+    </message>
+    <message>
+        <source>{name} is {first} in other words</source>
+        <translation>{name} es {first} con otras palabras</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>Buscando copias</translation>
+    </message>
+    <message>
+        <source>Comparing columns</source>
+        <translation>Comparando columnas</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>{name} names the rows ({distinct:,} different values in {rows:,} rows). It is left out, because a new row will have a name never seen.</source>
+        <translation>{name} nombra las filas ({distinct:,} valores distintos en {rows:,} filas). Se excluye, porque una fila nueva tendrá un nombre nunca visto.</translation>
+    </message>
+    <message>
+        <source>{count:,} columns are empty and left out: {names} and more.</source>
+        <translation>{count:,} columnas están vacías y se excluyen: {names} y más.</translation>
+    </message>
+    <message>
+        <source>{count:,} columns are constant and teach nothing: {names} and more.</source>
+        <translation>{count:,} columnas son constantes y no enseñan nada: {names} y más.</translation>
+    </message>
+    <message>
+        <source>{count:,} columns name the rows and are left out: {names} and more.</source>
+        <translation>{count:,} columnas nombran las filas y se excluyen: {names} y más.</translation>
+    </message>
+    <message>
+        <source>{count:,} columns have missing cells: {names} and more.</source>
+        <translation>{count:,} columnas tienen celdas faltantes: {names} y más.</translation>
+    </message>
+    <message>
+        <source>{count:,} columns hold cells that are no numbers; they count as missing: {names} and more.</source>
+        <translation>{count:,} columnas tienen celdas que no son números; cuentan como faltantes: {names} y más.</translation>
+    </message>
+    <message>
+        <source>{count:,} columns hold infinite or too large numbers; they count as missing: {names} and more.</source>
+        <translation>{count:,} columnas tienen números infinitos o demasiado grandes; cuentan como faltantes: {names} y más.</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>menos del 1 %</translation>
+    </message>
+    <message>
+        <source>{name} is empty: every cell is missing. It is left out.</source>
+        <translation>{name} está vacía: faltan todas las celdas. Se excluye.</translation>
+    </message>
+    <message>
+        <source>{name} is constant: every cell that is not missing is {value!r}. A column that never changes teaches nothing.</source>
+        <translation>{name} es constante: cada celda que no falta es {value!r}. Una columna que nunca cambia no enseña nada.</translation>
+    </message>
+    <message>
+        <source>{name} is constant: every cell is {value!r}. A column that never changes teaches nothing.</source>
+        <translation>{name} es constante: cada celda es {value!r}. Una columna que nunca cambia no enseña nada.</translation>
+    </message>
+    <message>
+        <source>{name} is missing in {count:,} of {rows:,} rows ({percent}). The network is told where, so the rows can stay.</source>
+        <translation>{name} falta en {count:,} de {rows:,} filas ({percent}). La red sabe dónde, así que las filas se pueden quedar.</translation>
+    </message>
+    <message>
+        <source>In {name} 1 cell is {says} ({sample!r} in row {row:,}) and counts as missing.</source>
+        <translation>En {name} 1 celda contiene {says} ({sample!r} en la fila {row:,}) y cuenta como faltante.</translation>
+    </message>
+    <message>
+        <source>In {name} {count:,} cells are {says} ({sample!r} in row {row:,}) and count as missing.</source>
+        <translation>En {name} {count:,} celdas contienen {says} ({sample!r} en la fila {row:,}) y cuentan como faltantes.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>algo que no es un número</translation>
+    </message>
+    <message>
+        <source>infinite or too large for a network (beyond 3.4e38)</source>
+        <translation>un número infinito o demasiado grande para una red (más de 3.4e38)</translation>
+    </message>
+    <message>
+        <source>an HDF5 file, perhaps a model</source>
+        <translation>un archivo HDF5, quizá un modelo</translation>
+    </message>
+    <message>
+        <source>a Keras model</source>
+        <translation>un modelo de Keras</translation>
+    </message>
+    <message>
+        <source>a pickle, which can run any code when opened</source>
+        <translation>un pickle, que puede ejecutar cualquier código al abrirse</translation>
+    </message>
+    <message>
+        <source>an ONNX model</source>
+        <translation>un modelo ONNX</translation>
+    </message>
+    <message>
+        <source>a LiteRT model</source>
+        <translation>un modelo LiteRT</translation>
+    </message>
+    <message>
+        <source>a PyTorch model</source>
+        <translation>un modelo de PyTorch</translation>
+    </message>
+    <message>
+        <source>a NumPy array</source>
+        <translation>una matriz NumPy</translation>
+    </message>
+    <message>
+        <source>NumPy arrays</source>
+        <translation>un grupo de matrices NumPy</translation>
+    </message>
+    <message>
+        <source>an HDF5 file, perhaps a model, not data</source>
+        <translation>un archivo HDF5, quizá un modelo, no datos</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>{folder} holds no pictures, tables or texts. Give a file, or a folder with pictures in it.</source>
+        <translation>{folder} no contiene imágenes, tablas ni textos. Da un archivo o una carpeta con imágenes.</translation>
+    </message>
+    <message>
+        <source>an experiment file, which `train` takes; here data are expected</source>
+        <translation>un archivo de experimento, que acepta `train`; aquí se esperan datos</translation>
+    </message>
+    <message>
+        <source>{folder} is a folder with {count} tables ({shown}). Name one file: {first}.</source>
+        <translation>{folder} es una carpeta con {count} tablas ({shown}). Indica un archivo: {first}.</translation>
+    </message>
+    <message>
+        <source>{folder} is a folder with {count} table ({shown}). Name one file: {first}.</source>
+        <translation>{folder} es una carpeta con {count} tabla ({shown}). Indica un archivo: {first}.</translation>
+    </message>
+    <message>
+        <source>{folder} is an empty folder. Give a file, or a folder with pictures in it.</source>
+        <translation>{folder} es una carpeta vacía. Da un archivo o una carpeta con imágenes.</translation>
+    </message>
+    <message>
+        <source>{folder} is the folder of a run, not data. Go on training it with `resume`, or score it with `evaluate`.</source>
+        <translation>{folder} es la carpeta de una ejecución, no datos. Sigue entrenándola con `resume` o puntúala con `evaluate`.</translation>
+    </message>
+    <message>
+        <source>{folder} is a SavedModel, a model and not data; Gradient Desk does not open those.</source>
+        <translation>{folder} es un SavedModel, un modelo y no datos; Gradient Desk no los abre.</translation>
+    </message>
+    <message>
+        <source>{folder} is an unpacked Keras model, not data.</source>
+        <translation>{folder} es un modelo de Keras descomprimido, no datos.</translation>
+    </message>
+    <message>
+        <source>{path} is {what}. Give a table (CSV, Excel, Parquet), or a folder or archive of pictures.</source>
+        <translation>{path} es {what}. Da una tabla (CSV, Excel, Parquet) o una carpeta o un archivo comprimido de imágenes.</translation>
+    </message>
+    <message>
+        <source>{path} is a Keras model, not data.</source>
+        <translation>{path} es un modelo de Keras, no datos.</translation>
+    </message>
+    <message>
+        <source>{path} is an empty archive.</source>
+        <translation>{path} es un archivo comprimido vacío.</translation>
+    </message>
+    <message>
+        <source>{path} is JSON, which is not read. Save its rows as CSV, then give that file.</source>
+        <translation>{path} es JSON, que no se lee. Guarda sus filas como CSV y da ese archivo.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation>No se puede leer {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged archive ({reason}). Make or download it again.</source>
+        <translation>{path} es un archivo comprimido dañado ({reason}). Créalo o descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged zip file ({reason}). Make or download it again.</source>
+        <translation>{path} es un archivo zip dañado ({reason}). Créalo o descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} copies the target {target}: in all rows it is the same answer in other words. {outcome}</source>
+        <translation>{name} copia el objetivo {target}: en todas las filas es la misma respuesta con otras palabras. {outcome}</translation>
+    </message>
+    <message>
+        <source>{name} copies the target {target}: in all rows it holds the same numbers. {outcome}</source>
+        <translation>{name} copia el objetivo {target}: en todas las filas tiene los mismos números. {outcome}</translation>
+    </message>
+    <message>
+        <source>{name} copies the target {target}: in all rows it is the same number in another unit. {outcome}</source>
+        <translation>{name} copia el objetivo {target}: en todas las filas es el mismo número en otra unidad. {outcome}</translation>
+    </message>
+    <message>
+        <source>{name} and {other} add up to the target {target} in every row. {outcome}</source>
+        <translation>{name} y {other} suman el objetivo {target} en cada fila. {outcome}</translation>
+    </message>
+    <message>
+        <source>{name} and {other} differ by the target {target} in every row. {outcome}</source>
+        <translation>{name} y {other} difieren en el objetivo {target} en cada fila. {outcome}</translation>
+    </message>
+    <message>
+        <source>Both stay, because you said so; the network may learn to copy instead of to predict.</source>
+        <translation>Ambas se quedan, porque lo has indicado; la red puede aprender a copiar en vez de a predecir.</translation>
+    </message>
+    <message>
+        <source>It stays, because you said so; the network may learn to copy instead of to predict.</source>
+        <translation>Se queda, porque lo has indicado; la red puede aprender a copiar en vez de a predecir.</translation>
+    </message>
+    <message>
+        <source>{name} stays, because you said so; the network may learn to copy instead of to predict.</source>
+        <translation>{name} se queda, porque lo has indicado; la red puede aprender a copiar en vez de a predecir.</translation>
+    </message>
+    <message>
+        <source>Both are left out; otherwise the network would learn to copy instead of to predict.</source>
+        <translation>Ambas se excluyen; si no, la red aprendería a copiar en vez de a predecir.</translation>
+    </message>
+    <message>
+        <source>It is left out; otherwise the network would learn to copy instead of to predict.</source>
+        <translation>Se excluye; si no, la red aprendería a copiar en vez de a predecir.</translation>
+    </message>
+    <message>
+        <source>{name} is left out; otherwise the network would learn to copy instead of to predict.</source>
+        <translation>{name} se excluye; si no, la red aprendería a copiar en vez de a predecir.</translation>
+    </message>
+    <message>
+        <source>Both are kept, because nothing else would be left to learn from.</source>
+        <translation>Ambas se conservan, porque no quedaría nada más de lo que aprender.</translation>
+    </message>
+    <message>
+        <source>It is kept, because nothing else would be left to learn from.</source>
+        <translation>Se conserva, porque no quedaría nada más de lo que aprender.</translation>
+    </message>
+    <message>
+        <source>{name} is kept, because nothing else would be left to learn from.</source>
+        <translation>{name} se conserva, porque no quedaría nada más de lo que aprender.</translation>
+    </message>
+    <message>
+        <source>{name} alone nearly determines the target {target} ({measure} {score:.3f} on held-out rows; all other columns together reach {others:.3f}). If it becomes known only with the answer, leave it out.</source>
+        <translation>{name} por sí sola casi determina el objetivo {target} ({measure} {score:.3f} en filas reservadas; todas las demás columnas juntas llegan a {others:.3f}). Si solo se conoce junto con la respuesta, exclúyela.</translation>
+    </message>
+    <message>
+        <source>Looking for leaks</source>
+        <translation>Buscando fugas</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation type="unfinished">exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>every cell is missing, so there is nothing to learn from</source>
+        <translation>faltan todas las celdas, así que no hay nada de lo que aprender</translation>
+    </message>
+    <message>
+        <source>constant: every cell is {value}</source>
+        <translation>constante: cada celda es {value}</translation>
+    </message>
+    <message>
+        <source>constant: every cell that is not missing is {value}</source>
+        <translation>constante: cada celda que no falta es {value}</translation>
+    </message>
+    <message>
+        <source>{shown} in {filled:,} rows and nothing in the others</source>
+        <translation>{shown} en {filled:,} filas y nada en las demás</translation>
+    </message>
+    <message>
+        <source>What was pasted is no table: it needs a line of names and rows below. Copy the cells again.</source>
+        <translation>Lo pegado no es una tabla: hace falta una línea de nombres y filas debajo. Copia las celdas de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was pasted has more than {longest:,} characters. Save it as a file, then open that.</source>
+        <translation>Lo pegado tiene más de {longest:,} caracteres. Guárdalo como archivo y ábrelo.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be made: {reason}. Check that you may write there.</source>
+        <translation>No se puede crear {folder}: {reason}. Comprueba que puedes escribir ahí.</translation>
+    </message>
+    <message>
+        <source>1 file could not be read as pictures and is left out: {file} ({reason}).</source>
+        <translation>1 archivo no se pudo leer como imagen y se excluye: {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{count:,} files could not be read as pictures and are left out: {file} ({reason}) and others.</source>
+        <translation>{count:,} archivos no se pudieron leer como imágenes y se excluyen: {file} ({reason}) y otros.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {rows:,} pictures are copies of another one, for instance {copy} of {first}.</source>
+        <translation>{count:,} de {rows:,} imágenes son copias de otra, por ejemplo {copy} de {first}.</translation>
+    </message>
+    <message>
+        <source>{count:,} pictures stand under two classes: {one} and {other} are the same picture.</source>
+        <translation>{count:,} imágenes están en dos clases: {one} y {other} son la misma imagen.</translation>
+    </message>
+    <message>
+        <source>{path} has only {rows} readable pictures; training needs at least {needed}.</source>
+        <translation>{path} solo tiene {rows} imágenes legibles; entrenar requiere al menos {needed}.</translation>
+    </message>
+    <message>
+        <source>All pictures belong to one class, {name}. Telling classes apart needs at least two.</source>
+        <translation>Todas las imágenes son de una clase, {name}. Para distinguir clases hacen falta al menos dos.</translation>
+    </message>
+    <message>
+        <source>the pictures</source>
+        <translation>las imágenes</translation>
+    </message>
+    <message>
+        <source>{path} is refused: it would unpack to more than {most:,} bytes, far more than pictures do. If you trust it, unpack it and give the folder.</source>
+        <translation>Se rechaza {path}: descomprimido ocuparía más de {most:,} bytes, mucho más de lo que ocupan las imágenes. Si te fías, descomprímelo y da la carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is refused: it holds {name} twice, and which one counts is unclear. Make the archive again.</source>
+        <translation>Se rechaza {path}: contiene {name} dos veces y no está claro cuál cuenta. Vuelve a crear el archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged archive ({words}). Make or download it again.</source>
+        <translation>{path} es un archivo comprimido dañado ({words}). Créalo o descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is refused: its member {name} points outside the archive. Make the archive again with plain names.</source>
+        <translation>Se rechaza {path}: su elemento {name} apunta fuera del archivo comprimido. Vuelve a crearlo con nombres simples.</translation>
+    </message>
+    <message>
+        <source>{path} is refused: it has more than {max_members:,} members. Split it.</source>
+        <translation>Se rechaza {path}: tiene más de {max_members:,} elementos. Divídelo.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password. Unpack it and give the folder.</source>
+        <translation>{path} está protegido con contraseña. Descomprímelo y da la carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} holds no {name} any more. Read it again.</source>
+        <translation>{path} ya no contiene {name}. Léelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: a name or header in it has {size:,} bytes.</source>
+        <translation>{path} está dañado: un nombre o una cabecera ocupa {size:,} bytes.</translation>
+    </message>
+    <message>
+        <source>{done:,} of {rows:,} pictures decoded</source>
+        <translation>{done:,} de {rows:,} imágenes decodificadas</translation>
+    </message>
+    <message>
+        <source>{path} needs {bytes:,} bytes once decoded, and neither the memory nor the cache in {folder} has room. Free some space, choose a smaller picture size, or unpack the archive and give the folder.</source>
+        <translation>{path} ocupa {bytes:,} bytes una vez decodificado, y ni en la memoria ni en la caché de {folder} hay sitio. Libera espacio, elige un tamaño de imagen menor o descomprime el archivo y da la carpeta.</translation>
+    </message>
+    <message>
+        <source>its content is no PNG, JPEG, WebP, GIF, BMP, TIFF or PPM picture</source>
+        <translation>su contenido no es una imagen PNG, JPEG, WebP, GIF, BMP, TIFF o PPM</translation>
+    </message>
+    <message>
+        <source>a Photoshop document</source>
+        <translation>un documento de Photoshop</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>un archivo PostScript</translation>
+    </message>
+    <message>
+        <source>an AVIF picture</source>
+        <translation>una imagen AVIF</translation>
+    </message>
+    <message>
+        <source>a HEIC picture</source>
+        <translation>una imagen HEIC</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>una imagen JPEG 2000</translation>
+    </message>
+    <message>
+        <source>a DDS texture</source>
+        <translation>una textura DDS</translation>
+    </message>
+    <message>
+        <source>a QOI picture</source>
+        <translation>una imagen QOI</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>un icono</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>un archivo ZIP</translation>
+    </message>
+    <message>
+        <source>a gzip file</source>
+        <translation>un archivo gzip</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>un archivo HDF5</translation>
+    </message>
+    <message>
+        <source>an array of shape {shape} is no picture</source>
+        <translation>una matriz de forma {shape} no es una imagen</translation>
+    </message>
+    <message>
+        <source>the file is empty (0 bytes)</source>
+        <translation>el archivo está vacío (0 bytes)</translation>
+    </message>
+    <message>
+        <source>it has more than {most} million pixels; make it smaller</source>
+        <translation>tiene más de {most} millones de píxeles; redúcela</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it; make it smaller</source>
+        <translation>no hay memoria suficiente para ella; redúcela</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off ({words})</source>
+        <translation>está dañada o cortada ({words})</translation>
+    </message>
+    <message>
+        <source>it is {named}; save it as PNG or JPEG</source>
+        <translation>es {named}; guarda el contenido como PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>it is an SVG drawing or other XML; save it as PNG or JPEG</source>
+        <translation>es un dibujo SVG u otro XML; guárdalo como PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>it is a web page, not a picture</source>
+        <translation>es una página web, no una imagen</translation>
+    </message>
+    <message>
+        <source>it is a text, not a picture</source>
+        <translation>es un texto, no una imagen</translation>
+    </message>
+    <message>
+        <source>its first bytes promise a picture, but the rest can&apos;t be followed</source>
+        <translation>sus primeros bytes prometen una imagen, pero el resto no se puede seguir</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read: {reason}.</source>
+        <translation>No se puede leer esta imagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is damaged (its checksum doesn&apos;t match its pixels)</source>
+        <translation>está dañada (su suma de comprobación no coincide con sus píxeles)</translation>
+    </message>
+    <message>
+        <source>{shown} is no IDX file: it doesn&apos;t begin as one. Download it again.</source>
+        <translation>{shown} no es un archivo IDX: no empieza como tal. Descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{shown} is damaged: an IDX file of shape {shape} has {needed:,} bytes, this one {count:,}. Download it again.</source>
+        <translation>{shown} está dañado: un archivo IDX de forma {shape} tiene {needed:,} bytes; este, {count:,}. Descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{shown} unpacks to more than {max_bytes:,} bytes and is refused.</source>
+        <translation>{shown} ocupa descomprimido más de {max_bytes:,} bytes y se rechaza.</translation>
+    </message>
+    <message>
+        <source>{shown} is damaged ({reason}). Download it again.</source>
+        <translation>{shown} está dañado ({reason}). Descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>pictures from column {name}</source>
+        <translation>imágenes de la columna {name}</translation>
+    </message>
+    <message>
+        <source>{path} is neither a picture, nor an archive, nor a list of pictures: no column of it holds names of pictures that are there. Names count from the list&apos;s own folder.</source>
+        <translation>{path} no es una imagen, ni un archivo comprimido, ni una lista de imágenes: ninguna columna contiene nombres de imágenes que existan. Los nombres parten de la carpeta de la lista.</translation>
+    </message>
+    <message>
+        <source>classes from {name}</source>
+        <translation>clases de {name}</translation>
+    </message>
+    <message>
+        <source>parts from {name}</source>
+        <translation>partes de {name}</translation>
+    </message>
+    <message>
+        <source>mirrored pictures still look like their own class</source>
+        <translation>las imágenes reflejadas siguen pareciendo de su clase</translation>
+    </message>
+    <message>
+        <source>mirrored pictures would look like another class</source>
+        <translation>las imágenes reflejadas parecerían de otra clase</translation>
+    </message>
+    <message>
+        <source>{printable} is not there any more. Bring it back and try again.</source>
+        <translation>{printable} ya no está ahí. Devuélvelo a su sitio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{count:,} pictures read</source>
+        <translation>{count:,} imágenes leídas</translation>
+    </message>
+    <message>
+        <source>{common:,} of {rows:,} pictures are {width} x {height} pixels and {colour}</source>
+        <translation>{common:,} de {rows:,} imágenes son de {width} x {height} píxeles y {colour}</translation>
+    </message>
+    <message>
+        <source>All pictures are {width} x {height} pixels and {colour}</source>
+        <translation>Todas las imágenes son de {width} x {height} píxeles y {colour}</translation>
+    </message>
+    <message>
+        <source>{seen}: {width} x {height} keeps training on a processor quick; larger shows more detail.</source>
+        <translation>{seen}: con {width} x {height} se entrena rápido en un procesador; un tamaño mayor muestra más detalle.</translation>
+    </message>
+    <message>
+        <source>The {rows:,} pictures have {count:,} sizes and {colour}</source>
+        <translation>Las {rows:,} imágenes tienen {count:,} tamaños y {colour}</translation>
+    </message>
+    <message>
+        <source>all are grey</source>
+        <translation>todas son grises</translation>
+    </message>
+    <message>
+        <source>they have colours</source>
+        <translation>tienen colores</translation>
+    </message>
+    <message>
+        <source>There is no picture to go by.</source>
+        <translation>No hay ninguna imagen por la que guiarse.</translation>
+    </message>
+    <message>
+        <source>{seen}: their own size is kept.</source>
+        <translation>{seen}: se conserva su propio tamaño.</translation>
+    </message>
+    <message>
+        <source>{shown} holds {count:,} pictures, but none can be read. The first, {file}: {reason}.</source>
+        <translation>{shown} contiene {count:,} imágenes, pero no se puede leer ninguna. La primera, {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{words}: {count:,} files ({shown}).</source>
+        <translation>{words}: {count:,} archivos ({shown}).</translation>
+    </message>
+    <message>
+        <source>{words}: {count:,} file ({shown}).</source>
+        <translation>{words}: {count:,} archivo ({shown}).</translation>
+    </message>
+    <message>
+        <source>{rows:,} pictures read</source>
+        <translation>{rows:,} imágenes leídas</translation>
+    </message>
+    <message>
+        <source>one folder per class</source>
+        <translation>una carpeta por clase</translation>
+    </message>
+    <message>
+        <source>a folder of pictures without classes</source>
+        <translation>una carpeta de imágenes sin clases</translation>
+    </message>
+    <message>
+        <source>In no part and used for training</source>
+        <translation>Para entrenar, por no tener parte</translation>
+    </message>
+    <message>
+        <source>{shown} holds no picture. Give a folder, an archive or a list of PNG or JPEG files.</source>
+        <translation>{shown} no contiene ninguna imagen. Da una carpeta, un archivo comprimido o una lista de archivos PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>{shown} can&apos;t be read: {reason}.</source>
+        <translation>No se puede leer {shown}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{shown} holds no picture that can be read. {file}: {reason}.</source>
+        <translation>{shown} no contiene ninguna imagen legible. {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Without a class and left out</source>
+        <translation>Fuera de los datos, por no tener clase</translation>
+    </message>
+    <message>
+        <source>No pictures and left alone</source>
+        <translation>Sin tocar, por no ser imagen</translation>
+    </message>
+    <message>
+        <source>a list ({shown}: {words})</source>
+        <translation>una lista ({shown}: {words})</translation>
+    </message>
+    <message>
+        <source>{path} holds IDX files with labels but none with pictures.</source>
+        <translation>{path} contiene archivos IDX con etiquetas, pero ninguno con imágenes.</translation>
+    </message>
+    <message>
+        <source>{path} has pictures, but none of them has a class. Put them into one folder per class, or give a list.</source>
+        <translation>{path} tiene imágenes, pero ninguna tiene clase. Ponlas en una carpeta por clase o da una lista.</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no readable picture and is not a class.</source>
+        <translation>La carpeta {name} no contiene ninguna imagen legible y no es una clase.</translation>
+    </message>
+    <message>
+        <source>{rows:,} pictures known</source>
+        <translation>{rows:,} imágenes conocidas</translation>
+    </message>
+    <message>
+        <source>Not in the list {shown} and left out</source>
+        <translation>Fuera de los datos, por no estar en la lista {shown}</translation>
+    </message>
+    <message>
+        <source>Named more than once in the list {shown}, where the first row counts</source>
+        <translation>Más de una vez en la lista {shown}, donde cuenta la primera fila</translation>
+    </message>
+    <message>
+        <source>the list names it, but it is not there</source>
+        <translation>la lista la nombra, pero no está ahí</translation>
+    </message>
+    <message>
+        <source>{images} has {count:,} pictures but {labels} {others:,} labels. They don&apos;t belong together.</source>
+        <translation>{images} tiene {count:,} imágenes, pero {labels} {others:,} etiquetas. No van juntos.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}. Check that the folder is there and that you may open it.</source>
+        <translation>No se puede leer {path}: {reason}. Comprueba que la carpeta está ahí y que puedes abrirla.</translation>
+    </message>
+    <message>
+        <source>{path} was removed or unplugged while it was read. Bring it back and try again.</source>
+        <translation>{path} se quitó o se desconectó mientras se leía. Devuélvelo a su sitio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pictures in {path} have no labels. Put each class in a folder of its own, or give a list of files and labels.</source>
+        <translation>Las imágenes de {path} no tienen etiquetas. Pon cada clase en su propia carpeta o da una lista de archivos y etiquetas.</translation>
+    </message>
+    <message>
+        <source>No column is left to learn from.</source>
+        <translation>No queda ninguna columna de la que aprender.</translation>
+    </message>
+    <message>
+        <source>preprocessing.json was written by a newer Gradient Desk. Update to use this run.</source>
+        <translation>preprocessing.json lo escribió un Gradient Desk más nuevo. Actualiza para usar esta ejecución.</translation>
+    </message>
+    <message>
+        <source>The data lack the columns {lacking} that the model was trained on.</source>
+        <translation>A los datos les faltan las columnas {lacking} con las que se entrenó el modelo.</translation>
+    </message>
+    <message>
+        <source>The data lack the column {lacking} that the model was trained on.</source>
+        <translation>A los datos les falta la columna {lacking} con la que se entrenó el modelo.</translation>
+    </message>
+    <message>
+        <source>Every training sample has the same answer ({classes}), so there is nothing to learn. Choose another target than {name}, or add samples of another class.</source>
+        <translation>Todas las muestras de entrenamiento tienen la misma respuesta ({classes}), así que no hay nada que aprender. Elige un objetivo que no sea {name} o añade muestras de otra clase.</translation>
+    </message>
+    <message>
+        <source>{fact} Give at least one column the role input, with --role NAME=input.</source>
+        <translation>{fact} Da al menos a una columna el papel de entrada, con --role NAME=input.</translation>
+    </message>
+    <message>
+        <source>No column is the target. Name one with --target.</source>
+        <translation>Ninguna columna es el objetivo. Indica una con --target.</translation>
+    </message>
+    <message>
+        <source>Every training row has the same answer in {name}</source>
+        <translation>Todas las filas de entrenamiento tienen la misma respuesta en {name}</translation>
+    </message>
+    <message>
+        <source>preprocessing.json of this run is damaged; copy the whole run folder again.</source>
+        <translation>preprocessing.json de esta ejecución está dañado; copia de nuevo toda la carpeta de la ejecución.</translation>
+    </message>
+    <message>
+        <source>{fact} Add them, or check the header line and the delimiter.</source>
+        <translation>{fact} Añade lo que falta, o comprueba la línea de cabecera y el delimitador.</translation>
+    </message>
+    <message>
+        <source>{fact}, so there is nothing to learn. Choose another target.</source>
+        <translation>{fact}, así que no hay nada que aprender. Elige otro objetivo.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>lo elegiste tú</translation>
+    </message>
+    <message>
+        <source>you said {words}</source>
+        <translation>indicaste {words}</translation>
+    </message>
+    <message>
+        <source>Column {wanted} holds texts or names, which this version can&apos;t learn from. If it holds groups, say --type {wanted}=category; otherwise leave it out.</source>
+        <translation>La columna {wanted} contiene textos o nombres, de los que esta versión no puede aprender. Si contiene grupos, indica --type {wanted}=category; si no, exclúyela.</translation>
+    </message>
+    <message>
+        <source>Column {name} can&apos;t be {given} and {role} at once. Leave one out.</source>
+        <translation>La columna {name} no puede ser {given} y {role} a la vez. Quita uno.</translation>
+    </message>
+    <message>
+        <source>{name} holds texts and is left out: learning from texts comes with a later version.</source>
+        <translation>{name} contiene textos y se excluye: aprender de textos llegará con una versión posterior.</translation>
+    </message>
+    <message>
+        <source>There is no sample “{name}”. Did you mean {near}? The samples are {names}.</source>
+        <translation>No hay ningún ejemplo «{name}». ¿Querías decir {near}? Los ejemplos son {names}.</translation>
+    </message>
+    <message>
+        <source>There is no sample “{name}”. The samples are {names}.</source>
+        <translation>No hay ningún ejemplo «{name}». Los ejemplos son {names}.</translation>
+    </message>
+    <message>
+        <source>is an old Excel workbook (.xls) or one with a password. Open it in a spreadsheet program and save it as .xlsx or CSV without a password.</source>
+        <translation>es un libro de Excel antiguo (.xls) o con contraseña. Ábrelo en una hoja de cálculo y guárdalo como .xlsx o CSV sin contraseña.</translation>
+    </message>
+    <message>
+        <source>is an OpenDocument spreadsheet. Open it in its program and save it as .xlsx or CSV.</source>
+        <translation>es una hoja de cálculo OpenDocument. Ábrela en su programa y guárdala como .xlsx o CSV.</translation>
+    </message>
+    <message>
+        <source>is a text document, not a table. Save the table in it as CSV.</source>
+        <translation>es un documento de texto, no una tabla. Guarda su tabla como CSV.</translation>
+    </message>
+    <message>
+        <source>is a picture, not a table. For training on pictures give their folder.</source>
+        <translation>es una imagen, no una tabla. Para entrenar con imágenes, da su carpeta.</translation>
+    </message>
+    <message>
+        <source>is a PDF document, not a table. Save the table in it as CSV.</source>
+        <translation>es un documento PDF, no una tabla. Guarda su tabla como CSV.</translation>
+    </message>
+    <message>
+        <source>is a program, not a table. Choose a CSV, Excel or Parquet file.</source>
+        <translation>es un programa, no una tabla. Elige un archivo CSV, Excel o Parquet.</translation>
+    </message>
+    <message>
+        <source>is an SQLite database. Export the table you need from it as CSV.</source>
+        <translation>es una base de datos SQLite. Exporta la tabla que necesites como CSV.</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file (.h5), which can hold anything. Save the table in it as CSV or Parquet.</source>
+        <translation>es un archivo HDF5 (.h5), que puede contener cualquier cosa. Guarda su tabla como CSV o Parquet.</translation>
+    </message>
+    <message>
+        <source>is a NumPy array. Save it as CSV or Parquet.</source>
+        <translation>es una matriz NumPy. Guárdala como CSV o Parquet.</translation>
+    </message>
+    <message>
+        <source>is an Arrow or Feather file. Save the table as Parquet or CSV.</source>
+        <translation>es un archivo Arrow o Feather. Guarda la tabla como Parquet o CSV.</translation>
+    </message>
+    <message>
+        <source>is a 7-Zip archive. Unpack it and choose the table inside.</source>
+        <translation>es un archivo 7-Zip. Descomprímelo y elige la tabla que hay dentro.</translation>
+    </message>
+    <message>
+        <source>is a RAR archive. Unpack it and choose the table inside.</source>
+        <translation>es un archivo RAR. Descomprímelo y elige la tabla que hay dentro.</translation>
+    </message>
+    <message>
+        <source>is a Python pickle, which could run a program when opened. Save the table as CSV or Parquet.</source>
+        <translation>es un pickle de Python, que podría ejecutar un programa al abrirse. Guarda la tabla como CSV o Parquet.</translation>
+    </message>
+    <message>
+        <source>is a web page (HTML) or XML, not a table. Download the table itself, or save the page&apos;s table as CSV.</source>
+        <translation>es una página web (HTML) o XML, no una tabla. Descarga la tabla en sí o guarda la tabla de la página como CSV.</translation>
+    </message>
+    <message>
+        <source>is JSON, not a table. Save the table as CSV, Excel or Parquet.</source>
+        <translation>es JSON, no una tabla. Guarda la tabla como CSV, Excel o Parquet.</translation>
+    </message>
+    <message>
+        <source>is not a text table: it holds bytes that are no text. Choose a CSV, Excel or Parquet file.</source>
+        <translation>no es una tabla de texto: contiene bytes que no son texto. Elige un archivo CSV, Excel o Parquet.</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textos</translation>
+    </message>
+    <message>
+        <source>time series</source>
+        <translation>series temporales</translation>
+    </message>
+    <message>
+        <source>pairs of texts</source>
+        <translation>pares de textos</translation>
+    </message>
+    <message>
+        <source>plain texts</source>
+        <translation>textos sin formato</translation>
+    </message>
+    <message>
+        <source>There is no {path}. Check its spelling and the folder, or give `{prefix}iris` to try a sample.</source>
+        <translation>No existe {path}. Comprueba cómo está escrito y la carpeta, o da `{prefix}iris` para probar un ejemplo.</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation>¿Querías decir {near}?</translation>
+    </message>
+    <message>
+        <source>Samples are {names}.</source>
+        <translation>Los ejemplos son {names}.</translation>
+    </message>
+    <message>
+        <source>{path} is a link to a file that is not there. Give the file itself.</source>
+        <translation>{path} es un enlace a un archivo que no está ahí. Da el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; the path is right up to {there}. Check its spelling.</source>
+        <translation>No existe la carpeta {folder}; la ruta es correcta hasta {there}. Comprueba cómo está escrita.</translation>
+    </message>
+    <message>
+        <source>There is no {path}. Did you mean {near}?</source>
+        <translation>No existe {path}. ¿Querías decir {near}?</translation>
+    </message>
+    <message>
+        <source>{text} is an address on the network, and Gradient Desk opens nothing there. Download it first, then give the file.</source>
+        <translation>{text} es una dirección de red, y Gradient Desk no abre nada ahí. Descárgalo primero y da el archivo.</translation>
+    </message>
+    <message>
+        <source>The path of the data is empty or holds a NUL character. Give a file or a folder.</source>
+        <translation>La ruta de los datos está vacía o contiene un carácter NUL. Da un archivo o una carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no sample {name}. {hint}</source>
+        <translation>No hay ningún ejemplo {name}. {hint}</translation>
+    </message>
+    <message>
+        <source>There is no sample without a name. {hint}</source>
+        <translation>No hay ningún ejemplo sin nombre. {hint}</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be read: {reason}.</source>
+        <translation>No se puede leer {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} holds {kind}, which come with a later version of Gradient Desk. This one trains on tables and pictures; if it is one, say so with --kind table or --kind images.</source>
+        <translation>{path} contiene {kind}, que llegarán con una versión posterior de Gradient Desk. Esta entrena con tablas e imágenes; si es una de ellas, indícalo con --kind table o --kind images.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a table. Give the file itself, or --kind images.</source>
+        <translation>{path} es una carpeta, no una tabla. Da el archivo mismo o usa --kind images.</translation>
+    </message>
+    <message>
+        <source>There is only {kept} row to learn from and test on: training needs at least {needed}.</source>
+        <translation>Solo hay {kept} fila para aprender y probar: el entrenamiento necesita al menos {needed}.</translation>
+    </message>
+    <message>
+        <source>There is only {kept} row to learn from and test on of {rows:,} have an answer: training needs at least {needed}.</source>
+        <translation>Solo {kept} de {rows:,} filas tiene respuesta y sirve para aprender y probar: el entrenamiento necesita al menos {needed}.</translation>
+    </message>
+    <message>
+        <source>There are only {kept} rows to learn from and test on: training needs at least {needed}.</source>
+        <translation>Solo hay {kept} filas para aprender y probar: el entrenamiento necesita al menos {needed}.</translation>
+    </message>
+    <message>
+        <source>There are only {kept} rows to learn from and test on of {rows:,} have an answer: training needs at least {needed}.</source>
+        <translation>Solo {kept} de {rows:,} filas tienen respuesta y sirven para aprender y probar: el entrenamiento necesita al menos {needed}.</translation>
+    </message>
+    <message>
+        <source>The split column says “{unknown}”, which is neither train, validation nor test. Use those words, or give the column another role.</source>
+        <translation>La columna de división dice «{unknown}», que no es train, validation ni test. Usa esas palabras o da otro papel a la columna.</translation>
+    </message>
+    <message>
+        <source>There is no split “{method}”; choose one of {split_methods}.</source>
+        <translation>No hay división «{method}»; elige una de {split_methods}.</translation>
+    </message>
+    <message>
+        <source>Validation ({validation:g}) and test ({test:g}) together leave less than a tenth of the rows for training; choose smaller shares.</source>
+        <translation>Validación ({validation:g}) y prueba ({test:g}) juntas dejan menos de una décima parte de las filas para entrenar; elige proporciones menores.</translation>
+    </message>
+    <message>
+        <source>The split “{method}” needs a column with the role group; there is none.</source>
+        <translation>La división «{method}» necesita una columna con el papel de grupo; no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>The split “{method}” needs a column with the role split; there is none.</source>
+        <translation>La división «{method}» necesita una columna con el papel de división; no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>The split “{method}” needs a source that has parts; there is none.</source>
+        <translation>La división «{method}» necesita una fuente que tenga partes; no la hay.</translation>
+    </message>
+    <message>
+        <source>There are only {count} groups; a grouped split needs at least 3.</source>
+        <translation>Solo hay {count} grupos; una división por grupos necesita al menos 3.</translation>
+    </message>
+    <message>
+        <source>The {empty} part would be empty with {count:,} rows split “{method}”. Use more rows, another share, or another way of splitting.</source>
+        <translation>La parte {empty} quedaría vacía con {count:,} filas divididas por «{method}». Usa más filas, otra proporción u otra forma de dividir.</translation>
+    </message>
+    <message>
+        <source>The {name} share must be more than 0 and less than 1, not {share:g}.</source>
+        <translation>La proporción de {name} debe ser mayor que 0 y menor que 1, no {share:g}.</translation>
+    </message>
+    <message>
+        <source>its name says so</source>
+        <translation>lo dice su nombre</translation>
+    </message>
+    <message>
+        <source>it is the last column</source>
+        <translation>es la última columna</translation>
+    </message>
+    <message>
+        <source>no other fits better</source>
+        <translation>ninguna otra encaja mejor</translation>
+    </message>
+    <message>
+        <source>{distinct:,} different values, so it is text classification</source>
+        <translation>{distinct:,} valores distintos, así que es clasificación de textos</translation>
+    </message>
+    <message>
+        <source>{distinct:,} different values, so it is classification</source>
+        <translation>{distinct:,} valores distintos, así que es clasificación</translation>
+    </message>
+    <message>
+        <source>it has {distinct} different values</source>
+        <translation>tiene {distinct} valores distintos</translation>
+    </message>
+    <message>
+        <source>{distinct:,} different numbers, so it is regression</source>
+        <translation>{distinct:,} números distintos, así que es regresión</translation>
+    </message>
+    <message>
+        <source>There is no column “{text}”. Did you mean {near}?</source>
+        <translation>No hay ninguna columna «{text}». ¿Querías decir {near}?</translation>
+    </message>
+    <message>
+        <source>There is no column “{text}”. Did you mean {near} (among others)?</source>
+        <translation>No hay ninguna columna «{text}». ¿Querías decir {near} (entre otras)?</translation>
+    </message>
+    <message>
+        <source>No column can be the answer to learn; choose one with --target.</source>
+        <translation>Ninguna columna puede ser la respuesta que aprender; elige una con --target.</translation>
+    </message>
+    <message>
+        <source>it is the first column and holds classes, while the last holds measures</source>
+        <translation>es la primera columna y contiene clases, mientras que la última contiene medidas</translation>
+    </message>
+    <message>
+        <source>Looking for what could be learned</source>
+        <translation>Buscando qué se podría aprender</translation>
+    </message>
+    <message>
+        <source>There is no column {text}: give a number from 1 to {count}.</source>
+        <translation>No hay columna {text}: da un número de 1 a {count}.</translation>
+    </message>
+    <message>
+        <source>{count:,} different, about {length:.0f} characters</source>
+        <translation>{count:,} distintos, unos {length:.0f} caracteres</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished">de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>always {short}</source>
+        <translation>siempre {short}</translation>
+    </message>
+    <message>
+        <source>{short} … all different</source>
+        <translation>{short} … todos distintos</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>sin valores</translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation>sin números</translation>
+    </message>
+    <message>
+        <source>always {number}</source>
+        <translation>siempre {number}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, median {middle}</source>
+        <translation>{low} a {high}, mediana {middle}</translation>
+    </message>
+    <message>
+        <source>{count:,} more</source>
+        <translation>{count:,} más</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>{name}, line {first}, has {fields} where 1 was expected.</source>
+        <translation>{name}, línea {first}, tiene {fields} donde se esperaba 1.</translation>
+    </message>
+    <message>
+        <source>{name}, line {first}, has {fields} where {width} were expected.</source>
+        <translation>{name}, línea {first}, tiene {fields} donde se esperaban {width}.</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 campo</translation>
+    </message>
+    <message>
+        <source>{number} fields</source>
+        <translation>{number} campos</translation>
+    </message>
+    <message>
+        <source>Reading rows</source>
+        <translation>Leyendo filas</translation>
+    </message>
+    <message>
+        <source>{fact} It spans several lines: look for a quote that is not closed. Mend the line, or leave such rows out with --bad-rows skip.</source>
+        <translation>{fact} Ocupa varias líneas: busca una comilla sin cerrar. Corrige la línea o excluye esas filas con --bad-rows skip.</translation>
+    </message>
+    <message>
+        <source>{fact} Mend the line, or leave such rows out with --bad-rows skip.</source>
+        <translation>{fact} Corrige la línea o excluye esas filas con --bad-rows skip.</translation>
+    </message>
+    <message>
+        <source>{name}, line {first}: a quote ({quote}) is opened and never closed, up to the end of the file. Close it there, or write it twice where it belongs to the text.</source>
+        <translation>{name}, línea {first}: una comilla ({quote}) se abre y no se cierra hasta el final del archivo. Ciérrala ahí, o escríbela doble donde forme parte del texto.</translation>
+    </message>
+    <message>
+        <source>nearly all of it is valid UTF-8; the bytes that are not show as �</source>
+        <translation>casi todo es UTF-8 válido; los bytes que no lo son se muestran como �</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8, and this encoding is the most common else</source>
+        <translation>no es UTF-8, y esta codificación es la más común de las demás</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>lo indicaste tú</translation>
+    </message>
+    <message>
+        <source>the file begins with this encoding&apos;s byte-order mark</source>
+        <translation>el archivo empieza con la marca de orden de bytes de esta codificación</translation>
+    </message>
+    <message>
+        <source>every other byte is zero</source>
+        <translation>uno de cada dos bytes es cero</translation>
+    </message>
+    <message>
+        <source>all of it is plain ASCII</source>
+        <translation>todo es ASCII simple</translation>
+    </message>
+    <message>
+        <source>all of it is valid UTF-8</source>
+        <translation>todo es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8, and read so its accented letters and signs stand where words have them</source>
+        <translation>no es UTF-8, y leído así sus letras con acento y signos están donde las palabras los llevan</translation>
+    </message>
+    <message>
+        <source>{place}, line {first_replaced}, can&apos;t be read as {given}. Choose another encoding.</source>
+        <translation>{place}, línea {first_replaced}, no se puede leer como {given}. Elige otra codificación.</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8, and read so its words look like a language&apos;s</source>
+        <translation>no es UTF-8, y leído así sus palabras parecen las de un idioma</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8, and Latin-1 can hold every byte in it</source>
+        <translation>no es UTF-8, y Latin-1 admite todos sus bytes</translation>
+    </message>
+    <message>
+        <source>{given} is no known text encoding. Use for example utf-8, cp1252, latin-1 or utf-16.</source>
+        <translation>{given} no es una codificación de texto conocida. Usa por ejemplo utf-8, cp1252, latin-1 o utf-16.</translation>
+    </message>
+    <message>
+        <source>the first line&apos;s words do not stand again below</source>
+        <translation>las palabras de la primera línea no se repiten abajo</translation>
+    </message>
+    <message>
+        <source>the first line has fields but nothing in them</source>
+        <translation>la primera línea tiene campos, pero vacíos</translation>
+    </message>
+    <message>
+        <source>the only line holds words</source>
+        <translation>la única línea contiene palabras</translation>
+    </message>
+    <message>
+        <source>the first line has words above columns of numbers or dates</source>
+        <translation>la primera línea tiene palabras sobre columnas de números o fechas</translation>
+    </message>
+    <message>
+        <source>the first line holds values like those below it</source>
+        <translation>la primera línea contiene valores como los de abajo</translation>
+    </message>
+    <message>
+        <source>the first line has numbers above columns of words</source>
+        <translation>la primera línea tiene números sobre columnas de palabras</translation>
+    </message>
+    <message>
+        <source>the first line holds a sentence</source>
+        <translation>la primera línea contiene una frase</translation>
+    </message>
+    <message>
+        <source>the only line holds values</source>
+        <translation>la única línea contiene valores</translation>
+    </message>
+    <message>
+        <source>the first line counts on, as names of years do</source>
+        <translation>la primera línea cuenta en orden, como los nombres de años</translation>
+    </message>
+    <message>
+        <source>{short} of the first line stands again below</source>
+        <translation>{short} de la primera línea se repite abajo</translation>
+    </message>
+    <message>
+        <source>{short} begins the fields below the first line, but not that one&apos;s</source>
+        <translation>{short} empieza los campos bajo la primera línea, pero no el de esta</translation>
+    </message>
+    <message>
+        <source>{short} begins the first line&apos;s field and those below</source>
+        <translation>{short} empieza el campo de la primera línea y los de abajo</translation>
+    </message>
+    <message>
+        <source>Line {first} ends with a delimiter too many, which was left out.</source>
+        <translation>La línea {first} acaba con un delimitador de más, que se excluyó.</translation>
+    </message>
+    <message>
+        <source>The table begins after line {last}; the lines before it were left out.</source>
+        <translation>La tabla empieza tras la línea {last}; las líneas anteriores se excluyeron.</translation>
+    </message>
+    <message>
+        <source>{place} is empty. Choose another file.</source>
+        <translation>{place} no contiene nada. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>{place} holds nothing but comments. Choose another file.</source>
+        <translation>{place} solo contiene comentarios. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>Each row ends with an empty field that line {first} has no name for; it is the last column.</source>
+        <translation>Cada fila acaba con un campo vacío para el que la línea {first} no tiene nombre; es la última columna.</translation>
+    </message>
+    <message>
+        <source>the line above the rows has words where they have values</source>
+        <translation>la línea sobre las filas tiene palabras donde ellas tienen valores</translation>
+    </message>
+    <message>
+        <source>the header stands there</source>
+        <translation>el encabezado está ahí</translation>
+    </message>
+    <message>
+        <source>the lines before have another number of fields</source>
+        <translation>las líneas anteriores tienen otro número de campos</translation>
+    </message>
+    <message>
+        <source>only comments stand before</source>
+        <translation>antes solo hay comentarios</translation>
+    </message>
+    <message>
+        <source>spreadsheets write the delimiter there</source>
+        <translation>las hojas de cálculo escriben ahí el delimitador</translation>
+    </message>
+    <message>
+        <source>lines that begin with {mark} do not fit the table</source>
+        <translation>las líneas que empiezan con {mark} no encajan en la tabla</translation>
+    </message>
+    <message>
+        <source>{place}, line {first}, names {count} columns, but the rows have {width} fields. Mend the header, or leave it out with --header no.</source>
+        <translation>{place}, línea {first}, nombra {count} columnas, pero las filas tienen {width} campos. Corrige el encabezado o prescinde de él con --header no.</translation>
+    </message>
+    <message>
+        <source>Line {first} names one column less than the rows have; the first field of each row is its label, as R writes tables, and became a column of its own.</source>
+        <translation>La línea {first} nombra una columna menos de las que tienen las filas; el primer campo de cada fila es su etiqueta, como R escribe las tablas, y pasó a ser una columna propia.</translation>
+    </message>
+    <message>
+        <source>Lines {first} and {second} both hold names; they were joined, as in {names!r}.</source>
+        <translation>Las líneas {first} y {second} contienen nombres; se unieron, como en {names!r}.</translation>
+    </message>
+    <message>
+        <source>{place}, line {first}, names {count} columns, but the rows have {width} fields, and it is not clear which name is missing. Add it to the header, or leave the header out with --header no.</source>
+        <translation>{place}, línea {first}, nombra {count} columnas, pero las filas tienen {width} campos, y no está claro qué nombre falta. Añádelo al encabezado o prescinde de él con --header no.</translation>
+    </message>
+    <message>
+        <source>the table begins at once</source>
+        <translation>la tabla empieza enseguida</translation>
+    </message>
+    <message>
+        <source>Read as missing: {marks} in {columns}.</source>
+        <translation>Leído como faltante: {marks} en {columns}.</translation>
+    </message>
+    <message>
+        <source>{shown} and {count} more columns</source>
+        <translation>{shown} y {count} columnas más</translation>
+    </message>
+    <message>
+        <source>{name} holds {shown} among its words, which was kept as text; it may stand for missing.</source>
+        <translation>{name} tiene {shown} entre sus palabras, que se conservó como texto; puede significar que falta el valor.</translation>
+    </message>
+    <message>
+        <source>Numbers with thousands marks: {shown}.</source>
+        <translation>Números con marcas de millares: {shown}.</translation>
+    </message>
+    <message>
+        <source>numbers have a comma before their last digits</source>
+        <translation>los números tienen una coma antes de sus últimas cifras</translation>
+    </message>
+    <message>
+        <source>numbers have a comma, as where semicolons part the fields</source>
+        <translation>los números tienen una coma, como donde el punto y coma separa los campos</translation>
+    </message>
+    <message>
+        <source>no numbers have a decimal comma</source>
+        <translation>ningún número tiene coma decimal</translation>
+    </message>
+    <message>
+        <source>most numbers have a decimal point</source>
+        <translation>la mayoría de los números tiene punto decimal</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>La tabla</translation>
+    </message>
+    <message>
+        <source>{place}, line {line}, begins a cell of more than {longest_cell} million characters. Look there for a quote that is not closed, or shorten the cell.</source>
+        <translation>{place}, línea {line}, empieza una celda de más de {longest_cell} millones de caracteres. Busca ahí una comilla sin cerrar o acorta la celda.</translation>
+    </message>
+    <message>
+        <source>a comma</source>
+        <translation>una coma</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>un tabulador</translation>
+    </message>
+    <message>
+        <source>a semicolon</source>
+        <translation>un punto y coma</translation>
+    </message>
+    <message>
+        <source>a vertical bar</source>
+        <translation>una barra vertical</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>espacios</translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <translation>dos puntos</translation>
+    </message>
+    <message>
+        <source>cut at {named}, the lines are most even</source>
+        <translation>cortadas por {named}, las líneas son más regulares</translation>
+    </message>
+    <message>
+        <source>{replaced} bytes are no {encoding} text, the first in line {first_replaced}; they show as �. If there are many, choose another encoding.</source>
+        <translation>{replaced} bytes no son texto {encoding}, el primero en la línea {first_replaced}; se muestran como �. Si son muchos, elige otra codificación.</translation>
+    </message>
+    <message>
+        <source>each line is one field</source>
+        <translation>cada línea es un campo</translation>
+    </message>
+    <message>
+        <source>fields are put in it</source>
+        <translation>hay campos escritos entre ellas</translation>
+    </message>
+    <message>
+        <source>quotes stand alone, as part of the text</source>
+        <translation>las comillas van solas, como parte del texto</translation>
+    </message>
+    <message>
+        <source>they stand among numbers or dates, or did so in this file</source>
+        <translation>están entre números o fechas, o lo estaban en este archivo</translation>
+    </message>
+    <message>
+        <source>{path} has column names but no rows. Choose a file with rows in it.</source>
+        <translation>{path} tiene nombres de columnas pero ninguna fila. Elige un archivo con filas.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Choose another file.</source>
+        <translation>{name} no contiene nada. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} has {count:,} columns; at most {most_columns:,} can be read. Keep only the columns you need.</source>
+        <translation>{name} tiene {count:,} columnas; se pueden leer como mucho {most_columns:,}. Conserva solo las que necesitas.</translation>
+    </message>
+    <message>
+        <source>{name}: a quote ({quote}) is opened in line {skip_lines} and never closed. Close it, or write it twice where it belongs to the text.</source>
+        <translation>{name}: una comilla ({quote}) se abre en la línea {skip_lines} y no se cierra. Ciérrala, o escríbela doble donde forme parte del texto.</translation>
+    </message>
+    <message>
+        <source>it stands before quotes within fields</source>
+        <translation>está ante comillas dentro de los campos</translation>
+    </message>
+    <message>
+        <source>blanks follow the delimiters</source>
+        <translation>hay espacios tras los delimitadores</translation>
+    </message>
+    <message>
+        <source>Looking for missing cells</source>
+        <translation>Buscando celdas que faltan</translation>
+    </message>
+    <message>
+        <source>column {place}, {old!r}, is now {new!r}</source>
+        <translation>la columna {place}, {old!r}, es ahora {new!r}</translation>
+    </message>
+    <message>
+        <source>column {place}, without a name, is now {new!r}</source>
+        <translation>la columna {place}, sin nombre, es ahora {new!r}</translation>
+    </message>
+    <message>
+        <source>Each column needs a name of its own, so that some were changed: {shown} and {count} more.</source>
+        <translation>Cada columna necesita un nombre propio, así que algunos se cambiaron: {shown} y {count} más.</translation>
+    </message>
+    <message>
+        <source>Each column needs a name of its own, so that some were changed: {shown}.</source>
+        <translation>Cada columna necesita un nombre propio, así que algunos se cambiaron: {shown}.</translation>
+    </message>
+    <message>
+        <source>1 row was with another number of fields left out: line {shown}.</source>
+        <translation>Se excluyó 1 fila con otro número de campos: línea {shown}.</translation>
+    </message>
+    <message>
+        <source>{count} rows were with another number of fields left out: line {shown}.</source>
+        <translation>Se excluyeron {count} filas con otro número de campos: líneas {shown}.</translation>
+    </message>
+    <message>
+        <source>{comments} comment lines were left out.</source>
+        <translation>Se excluyeron {comments} líneas de comentarios.</translation>
+    </message>
+    <message>
+        <source>{blanks} blank lines were left out.</source>
+        <translation>Se excluyeron {blanks} líneas vacías.</translation>
+    </message>
+    <message>
+        <source>The last {count} lines are no rows and were left out: {footer!r}.</source>
+        <translation>Las últimas {count} líneas no son filas y se excluyeron: {footer!r}.</translation>
+    </message>
+    <message>
+        <source>{member} was read from {path}.</source>
+        <translation>{member} se leyó de {path}.</translation>
+    </message>
+    <message>
+        <source>{kept:,} of {there:,} rows were read, evenly spread over the whole; the others take no part.</source>
+        <translation>Se leyeron {kept:,} de {there:,} filas, repartidas por igual en el conjunto; las demás no participan.</translation>
+    </message>
+    <message>
+        <source>{kept:,} of {there:,} pictures were read, evenly spread over the whole; the others take no part.</source>
+        <translation>Se leyeron {kept:,} de {there:,} imágenes, repartidas por igual en el conjunto; las demás no participan.</translation>
+    </message>
+    <message>
+        <source>it is the first sheet with a table</source>
+        <translation>es la primera hoja con una tabla</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet with a table in it. Choose another file.</source>
+        <translation>{name} no tiene ninguna hoja con una tabla. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet {sheet}. It has: {sheetnames}.</source>
+        <translation>{name} no tiene la hoja {sheet}. Tiene: {sheetnames}.</translation>
+    </message>
+    <message>
+        <source>{name} has no columns. Choose another file.</source>
+        <translation>{name} no tiene columnas. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind}; it was read as text.</source>
+        <translation>{name} contiene {kind}; se leyó como texto.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: no Excel workbook can be read from it. Save it again.</source>
+        <translation>{name} está dañado: no se puede leer de él ningún libro de Excel. Guárdalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The table begins after {start} rows, which were left out.</source>
+        <translation>La tabla empieza tras {start} filas, que se excluyeron.</translation>
+    </message>
+    <message>
+        <source>{name}: the sheet {sheet} is empty. It also has: {sheetnames}.</source>
+        <translation>{name}: la hoja {sheet} está vacía. También tiene: {sheetnames}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it can&apos;t be read as Parquet. Write or copy it again.</source>
+        <translation>{name} está dañado: no se puede leer como Parquet. Escríbelo o cópialo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} mixes words with numbers or dates; all of it was read as text.</source>
+        <translation>{name} mezcla palabras con números o fechas; todo se leyó como texto.</translation>
+    </message>
+    <message>
+        <source>The classes of {what} are uneven: {most:,} of {majority}, {fewest:,} of {minority}. Always answering {majority} would be right in {share:.0f} % of cases; compare scores with that.</source>
+        <translation>Las clases de {what} son desiguales: {most:,} de {majority}, {fewest:,} de {minority}. Responder siempre {majority} acertaría el {share:.0f} % de los casos; compara las puntuaciones con eso.</translation>
+    </message>
+    <message>
+        <source>The target {name} is missing in {missing:,} of {rows:,} rows. Those rows are left out of training and testing.</source>
+        <translation>El objetivo {name} falta en {missing:,} de {rows:,} filas. Esas filas se excluyen del entrenamiento y de la prueba.</translation>
+    </message>
+    <message>
+        <source>Only {kept} row has an answer in {name}; training needs at least {needed}.</source>
+        <translation>Solo {kept} fila tiene respuesta en {name}; el entrenamiento necesita al menos {needed}.</translation>
+    </message>
+    <message>
+        <source>Only {kept} rows have an answer in {name}; training needs at least {needed}.</source>
+        <translation>Solo {kept} filas tienen respuesta en {name}; el entrenamiento necesita al menos {needed}.</translation>
+    </message>
+    <message>
+        <source>Every row has the same answer in {what}: {name!r}. Choose a target that varies.</source>
+        <translation>Todas las filas tienen la misma respuesta en {what}: {name!r}. Elige un objetivo que varíe.</translation>
+    </message>
+    <message>
+        <source>{what} has {count:,} classes, more than the {most:,} that are possible; use --task regression.</source>
+        <translation>Hay {count:,} clases en {what}, más de las {most:,} posibles; usa --task regression.</translation>
+    </message>
+    <message>
+        <source>{what} has {count:,} classes, more than the {most:,} that are possible; choose a target with fewer values.</source>
+        <translation>Hay {count:,} clases en {what}, más de las {most:,} posibles; elige un objetivo con menos valores.</translation>
+    </message>
+    <message>
+        <source>{what} has {count:,} different values in {rows:,} rows: too few of each to learn from.</source>
+        <translation>Hay {count:,} valores distintos en {what} con {rows:,} filas: muy pocos de cada uno para aprender.</translation>
+    </message>
+    <message>
+        <source>{count} classes have fewer than {least} samples: {shown}. They can&apos;t be in training, validation and test alike.</source>
+        <translation>{count} clases tienen menos de {least} muestras: {shown}. No pueden estar a la vez en entrenamiento, validación y prueba.</translation>
+    </message>
+    <message>
+        <source>{count} class has fewer than {least} samples: {shown}. They can&apos;t be in training, validation and test alike.</source>
+        <translation>{count} clase tiene menos de {least} muestras: {shown}. No pueden estar a la vez en entrenamiento, validación y prueba.</translation>
+    </message>
+    <message>
+        <source>Every row has the same answer in {name}: {value:g}. Choose a target that varies.</source>
+        <translation>Todas las filas tienen la misma respuesta en {name}: {value:g}. Elige un objetivo que varíe.</translation>
+    </message>
+    <message>
+        <source>{name} is different in every row and names the rows, so nothing can predict it.</source>
+        <translation>{name} es distinto en cada fila y nombra las filas, así que nada puede predecirlo.</translation>
+    </message>
+    <message>
+        <source>With only {kept} rows the scores depend much on chance; more rows would make them trustworthy.</source>
+        <translation>Con solo {kept} filas las puntuaciones dependen mucho del azar; con más filas serían fiables.</translation>
+    </message>
+    <message>
+        <source>{path} lacks the columns {lacking} that the training data have. Add them, or check its header line and delimiter.</source>
+        <translation>A {path} le faltan las columnas {lacking} que tienen los datos de entrenamiento. Añádelas, o revisa su línea de encabezado y su delimitador.</translation>
+    </message>
+    <message>
+        <source>{path} lacks the column {lacking} that the training data have. Add them, or check its header line and delimiter.</source>
+        <translation>A {path} le falta la columna {lacking} que tienen los datos de entrenamiento. Añádela, o revisa su línea de encabezado y su delimitador.</translation>
+    </message>
+    <message>
+        <source>{path} has labels that the training data never have: {named}; those have {known}. Spell them alike in both, or remove those rows from the test set.</source>
+        <translation>{path} tiene etiquetas que los datos de entrenamiento nunca tienen: {named}; estos tienen {known}. Escríbelas igual en ambos o quita esas filas de los datos de prueba.</translation>
+    </message>
+    <message>
+        <source>{path} seems to lack the header line: its first line reads {found}, ..., not {names}, .... Add the header line to it.</source>
+        <translation>A {path} parece faltarle la línea de encabezado: su primera línea dice {found}, ..., no {names}, .... Añádele la línea de encabezado.</translation>
+    </message>
+    <message>
+        <source>Pictures to train on and to test on must be two folders on one disk, or one archive that holds both; {path} and {other} are not. Put them into one folder, named train and test, and give that.</source>
+        <translation>Las imágenes para entrenar y para probar deben ser dos carpetas en un mismo disco, o un archivo comprimido con ambas; {path} y {other} no lo son. Ponlas en una carpeta, llamadas train y test, e indica esa.</translation>
+    </message>
+    <message>
+        <source>{path} has another decimal mark ({decimal}) than {other} ({marks}). Save both alike, or say --decimal.</source>
+        <translation>{path} tiene otro signo decimal ({decimal}) que {other} ({marks}). Guarda ambos igual o indica --decimal.</translation>
+    </message>
+    <message>
+        <source>The pictures in {path} have no labels. Put each class in a folder of its own.</source>
+        <translation>Las imágenes de {path} no tienen etiquetas. Pon cada clase en su propia carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} has columns that the training data lack; they are not used: {names}.</source>
+        <translation>{path} tiene columnas que faltan en los datos de entrenamiento; no se usan: {names}.</translation>
+    </message>
+    <message>
+        <source>{path} has a test part of its own. Leave --test-data out, or give the training part alone.</source>
+        <translation>{path} tiene su propia parte de prueba. Quita --test-data o indica solo la parte de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>{card} is there, but TensorFlow does not see it: the driver may be too old for its CUDA libraries. Update the driver.</source>
+        <translation>{card} está, pero TensorFlow no la ve: el controlador puede ser demasiado antiguo para sus bibliotecas CUDA. Actualiza el controlador.</translation>
+    </message>
+    <message>
+        <source>{card} is there, but TensorFlow has had no GPU version for Windows itself since 2.11. It can use one inside WSL2.</source>
+        <translation>{card} está, pero TensorFlow no tiene versión con GPU para Windows desde la 2.11. Puede usar una dentro de WSL2.</translation>
+    </message>
+    <message>
+        <source>No GPU is used: TensorFlow has had no GPU version for Windows itself since 2.11. It can use one inside WSL2.</source>
+        <translation>No se usa ninguna GPU: TensorFlow no tiene versión con GPU para Windows desde la 2.11. Puede usar una dentro de WSL2.</translation>
+    </message>
+    <message>
+        <source>No GPU is used: TensorFlow has no official GPU support on macOS.</source>
+        <translation>No se usa ninguna GPU: TensorFlow no admite oficialmente GPU en macOS.</translation>
+    </message>
+    <message>
+        <source>No GPU is used: TensorFlow&apos;s GPU version is made for x86-64 processors, this is {machine}.</source>
+        <translation>No se usa ninguna GPU: la versión con GPU de TensorFlow es para procesadores x86-64; este es {machine}.</translation>
+    </message>
+    <message>
+        <source>No GPU is used: there is no NVIDIA card with a working driver, the only kind TensorFlow supports here.</source>
+        <translation>No se usa ninguna GPU: no hay tarjeta NVIDIA con un controlador que funcione, lo único que TensorFlow admite aquí.</translation>
+    </message>
+    <message>
+        <source>{card} is there, but this installation has the CPU version of TensorFlow. To use the card, install tensorflow[and-cuda] in an environment of its own.</source>
+        <translation>{card} está, pero esta instalación tiene la versión para CPU de TensorFlow. Para usar la tarjeta, instala tensorflow[and-cuda] en un entorno propio.</translation>
+    </message>
+    <message>
+        <source>{parameters:,} parameters, about {memory:.1f} GB of memory, about {duration} on this machine.</source>
+        <translation>{parameters:,} parámetros, unos {memory:.1f} GB de memoria, cerca de {duration} en este equipo.</translation>
+    </message>
+    <message>
+        <source>{hours:.1f} hours</source>
+        <translation>{hours:.1f} horas</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} segundos</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} minutos</translation>
+    </message>
+    <message>
+        <source>{folder} holds no predictions of its test part yet. Evaluate the run first.</source>
+        <translation>{folder} aún no tiene predicciones de su parte de prueba. Evalúa antes la ejecución.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; delete it, and evaluate the run again.</source>
+        <translation>{path} está dañado; bórralo y evalúa de nuevo la ejecución.</translation>
+    </message>
+    <message>
+        <source>No sample to score: no row of {path} has an answer that the model knows in {name}. Check the labels&apos; spelling.</source>
+        <translation>No hay muestras que evaluar: ninguna fila de {path} tiene en {name} una respuesta que el modelo conozca. Revisa cómo están escritas las etiquetas.</translation>
+    </message>
+    <message>
+        <source>{path} has no column {name}, so there are no answers to score against. Add it, or use `predict` for rows without answers.</source>
+        <translation>{path} no tiene la columna {name}, así que no hay respuestas con las que evaluar. Añádela, o usa `predict` para filas sin respuestas.</translation>
+    </message>
+    <message>
+        <source>{predictions_file} is damaged; delete it, and evaluate the run again.</source>
+        <translation>{predictions_file} está dañado; bórralo y evalúa de nuevo la ejecución.</translation>
+    </message>
+    <message>
+        <source>{metrics_file} is damaged; evaluate the run again, or copy its folder again.</source>
+        <translation>{metrics_file} está dañado; evalúa de nuevo la ejecución o vuelve a copiar su carpeta.</translation>
+    </message>
+    <message>
+        <source>Predicting</source>
+        <translation>Prediciendo</translation>
+    </message>
+    <message>
+        <source>{path} is not an experiment file: it has no data and template.</source>
+        <translation>{path} no es un archivo de experimento: no tiene datos ni plantilla.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Gradient Desk (format {format}; this one knows {known}). Update Gradient Desk to use it.</source>
+        <translation>{path} se escribió con un Gradient Desk más nuevo (formato {format}; este conoce {known}). Actualiza Gradient Desk para usarlo.</translation>
+    </message>
+    <message>
+        <source>{path} is not an experiment file: it holds no valid JSON.</source>
+        <translation>{path} no es un archivo de experimento: no contiene JSON válido.</translation>
+    </message>
+    <message>
+        <source>{path} is not an experiment file: a part of it has the wrong form.</source>
+        <translation>{path} no es un archivo de experimento: una parte tiene una forma incorrecta.</translation>
+    </message>
+    <message>
+        <source>The experiment lacks {missing} in its part for {name}.</source>
+        <translation>Al experimento le falta {missing} en su parte para {name}.</translation>
+    </message>
+    <message>
+        <source>{name} must end in {suffix}, or other programs won&apos;t open it.</source>
+        <translation>{name} debe acabar en {suffix}, o los demás programas no lo abrirán.</translation>
+    </message>
+    <message>
+        <source>{parent} is no folder, so {name} can&apos;t be written there. Make it first.</source>
+        <translation>{parent} no es una carpeta, así que {name} no se puede escribir ahí. Créala antes.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}. Free some space or choose another folder.</source>
+        <translation>No se puede escribir {path}: {reason}. Libera espacio o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} is a run of template {template}, which generates nothing. Templates that generate: {generating}.</source>
+        <translation>{folder} es una ejecución de la plantilla {template}, que no genera nada. Plantillas que generan: {generating}.</translation>
+    </message>
+    <message>
+        <source>{output} is a file. Give a folder, into which the pictures are written.</source>
+        <translation>{output} es un archivo. Indica una carpeta donde se escriban las imágenes.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujando</translation>
+    </message>
+    <message>
+        <source>A code of this run has {size} finite numbers. Give that many for each picture.</source>
+        <translation>Un código de esta ejecución tiene {size} números finitos. Da esa cantidad para cada imagen.</translation>
+    </message>
+    <message>
+        <source>This run&apos;s template has no encoder, so it can&apos;t tell the code of a picture.</source>
+        <translation>La plantilla de esta ejecución no tiene codificador, así que no puede decir el código de una imagen.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; delete it, and the samples are taken from the data again.</source>
+        <translation>{path} está dañado; bórralo y las muestras se tomarán de nuevo de los datos.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be read: {reason}. Choose another folder for runs.</source>
+        <translation>No se puede leer {folder}: {reason}. Elige otra carpeta para las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>{path} has column names but no rows. Add rows to it.</source>
+        <translation>{path} tiene nombres de columnas pero ninguna fila. Añádele filas.</translation>
+    </message>
+    <message>
+        <source>No column of {path} can be the answer to learn. Name one with --target.</source>
+        <translation>Ninguna columna de {path} puede ser la respuesta que aprender. Indica una con --target.</translation>
+    </message>
+    <message>
+        <source>{path} holds texts to classify, which come with a later version.</source>
+        <translation>{path} contiene textos que clasificar, que llegarán con una versión posterior.</translation>
+    </message>
+    <message>
+        <source>No column of {path} is left to learn from. Give one the role input with --role COLUMN=input.</source>
+        <translation>No queda ninguna columna de {path} de la que aprender. Da a una el papel de entrada con --role COLUMN=input.</translation>
+    </message>
+    <message>
+        <source>Every row has the same answer in {name}, so there is nothing to learn. Choose another --target.</source>
+        <translation>Todas las filas tienen la misma respuesta en {name}, así que no hay nada que aprender. Elige otro --target.</translation>
+    </message>
+    <message>
+        <source>{name} has {count:,} different values, too many for classes (at most {most:,}). Choose another --target, or --task regression if it holds numbers.</source>
+        <translation>{name} tiene {count:,} valores distintos, demasiados para clases (como mucho {most:,}). Elige otro --target, o --task regression si contiene números.</translation>
+    </message>
+    <message>
+        <source>The pictures in {path} have no labels. Put each class in a folder of its own, or give a list of files and labels. Or learn to draw such pictures, with --task image-generation.</source>
+        <translation>Las imágenes de {path} no tienen etiquetas. Pon cada clase en su propia carpeta o indica una lista de archivos y etiquetas. O aprende a dibujar esas imágenes, con --task image-generation.</translation>
+    </message>
+    <message>
+        <source>All pictures in {path} are of one class. Add a folder with pictures of another class, or learn to draw such pictures, with --task image-generation.</source>
+        <translation>Todas las imágenes de {path} son de una clase. Añade una carpeta con imágenes de otra clase, o aprende a dibujar esas imágenes, con --task image-generation.</translation>
+    </message>
+    <message>
+        <source>{name} holds no numbers, so regression can&apos;t learn it. Choose another --target, or --task classification.</source>
+        <translation>{name} no contiene números, así que la regresión no puede aprenderlo. Elige otro --target, o --task classification.</translation>
+    </message>
+    <message>
+        <source>{output} is a folder. Give the name of a CSV file to write.</source>
+        <translation>{output} es una carpeta. Indica el nombre de un archivo CSV que escribir.</translation>
+    </message>
+    <message>
+        <source>{folder} has no model yet: no epoch was finished. Train or resume it first.</source>
+        <translation>{folder} aún no tiene modelo: no se acabó ninguna época. Entrénala o reanúdala antes.</translation>
+    </message>
+    <message>
+        <source>{model_file} is damaged and can&apos;t be opened. Copy the whole run folder again.</source>
+        <translation>{model_file} está dañado y no se puede abrir. Vuelve a copiar toda la carpeta de la ejecución.</translation>
+    </message>
+    <message>
+        <source>More than {most_at_once} pictures need a folder to be written to.</source>
+        <translation>Más de {most_at_once} imágenes necesitan una carpeta donde escribirse.</translation>
+    </message>
+    <message>
+        <source>`{name}` must be a whole number, {least} or more.</source>
+        <translation>`{name}` debe ser un número entero, {least} o más.</translation>
+    </message>
+    <message>
+        <source>The question predict_one needs either a row, a picture or pixels.</source>
+        <translation>La pregunta predict_one necesita una fila, una imagen o píxeles.</translation>
+    </message>
+    <message>
+        <source>The model of this run was trained on other data: give it a row of a table.</source>
+        <translation>El modelo de esta ejecución se entrenó con otros datos: dale una fila de una tabla.</translation>
+    </message>
+    <message>
+        <source>The model of this run was trained on other data: give it a picture.</source>
+        <translation>El modelo de esta ejecución se entrenó con otros datos: dale una imagen.</translation>
+    </message>
+    <message>
+        <source>The pixels don&apos;t fit their size (height, width, channels).</source>
+        <translation>Los píxeles no encajan con su tamaño (altura, anchura, canales).</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be removed: {reason}. Close the programs that use its files, then delete it again.</source>
+        <translation>No se puede borrar {folder}: {reason}. Cierra los programas que usan sus archivos y bórrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>{out} already holds too many runs named {stem}. Choose another folder with --out.</source>
+        <translation>{out} ya contiene demasiadas ejecuciones llamadas {stem}. Elige otra carpeta con --out.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file, not a run. Give the folder of a run; `runs` lists them.</source>
+        <translation>{folder} es un archivo, no una ejecución. Indica la carpeta de una ejecución; `runs` las muestra.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there. Give the folder of a run; `runs` lists them.</source>
+        <translation>{folder} no está. Indica la carpeta de una ejecución; `runs` las muestra.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a run: it has no experiment.json. Give the folder of a run.</source>
+        <translation>{folder} no es una ejecución: no tiene experiment.json. Indica la carpeta de una ejecución.</translation>
+    </message>
+    <message>
+        <source>{folder} is being trained by another process (number {number}). Stop that training first, or wait until it ends.</source>
+        <translation>Otro proceso (número {number}) está entrenando {folder}. Para antes ese entrenamiento o espera a que acabe.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; copy the whole run folder again.</source>
+        <translation>{path} está dañado; vuelve a copiar toda la carpeta de la ejecución.</translation>
+    </message>
+    <message>
+        <source>{path} is missing or damaged; copy the whole run folder again.</source>
+        <translation>{path} falta o está dañado; vuelve a copiar toda la carpeta de la ejecución.</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} y {last}</translation>
+    </message>
+    <message>
+        <source>Template {template} has no setting {name}.</source>
+        <translation>La plantilla {template} no tiene el ajuste {name}.</translation>
+    </message>
+    <message>
+        <source>No template has a setting {name}.</source>
+        <translation>Ninguna plantilla tiene el ajuste {name}.</translation>
+    </message>
+    <message>
+        <source>{fact} Did you mean {near}? Known are {names}.</source>
+        <translation>{fact} ¿Querías decir {near}? Se conocen {names}.</translation>
+    </message>
+    <message>
+        <source>{fact} Known are {names}.</source>
+        <translation>{fact} Se conocen {names}.</translation>
+    </message>
+    <message>
+        <source>There is no template {name}. Templates are {templates}.</source>
+        <translation>No hay plantilla {name}. Las plantillas son {templates}.</translation>
+    </message>
+    <message>
+        <source>{monitor} is not measured in {task}. Set monitor to val_loss, or leave it out.</source>
+        <translation>{monitor} no se mide en {task}. Pon monitor en val_loss o quítalo.</translation>
+    </message>
+    <message>
+        <source>--set {name}={text} can&apos;t be used: {problems}</source>
+        <translation>No se puede usar --set {name}={text}: {problems}</translation>
+    </message>
+    <message>
+        <source>You left out {count:,} sample; they take no part in training or testing.</source>
+        <translation>Excluiste {count:,} muestra; no participa en el entrenamiento ni en la prueba.</translation>
+    </message>
+    <message>
+        <source>You left out {count:,} samples; they take no part in training or testing.</source>
+        <translation>Excluiste {count:,} muestras; no participan en el entrenamiento ni en la prueba.</translation>
+    </message>
+    <message>
+        <source>the pictures have {count} class names</source>
+        <translation>las imágenes tienen {count} nombres de clase</translation>
+    </message>
+    <message>
+        <source>Parting rows</source>
+        <translation>Dividiendo las filas</translation>
+    </message>
+    <message>
+        <source>the pictures have no class names</source>
+        <translation>las imágenes no tienen nombres de clase</translation>
+    </message>
+    <message>
+        <source>it is what template {template} learns</source>
+        <translation>es lo que aprende la plantilla {template}</translation>
+    </message>
+    <message>
+        <source>--size and --channels are for pictures, but these data are a table. Leave them out.</source>
+        <translation>--size y --channels son para imágenes, pero estos datos son una tabla. Quita esas opciones.</translation>
+    </message>
+    <message>
+        <source>{option} names a column of a table, but these data are pictures. Leave it out.</source>
+        <translation>{option} nombra una columna de una tabla, pero estos datos son imágenes. Quita esa opción.</translation>
+    </message>
+    <message>
+        <source>Pictures are learned by classification or image-generation, not {task}. Leave --task out.</source>
+        <translation>Las imágenes se aprenden con classification o image-generation, no con {task}. Quita --task.</translation>
+    </message>
+    <message>
+        <source>Template {template} does not learn {task} from {kind}. Templates that do: {fitting}.</source>
+        <translation>La plantilla {template} no aprende {task} de {kind}. Plantillas que sí: {fitting}.</translation>
+    </message>
+    <message>
+        <source>No template learns {task} from {kind} yet.</source>
+        <translation>Ninguna plantilla aprende aún {task} de {kind}.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguna</translation>
+    </message>
+    <message>
+        <source>{folder} holds nothing to go on from: it was interrupted before its first checkpoint, or its checkpoint was tidied away. Train again with `train {experiment_file}`.</source>
+        <translation>{folder} no contiene nada con lo que seguir: se interrumpió antes de su primer punto de control, o este se eliminó al ordenar. Entrena de nuevo con `train {experiment_file}`.</translation>
+    </message>
+    <message>
+        <source>{folder} is finished, so there is nothing to go on with. Add epochs with --epochs N to train it further.</source>
+        <translation>{folder} está terminada, así que no hay nada con lo que seguir. Añade épocas con --epochs N para entrenarla más.</translation>
+    </message>
+    <message>
+        <source>{path} has changed since this run began, so going on would mix training and test samples. Restore the data, or start a new training.</source>
+        <translation>{path} ha cambiado desde que empezó esta ejecución, así que seguir mezclaría muestras de entrenamiento y de prueba. Restaura los datos o empieza un entrenamiento nuevo.</translation>
+    </message>
+    <message>
+        <source>The run needs about {needed:,.0f} MB in {folder}, and only {free:,.1f} MB are free. Free some space, or choose another folder with --out.</source>
+        <translation>La ejecución necesita unos {needed:,.0f} MB en {folder} y solo hay {free:,.1f} MB libres. Libera espacio o elige otra carpeta con --out.</translation>
+    </message>
+    <message>
+        <source>The checkpoint in {folder} belongs to another network.</source>
+        <translation>El punto de control de {folder} es de otra red.</translation>
+    </message>
+    <message>
+        <source>The weights of epoch {best} are kept.</source>
+        <translation>Se conservan los pesos de la época {best}.</translation>
+    </message>
+    <message>
+        <source>There are no weights worth keeping.</source>
+        <translation>No hay pesos que valga la pena conservar.</translation>
+    </message>
+    <message>
+        <source>The training went off into numbers without end in epoch {epoch}: the loss or a weight is no longer finite. {kept} Try a learning rate ten times smaller.</source>
+        <translation>El entrenamiento se fue a números sin fin en la época {epoch}: la pérdida o un peso ya no es finito. {kept} Prueba una tasa de aprendizaje diez veces menor.</translation>
+    </message>
+    <message>
+        <source>Stopped after epoch {epoch}: {monitor} had not improved for {waited} epochs. The weights of epoch {best} are kept.</source>
+        <translation>Parado tras la época {epoch}: {monitor} no había mejorado en {waited} épocas. Se conservan los pesos de la época {best}.</translation>
+    </message>
+    <message>
+        <source>{monitor} reached {best:.4g}.</source>
+        <translation>{monitor} llegó a {best:.4g}.</translation>
+    </message>
+    <message>
+        <source>The training goes on, but shows no samples: {reason}</source>
+        <translation>El entrenamiento sigue, pero sin muestras que ver: {reason}</translation>
+    </message>
+    <message>
+        <source>The training goes on, but it isn&apos;t saved: {reason}</source>
+        <translation>El entrenamiento sigue, pero no se guarda: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +3374,7 @@
     </message>
     <message>
         <source>Working out what that changes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando qué cambia con eso …</translation>
     </message>
     <message>
         <source>Show findings</source>
@@ -1491,10 +3589,6 @@
         <translation>El experimento no se guardó.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>The run can&apos;t be opened.</source>
         <translation>No se puede abrir la ejecución.</translation>
     </message>
@@ -1517,10 +3611,6 @@
     <message>
         <source>Open experiment</source>
         <translation>Abrir experimento</translation>
-    </message>
-    <message>
-        <source>Load part of the data</source>
-        <translation>Cargar parte de los datos</translation>
     </message>
 </context>
 <context>
@@ -1756,8 +3846,8 @@
         <translation>El entrenamiento terminó en la época {epoch}. La mejor fue la {best}.</translation>
     </message>
     <message>
-        <source>On the test part: {figure}, {score}.</source>
-        <translation type="unfinished"></translation>
+        <source>On the test part: {figure} {score}.</source>
+        <translation>En la parte de prueba: {figure} {score}.</translation>
     </message>
     <message>
         <source>always the mean picture {score}</source>
@@ -1855,7 +3945,7 @@
     </message>
     <message>
         <source>{count} of {whole}, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {whole}, peores primero</translation>
     </message>
 </context>
 <context>
@@ -1865,8 +3955,8 @@
         <translation>Evaluar</translation>
     </message>
     <message>
-        <source>Reading the run</source>
-        <translation>Leyendo la ejecución</translation>
+        <source>Reading the run …</source>
+        <translation>Leyendo la ejecución …</translation>
     </message>
     <message>
         <source>Scoring</source>
@@ -1965,6 +4055,10 @@
         <translation>Esta ejecución se interrumpió antes de conservar un modelo. Reanúdala.</translation>
     </message>
     <message>
+        <source>This run was interrupted before anything was saved. Train it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to evaluate in {run}</source>
         <translation>Nada que evaluar en {run}</translation>
     </message>
@@ -2001,7 +4095,7 @@
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>TensorFlow Serving</source>
@@ -2518,7 +4612,7 @@
     </message>
     <message>
         <source>Inputs after preparation: {count} a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas tras la preparación: {count} por fila</translation>
     </message>
     <message>
         <source>Memory {used}</source>
@@ -2764,7 +4858,7 @@
     </message>
     <message>
         <source>The first {count} are shown. Save them to get all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las primeras {count}. Guárdalas para tenerlas todas.</translation>
     </message>
     <message>
         <source>Click a picture to set its code and change it.</source>
@@ -3591,7 +5685,7 @@
     </message>
     <message>
         <source>Corner of the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquina de la matriz</translation>
     </message>
 </context>
 <context>
@@ -3770,11 +5864,11 @@
     </message>
     <message>
         <source>&amp;Undo {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: {words}</translation>
     </message>
     <message>
         <source>&amp;Redo {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: {words}</translation>
     </message>
 </context>
 <context>
@@ -4412,8 +6506,8 @@
         <translation>{waited} de {all}</translation>
     </message>
     <message>
-        <source>{left} more without gain stops</source>
-        <translation>{left} más sin mejora y para</translation>
+        <source>{left} more, then it stops</source>
+        <translation>{left} más y para</translation>
     </message>
     <message>
         <source>epochs without gain</source>
@@ -4547,6 +6641,22 @@
         <source>or learn to draw such pictures.</source>
         <translation>o aprende a dibujar esas imágenes.</translation>
     </message>
+    <message>
+        <source>This one trains on tables and pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; choose another target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it the type Category;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResidualsCard</name>
@@ -4583,7 +6693,7 @@
     </message>
     <message>
         <source>Row {number} of the test part, never seen in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {number} de la parte de prueba, nunca vista en el entrenamiento.</translation>
     </message>
     <message>
         <source>Not a number: counts as missing.</source>
@@ -4728,11 +6838,11 @@
     <name>RunsMenu</name>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Order by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
 </context>
 <context>
@@ -4882,7 +6992,7 @@
     </message>
     <message>
         <source>There are none in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna en {folder}.</translation>
     </message>
     <message>
         <source>1 run, {size}.</source>
@@ -5856,7 +7966,7 @@
     </message>
     <message>
         <source>Residuals beside the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuos junto a los puntos</translation>
     </message>
     <message>
         <source>Worst samples</source>
@@ -6012,6 +8122,10 @@
         <translation>{rows} filas, {columns} columnas</translation>
     </message>
     <message>
+        <source>{rows} rows</source>
+        <translation>{rows} filas</translation>
+    </message>
+    <message>
         <source>{count} images</source>
         <translation>{count} imágenes</translation>
     </message>
@@ -6025,11 +8139,11 @@
     </message>
     <message>
         <source>When the data are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Al acabar de leer los datos</translation>
     </message>
     <message>
         <source>The data are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo los datos.</translation>
     </message>
     <message>
         <source>Load data first</source>
@@ -6056,6 +8170,18 @@
         <translation>Preparando</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fallida</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Cancelada</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished">Interrumpida</translation>
+    </message>
+    <message>
         <source>Best at epoch {best} of {all}</source>
         <translation>Mejor en la época {best} de {all}</translation>
     </message>
@@ -6070,6 +8196,10 @@
     <message>
         <source>Ready</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Of an earlier run</source>
+        <translation>De una ejecución anterior</translation>
     </message>
     <message>
         <source>There is no trained model to look at yet.</source>
@@ -6093,15 +8223,15 @@
     </message>
     <message>
         <source>{value} % in the test</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} % en la prueba</translation>
     </message>
     <message>
         <source>R² {value} in the test</source>
-        <translation type="unfinished"></translation>
+        <translation>R² {value} en la prueba</translation>
     </message>
     <message>
         <source>{value} nats in the test</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nats en la prueba</translation>
     </message>
 </context>
 <context>
@@ -6358,7 +8488,7 @@
     <name>TermNote</name>
     <message>
         <source>Open the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el glosario</translation>
     </message>
 </context>
 <context>
@@ -6462,7 +8592,7 @@
     </message>
     <message>
         <source>PR, area {area}, guessing {guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>PR, área {area}, adivinando {guess}</translation>
     </message>
     <message>
         <source>Threshold {value}</source>
@@ -6471,14 +8601,6 @@
 </context>
 <context>
     <name>Train</name>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
     <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
@@ -6530,6 +8652,18 @@
     <message>
         <source>guessing {score}</source>
         <translation>adivinando {score}</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
     </message>
 </context>
 <context>
@@ -6612,11 +8746,11 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar</translation>
     </message>
     <message>
         <source>Your last edit is being worked in; the training starts right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está aplicando tu último cambio; el entrenamiento empieza justo después.</translation>
     </message>
     <message>
         <source>Learning rate {value} from now on</source>
@@ -6701,7 +8835,7 @@
     </message>
     <message>
         <source>Reading the run: {percent} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la ejecución: {percent} hecho</translation>
     </message>
     <message>
         <source>The run can&apos;t be used.</source>
