@@ -638,3 +638,11 @@ def test_the_window_names_places_to_click_instead_of_options() -> None:
         "All pictures in x are of one class. Add a folder with pictures of another class, or learn "
         "to draw such pictures, with --task image-generation."
     )
+    for sentence in (
+        "a.md holds plain texts, which come with a later version of Gradient Desk. This one trains on tables and "
+        "pictures; if it is one, say so with --kind table or --kind images.",
+        "a is a folder, not a table. Give the file itself, or --kind images.",
+        "name has 900 classes, more than the 500 that are possible; use --task regression.",
+        "it holds groups, say --type name=category; otherwise leave it out.",
+    ):
+        assert "--" not in said(sentence)

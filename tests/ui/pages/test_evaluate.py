@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -185,6 +186,8 @@ def test_an_interrupted_run_without_a_model_offers_to_resume(
 ) -> None:
     iris.model_file.unlink()
     files.write_json(iris.metrics_file, {"format": 1, "outcome": "interrupted"})
+    iris.checkpoint_folder.mkdir(exist_ok=True)
+    (iris.checkpoint_folder / "saved").write_bytes(b"weights")
     resumed: list[Run] = []
     monkeypatch.setattr(desk, "resume", resumed.append)
     desk.open_run(str(iris.folder))
@@ -195,6 +198,18 @@ def test_an_interrupted_run_without_a_model_offers_to_resume(
     assert page.closed.button.text() == "Resume"
     page.closed.button.click()
     assert resumed == [iris]
+
+
+def test_an_interrupted_run_that_saved_nothing_leads_to_train(desk: Desk, iris: Run, qtbot: Any) -> None:
+    iris.model_file.unlink()
+    shutil.rmtree(iris.checkpoint_folder, ignore_errors=True)
+    files.write_json(iris.metrics_file, {"format": 1, "outcome": "interrupted"})
+    desk.open_run(str(iris.folder))
+    page = EvaluatePage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(page.closed.isVisible)
+    assert page.closed.button.text() == "Go to Train"
 
 
 # Scores

@@ -49,11 +49,31 @@ def _draw() -> str:
     return translate("Remedy", "or learn to draw such pictures.")
 
 
+def _kinds() -> str:
+    return translate("Remedy", "This one trains on tables and pictures.")
+
+
+def _file() -> str:
+    return translate("Remedy", "Give the file itself.")
+
+
+def _other() -> str:
+    return translate("Remedy", "; choose another target.")
+
+
+def _category() -> str:
+    return translate("Remedy", "give it the type Category;")
+
+
 _PLACES: tuple[tuple[str, Callable[[], str]], ...] = (
     (TARGET, _target),
     (r"Give (?:at least )?one (?:column )?the role input,? with --role \S+=input\.", _role),
     (r"or leave such rows out with --bad-rows skip\.", _rows),
     (r"or leave (?:it|the header) out with --header no\.", _header),
+    (r"This one trains on tables and pictures; if it is one, say so with --kind table or --kind images\.", _kinds),
+    (r"Give the file itself, or --kind images\.", _file),
+    (r"; use --task regression\.", _other),
+    (r"say --type \S+=category;", _category),
     (r"Read a part of its rows with --rows\.", _part),
     (r"(?:Or|or) learn to draw such pictures, with --task image-generation\.", _draw),
 )

@@ -358,8 +358,11 @@ class EvaluatePage(Page):
         if outcome in sentences:
             reason = str(run.metrics().get("reason") or "")
             sentence = f"{sentences[outcome]} {reason}".rstrip()
+            saved = run.checkpoint_folder.is_dir() and any(run.checkpoint_folder.iterdir())
+            resume = outcome == "interrupted" and saved
+            if outcome == "interrupted" and not resume:
+                sentence = self.tr("This run was interrupted before anything was saved. Train it again.")
             self.closed.set_text(self.tr("Nothing to evaluate in {run}").format(run=run.folder.name), sentence)
-            resume = outcome == "interrupted"
             self.closed.button.set_label(self.tr("Resume") if resume else self.tr("Go to Train"))
             self._remedy = "resume" if resume else "train"
         return is_open
