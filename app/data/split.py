@@ -150,11 +150,11 @@ def _check_rows(kept: int, rows: int) -> None:
             {
                 (True, True): "There is only {kept} row to learn from and test on: "
                 "training needs at least {needed}.",
-                (True, False): "There is only {kept} row to learn from and test on of {rows:,} have an answer: "
+                (True, False): "Only {kept} of {rows:,} rows has an answer: "
                 "training needs at least {needed}.",
                 (False, True): "There are only {kept} rows to learn from and test on: "
                 "training needs at least {needed}.",
-                (False, False): "There are only {kept} rows to learn from and test on of {rows:,} have an answer: "
+                (False, False): "Only {kept} of {rows:,} rows have an answer: "
                 "training needs at least {needed}.",
             }[kept == 1, kept == rows],
             kept=kept,

@@ -2295,7 +2295,7 @@
         <translation>Es gibt nur {kept} Zeile zum Lernen und Testen: Das Training braucht mindestens {needed}.</translation>
     </message>
     <message>
-        <source>There is only {kept} row to learn from and test on of {rows:,} have an answer: training needs at least {needed}.</source>
+        <source>Only {kept} of {rows:,} rows has an answer: training needs at least {needed}.</source>
         <translation>Nur {kept} von {rows:,} Zeilen hat eine Antwort zum Lernen und Testen: Training braucht mindestens {needed}.</translation>
     </message>
     <message>
@@ -2303,7 +2303,7 @@
         <translation>Es gibt nur {kept} Zeilen zum Lernen und Testen: Training braucht mindestens {needed}.</translation>
     </message>
     <message>
-        <source>There are only {kept} rows to learn from and test on of {rows:,} have an answer: training needs at least {needed}.</source>
+        <source>Only {kept} of {rows:,} rows have an answer: training needs at least {needed}.</source>
         <translation>Nur {kept} von {rows:,} Zeilen haben eine Antwort zum Lernen und Testen: Training braucht mindestens {needed}.</translation>
     </message>
     <message>
@@ -2759,11 +2759,11 @@
         <translation>Jede Spalte braucht einen eigenen Namen, daher wurden einige geändert: {shown}.</translation>
     </message>
     <message>
-        <source>1 row was with another number of fields left out: line {shown}.</source>
+        <source>1 row with another number of fields was left out: line {shown}.</source>
         <translation>1 Zeile mit anderer Feldzahl wurde weggelassen: Zeile {shown}.</translation>
     </message>
     <message>
-        <source>{count} rows were with another number of fields left out: line {shown}.</source>
+        <source>{count} rows with another number of fields were left out: lines {shown}.</source>
         <translation>{count} Zeilen mit anderer Feldzahl wurden weggelassen: Zeile {shown}.</translation>
     </message>
     <message>

@@ -2295,7 +2295,7 @@
         <translation>Solo hay {kept} fila para aprender y probar: el entrenamiento necesita al menos {needed}.</translation>
     </message>
     <message>
-        <source>There is only {kept} row to learn from and test on of {rows:,} have an answer: training needs at least {needed}.</source>
+        <source>Only {kept} of {rows:,} rows has an answer: training needs at least {needed}.</source>
         <translation>Solo {kept} de {rows:,} filas tiene respuesta y sirve para aprender y probar: el entrenamiento necesita al menos {needed}.</translation>
     </message>
     <message>
@@ -2303,7 +2303,7 @@
         <translation>Solo hay {kept} filas para aprender y probar: el entrenamiento necesita al menos {needed}.</translation>
     </message>
     <message>
-        <source>There are only {kept} rows to learn from and test on of {rows:,} have an answer: training needs at least {needed}.</source>
+        <source>Only {kept} of {rows:,} rows have an answer: training needs at least {needed}.</source>
         <translation>Solo {kept} de {rows:,} filas tienen respuesta y sirven para aprender y probar: el entrenamiento necesita al menos {needed}.</translation>
     </message>
     <message>
@@ -2759,11 +2759,11 @@
         <translation>Cada columna necesita un nombre propio, así que algunos se cambiaron: {shown}.</translation>
     </message>
     <message>
-        <source>1 row was with another number of fields left out: line {shown}.</source>
+        <source>1 row with another number of fields was left out: line {shown}.</source>
         <translation>Se excluyó 1 fila con otro número de campos: línea {shown}.</translation>
     </message>
     <message>
-        <source>{count} rows were with another number of fields left out: line {shown}.</source>
+        <source>{count} rows with another number of fields were left out: lines {shown}.</source>
         <translation>Se excluyeron {count} filas con otro número de campos: líneas {shown}.</translation>
     </message>
     <message>

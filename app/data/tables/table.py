@@ -286,9 +286,9 @@ def _irregularities(content: body.Body) -> list[Finding]:
             Finding(
                 "bad_rows",
                 said(
-                    "1 row was with another number of fields left out: line {shown}."
+                    "1 row with another number of fields was left out: line {shown}."
                     if len(lines) == 1
-                    else "{count} rows were with another number of fields left out: line {shown}.",
+                    else "{count} rows with another number of fields were left out: lines {shown}.",
                     count=len(lines),
                     shown=shown,
                 ),
