@@ -52,6 +52,12 @@ def own_caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def unhurried_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test of the window pulls the plug, so nothing waits until the disk has it in writing."""
+    monkeypatch.setattr(os, "fsync", lambda descriptor: None)
+
+
+@pytest.fixture(autouse=True)
 def no_worker(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Only tests marked slow start real worker processes; elsewhere a question stays without an answer."""
     if request.node.get_closest_marker("slow") or request.node.get_closest_marker("long"):
