@@ -374,7 +374,7 @@
     <name>Bench</name>
     <message>
         <source>Load part of the data</source>
-        <translation type="unfinished">Teil der Daten laden</translation>
+        <translation>Teil der Daten laden</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>balanced accuracy</source>
-        <translation type="unfinished">Ausgewogene Genauigkeit</translation>
+        <translation>Ausgewogene Genauigkeit</translation>
     </message>
     <message>
         <source>every cell is missing, so there is nothing to learn from</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>you chose it</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished">{low} bis {high}</translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>always {short}</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>This run was interrupted before anything was saved. Train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf wurde unterbrochen, bevor etwas gespeichert war. Trainiere ihn noch einmal.</translation>
     </message>
     <message>
         <source>Nothing to evaluate in {run}</source>
@@ -6643,19 +6643,19 @@
     </message>
     <message>
         <source>This one trains on tables and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses hier trainiert mit Tabellen und Bildern.</translation>
     </message>
     <message>
         <source>Give the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib die Datei selbst an.</translation>
     </message>
     <message>
         <source>; choose another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>; wähle ein anderes Ziel.</translation>
     </message>
     <message>
         <source>give it the type Category;</source>
-        <translation type="unfinished"></translation>
+        <translation>gib ihr den Typ Kategorie;</translation>
     </message>
 </context>
 <context>
@@ -6670,7 +6670,7 @@
     </message>
     <message>
         <source>{name}, card</source>
-        <translation type="unfinished">{name}, Karte</translation>
+        <translation>{name}, Karte</translation>
     </message>
 </context>
 <context>
@@ -7962,7 +7962,7 @@
     </message>
     <message>
         <source>Residuals</source>
-        <translation type="unfinished">Residuen</translation>
+        <translation>Residuen</translation>
     </message>
     <message>
         <source>Residuals beside the points</source>
@@ -8171,15 +8171,15 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Gescheitert</translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Abgebrochen</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished">Unterbrochen</translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Best at epoch {best} of {all}</source>
@@ -8659,11 +8659,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>

@@ -374,7 +374,7 @@
     <name>Bench</name>
     <message>
         <source>Load part of the data</source>
-        <translation type="unfinished">Cargar parte de los datos</translation>
+        <translation>Cargar parte de los datos</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>balanced accuracy</source>
-        <translation type="unfinished">exactitud equilibrada</translation>
+        <translation>exactitud equilibrada</translation>
     </message>
     <message>
         <source>every cell is missing, so there is nothing to learn from</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished">de {low} a {high}</translation>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <source>always {short}</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>This run was interrupted before anything was saved. Train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución se interrumpió antes de guardar nada. Vuelve a entrenarla.</translation>
     </message>
     <message>
         <source>Nothing to evaluate in {run}</source>
@@ -6643,19 +6643,19 @@
     </message>
     <message>
         <source>This one trains on tables and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrena con tablas e imágenes.</translation>
     </message>
     <message>
         <source>Give the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica el archivo mismo.</translation>
     </message>
     <message>
         <source>; choose another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>; elige otro objetivo.</translation>
     </message>
     <message>
         <source>give it the type Category;</source>
-        <translation type="unfinished"></translation>
+        <translation>dale el tipo Categoría;</translation>
     </message>
 </context>
 <context>
@@ -6670,7 +6670,7 @@
     </message>
     <message>
         <source>{name}, card</source>
-        <translation type="unfinished">{name}, tarjeta</translation>
+        <translation>{name}, tarjeta</translation>
     </message>
 </context>
 <context>
@@ -7962,7 +7962,7 @@
     </message>
     <message>
         <source>Residuals</source>
-        <translation type="unfinished">Residuos</translation>
+        <translation>Residuos</translation>
     </message>
     <message>
         <source>Residuals beside the points</source>
@@ -8171,15 +8171,15 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fallida</translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Cancelada</translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished">Interrumpida</translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <source>Best at epoch {best} of {all}</source>
@@ -8659,11 +8659,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
