@@ -52,8 +52,9 @@ def test_cancel_ends_the_process_and_keeps_nothing(desk, opened, qtbot) -> None:
     qtbot.waitUntil(lambda: not desk.training.running, timeout=20_000)
     assert not living(process)
     assert desk.training.watch.outcome == "cancelled"
-    assert runs.outcome(desk.run) == "cancelled"
-    assert not desk.run.model_file.exists()
+    assert desk.run is None  # nothing of it is left to look at
+    assert runs.outcome(desk.training.run) == "cancelled"
+    assert not desk.training.run.model_file.exists()
 
 
 @pytest.mark.slow

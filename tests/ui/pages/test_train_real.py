@@ -47,7 +47,9 @@ def choose(desk: Desk, qtbot, **settings: object) -> None:
 def history(folder: Path) -> list[dict[str, str]]:
     """The figures of a run, without the times."""
     with open(folder / "history.csv", encoding="utf-8") as stream:
-        return [{name: text for name, text in row.items() if name != "seconds"} for row in csv.DictReader(stream)]
+        return [
+            {name: text for name, text in row.items() if name != "seconds"} for row in csv.DictReader(stream)
+        ]
 
 
 def test_the_window_trains_to_the_same_figures_as_the_command_line(desk, page, tmp_path, qtbot):
@@ -56,7 +58,9 @@ def test_the_window_trains_to_the_same_figures_as_the_command_line(desk, page, t
     qtbot.mouseClick(page.primary, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.primary.isVisible() and page.primary.label() == "Evaluate", timeout=WAIT)
     arguments = ["train", str(tmp_path / "same.gdesk"), "--out", str(tmp_path / "cli"), "--json"]
-    done = subprocess.run([sys.executable, "-m", "app", *arguments], check=True, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "app", *arguments], check=True, capture_output=True, text=True
+    )
     told = done.stdout.splitlines()
     headless = Path(json.loads(told[-1])["run"])
     assert history(desk.run.folder) == history(headless)
@@ -73,8 +77,8 @@ def test_cancel_is_soon_over_and_the_next_training_starts(desk, page, qtbot):
     qtbot.mouseClick(page.cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not desk.training.running, timeout=10_000)
     assert time.monotonic() - began < 2.0
-    assert runs.outcome(desk.run) == "cancelled"
-    assert not desk.run.model_file.exists()
+    assert runs.outcome(desk.training.run) == "cancelled"
+    assert not desk.training.run.model_file.exists()
     qtbot.waitUntil(page.primary.isVisible)
     assert page.primary.label() == "Train"
 
