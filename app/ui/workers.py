@@ -24,18 +24,21 @@ QUICK = ("describe", "predict_one")
 INTERVAL = 66
 """Milliseconds between two deliveries of events: 15 a second."""
 
+BATCH_INTERVAL = 200
+"""Milliseconds between two deliveries where only batches have passed: each costs the training some of its time."""
+
 
 class Link(QThread):
     """A worker process and the thread that reads what it says.
 
     Signals:
-        heard(list): Events as dicts, in order, at most 15 times a second.
+        heard(list): Events as dicts, in order, at most 15 times a second; batches alone 5 times.
         gone(int): The process ended with this exit code; nothing more is heard.
     """
 
     heard = Signal(list)
     gone = Signal(int)
-    _arrived = Signal()
+    _arrived = Signal(bool)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,6 +48,7 @@ class Link(QThread):
         self._process = process.start_worker(self.log)
         self._events: collections.deque[dict[str, Any]] = collections.deque()
         self._pending = threading.Event()
+        self._urgent = threading.Event()
         self._delivered_at = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -93,9 +97,11 @@ class Link(QThread):
                 continue
             if isinstance(event, dict):
                 self._events.append(event)
-                if not self._pending.is_set():
-                    self._pending.set()
-                    self._arrived.emit()
+                urgent = event.get("event") != "batch"
+                waited_for = self._urgent if urgent else self._pending
+                if not waited_for.is_set():
+                    waited_for.set()
+                    self._arrived.emit(urgent)
         self._process.wait()
 
     def close(self, patience: float = 3.0) -> None:
@@ -108,13 +114,16 @@ class Link(QThread):
         self.wait()
         self._let_go()  # nobody may be there any more to hear that the thread has ended
 
-    def _schedule(self) -> None:
+    def _schedule(self, urgent: bool) -> None:
         waited = int(1000 * (time.monotonic() - self._delivered_at))
-        self._timer.start(max(0, INTERVAL - waited))
+        rest = max(0, (INTERVAL if urgent else BATCH_INTERVAL) - waited)
+        if not self._timer.isActive() or rest < self._timer.remainingTime():
+            self._timer.start(rest)
 
     def _deliver(self) -> None:
         self._delivered_at = time.monotonic()
         self._pending.clear()
+        self._urgent.clear()
         events = [self._events.popleft() for _ in range(len(self._events))]
         if any(event.get("event") == "ready" for event in events):
             self.ready = True
