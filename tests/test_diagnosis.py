@@ -224,8 +224,14 @@ def test_odd_numbers_never_break_it(length, value):
     line = [value] * length
     for outcome in (None, "completed", "failed", "interrupted"):
         watch = watched(line, line, outcome=outcome, accuracy=line, val_accuracy=line, kl=line, val_kl=line)
-        diagnose(watch, experiment(), CLASSES)
-        diagnose(watch, experiment(task="regression"), NUMBERS)
+        for found in (
+            diagnose(watch, experiment(), CLASSES),
+            diagnose(watch, experiment(task="regression"), NUMBERS),
+        ):
+            assert found is None or found.severity in ("bad", "warn", "info", "ok")
+            assert found is None or found.code
+            improves = found is not None and found.code in ("falling", "good_fit")
+            assert not (improves and not math.isfinite(value)), "what is no number can't be called learning"
 
 
 def test_a_real_training_that_went_on_too_long_is_overfitting():

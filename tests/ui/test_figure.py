@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.figures.curves import Curves
 from app.figures.residuals import Predicted
@@ -213,7 +214,7 @@ def test_the_numbers_under_the_mouse_are_said_in_a_tooltip(view: FigureView, qtb
         QApplication.sendEvent(view.canvas, QHelpEvent(QEvent.Type.ToolTip, at, view.canvas.mapToGlobal(at)))
         return QToolTip.text()
 
-    qtbot.waitUntil(lambda: "Epoch 3<br>training 0.333<br>validation 0.400" in asked())
+    qtbot.waitUntil(lambda: asked() == "<qt>Epoch 3<br>training 0.333<br>validation 0.400</qt>")
     QToolTip.hideText()
 
 
@@ -244,8 +245,10 @@ def test_a_chart_may_outlive_its_view(qtbot: QtBot) -> None:
     view, curves = FigureView("Loss"), run()
     view.set_chart(curves)
     view.deleteLater()
-    qtbot.wait(10)
+    qtbot.waitUntil(lambda: not isValid(view))
+    before = len(curves.table(ChartWords().words()).rows)
     curves.add_epoch(6, {"loss": 1.0})
+    assert len(curves.table(ChartWords().words()).rows) == before + 1
 
 
 def test_the_words_are_those_that_reports_use_where_nothing_is_translated(qtbot: QtBot) -> None:

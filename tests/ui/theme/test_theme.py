@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.ui.components import Button, PlainLabel
 from app.ui.theme import Theme, icon, pixmap
@@ -100,9 +101,12 @@ def test_what_was_deleted_hears_no_more_of_the_theme(theme: Theme, qtbot: QtBot)
     label = QLabel("x")
     qtbot.addWidget(label)
     button.deleteLater()
-    qtbot.wait(10)
+    qtbot.waitUntil(lambda: not isValid(button))
     theme.set_mode("dark")
+    assert theme.tokens.dark
     theme.set_mode("light")
+    assert not theme.tokens.dark
+    assert isValid(label)
 
 
 class Dressed(QLabel):
