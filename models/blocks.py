@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from models.spec import Shape
+from models.spec import Shape, Task
 
 if TYPE_CHECKING:
     import keras
@@ -99,6 +99,62 @@ def _scaled(numbers: Any, count: int, bins: int) -> list[Any]:
     return features
 
 
+def sequence_input(shape: Shape) -> tuple[Any, Any, Any]:
+    """Input for a window of a series, what a network sees of each of its steps, and where it stood last.
+
+    Numbers are brought to mean 0 and deviation 1 of the training rows, in 32 bits even in mixed precision.
+    Unlike the curve of a table, the straight scale goes on beyond all that was seen: a series may grow.
+    A missing number (NaN) becomes 0, the mean, and raises a flag of its own.
+
+    Args:
+        shape: The series' sizes.
+
+    Returns:
+        The input; a float tensor of shape (batch, steps, 2 * features); and for each feature the last known
+        value within the window, scaled, (batch, features); 0 where there is none.
+    """
+    import keras
+    from keras import layers, ops
+
+    assert shape.sequence is not None
+    features = shape.sequence[1]
+    inputs = keras.Input(shape.sequence, name="sequence")
+    known = 1.0 - ops.cast(ops.isnan(inputs), "float32")
+    present = ops.where(ops.isnan(inputs), ops.zeros_like(inputs), inputs)
+    scaled = layers.EinsumDense(
+        "bsf,f->bsf", (None, features), bias_axes="f", trainable=False, dtype="float32", name="scaling"
+    )(present)
+    scaled = scaled * known
+    behind = ops.sum(known, axis=1, keepdims=True) - ops.cumsum(known, axis=1)
+    last = ops.sum(scaled * ops.cast(behind < 0.5, "float32"), axis=1)
+    return inputs, layers.Concatenate()([scaled, 1.0 - known]), last
+
+
+def sequence_outputs(task: Task, shape: Shape, x: Any, last: Any) -> Any:
+    """What is made of a window's features: logits, or what a forecast's targets come to.
+
+    A forecast is the target's last known value and a learned change, which begins as none: so an untrained
+    network forecasts that all stays as it is, and a trained one is seldom worse (residual forecasts, as in
+    TensorFlow's tutorial on time series).
+
+    Args:
+        task: Forecasting or sequence classification.
+        shape: The series' sizes.
+        x: A window's features, (batch, anything).
+        last: What `sequence_input` gave.
+
+    Returns:
+        (batch, outputs); a forecast's targets side by side, step after step.
+    """
+    from keras import layers
+
+    if task != Task.FORECASTING:
+        return layers.Dense(shape.outputs, name="outputs")(x)
+    change = layers.Dense(shape.outputs, kernel_initializer="zeros", name="outputs")(x)
+    stood = last[:, : shape.outputs // shape.horizon]
+    return change + (layers.Concatenate()([stood] * shape.horizon) if shape.horizon > 1 else stood)
+
+
 def image_input(shape: Shape) -> tuple[Any, Any]:
     """Input for a picture with values 0 to 255, and the same centred and scaled to about -1 to 1."""
     import keras
@@ -141,13 +197,17 @@ def set_statistics(model: keras.Model, statistics: Mapping[str, np.ndarray]) -> 
     """Puts what was fitted on the training rows into the model's frozen scaling layers.
 
     Args:
-        model: A model whose inputs were made by `table_inputs`; others are left as they are.
-        statistics: `knots`, (numbers, KNOTS) ascending values of each column, and `levels`, the same
-            shape, what each is scaled to.
+        model: A model whose inputs were made by `table_inputs` or `sequence_input`; others are left as
+            they are.
+        statistics: Of a table: `knots`, (numbers, KNOTS) ascending values of each column, and `levels`, the
+            same shape, what each is scaled to. Of a series: `mean` and `deviation` of each feature.
     """
     import numpy as np
 
     names = [layer.name for layer in model.layers]
+    if "scaling" in names:
+        mean, deviation = statistics["mean"].astype(np.float64), statistics["deviation"].astype(np.float64)
+        model.get_layer("scaling").set_weights([1.0 / deviation, -mean / deviation])
     if "scaling_ramps" not in names:
         return
     knots, levels = statistics["knots"].astype(np.float64), statistics["levels"].astype(np.float64)

@@ -36,11 +36,15 @@ class Shape:
     """The sizes a network is built for; no data, so that it can be counted before any is read.
 
     Args:
-        outputs: Number of classes, or of target columns; 0 where the input itself is learned.
+        outputs: Number of classes, or of target columns times `horizon`, the steps of a forecast one after
+            the other; 0 where the input itself is learned.
         numbers: Number columns, one float input `numbers` of shape (batch, numbers).
         categories: Codes per category column (0 is missing or never seen), one integer input
             `categories` of shape (batch, len(categories)).
         image: Height, width and channels of the float input `image`, values 0 to 255.
+        sequence: Steps and features of the float input `sequence`, (batch, steps, features), NaN for
+            missing. In forecasts the first features are the target columns' past.
+        horizon: Steps that a forecast looks ahead. Defaults to 1.
         rows: Training rows; recommended options scale with them. Defaults to 1,000.
     """
 
@@ -48,6 +52,8 @@ class Shape:
     numbers: int = 0
     categories: tuple[int, ...] = ()
     image: tuple[int, int, int] | None = None
+    sequence: tuple[int, int] | None = None
+    horizon: int = 1
     rows: int = 1000
 
 

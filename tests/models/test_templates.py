@@ -12,7 +12,8 @@ from models.spec import Shape, Task
 
 TABLE = Shape(outputs=3, numbers=4, categories=(3, 6), rows=500)
 PICTURES = Shape(outputs=5, image=(20, 28, 1), rows=500)
-BY_KIND = {"table": TABLE, "images": PICTURES}
+SERIES = Shape(outputs=6, sequence=(12, 4), horizon=2, rows=500)
+BY_KIND = {"table": TABLE, "images": PICTURES, "series": SERIES}
 
 
 def combinations() -> list[tuple[str, str, Task]]:
@@ -25,6 +26,10 @@ def inputs_for(shape: Shape, rows: int = 6) -> dict[str, np.ndarray]:
     generator = np.random.default_rng(1)
     if shape.image is not None:
         return {"image": generator.integers(0, 256, (rows, *shape.image)).astype("float32")}
+    if shape.sequence is not None:
+        sequence = generator.normal(size=(rows, *shape.sequence)).astype("float32")
+        sequence[0, -2:, 0], sequence[1] = np.nan, np.nan
+        return {"sequence": sequence}
     numbers = generator.normal(size=(rows, shape.numbers)).astype("float32")
     numbers[0, 0] = np.nan
     codes = np.stack([generator.integers(0, size, rows) for size in shape.categories], axis=1)
