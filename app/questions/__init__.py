@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from app.questions import answers, augment, decode, describe, evaluate, export, generate, predict, predict_one
+from app.questions import (
+    answers,
+    augment,
+    decode,
+    describe,
+    evaluate,
+    export,
+    find_rate,
+    generate,
+    predict,
+    predict_one,
+)
 from app.questions.question import Desk, Question, choose
 
 __all__ = ["QUESTIONS", "Desk", "Question", "answer"]
@@ -20,6 +31,7 @@ QUESTIONS: tuple[Question, ...] = (
     generate.QUESTION,
     decode.QUESTION,
     augment.QUESTION,
+    find_rate.QUESTION,
 )
 
 

@@ -147,6 +147,15 @@ class Session:
             trainer.extend(more, done)
         return self._run(trainer, dataset, parts, fitted, shape)
 
+    def prepare(self) -> Trainer:
+        """The trainer before its first step; nothing is trained.
+
+        Raises:
+            UserError: The data or the settings don't allow a training.
+        """
+        dataset, parts = self._read()
+        return self._prepare(dataset, parts, preparing.fit(self.experiment, dataset, parts))[0]
+
     def _check_data(self) -> None:
         """Refuses to go on with other data than the run began with: its split would not be the same."""
         before = self.run.read_json(self.run.environment_file).get("data_fingerprint")
@@ -378,3 +387,16 @@ def resume(run: Run, emit: Emit, commands: Commands | None = None, more: int = 0
     """Goes on with a run; `more` epochs with one that finished. Returns the outcome."""
     return Session(run.experiment(), run, emit, commands or Commands()).resume(more)
 
+
+def prepared(experiment: Experiment, run: Run, emit: Emit) -> Trainer:
+    """The trainer of an experiment before its first step, for what tries a training without running it.
+
+    Args:
+        experiment: What would be trained; its data are read here.
+        run: A folder for what a trainer writes down at its start.
+        emit: Gets the phases.
+
+    Raises:
+        UserError: The data or the settings don't allow a training.
+    """
+    return Session(experiment, run, emit, Commands()).prepare()
