@@ -13,6 +13,9 @@ from app.figures.words import Words
 LARGEST = 1e300
 """Numbers are clipped to this: beyond it, matplotlib's own arithmetic overflows."""
 
+POWERS = 1e-4
+"""Share of the largest tick below which the smallest shows that they are powers of ten."""
+
 POINTS = 1000
 """Points of a line; more can't be told apart on a screen and cost time at every draw."""
 
@@ -73,13 +76,14 @@ def whole(last: int, first: int = 1, most: int = 5) -> list[int]:
 
 
 def written(places: Sequence[float], words: Words) -> list[str]:
-    """Ticks as text, all with the same number of decimals."""
+    """Ticks as text, all with the same number of decimals; powers of ten each for itself."""
     if not len(places):
         return []
     largest = max(abs(place) for place in places)
     gaps = [b - a for a, b in pairwise(places) if b > a]
     gap = min(gaps) if gaps else largest
-    if largest >= 1e7 or 0 < largest < 1e-3:
+    least = min(abs(place) for place in places)
+    if largest >= 1e7 or 0 < largest < 1e-3 or 0 < least < POWERS * largest:
         return [words.local(f"{place:.3g}") for place in places]
     decimals = next((n for n in range(7) if abs(gap * 10**n - round(gap * 10**n)) < 1e-6 * gap * 10**n), 7)
     years = min(places) >= 1000 and largest < 10_000  # 2020 may be one

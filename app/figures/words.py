@@ -70,6 +70,14 @@ class Words:
     overlay: str = "{count} runs. {name} ends best at {last}."
     schedule: str = "Learning rate, {optimizer}"
     schedule_sentence: str = "The learning rate starts at {first}, is highest at {high} and ends at {last}."
+    sweep: str = "Loss at each learning rate"
+    sweep_sentence: str = (
+        "The loss fell from {first} to {lowest}, which it reached at a learning rate of {rate}; "
+        "{suggestion} is suggested."
+    )
+    sweep_flat: str = "The loss fell at no learning rate."
+    suggested: str = "suggested, {rate}"
+    smoothed: str = "Smoothed"
     false_positive: str = "False positive rate"
     true_positive: str = "True positive rate"
     recall: str = "Recall"

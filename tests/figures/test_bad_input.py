@@ -13,6 +13,7 @@ from app.figures.chart import Chart
 from app.figures.curves import Curves
 from app.figures.distribution import Categories, Histogram
 from app.figures.overlay import Line, Overlay
+from app.figures.rates import Rates
 from app.figures.residuals import Predicted, Residuals
 from app.figures.roc import PrecisionRecall, Roc
 from app.figures.schedule import Schedule
@@ -68,6 +69,7 @@ CHARTS: dict[str, Callable[[list[float], str], Chart]] = {
     "predicted": lambda v, n: Predicted(v, v[::-1], n, n),
     "residuals": lambda v, n: Residuals(v, v[::-1], n, n),
     "schedule": lambda v, n: Schedule(v, len(v), n),
+    "rates": lambda v, n: Rates(v, v, v, 0.01),
     "roc": lambda v, n: Roc([i % 2 for i in range(len(v))], v),
     "precision": lambda v, n: PrecisionRecall([i % 2 for i in range(len(v))], v),
     "calibration": lambda v, n: Calibration(v, [i % 2 for i in range(len(v))]),

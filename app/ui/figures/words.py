@@ -54,6 +54,14 @@ class ChartWords(QObject):
             schedule_sentence=self.tr(
                 "The learning rate starts at {first}, is highest at {high} and ends at {last}."
             ),
+            sweep=self.tr("Loss at each learning rate"),
+            sweep_sentence=self.tr(
+                "The loss fell from {first} to {lowest}, which it reached at a learning rate of {rate}; "
+                "{suggestion} is suggested."
+            ),
+            sweep_flat=self.tr("The loss fell at no learning rate."),
+            suggested=self.tr("suggested, {rate}"),
+            smoothed=self.tr("Smoothed"),
             false_positive=self.tr("False positive rate"),
             true_positive=self.tr("True positive rate"),
             recall=self.tr("Recall"),
