@@ -4,9 +4,10 @@ It is told by lines on standard input and tells by JSON lines on its output. It 
 `ready` when the libraries are loaded, and `warm` when a training would begin without delay; what it
 is sent meanwhile waits. A question is `{"id": 7, "ask": NAME, ...}` (see `app.questions`) and gets
 `{"event": "answer", "id": 7, "result": ...}` or `"error"` (and how it was said), after `progress` where it takes time;
-`{"cancel": 7}` drops it. `{"experiment": FILE, "run": FOLDER}` or `{"resume": RUN, "epochs": N}` makes it the
-training: later lines are commands, and it ends with the training. The end of its input means that the
-window is gone: what was trained is saved, and it ends.
+`{"cancel": 7}` drops it. `{"experiment": FILE, "run": FOLDER}` or `{"resume": RUN, "epochs": N, "batch_size": B}`
+makes it the training, `{"score": RUN}` the one that brings a training to its end that was killed while stopping:
+later lines are commands, and it ends with the training. The end of its input means that the window is gone:
+what was trained is saved, and it ends.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from typing import Any
 from app import experiment as experiments
 from app import files, process, runs, said
 from app.errors import UserError
+from app.training import vigil
 from app.training.commands import Commands
 from app.training.events import Event, Finished, Notice, Phase
 from app.training.inbox import Inbox, Order
@@ -132,7 +134,8 @@ class Worker:
         try:
             work = self._task(order)
             _forget(desk)
-            return 1 if work() == "failed" else 0
+            with vigil.kept():
+                return 1 if work() == "failed" else 0
         except UserError as error:
             self._fail(str(error))
             return error.exit_code
@@ -141,15 +144,17 @@ class Worker:
             return 1
 
     def _task(self, order: Order) -> Callable[[], str]:
-        """What is to be trained: `experiment` and `run`, or `resume` and perhaps `epochs`."""
+        """What is to be trained, or brought to its end: one of the orders that the module names."""
         from app.training import session
 
+        if "score" in order:
+            stopped = runs.open_run(str(order["score"]))
+            return lambda: session.score(stopped, self._emit, self._commands)
         if "resume" in order:
             run = runs.open_run(str(order["resume"]))
-            epochs = order.get("epochs") or 0
-            if not isinstance(epochs, int) or epochs < 0:
-                raise UserError("`epochs` must be a whole number, 0 or more.")
-            return lambda: session.resume(run, self._emit, self._commands, epochs)
+            epochs, size = _whole(order, "epochs"), _whole(order, "batch_size")
+            smaller = {"batch_size": size} if size else {}
+            return lambda: session.resume(run, self._emit, self._commands, epochs, **smaller)
         if "experiment" not in order or "run" not in order:
             raise UserError("The worker needs a line of JSON that asks, or names an experiment and a run folder.")
         experiment = experiments.read(Path(order["experiment"]))
@@ -196,6 +201,14 @@ class Worker:
     def _dismiss(self, asked: Order, reason: str) -> None:
         cancelled = {"cancelled": True} if reason == "Cancelled." else {}
         self._say({"event": "answer", "id": asked.get("id"), "error": reason, **cancelled})
+
+
+def _whole(order: Order, name: str) -> int:
+    """A number that an order may name; 0 where it doesn't."""
+    value = order.get(name) or 0
+    if not isinstance(value, int) or value < 0:
+        raise UserError(f"`{name}` must be a whole number, 0 or more.")
+    return value
 
 
 def _forget(desk: Any) -> None:
