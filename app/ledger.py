@@ -213,7 +213,7 @@ def _entry(run: Run) -> Entry:
 def _reached(run: Run, metrics: Mapping[str, Any]) -> Entry:
     """What a run was and what it reached."""
     experiment = experiments.read(run.experiment_file)
-    metric = _metric(experiment)
+    metric = metric_of(experiment)
     history = epochs_of(run)
     done = history[-1].epoch if history else 0
     best = _whole(metrics.get("best_epoch")) or _best_epoch(experiment, history)
@@ -233,7 +233,7 @@ def _reached(run: Run, metrics: Mapping[str, Any]) -> Entry:
         _numbers(metrics.get("metrics")),
         _numbers(metrics.get("baseline")),
         sum(row.seconds for row in history if math.isfinite(row.seconds)),
-        settings=_settings(experiment),
+        settings=settings_of(experiment),
     )
 
 
@@ -268,7 +268,8 @@ def _created(run: Run, metrics: Mapping[str, Any]) -> float:
         return max(_changed(run.experiment_file), _changed(run.metrics_file)) / 1e9
 
 
-def _metric(experiment: Experiment) -> str:
+def metric_of(experiment: Experiment) -> str:
+    """The figure by which runs of an experiment are compared, without prefix."""
     groups = {template.id: template.group for template in models.TEMPLATES}
     if groups.get(experiment.template) == "generative":
         return "loss"
@@ -285,7 +286,7 @@ def _best_epoch(experiment: Experiment, history: Sequence[EpochFigures]) -> int:
     return (max if monitor in RISING else min)(known, key=lambda epoch: known[epoch])
 
 
-def _settings(experiment: Experiment) -> dict[str, Any]:
+def settings_of(experiment: Experiment) -> dict[str, Any]:
     """Everything that was decided about a run, flat, by name."""
     data = experiment.data
     inputs = sum(column.role == "input" for column in data.columns)

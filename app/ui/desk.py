@@ -15,11 +15,13 @@ from app.errors import UserError
 from app.state import State
 from app.ui.bench import Bench
 from app.ui.language import localised
+from app.ui.queue import TrainingQueue
 from app.ui.training import Training
 
 if TYPE_CHECKING:
     from app.choices import Choices
     from app.data.finding import Finding
+    from app.experiment import Experiment
     from app.runs import Run
 
 
@@ -46,6 +48,9 @@ class Desk(Bench):
         super().__init__(state, parent)
         self.runs_folder = runs_folder
         self.training = Training(self, self.workers)
+        self.trained_name = ""
+        """What the experiment is called that trains or trained last; "" where only its run knows."""
+        self.queue = TrainingQueue(self)
         self.held: str | None = None
         self.run: Run | None = None
         self.saved: Draft = Draft()
@@ -195,25 +200,79 @@ class Desk(Bench):
     # Training
 
     def train(self) -> None:
-        """Trains the experiment as it stands, in a new run folder; an edit just made is thought through first."""
+        """Trains the experiment as it stands, in a new run folder; an edit just made is thought through first.
+
+        While another training runs it is queued. The second press of a double click begins nothing.
+        """
         from app import runs
 
-        self._train_next = self.reading
-        if self.reading or self.composition is None or self.held is not None or self.training.running:
+        experiment = self._asked_for()
+        if experiment is None:
+            return
+        again = self.queue.is_repeat(experiment)
+        if self.training.running:
+            if not again:
+                self.queue.add([experiment], self.name, self._expected())
             return
         try:
-            run = runs.create(self.runs_folder, self.composition.experiment)
+            run = runs.create(self.runs_folder, experiment)
         except UserError as error:
             self.failed.emit(self.tr("The training can't start."), localised(str(error)))
             return
-        self._begin(run, lambda: self.training.start(run))
+        self._begin(run, lambda: self.training.start(run), self.name)
+
+    def enqueue(self, seeds: int = 1) -> None:
+        """Puts a copy of the experiment into the queue.
+
+        Args:
+            seeds: How many, each with the next seed. Of several, the first begins at once where nothing trains.
+        """
+        from app.queue import with_seeds
+
+        experiment = self._asked_for(later=False)
+        if experiment is not None and not self.queue.is_repeat(experiment):
+            self.queue.add(with_seeds(experiment, seeds), self.name, self._expected(), start=seeds > 1)
+
+    def _asked_for(self, later: bool = True) -> Experiment | None:
+        """The experiment to train now; None where there is none, or where it comes `later`."""
+        self._train_next = self.reading and later
+        if self.reading or self.composition is None or self.held is not None:
+            return None
+        return self.composition.experiment
+
+    def _expected(self) -> float | None:
+        return None if self.description is None else float(self.description["seconds"])
+
+    def train_beside(self, run: Run) -> None:
+        """Trains a run of the queue; what is looked at and worked on stays as it is.
+
+        Raises:
+            UserError: There is no worker to train it.
+        """
+        entry = self.queue.now.of_run(run.folder)
+        self.trained_name = "" if entry is None else entry.name
+        try:
+            self.training.start(run)
+        finally:
+            self.runs_changed.emit()
+
+    def trained_beside(self, run: Run, experiment: Experiment) -> None:
+        """A run of the queue has ended; it is looked at only where nothing else is."""
+        from app.queue import frozen
+
+        if self.run is not None or not run.model_file.is_file():
+            return
+        here = self.composition is not None and frozen(self.composition.experiment).data == experiment.data
+        self.run, self._run_key = run, self.draft.source_key() if here else None
+        self.run_changed.emit()
 
     def resume(self, run: Run, epochs: int = 0) -> None:
         """Goes on with a run, or adds epochs to a finished one."""
         if not self.training.running:
-            self._begin(run, lambda: self.training.resume(run, epochs))
+            self._begin(run, lambda: self.training.resume(run, epochs), "")
 
-    def _begin(self, run: Run, start: Callable[[], None]) -> None:
+    def _begin(self, run: Run, start: Callable[[], None], name: str) -> None:
+        self.trained_name = name
         self._show_training(run)
         try:
             start()
@@ -257,6 +316,7 @@ class Desk(Bench):
         watch = self.training.watch
         interrupted = watch is not None and (self.training.running or watch.outcome == "interrupted")
         self._keeping.stop()
+        self.queue.close()
         self.workshop.close()
         self.workers.close()
         if interrupted or self.unsaved:
