@@ -11,6 +11,8 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from app.data import values
+
 WIDE = 300
 """Tables of more columns than this are worth looking at in blocks."""
 
@@ -110,7 +112,7 @@ def counts(frame: pd.DataFrame, decimal: str = ".") -> tuple[np.ndarray, np.ndar
         distinct[block.places] = block.distinct
     for place in np.flatnonzero(missing < 0).tolist():
         series = frame.iloc[:, place]
-        missing[place], distinct[place] = int(series.isna().sum()), int(series.nunique())
+        missing[place], distinct[place] = int(series.isna().sum()), values.distinct(series)
     return missing, distinct
 
 

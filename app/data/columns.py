@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-import pyarrow.compute as pc
 
 from app.data import moments, obvious, values
 from app.data.dataset import Progress, silent
@@ -247,8 +246,7 @@ def _identifies(cells: Cells, kept: np.ndarray) -> str | None:
 
 
 def _judge_words(cells: Cells) -> Verdict:
-    array = values.text_array(cells.series)
-    distinct = int(pc.count_distinct(array, mode="only_valid").as_py())
+    distinct = values.distinct(cells.series)
     found = values.codes(cells.sample)[1]
     if distinct == 1 and cells.filled > 1:
         return constant(found[0], "category", cells.filled, cells.rows)
@@ -306,6 +304,7 @@ def _judge_variety(cells: Cells, found: list[str], distinct: int) -> Verdict:
 
 def _unless_constant(cells: Cells, verdict: Verdict) -> Verdict:
     first = cells.sample.iloc[0]
-    if cells.filled > 1 and bool((cells.series.dropna() == first).all()):
+    alike = bool((cells.sample == first).all())  # most columns are told by the sample
+    if cells.filled > 1 and alike and bool((cells.series.dropna() == first).all()):
         return constant(str(first), verdict.type, cells.filled, cells.rows)
     return verdict

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import reduce
+from itertools import islice
 
 import numpy as np
 import pandas as pd
@@ -25,6 +26,10 @@ MOST_ROWS = 20_000
 
 SHOWN_ROWS = 5
 
+LONG = 50_000
+"""From so many rows on it pays to look for copies by numbers first."""
+
+_MOST_TAKEN = 12
 _MIX = np.uint64(0xD6E8FEB86659FD93)
 
 
@@ -78,11 +83,56 @@ def groups(table: Table, used: Sequence[int], progress: Progress = silent) -> tu
     """
     known = table.memo.get("groups")
     if known is None or known[0] != tuple(used):
-        found = keys(table.frame, used, table.reading.decimal or ".", progress)
+        found = _groups(table.frame, used, table.reading.decimal or ".", progress)
+        table.memo["groups"] = known = tuple(used), *found
+    return known[1], known[2]
+
+
+def _groups(
+    frame: pd.DataFrame, used: Sequence[int], decimal: str, progress: Progress
+) -> tuple[np.ndarray, np.ndarray]:
+    """First rows and groups. In a long table only rows that agree in some columns of numbers are looked at whole."""
+    doubtful = _doubtful(frame, used) if len(frame) >= LONG and frame.shape[1] <= WIDE else None
+    if doubtful is None:
+        found = keys(frame, used, decimal, progress)
         progress(1.0, said("Looking for copies"))
         _, first, places = np.unique(found, return_index=True, return_inverse=True)
-        table.memo["groups"] = known = tuple(used), first, places
-    return known[1], known[2]
+        return first, places
+    earliest = np.arange(len(frame))
+    if len(doubtful):
+        found = keys(frame.iloc[doubtful], used, decimal, progress)
+        _, first, places = np.unique(found, return_index=True, return_inverse=True)
+        earliest[doubtful] = doubtful[first][places]
+    leads = earliest == np.arange(len(frame))
+    return np.flatnonzero(leads), (np.cumsum(leads) - 1)[earliest]
+
+
+def _doubtful(frame: pd.DataFrame, used: Sequence[int]) -> np.ndarray | None:
+    """Rows that agree with another in all columns looked at, ascending; None where that is no short cut.
+
+    The same text is the same number, so rows that differ in numbers are no copies.
+    """
+    found = np.zeros(len(frame), dtype=np.uint64)
+    for taken, numbers in enumerate(islice(_numbers(frame, used), _MOST_TAKEN)):
+        found ^= np.where(numbers == 0, 0.0, numbers).view(np.uint64)
+        found *= np.uint64(0x9E3779B97F4A7C15)
+        found ^= found >> np.uint64(29)
+        if taken % 2:
+            ordered = np.sort(found)
+            repeated = ordered[1:][ordered[1:] == ordered[:-1]]
+            if not len(repeated):
+                return np.zeros(0, dtype=np.int64)
+            if len(repeated) < len(frame) / 50:
+                return np.flatnonzero(np.isin(found, np.unique(repeated)))
+    return None
+
+
+def _numbers(frame: pd.DataFrame, used: Sequence[int]) -> Iterator[np.ndarray]:
+    """The columns of plainly written numbers, NaN for missing."""
+    for place in used:
+        series = frame.iloc[:, place]
+        if isinstance(series.dtype, pd.StringDtype) and (found := values.plain(series)) is not None:
+            yield found
 
 
 def of_columns(frame: pd.DataFrame, columns: Sequence[Column], progress: Progress = silent) -> list[Finding]:

@@ -199,6 +199,9 @@ def _of_column(column: Column, series: pd.Series, decimal: str) -> list[Finding]
 
 def _constant(series: pd.Series) -> str | None:
     """The only value of a column, or None if there are several; decided by the first other one."""
+    start = series.iloc[:1000].dropna()
+    if len(start) and not _same(start, start.iloc[0]):
+        return None
     kept = series.dropna()
     first = kept.iloc[0]
     if len(kept) < 2 or not _same(kept.iloc[:1000], first) or not _same(kept, first):
@@ -212,7 +215,7 @@ def _same(cells: pd.Series, first: Any) -> bool:
 
 def _identifier(column: Column, series: pd.Series) -> Finding:
     sample = [str(cell)[:60] for cell in series.dropna().iloc[:3]]
-    evidence = {"distinct": int(series.nunique()), "rows": len(series), "sample": sample}
+    evidence = {"distinct": values.distinct(series), "rows": len(series), "sample": sample}
     message = said(
         "{name} names the rows ({distinct:,} different values in {rows:,} rows). "
         "It is left out, because a new row will have a name never seen.",

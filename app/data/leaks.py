@@ -52,6 +52,7 @@ def find(
     decimal: str = ".",
     chosen: Container[str] = (),
     progress: Progress = silent,
+    answered: np.ndarray | None = None,
 ) -> list[Finding]:
     """Inputs that copy or nearly determine the target, most certain first.
 
@@ -59,24 +60,24 @@ def find(
     learn from. Strong but honest signs, which other columns match, are no findings.
 
     Args:
-        frame: Rows that have a target.
-        columns: All columns; only those with the role input are looked at.
+        frame: The table.
+        columns: All; only those with the role input are looked at.
         target: The column to predict.
         task: `classification` or `regression`.
         decimal: The file's decimal mark. Defaults to ".".
         chosen: Columns whose role the user gave: they stay. Defaults to none.
         progress: Called now and then; may raise to cancel. Defaults to nobody.
+        answered: The rows that have a target, ascending. Defaults to all.
     """
     inputs = [c for c in columns if c.role == "input" and c.type in ("number", "category", "boolean")]
-    rows = len(frame)
-    if rows < 10 or not inputs:
+    taken = np.arange(len(frame)) if answered is None else answered
+    if (rows := len(taken)) < 10 or not inputs:
         return []
-    sample = frame
     if rows > MOST_ROWS:
-        sample = frame.iloc[np.sort(np.random.default_rng(0).choice(rows, MOST_ROWS, replace=False))]
+        taken = taken[np.sort(np.random.default_rng(0).choice(rows, MOST_ROWS, replace=False))]
+    sample = frame if len(taken) == len(frame) else frame.iloc[taken]
     places = {str(name): place for place, name in enumerate(frame.columns)}
-    many = len(inputs)
-    if wide := many > MOST_INPUTS:
+    if wide := (many := len(inputs)) > MOST_INPUTS:
         inputs = _likely_copies(sample, inputs, target, task, decimal)
 
     def signal(column: Column, of: pd.DataFrame) -> Signal:
@@ -98,9 +99,7 @@ def find(
     given_away = {*copies, *parts}
     rest_left = any(c.role == "input" and (c.name not in given_away or c.name in chosen) for c in columns)
     fate = {name: "chosen" if name in chosen else "left out" if rest_left else "alone" for name in given_away}
-    found = [
-        _copy_finding(name, target, how, fate[name], sample, places, rows) for name, how in copies.items()
-    ]
+    found = [_copy_finding(name, target, how, fate[name], sample, places, rows) for name, how in copies.items()]
     found += [_part_finding(name, target, *how, fate, rows) for name, how in parts.items()]
     return found + _determining(rest, answer, target, task, progress)
 

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from app.data import values
 
@@ -43,6 +45,7 @@ _TIMES = (
 )
 _TIMES_ALONE = ("%H:%M", "%H:%M:%S", "%H:%M:%S.%f", "%I:%M %p", "%I:%M:%S %p", "%Y%m%d%H%M%S")
 _ENOUGH = 0.95
+_FIRST, _LAST = np.datetime64("1700-01-01"), np.datetime64("2200-01-01")
 
 
 def date_style(series: pd.Series) -> str | None:
@@ -162,9 +165,28 @@ def dates(series: pd.Series, style: str | None = None) -> np.ndarray:
         stamps = values.numbers(series) / UNIX[style]
         whole = np.where(np.isfinite(stamps), np.floor(stamps), 0).astype("datetime64[s]")
         return np.where(np.isfinite(stamps), whole, np.datetime64("NaT"))
+    if style == ISO and (plain := _plain_dates(series)) is not None:
+        return plain
     places, different = values.codes(series)
     parsed = _parsed([text.strip() for text in different], style).to_numpy().astype("datetime64[s]")
     return np.asarray(np.append(parsed, np.datetime64("NaT"))[places])
+
+
+def _plain_dates(series: pd.Series) -> np.ndarray | None:
+    """Dates all written 2000-01-31, 2000-01-31 10:30 or 2000-01-31 10:30:05, read at once; None for others."""
+    if not isinstance(series.dtype, pd.StringDtype):
+        return None
+    array = values.text_array(series)
+    lengths = pc.unique(pc.binary_length(array)).drop_null().to_pylist()
+    if not set(lengths) <= {10, 16, 19}:
+        return None
+    try:
+        found = pc.cast(array, pa.timestamp("s")).to_numpy(zero_copy_only=False).astype("datetime64[s]")
+    except pa.ArrowInvalid:
+        return None
+    there = found[~np.isnat(found)]
+    usual = not len(there) or there.min() >= _FIRST and there.max() < _LAST
+    return np.asarray(found) if usual else None
 
 
 def calendar_features(dates: np.ndarray) -> dict[str, np.ndarray]:

@@ -214,7 +214,7 @@ def _profile(series: pd.Series, column: Column, decimal: str) -> _Profile | None
             low, high = float(found.min()), float(found.max())
             whole = bool((found == np.round(found)).all())
     else:
-        filled, distinct = int(series.notna().sum()), int(series.nunique())
+        filled, distinct = int(series.notna().sum()), values.distinct(series)
     if distinct < 2:
         return None
     return _Profile(distinct, filled, filled / max(len(series), 1), whole, low, high)

@@ -53,14 +53,14 @@ def of_target(
     found = _answered(target, answered)
     if found and found[-1].code == "too_few_rows":
         return found
-    kept = frame if answered.all() else frame[answered]
     if task == "classification":
         about = of_classes(codes[answered], names, target.name, target.type == "number")
     else:
         about = _of_numbers(numbers[answered], target)
     found += about
     if {finding.code for finding in about}.isdisjoint({"constant_target", "many_classes"}):
-        found += leaks.find(kept, columns, target, task, decimal, chosen, progress)
+        rows = None if answered.all() else np.flatnonzero(answered)
+        found += leaks.find(frame, columns, target, task, decimal, chosen, progress, rows)
     return found
 
 

@@ -7,6 +7,8 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from app.data import memory, spelling
+
 LARGEST = float(np.finfo(np.float32).max)
 """Networks compute in float32; a number beyond this would become infinite there."""
 
@@ -28,7 +30,7 @@ def text_array(series: pd.Series) -> pa.Array:
     Whole numbers that a workbook or Parquet file holds as 3.0 read "3", as a person would write them.
     """
     if isinstance(series.dtype, pd.StringDtype):
-        array = pa.array(series, from_pandas=True)
+        array = _column(series)
     elif pd.api.types.is_bool_dtype(series.dtype):
         array = pa.array(series.map({True: "True", False: "False"}), pa.large_string(), from_pandas=True)
     elif pd.api.types.is_numeric_dtype(series.dtype):
@@ -36,7 +38,15 @@ def text_array(series: pd.Series) -> pa.Array:
     else:
         cells = [None if _is_missing(value) else _cell_text(value) for value in series]
         array = pa.array(cells, pa.large_string())
-    return array.combine_chunks() if isinstance(array, pa.ChunkedArray) else array
+    if isinstance(array, pa.ChunkedArray):
+        return array.chunk(0) if array.num_chunks == 1 else array.combine_chunks()
+    return array
+
+
+def _column(series: pd.Series) -> pa.ChunkedArray:
+    """A text column's own Arrow array: the same object each time while the table lives."""
+    array = series.array.__arrow_array__()  # pa.array() would make a new object of a column of one chunk
+    return array if isinstance(array, pa.ChunkedArray) else pa.chunked_array([array])
 
 
 def _is_missing(value: object) -> bool:
@@ -80,19 +90,56 @@ def numbers(series: pd.Series, decimal: str = ".") -> np.ndarray:
         decimal: The file's decimal mark, `.` or `,`. Defaults to ".".
     """
     values = as_written(series, decimal)
-    values[~(np.abs(values) <= LARGEST)] = np.nan
-    return values
+    return np.where(np.abs(values) <= LARGEST, values, np.nan)
 
 
 def as_written(series: pd.Series, decimal: str = ".") -> np.ndarray:
-    """Like `numbers`, but infinities and numbers beyond float32 are kept, to be counted."""
+    """Like `numbers`, but infinities and numbers beyond float32 are kept, to be counted; not to be changed."""
     if pd.api.types.is_numeric_dtype(series.dtype) or pd.api.types.is_bool_dtype(series.dtype):
         return series.to_numpy(dtype=np.float64, na_value=np.nan).copy()
     if pd.api.types.is_timedelta64_dtype(series.dtype):
         return np.asarray(series.dt.total_seconds(), dtype=np.float64)
     if pd.api.types.is_datetime64_any_dtype(series.dtype):
         return np.full(len(series), np.nan)
-    array = text_array(series)
+    if not isinstance(series.dtype, pd.StringDtype):
+        return _parsed(text_array(series), decimal)
+    if decimal == "." and (found := plain(series)) is not None:
+        return found
+    return memory.of(_column(series), ("numbers", decimal), lambda: _parsed(text_array(series), decimal))
+
+
+def plain(series: pd.Series) -> np.ndarray | None:
+    """A text column as float64 where each cell is a number as computers write it, or missing; else None."""
+    return plain_numbers(_column(series))
+
+
+def plain_numbers(column: pa.ChunkedArray) -> np.ndarray | None:
+    """The same of an Arrow column; not to be changed."""
+
+    def find() -> np.ndarray | None:
+        try:
+            return _floats(pc.cast(column, pa.float64()))
+        except pa.ArrowInvalid:
+            return None
+
+    return memory.of(column, "plain", find)
+
+
+def distinct(series: pd.Series) -> int:
+    """How many different cells a column has, missing ones not counted; of text columns different texts."""
+    if not isinstance(series.dtype, pd.StringDtype):
+        return int(series.nunique())
+    column = _column(series)
+
+    def find() -> int:
+        numbers = plain_numbers(column)
+        told = None if numbers is None else spelling.different(column, numbers)
+        return len(pc.unique(column.drop_null())) if told is None else told
+
+    return memory.of(column, "distinct", find)
+
+
+def _parsed(array: pa.Array, decimal: str) -> np.ndarray:
     if decimal == ".":
         try:
             return _floats(pc.cast(pc.utf8_trim_whitespace(array), pa.float64()))

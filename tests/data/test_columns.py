@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 import numpy as np
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.data import columns
+from app.data.moments import ISO
 from app.errors import UserError
 from app.experiment import Column
 
@@ -291,3 +296,14 @@ def test_a_label_beside_a_text_is_text_classification() -> None:
 def test_the_task_follows_from_the_targets_values(cells: pd.Series, task: str) -> None:
     frame = pd.DataFrame({"a": cells})
     assert columns.task_for(frame, "a", columns.describe(frame)[0][0]) == task
+
+
+@given(st.lists(st.one_of(
+    st.datetimes(datetime(1600, 1, 1), datetime(2300, 1, 1)).map(lambda moment: moment.isoformat(" ", "seconds")),
+    st.dates(date(1900, 1, 1), date(2100, 1, 1)).map(str),
+    st.sampled_from(["2001-02-03T04:05", "2001-02-03 04:05Z", "2001-02-30", "2001-02-03 25:00", "2001-02", None]),
+), min_size=1, max_size=12))  # fmt: skip
+def test_plainly_written_dates_are_read_as_all_others(cells: list[str | None]) -> None:
+    series = pd.Series(cells, dtype="str")
+    one_by_one = [columns.dates(pd.Series([cell, "2001-02-03 04:05:06 UTC"], dtype="str"), ISO)[0] for cell in cells]
+    np.testing.assert_array_equal(columns.dates(series, ISO), one_by_one)

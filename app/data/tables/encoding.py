@@ -133,12 +133,13 @@ def _evidence(stream: BinaryIO) -> _Evidence:
     kept = bytearray()
     stream.seek(0)
     while chunk := stream.read(4 * CHUNK):
-        if valid:
+        plain = chunk.isascii()
+        if valid and not (plain and decoder.getstate()[0] == b""):
             try:
                 decoder.decode(chunk)
             except UnicodeDecodeError:
                 valid = False
-        if len(kept) < EVIDENCE and not chunk.isascii():
+        if len(kept) < EVIDENCE and not plain:
             for line in chunk.splitlines():
                 if not line.isascii():
                     kept += _around_high(line) + b"\n"

@@ -27,22 +27,37 @@ class Marked:
     marks: Counter[str]
 
 
-def where_any(table: pa.Table, given: tuple[str, ...] | None) -> list[bool]:
+def where_any(columns: list[pa.ChunkedArray], given: tuple[str, ...] | None) -> list[bool]:
     """Per column, whether any text in it might be a missing mark."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    if not len(table) or not table.num_columns:
-        return [False] * table.num_columns
+    rows = len(columns[0]) if columns else 0
+    if not rows:
+        return [False] * len(columns)
     sought = pa.array(list(given) if given is not None else _spellings(), pa.large_string())
-    if len(table) < _FEW:  # many columns of few rows: one call for all
-        together = pa.concat_arrays([chunk for column in table.columns for chunk in column.chunks])
+    if rows < _FEW:  # many columns of few rows: one call for all
+        together = pa.concat_arrays([chunk for column in columns for chunk in column.chunks])
         hits = pc.is_in(together, value_set=sought).to_numpy(zero_copy_only=False)
-        return [bool(found) for found in hits.reshape(table.num_columns, len(table)).any(axis=1)]
+        return [bool(found) for found in hits.reshape(len(columns), rows).any(axis=1)]
+
+    def maybe(column: pa.ChunkedArray) -> bool:
+        if given is None and _all_numbers(column):
+            return False
+        return bool(pc.any(pc.is_in(column, value_set=sought)).as_py())
+
     with ThreadPoolExecutor(pa.cpu_count()) as pool:
-        return list(
-            pool.map(lambda column: pc.any(pc.is_in(column, value_set=sought)).as_py(), table.columns)
-        )
+        return list(pool.map(maybe, columns))
+
+
+def _all_numbers(column: pa.ChunkedArray) -> bool:
+    """Whether every cell is a number, so that no mark stands among them; "nan" reads as one but is none."""
+    import numpy as np
+
+    from app.data import values
+
+    numbers = values.plain_numbers(column)
+    return numbers is not None and np.count_nonzero(np.isnan(numbers)) == column.null_count
 
 
 def blanked(column: pa.ChunkedArray, given: tuple[str, ...] | None) -> Marked:

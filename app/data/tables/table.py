@@ -336,7 +336,6 @@ def _frame(
     """The columns as pandas strings, missing marks NA; what marks were found is told."""
     import numpy as np
     import pandas as pd
-    import pyarrow as pa
 
     decimal, reason = numerals.decimal_mark(table, dialect.delimiter)
     notes.guess("decimal", given.decimal, given.decimal or decimal, reason)
@@ -344,7 +343,7 @@ def _frame(
     found: dict[str, Counter[str]] = {}
     suspected: dict[str, Counter[str]] = {}
     columns = table.columns
-    possible = [place for place, hit in enumerate(marks.where_any(table, given.missing)) if hit]
+    possible = [place for place, hit in enumerate(marks.where_any(columns, given.missing)) if hit]
     for place in possible:
         progress(place / len(names), said("Looking for missing cells"))
         marked = marks.blanked(columns[place], given.missing)
@@ -370,6 +369,8 @@ def _frame(
     told = marks.findings(found, suspected, given.missing is not None)
     notes.findings += [*numerals.findings(table, names, decimal), *told]
     dtype = pd.StringDtype("pyarrow", na_value=np.nan)
-    frame = pa.table(columns, names=table.column_names).to_pandas(types_mapper=lambda kind: dtype)
+    # The very same arrays: what was found out about them is remembered.
+    cells = (dtype.__from_arrow__(column) for column in columns)  # type: ignore[attr-defined]
+    frame = pd.DataFrame(dict(enumerate(cells)), copy=False)
     frame.columns = pd.Index(names)
     return frame, decimal
