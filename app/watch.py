@@ -71,6 +71,7 @@ class Watch:
         epochs: How many are planned.
         monitor: The figure that decides which epoch is best.
         patience: Epochs without improvement that end the training; 0 where nothing ends it early.
+        target: The monitored figure that ends the training when it is reached; 0 where none does.
         clock: Seconds that never jump. Defaults to the monotonic clock.
     """
 
@@ -78,6 +79,7 @@ class Watch:
     epochs: int
     monitor: str = "val_loss"
     patience: int = 0
+    target: float = 0.0
     clock: Callable[[], float] = time.monotonic
     phase: str = ""
     parameters: int = 0
@@ -145,6 +147,7 @@ class Watch:
             int(training.get("epochs", 0)),
             str(training.get("monitor", "val_loss")),
             int(training.get("patience", 0)) if stops else 0,
+            float(training.get("target_metric") or 0.0),
         )
 
     @property

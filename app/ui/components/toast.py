@@ -56,6 +56,7 @@ class Toast(QFrame):
         self._undo = undo
         self._words.setText(text)
         self.setAccessibleName(text)
+        self._button.show()  # one that had nothing to take back has hidden it
         self._place()
         self.show()
         self.raise_()

@@ -1,5 +1,6 @@
 """The Train page as a user sees it: before, while and after a training."""
 
+import dataclasses
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
+from app import experiment as experiments
 from app import runs
 from app.draft import with_setting, with_template
 from app.montage import Layout
@@ -367,6 +369,59 @@ def test_fewer_epochs_than_planned_point_to_stop(running, page, qtbot):
     qtbot.keyClick(epochs, Qt.Key.Key_Return)
     assert not running.link.lines
     assert "stop" in epochs.accessibleDescription()
+
+
+def test_a_figure_to_stop_at_can_be_set_while_it_runs(running, page, qtbot):
+    running.begin()
+    running.epoch(1)
+    rest(qtbot)
+    controls = page.stage.controls
+    assert controls.target_label.text() == "Stop at validation loss"
+    assert controls.target.text() == "" and controls.target.placeholderText() == "off"
+    qtbot.keyClicks(controls.target, "0.25")
+    running.epoch(2)  # what is being typed stays
+    rest(qtbot)
+    click(qtbot, controls.stop_at)
+    assert running.link.lines == ["set target_metric 0.25"]
+    assert page.toast.isVisible() and "stops when validation loss reaches 0.25" in page.toast.accessibleName()
+    rest(qtbot)
+    assert controls.target.text() == "0.25"
+    controls.target.selectAll()
+    qtbot.keyClicks(controls.target, "\b")
+    click(qtbot, controls.stop_at)
+    assert running.link.lines[-1] == "set target_metric 0.0"
+
+
+@pytest.mark.parametrize("text", ["abc", "-1", "1e400"])
+def test_a_wrong_figure_to_stop_at_is_said_at_its_field(running, page, qtbot, text):
+    running.begin()
+    running.epoch(1)
+    rest(qtbot)
+    controls = page.stage.controls
+    qtbot.keyClicks(controls.target, text)
+    click(qtbot, controls.stop_at)
+    assert running.link.lines == []
+    assert "number, such as 0.05" in controls.target.accessibleDescription()
+
+
+def test_after_a_change_that_nothing_takes_back_the_next_edit_can_be_undone_again(running, iris, page, qtbot):
+    running.begin()
+    running.epoch(1)
+    rest(qtbot)
+    click(qtbot, page.stage.controls.apply)
+    assert not page.toast.undo_button().isVisible()
+    page.toast.offer("Dropout 0.5", iris.undo)
+    assert page.toast.undo_button().isVisible()
+
+
+def test_how_it_computes_is_said_once_the_trainer_has_decided(running, iris, page, qtbot):
+    run = iris.training.run
+    plan = {"loop": "fused", "xla": False, "data": "resident"}
+    experiments.write(dataclasses.replace(run.experiment(), plan=plan), run.experiment_file)
+    running.begin()
+    running.epoch(1)
+    told = "Fused batches, no XLA, data in memory"
+    qtbot.waitUntil(lambda: ("Computed by", told) in page.stage.about.rows())
 
 
 def test_a_diagnosis_names_what_the_curves_show_and_sets_up_the_next_run(running, iris, page, qtbot):

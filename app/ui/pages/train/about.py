@@ -15,7 +15,7 @@ from app.ui.pages.train.words import translate
 from app.ui.steps import template_title
 from app.ui.theme import Theme
 
-QUIET = ("estimate",)
+QUIET = ("estimate", "paused", "continued")
 """Notes that the page says elsewhere."""
 
 
@@ -82,6 +82,8 @@ class AboutCard(Card):
         settings = {**experiment.hyperparameters, **experiment.training}
         rows += [(wording.title(name), _value(name, value)) for name, value in settings.items()]
         rows.append((self.tr("Seed"), words.whole(experiment.seed)))
+        if plan := words.plan(experiment.plan):
+            rows.append((self.tr("Computed by"), words.beginning(plan)))
         if scene.run is not None:
             rows.append((self.tr("Run folder"), scene.run.folder.name))
         return rows

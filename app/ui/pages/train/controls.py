@@ -1,4 +1,4 @@
-"""What can be changed while a training runs, or after it: learning rate and epochs; and what it trains with."""
+"""What can be changed while a training runs, or after it: learning rate, epochs, when it is good enough."""
 
 from __future__ import annotations
 
@@ -11,33 +11,40 @@ from app.ui.form import wording
 from app.ui.pages.train import words
 from app.ui.pages.train.scene import Scene
 from app.ui.theme import Theme
+from app.watch import Watch
 
 SMALLEST_RATE, LARGEST_RATE = 1e-7, 10.0
 MORE = 5
 AGAIN = 10
 MOST_EPOCHS = 100_000
+MOST_TARGET = 1e12
 WIDE = 620
 """Design pixels from which everything stands in one row."""
 
 
 class ControlsCard(Card):
-    """Learning rate with Apply, epochs with Add; after the end, how many more to train.
+    """Learning rate with Apply, epochs with Add, a figure to stop at; after the end, how many more to train.
 
     Signals:
         rate_wanted(float): This learning rate from now on.
         epochs_added(int): So many more epochs, running or ended.
+        target_wanted(float): The training is to end once the monitored figure is this good; 0 for never.
     """
 
     rate_wanted = Signal(float)
     epochs_added = Signal(int)
+    target_wanted = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName(self.tr("Change the training"))
         self._mode = ""
         self._planned = 0
+        self._target: float | None = None
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.body.addLayout(self._row)
+        self.body.addLayout(self._below)
         self.rates = self._group()
         self.rate = self._field(self.rates, self.tr("Learning rate"), SMALLEST_RATE, LARGEST_RATE, "log")
         self.rate_label = self._label
@@ -61,12 +68,25 @@ class ControlsCard(Card):
         self.epochs.stepped.connect(self._label_button)
         self.rates_row.addWidget(self.add_more)
         self._row.addWidget(self.epochs_group)
-        self._told = ""
+        self._add_targets()
+        self._told: tuple[str, ...] = ()
         self.facts = ElidedLabel("", "small", "text2", parent=self)
-        self.facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self.facts, 1)
+        self._row.addStretch(1)
         Theme.of(self).changed.connect(self._fit)
         self._fit()
+
+    def _add_targets(self) -> None:
+        self.targets = self._group()
+        self.target = self._field(self.targets, self.tr("Stop at"), 0.0, MOST_TARGET, 0.01)
+        self.target_label = self._label
+        self.target.setPlaceholderText(self.tr("off"))
+        self.stop_at = Button(
+            self.tr("Apply"), small=True, name=self.tr("Apply when to stop"), parent=self.targets
+        )
+        self.stop_at.clicked.connect(self._stop_at)
+        self.target.returnPressed.connect(self._stop_at)
+        self.rates_row.addWidget(self.stop_at)
+        self._below.addWidget(self.targets)
 
     def show_scene(self, scene: Scene) -> None:
         """Shows what holds now; what is being typed stays."""
@@ -77,19 +97,45 @@ class ControlsCard(Card):
             self._show_epochs(scene.mode, watch.epochs)
         running = scene.mode == "running"
         self.rates.setVisible(running)
+        self.targets.setVisible(running)
+        self._place_facts(running)
         self.rule.setVisible(running and self._row.direction() == QBoxLayout.Direction.LeftToRight)
         training = scene.experiment.training
         now = watch.history[-1].learning_rate if watch.history else float(training.get("learning_rate", 0.0))
         if not self.rate.isModified() and not self.rate.hasFocus() and now:
             self._write_rate(now)
         reason = self._reason(scene)
-        self.apply.set_blocked(reason)
-        self.add_more.set_blocked(reason)
+        for button in (self.apply, self.add_more, self.stop_at):
+            button.set_blocked(reason)
+        self._show_target(watch)
         batch = words.whole(float(training.get("batch_size", 0)))
-        self._told = self.tr("{optimizer}, batch {batch}, seed {seed}").format(
+        told = self.tr("{optimizer}, batch {batch}, seed {seed}").format(
             optimizer=wording.choice(str(training.get("optimizer", ""))), batch=batch, seed=scene.experiment.seed
         )
+        plan = words.plan(scene.experiment.plan)
+        self._told = (self.tr("{settings}; {plan}").format(settings=told, plan=plan), plan, told) if plan else (told,)
         self._show_facts()
+
+    def _place_facts(self, running: bool) -> None:
+        """Beside the figure to stop at while that is there, else beside the epochs."""
+        place = self._below if running else self._row
+        if place.indexOf(self.facts) < 0:
+            (self._row if running else self._below).removeWidget(self.facts)
+            place.addWidget(self.facts, 1)
+
+    def _show_target(self, watch: Watch) -> None:
+        """The label names the figure; what is being typed stays."""
+        name = self.tr("Stop at {figure}").format(figure=words.inside(watch.monitored))
+        if self.target_label.text() != name:
+            self.target_label.setText(name)
+            self.target.setAccessibleName(name)
+        if self._target != watch.target and not self.target.isModified():
+            self._target = watch.target
+            if watch.target:
+                self.target.set_value(watch.target)
+            else:
+                self.target.clear()
+            self.target.setModified(False)
 
     def _reason(self, scene: Scene) -> str | None:
         """Why nothing can be changed just now."""
@@ -133,6 +179,16 @@ class ControlsCard(Card):
         self._say(self.rate, "")
         self.rate.setModified(False)
         self.rate_wanted.emit(value)
+
+    def _stop_at(self) -> None:
+        value = self.target.value() if self.target.text().strip() else 0.0
+        if value is None or not 0.0 <= value <= MOST_TARGET:
+            self._say(self.target, self.tr("The figure to stop at is a number, such as 0.05. Leave it empty for none."))
+            return
+        self._say(self.target, "")
+        self.target.setModified(False)
+        self._target = None
+        self.target_wanted.emit(value)
 
     def _add(self) -> None:
         if self._mode != "ended":
@@ -186,7 +242,7 @@ class ControlsCard(Card):
     def minimumSizeHint(self) -> QSize:
         """As narrow as the wider group: they go under each other."""
         least = super().minimumSizeHint()
-        groups = [group.minimumSizeHint().width() for group in (self.rates, self.epochs_group)]
+        groups = [group.minimumSizeHint().width() for group in (self.rates, self.epochs_group, self.targets)]
         return QSize(min(least.width(), max(groups) + Theme.of(self).metrics.px(34)), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -200,31 +256,37 @@ class ControlsCard(Card):
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != direction:
             self._row.setDirection(direction)
+            self._below.setDirection(direction)
             self.rule.setVisible(wide and not self.rates.isHidden())
             side = Qt.AlignmentFlag.AlignRight if wide else Qt.AlignmentFlag.AlignLeft
             self.facts.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self._show_facts()
         for group in (self.rates, self.epochs_group):
             self._row.setAlignment(group, Qt.AlignmentFlag.AlignLeft)
+        self._below.setAlignment(self.targets, Qt.AlignmentFlag.AlignLeft)
 
     def _show_facts(self) -> None:
-        """They stand among the settings too, so they are left out where they would be cut."""
+        """They stand among the settings too, so as much of them is shown as is not cut."""
         m = Theme.of(self).metrics
-        shown = [group for group in (self.rates, self.epochs_group) if not group.isHidden()]
-        room = self.width() - 2 * m.space(4) - sum(group.sizeHint().width() + 2 * m.space(4) for group in shown)
         upright = self._row.direction() == QBoxLayout.Direction.TopToBottom
-        fits = upright or self.facts.fontMetrics().horizontalAdvance(self._told) <= room
-        shown_now = self._told if fits else ""
-        if shown_now != self.facts.full_text():
-            self.facts.setText(shown_now)
+        beside = [self.targets] if self._below.indexOf(self.facts) >= 0 else [self.rates, self.epochs_group]
+        shown = [] if upright else [group for group in beside if not group.isHidden()]
+        room = self.width() - 2 * m.space(4) - sum(group.sizeHint().width() + 2 * m.space(4) for group in shown)
+        measure = self.facts.fontMetrics().horizontalAdvance
+        told = next((text for text in self._told if measure(text) <= room), "")
+        if told != self.facts.full_text():
+            self.facts.setText(told)
 
     def _fit(self) -> None:
         m = Theme.of(self).metrics
         self._row.setSpacing(m.space(4))
-        for group in (self.rates, self.epochs_group):
+        self._below.setSpacing(m.space(4))
+        self.body.setSpacing(m.space(2))
+        for group in (self.rates, self.epochs_group, self.targets):
             layout = group.layout()
             if layout is not None:
                 layout.setSpacing(m.space(2))
         self.rate.setFixedWidth(m.px(116))
+        self.target.setFixedWidth(m.px(100))
         self.epochs.setFixedWidth(m.px(84))
         self._arrange()

@@ -78,6 +78,7 @@ class TrainPage(Page):
         stage = self.stage
         stage.controls.rate_wanted.connect(self._set_rate)
         stage.controls.epochs_added.connect(self._add_epochs)
+        stage.controls.target_wanted.connect(self._set_target)
         stage.diagnosis.acted.connect(self._follow_advice)
         stage.samples.chosen.connect(stage.seed.set_seed)
         stage.samples.epoch_shown.connect(self._show_epoch)
@@ -254,6 +255,17 @@ class TrainPage(Page):
     def _set_rate(self, value: float) -> None:
         self.desk.training.set_learning_rate(value)
         self.toast.offer(self.tr("Learning rate {value} from now on").format(value=words.rate(value)))
+        self.toast.undo_button().hide()
+
+    def _set_target(self, value: float) -> None:
+        watch = self.desk.training.watch
+        self.desk.training.set_target(value)
+        told = self.tr("Good enough no longer ends the training")
+        if value and watch is not None:
+            told = self.tr("It stops when {figure} reaches {value}").format(
+                figure=words.inside(watch.monitored), value=words.rate(value)
+            )
+        self.toast.offer(told)
         self.toast.undo_button().hide()
 
     def _add_epochs(self, count: int) -> None:

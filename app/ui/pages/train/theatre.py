@@ -48,11 +48,13 @@ class Theatre(QObject):
         self._weighed: Composition | None = None
         self._trained: tuple[Run | None, Experiment | None, Footing | None] = (None, None, None)
         self._facts: dict[Run, Facts] = {}
+        self._learned: Watch | None = None
         self._asked: Run | None = None
         desk.draft_changed.connect(self.changed)
         desk.model_changed.connect(self._weigh)
         desk.run_changed.connect(self._run_changed)
         desk.training.began.connect(self._began)
+        desk.training.changed.connect(self._learn)
         desk.training.ended.connect(self._ended)
         self._weigh()
         if desk.training.run is not None:
@@ -120,6 +122,22 @@ class Theatre(QObject):
         self._trained = (run, experiment, self._footing if same else before)
         self.changed.emit()
 
+    def _learn(self) -> None:
+        """The trainer writes down how it computes before its first step: read once, in a thread."""
+        watch, (run, experiment, _) = self._desk.training.watch, self._trained
+        if watch is None or not watch.parameters or self._learned is watch or run is None or experiment is None:
+            return
+        self._learned = watch
+        self._desk.workshop.start(_job(_experiment, run), self._learnt(run), self._nothing)
+
+    def _learnt(self, run: Run) -> Callable[[Any], None]:
+        def take(experiment: Experiment) -> None:
+            if self._trained[0] == run:
+                self._trained = (run, experiment, self._trained[2])
+                self.changed.emit()
+
+        return take
+
     def _ended(self, outcome: str) -> None:
         self._asked = None
         if self._desk.training.run is not None:  # what was read before it ended has no scores
@@ -174,6 +192,10 @@ class Theatre(QObject):
         """A run that can't be read is said where it is opened."""
         self._asked = None
         self.changed.emit()
+
+
+def _experiment(run: Run) -> Experiment:
+    return run.experiment()
 
 
 def read(run: Run) -> Facts:

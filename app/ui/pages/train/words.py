@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.ui.figures.words import ChartWords
+from app.ui.language import localised
 
 translate = QCoreApplication.translate
 
@@ -109,6 +112,15 @@ def inside(metric: str) -> str:
     if metric.startswith("val_"):
         return translate("Train", "validation {figure}").format(figure=words.within(metric[4:]))
     return translate("Train", "training {figure}").format(figure=words.within(metric))
+
+
+def plan(content: Mapping[str, Any]) -> str:
+    """How it is computed, as in "fused batches, no XLA, data in memory"; empty while that is not decided."""
+    if not content:
+        return ""
+    from app.training import plan as plans
+
+    return localised(plans.words(content))
 
 
 def beginning(text: str) -> str:
