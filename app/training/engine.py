@@ -67,6 +67,9 @@ class Engine:
         likeness: What is learned where there are no answers. Defaults to none: there are.
     """
 
+    judged = PREDICTION_BATCH
+    """Rows of a batch while not training; may be made smaller where memory is short."""
+
     def __init__(
         self,
         network: keras.Model,
@@ -147,9 +150,9 @@ class Engine:
     ) -> np.ndarray:
         parts = []
         with self._plain_errors():
-            for number, start in enumerate(range(0, len(rows), PREDICTION_BATCH)):
+            for number, start in enumerate(range(0, len(rows), self.judged)):
                 between()
-                parts.append(np.asarray(judge(rows[start : start + PREDICTION_BATCH].astype(np.int32), number)))
+                parts.append(np.asarray(judge(rows[start : start + self.judged].astype(np.int32), number)))
         return np.concatenate(parts)
 
     @contextmanager

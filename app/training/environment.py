@@ -11,15 +11,29 @@ from pathlib import Path
 from typing import Any
 
 import app
+from app.data.dataset import Pictures, Table
 
 LIBRARIES = ("tensorflow", "tensorflow-cpu", "keras", "numpy", "pandas", "scikit-learn", "pillow", "pyarrow")
 
 HASHED_WHOLE = 1 << 30
-"""Files up to this size are hashed byte by byte; larger ones by size, time, head and tail."""
+"""Files up to this size are hashed byte by byte; larger ones by their size and some blocks."""
 
 
-def describe(data_path: Path) -> dict[str, Any]:
-    """The content of environment.json."""
+SAMPLED = "sampled:"
+PICTURES = "pictures:"
+"""Fingerprints begin so that are made in another way than by hashing a file or by listing a folder."""
+
+BLOCKS = 64
+"""Blocks of a megabyte that are hashed of a file too large to be hashed whole."""
+
+
+def describe(data_path: Path, seal: str) -> dict[str, Any]:
+    """The content of environment.json.
+
+    Args:
+        data_path: The data's file or folder.
+        seal: Their fingerprint.
+    """
     return {
         "format": 1,
         "gradient_desk": app.__version__,
@@ -31,7 +45,7 @@ def describe(data_path: Path) -> dict[str, Any]:
         "device": device(),
         "command": sys.argv[1:],
         "data": str(data_path),
-        "data_fingerprint": fingerprint(data_path),
+        "data_fingerprint": seal,
     }
 
 
@@ -53,40 +67,77 @@ def device() -> str:
     return str(details.get("device_name", "GPU"))
 
 
-def fingerprint(path: Path) -> str:
-    """A hash that changes when the data do; of a folder, from its files' names, sizes and times.
+def fingerprint(path: Path, dataset: Table | Pictures | None = None) -> str:
+    """A hash that changes when the content of the data does, and not when they are copied or touched.
 
     Args:
         path: The data's file or folder.
+        dataset: What was read of it. Of pictures the names and the hashes of their content are in there
+            already. Defaults to None: the file is hashed, or the folder's names, sizes and times.
 
     Returns:
-        A SHA-256 in hexadecimal, or an empty text where nothing can be read.
+        A SHA-256 in hexadecimal, perhaps after a word that says how it was made, or an empty text where
+        nothing can be read.
     """
-    digest = hashlib.sha256()
+    if isinstance(dataset, Pictures):
+        digest = hashlib.sha256("\0".join(dataset.files).encode("utf-8", errors="backslashreplace"))
+        digest.update(repr(dataset.labels).encode("utf-8", errors="backslashreplace"))
+        digest.update(dataset.digests.tobytes())
+        return PICTURES + digest.hexdigest()
     try:
-        if path.is_file():
-            _add_file(path, digest)
-        else:
-            for folder, folders, names in os.walk(path):
-                folders.sort()
-                for name in sorted(names):
-                    file = os.path.join(folder, name)
-                    status = os.stat(file)
-                    line = f"{os.path.relpath(file, path)} {status.st_size} {status.st_mtime_ns}\n"
-                    digest.update(line.encode("utf-8", errors="surrogateescape"))
+        return _of_file(path) if path.is_file() else _of_folder(path)
     except OSError:
         return ""
+
+
+def is_unchanged(before: str, path: Path, dataset: Table | Pictures | None = None) -> bool:
+    """Whether data still have the fingerprint that was taken before, in whichever way that was made.
+
+    Args:
+        before: The fingerprint; an empty one says nothing and is taken for the same.
+        path: The data's file or folder.
+        dataset: What was read of it now. Defaults to None.
+    """
+    if not before:
+        return True
+    if before.startswith(PICTURES):
+        return isinstance(dataset, Pictures) and fingerprint(path, dataset) == before
+    return fingerprint(path) == before
+
+
+def stamp(path: Path) -> str:
+    """What a glance shows of data: names, sizes and times; a change of it is no proof that their content changed."""
+    try:
+        if not path.is_file():
+            return _of_folder(path)
+        status = path.stat()
+        return f"{status.st_size} {status.st_mtime_ns}"
+    except OSError:
+        return ""
+
+
+def _of_folder(path: Path) -> str:
+    digest = hashlib.sha256()
+    for folder, folders, names in os.walk(path):
+        folders.sort()
+        for name in sorted(names):
+            file = os.path.join(folder, name)
+            status = os.stat(file)
+            line = f"{os.path.relpath(file, path)} {status.st_size} {status.st_mtime_ns}\n"
+            digest.update(line.encode("utf-8", errors="surrogateescape"))
     return digest.hexdigest()
 
 
-def _add_file(path: Path, digest: Any) -> None:
-    status = path.stat()
+def _of_file(path: Path) -> str:
+    digest, size = hashlib.sha256(), path.stat().st_size
     with open(path, "rb") as stream:
-        if status.st_size <= HASHED_WHOLE:
+        if size <= HASHED_WHOLE:
             while block := stream.read(1 << 20):
                 digest.update(block)
-            return
-        digest.update(f"{status.st_size} {status.st_mtime_ns}".encode())
-        digest.update(stream.read(1 << 20))
-        stream.seek(-(1 << 20), os.SEEK_END)
-        digest.update(stream.read(1 << 20))
+            return digest.hexdigest()
+        digest.update(str(size).encode())
+        for place in range(BLOCKS):
+            stream.seek((size - (1 << 20)) * place // (BLOCKS - 1))
+            digest.update(stream.read(1 << 20))
+    return SAMPLED + digest.hexdigest()
+

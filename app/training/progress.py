@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import dataclasses
 import io
 import math
 from collections.abc import Mapping, Sequence
@@ -15,6 +14,9 @@ from app import files
 
 RISING = ("val_accuracy",)
 """Figures of which more is better; of all others less is."""
+
+COUNTS = ("epoch", "step", "updates", "best_epoch", "waited", "checkpoints")
+"""What a checkpoint must hold as whole numbers."""
 
 
 @dataclass
@@ -55,16 +57,57 @@ class Progress:
             self.waited += 1
         return better
 
+    def rebatch(self, samples: int, before: int, now: int) -> None:
+        """Keeps place and schedule by their share where batches have another size from here on.
+
+        Args:
+            samples: Samples an epoch, at least 1.
+            before: Samples a batch so far.
+            now: Samples a batch from here on.
+        """
+        if before == now:
+            return
+        steps_before, steps = -(-samples // before), -(-samples // now)
+        seen = self.step * before
+        self.step = steps if self.step >= steps_before else min(seen // now, steps)
+        self.updates = max(round(self.updates * steps / steps_before), self.epoch * steps + self.step and 1)
+
     def to_json(self) -> dict[str, Any]:
-        """All fields, for a checkpoint."""
-        return dataclasses.asdict(self)
+        """All fields, for a checkpoint; the history is a copy, its rows are not."""
+        return {**vars(self), "history": list(self.history)}
 
     @classmethod
     def from_json(cls, facts: Mapping[str, Any]) -> Progress:
-        """The progress that a checkpoint holds; unknown facts are ignored."""
-        known = {f.name for f in dataclasses.fields(cls)}
-        values = {name: value for name, value in facts.items() if name in known}
-        return cls(**{**values, "sums": tuple(values["sums"])})
+        """The progress that a checkpoint holds; unknown facts are ignored.
+
+        Raises:
+            ValueError: It makes no sense.
+        """
+        best, history, seconds = facts.get("best"), facts.get("history"), facts.get("seconds")
+        counts = {name: whole(facts, name) for name in COUNTS}
+        if not isinstance(history, list) or not all(isinstance(row, dict) for row in history):
+            raise ValueError("its history is missing")
+        if len(history) != counts["epoch"] or counts["best_epoch"] + counts["waited"] > counts["epoch"]:
+            raise ValueError("it counts more epochs than it has seen")
+        if not isinstance(seconds, int | float) or not isinstance(best, int | float | None):
+            raise ValueError("its figures are no numbers")
+        try:
+            sums = tuple(float(value) for value in facts["sums"])
+        except (KeyError, TypeError) as error:
+            raise ValueError("its sums are missing") from error
+        return cls(**counts, seconds=float(seconds), sums=sums, best=best, history=history)
+
+
+def whole(facts: Mapping[str, Any], name: str, default: int | None = None) -> int:
+    """One of the facts, a whole number that is not below 0.
+
+    Raises:
+        ValueError: It is missing or something else.
+    """
+    value = facts.get(name, default)
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ValueError(f"it says nothing of {name}")
+    return value
 
 
 def write_history(path: Path, history: Sequence[Mapping[str, float]]) -> None:

@@ -4,31 +4,33 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
 from app.errors import UserError
-from app.evaluation import scores
 from app.runs import Run
 from app.said import said
-from app.training import checkpoint
+from app.training import cause, measures, memory
 from app.training.commands import Commands, Halt
 from app.training.engine import Engine, Sums
 from app.training.events import Batch, Checkpoint, Emit, Epoch, Notice, Phase
-from app.training.progress import RISING, Progress, write_history
+from app.training.keeper import WITHIN_SECONDS, Keeper, Moment, Pace
+from app.training.progress import RISING, Progress, whole
 from app.training.samples import Samples
 from models.options import TrainingOptions
 
 CHUNK_SECONDS = 0.05
 """A chunk grows until it takes about this long: commands are obeyed between two chunks."""
 
-SAVE_SECONDS = 20.0
-"""At least this long lies between two checkpoints on the way."""
+LOOK_SECONDS = 0.5
+"""At least this long lies between two looks at the weights within an epoch."""
 
 EVENTS_A_SECOND = 20
+
+MOST_EPOCHS = 1_000_000
 
 
 @dataclass
@@ -45,6 +47,9 @@ class Trainer:
         commands: Looked at between two chunks.
         keep: Writes the best model, given its weights.
         show: Shows what the network makes after so many epochs. Defaults to nothing.
+        stamp: Facts that go into every checkpoint. Defaults to none.
+        blame: Why a training with this learning rate leaves the finite numbers, and the remedy. Defaults
+            to the learning rate.
     """
 
     engine: Engine
@@ -54,21 +59,36 @@ class Trainer:
     run: Run
     emit: Emit
     commands: Commands
-    keep: Callable[[list[np.ndarray]], None]
+    keep: Callable[[Sequence[np.ndarray]], None]
     show: Callable[[int], None] | None = None
+    stamp: Mapping[str, Any] = field(default_factory=dict)
+    blame: Callable[[float], str] = cause.learning_rate
     progress: Progress = field(default_factory=Progress)
-    best_weights: list[np.ndarray] = field(default_factory=list)
+    best_weights: Sequence[np.ndarray] = ()
     failure: str | None = None
 
     def __post_init__(self) -> None:
-        self._saved = self._told = time.monotonic()
-        self._unsaved_best = False
+        self._told = time.monotonic()
         self._chunk = 1
         self.progress.sums = (0.0,) * self.engine.width
         self._began = 0.0
-        self.commands.changes |= {"learning_rate": self._set_learning_rate, "epochs": self._add_epochs}
+        self.commands.changes |= {
+            "learning_rate": self._set_learning_rate,
+            "epochs": self._add_epochs,
+            "target_metric": self._set_target,
+        }
+        self.commands.told = self._rest
         self.epochs = self.options.epochs
+        self.target = self.options.target_metric
         self.added: list[int] = []
+        self.keeper = Keeper(self.run, self.keep, self._notice, lambda epoch: self.emit(Checkpoint(epoch)))
+        self._looks = Pace(LOOK_SECONDS)
+        network = self.engine.network
+        place = {id(variable): index for index, variable in enumerate(network.variables)}
+        self._places = [place[id(weight)] for weight in network.weights]
+        self._finite: Sequence[np.ndarray] = ()
+        self._best_is_current = False
+        self._no_samples = False
 
     @property
     def steps(self) -> int:
@@ -81,25 +101,50 @@ class Trainer:
         return self.options.monitor if len(self.samples.validation) else "loss"
 
     def train(self) -> str:
-        """Runs to the end; returns the outcome: completed, stopped, cancelled, interrupted or failed."""
-        outcome = "completed"
-        self._phase("tracing")
-        if not self.progress.updates:
-            self._show()
+        """Runs to the end; returns the outcome: completed, stopped, cancelled, interrupted or failed.
+
+        Raises:
+            Exhausted: The memory doesn't suffice; what was saved is on disk.
+        """
+        outcome, error = "completed", None
         try:
-            while self.progress.epoch < self.epochs and not self._is_done():
-                self._run_epoch()
+            self._go()
         except Halt as halt:
             outcome = halt.outcome
-        except UserError as error:  # the data are gone: what was learnt so far is kept
+            if outcome != "cancelled":
+                self._phase("saving")
+        except UserError as lost:  # the data are gone: what was learnt so far is kept
             self._conclude()
-            self.failure = str(error)
+            self.failure = str(lost)
             self._notice("data_lost", self.failure)
+        except Exception as caught:
+            if not memory.is_exhausted(caught):
+                raise
+            error = memory.Exhausted(str(caught).partition("\n")[0])
+        finally:
+            self.keeper.flush()
+        if error is not None:  # raised out here, so that it holds on to no tensor
+            raise error
         if self.failure:
             outcome = "failed"
         if outcome != "cancelled":
             self._conclude()
         return outcome
+
+    def give_up(self, reason: str) -> str:
+        """Ends a training that can't go on, and keeps what was restored of it; returns the outcome."""
+        self.failure = reason
+        self.keeper.model(self.best_weights, self.progress.best_epoch, now=True)
+        self._notice("no_memory", reason)
+        return "failed"
+
+    def _go(self) -> None:
+        self._phase("tracing")
+        self._look()
+        if not self.progress.updates:
+            self._show()
+        while self.progress.epoch < self.epochs and not self._is_done():
+            self._run_epoch()
 
     def _is_done(self) -> bool:
         progress, options = self.progress, self.options
@@ -118,8 +163,8 @@ class Trainer:
                 ),
             )
             return True
-        if options.target_metric and progress.best is not None:
-            reached = progress.best - options.target_metric
+        if self.target and progress.best is not None:
+            reached = progress.best - self.target
             if (reached >= 0) if self.monitor in RISING else (reached <= 0):
                 words = said("{monitor} reached {best:.4g}.", monitor=self.monitor, best=progress.best)
                 self._notice("target_reached", words)
@@ -134,7 +179,7 @@ class Trainer:
         while progress.step < self.steps:
             self.commands.poll()
             self._run_chunk(order, sums)
-            if not math.isfinite(sums.loss):
+            if not math.isfinite(sums.loss) or (self._looks.due() and not self._look()):
                 self._fail()
                 return
         self._end_epoch(sums)
@@ -148,6 +193,7 @@ class Trainer:
         progress = self.progress
         count = min(self._chunk, self.steps - progress.step)
         began = time.monotonic()
+        self._best_is_current = False
         sums.add(self.engine.train(order, progress.step, count, progress.epoch, progress.updates))
         now = time.monotonic()
         if progress.updates:  # the first call traces, which says nothing of the others
@@ -164,111 +210,147 @@ class Trainer:
     def _tell(self, sums: Sums, now: float) -> None:
         if now - self._told >= 1 / EVENTS_A_SECOND:
             self._told = now
-            self.emit(Batch(self.progress.step, self.steps, self._training_figures(sums)))
-        if now - self._saved > 3 * SAVE_SECONDS:
-            self.save()
-
-    def _training_figures(self, sums: Sums) -> dict[str, float]:
-        means = sums.means()
-        if self.samples.figures:
-            return dict(zip(self.samples.figures, means, strict=True))
-        if self.samples.classes:
-            return {"loss": means[0], "accuracy": means[1]}
-        scale = self.samples.scale
-        return {"loss": means[0], "mae": means[1] * scale, "rmse": math.sqrt(means[2]) * scale}
-
-    def _validation_figures(self) -> dict[str, float]:
-        rows = self.samples.validation
-        if not len(rows):
-            return {}
-        if self.samples.figures:
-            means = self.engine.figures(rows, self.commands.poll).mean(axis=0, dtype=np.float64).tolist()
-            figures = dict(zip(self.samples.figures, means, strict=True))
-        else:
-            outputs = self.engine.outputs(rows, self.commands.poll)
-            figures = scores.quick(self.samples.targets[rows], outputs, self.samples)
-        return {f"val_{name}": value for name, value in figures.items()}
+            self.emit(Batch(self.progress.step, self.steps, measures.of_training(self.samples, sums)))
+        if math.isfinite(sums.loss):
+            self._save_if_due(WITHIN_SECONDS)
 
     def _end_epoch(self, sums: Sums) -> None:
         progress = self.progress
-        figures = {**self._training_figures(sums), **self._validation_figures()}
-        progress.seconds = time.monotonic() - self._began
+        validation = measures.of_validation(self.samples, self.engine, self.commands.poll)
+        figures = {**measures.of_training(self.samples, sums), **validation}
+        seconds = time.monotonic() - self._began
+        if not self._look():
+            self._fail()
+            return
         progress.epoch += 1
-        seconds, progress.step, progress.sums, progress.seconds = progress.seconds, 0, (0.0,) * self.engine.width, 0.0
+        progress.step, progress.sums, progress.seconds = 0, (0.0,) * self.engine.width, 0.0
         rate = float(np.asarray(self.engine.optimizer.learning_rate))
         progress.history.append(
             {"epoch": progress.epoch, "seconds": round(seconds, 4), "learning_rate": rate, **figures}
         )
-        if not self.engine.weights_are_finite():
-            self._fail()
-            return
         if progress.judge(figures.get(self.monitor, figures["loss"]), self.monitor):
-            self.best_weights, self._unsaved_best = self.engine.network.get_weights(), True
+            self.best_weights, self._best_is_current = self._finite, True
         elif self.options.schedule == "plateau" and progress.waited % max(1, self.options.patience // 3) == 0:
             self.engine.factor.assign(self.engine.factor * 0.5)
         self.emit(Epoch(progress.epoch, self.epochs, seconds, rate, figures))
         self._show()
-        if time.monotonic() - self._saved > SAVE_SECONDS:
-            self.save()
+        self._save_if_due()
+        self.keeper.model(self.best_weights, progress.best_epoch)
+
+    def _look(self) -> bool:
+        """Whether all weights are finite, and keeps them if so: a NaN can hide behind relu without showing."""
+        began = time.monotonic()
+        weights = self.engine.network.get_weights()
+        finite = _are_finite(weights)
+        if finite:
+            self._finite = weights
+        self._looks.done(time.monotonic() - began)
+        return finite
 
     def _fail(self) -> None:
+        rate = float(np.asarray(self.engine.optimizer.learning_rate))
+        if self.progress.best is None:
+            self.best_weights = self._finite
         kept = said(
-            "The weights of epoch {best} are kept." if self.best_weights else "There are no weights worth keeping.",
+            "The weights of epoch {best} are kept."
+            if self.progress.best is not None
+            else "No epoch was finished; the last finite weights are kept.",
             best=self.progress.best_epoch,
         )
         self.failure = said(
             "The training went off into numbers without end in epoch {epoch}: the loss or a weight is "
-            "no longer finite. {kept} Try a learning rate ten times smaller.",
+            "no longer finite. {kept} {remedy}",
             epoch=self.progress.epoch + 1,
             kept=kept,
+            remedy=self.blame(rate),
         )
         self._notice("not_finite", self.failure)
 
     def _show(self) -> None:
-        """Samples of this epoch; where they can't be made or written, that is said and ends nothing."""
+        """Samples of this epoch; where they can't be made or written, that is said once and ends nothing."""
         if self.show is None:
             return
         try:
             self.show(self.progress.epoch)
         except UserError as error:
-            self._notice("no_samples", said("The training goes on, but shows no samples: {reason}", reason=str(error)))
-            self.show = None
+            if not self._no_samples:
+                words = said("The training goes on, but shows no samples: {reason}", reason=str(error))
+                self._notice("no_samples", words)
+            self._no_samples = True
+        else:
+            self._no_samples = False
+
+    def _save_if_due(self, least: float = 0.0) -> None:
+        self.keeper.poll()
+        if self.keeper.pace.due(least):
+            self._save()
+
+    def _save(self) -> None:
+        moment = self._moment()
+        if moment is not None:
+            self.keeper.save(moment)
+
+    def _moment(self) -> Moment | None:
+        """All that a resume needs; None where a weight is not finite, which is worth no checkpoint."""
+        progress = self.progress
+        state = self.engine.state()
+        current = [state[place] for place in self._places]
+        if not _are_finite(current):
+            return None
+        self._finite = current
+        progress.checkpoints += 1
+        facts = {
+            **progress.to_json(),
+            "epochs": self.epochs,
+            "added": list(self.added),
+            "target": self.target,
+            "batch_size": self.options.batch_size,
+            **self.stamp,
+        }
+        first = progress.best is None
+        return Moment(
+            number=progress.checkpoints,
+            epoch=progress.epoch,
+            facts=facts,
+            history=list(progress.history),
+            state=state,
+            best=current if first else self.best_weights,
+            best_epoch=progress.best_epoch,
+            places=self._places if first or self._best_is_current else None,
+        )
 
     def _conclude(self) -> None:
         """Keeps the best weights and everything a resume needs."""
-        if not self.best_weights and not self.failure:
-            self.best_weights, self._unsaved_best = self.engine.network.get_weights(), True
-        self.save()
+        if self.failure:
+            self.keeper.finish(None, self.progress.history)
+        else:
+            if self.progress.best is None:
+                self.best_weights = self.engine.network.get_weights()
+            self.keeper.finish(self._moment(), self.progress.history)
+        self.keeper.model(self.best_weights, self.progress.best_epoch, now=True)
 
-    def save(self) -> None:
-        """Writes history, checkpoint and best model; a disk that is full is said, and ends nothing."""
-        self._saved = time.monotonic()
-        progress = self.progress
-        try:
-            write_history(self.run.history_file, progress.history)
-            if self._unsaved_best:
-                self.keep(self.best_weights)
-                self._unsaved_best = False
-            if not self.failure:
-                progress.checkpoints += 1
-                arrays = {"state": self.engine.state(), "best": self.best_weights}
-                facts = {**progress.to_json(), "epochs": self.epochs, "added": self.added}
-                checkpoint.write(self.run.checkpoint_folder, progress.checkpoints, facts, arrays)
-                self.emit(Checkpoint(progress.epoch))
-        except UserError as error:
-            self._notice("not_saved", said("The training goes on, but it isn't saved: {reason}", reason=str(error)))
-
-    def restore(self, facts: Mapping[str, Any], arrays: Mapping[str, list[np.ndarray]]) -> None:
+    def restore(self, facts: Mapping[str, Any], arrays: Mapping[str, Sequence[np.ndarray]]) -> None:
         """Takes up a checkpoint, as if the training had never been interrupted.
 
         Raises:
-            ValueError: The checkpoint belongs to another network.
+            ValueError: The checkpoint belongs to another network, or makes no sense.
         """
-        self.engine.restore(arrays["state"])
-        self.best_weights = arrays["best"]
-        self.progress = Progress.from_json(facts)
-        self.epochs = int(facts["epochs"])
-        self.added = [int(span) for span in facts["added"]]
+        progress = Progress.from_json(facts)
+        epochs, size = whole(facts, "epochs"), whole(facts, "batch_size", self.options.batch_size)
+        if not 0 < epochs <= MOST_EPOCHS or size < 1 or len(progress.sums) != self.engine.width:
+            raise ValueError("it belongs to another training")
+        progress.rebatch(len(self.samples.training), size, self.options.batch_size)
+        best = arrays.get("best", [])
+        if progress.best is not None and [array.shape for array in best] != self._shapes():
+            raise ValueError("its best weights belong to another network")
+        self.engine.restore(arrays.get("state", []))
+        self.best_weights = best if progress.best is not None else ()
+        self.progress, self.epochs = progress, epochs
+        self.added = [int(span) for span in facts.get("added", [])]
+        self.target = float(facts.get("target", self.target))
+
+    def _shapes(self) -> list[tuple[int, ...]]:
+        return [tuple(weight.shape) for weight in self.engine.network.weights]
 
     def extend(self, epochs: int, done: bool) -> None:
         """Adds epochs; where the training had ended, they begin at once and the patience anew.
@@ -286,12 +368,36 @@ class Trainer:
 
     def _set_learning_rate(self, value: float) -> None:
         """The learning rate from now on; the schedule goes on from there in proportion."""
+        if not 0 < value < math.inf:
+            raise ValueError("a learning rate is a finite number above 0")
         now = max(float(np.asarray(self.engine.optimizer.learning_rate)), 1e-12)
         self.engine.factor.assign(self.engine.factor * value / now)
+        self._notice("changed", said("The learning rate is {value:.3g} from here on.", value=value))
 
     def _add_epochs(self, value: float) -> None:
         """More epochs while running: the schedule stays at its last learning rate."""
-        self.epochs += max(0, int(value))
+        if not 1 <= value <= MOST_EPOCHS - self.epochs:
+            raise ValueError("epochs are a whole number above 0")
+        self.epochs += int(value)
+        self._notice("changed", said("The training goes on to epoch {epochs}.", epochs=self.epochs))
+
+    def _set_target(self, value: float) -> None:
+        """Ends the training once the monitored figure is this good; 0 for never."""
+        if not 0 <= value < math.inf:
+            raise ValueError("a target is a finite number, 0 or more")
+        self.target = value
+        words = (
+            said("The training ends once {monitor} reaches {value:.4g}.", monitor=self.monitor, value=value)
+            if value
+            else said("The training no longer ends at a value of {monitor}.", monitor=self.monitor)
+        )
+        self._notice("changed", words)
+
+    def _rest(self, word: str) -> None:
+        """The training is paused, and saved meanwhile, or goes on."""
+        self._notice(word, said("Paused." if word == "paused" else "The training goes on."))
+        if word == "paused":
+            self._save()
 
     def _phase(self, words: str) -> None:
         self.emit(Phase(words))
@@ -299,3 +405,7 @@ class Trainer:
     def _notice(self, code: str, message: str) -> None:
         self.run.log(message)
         self.emit(Notice(code, message))
+
+
+def _are_finite(weights: Sequence[np.ndarray]) -> bool:
+    return all(bool(np.isfinite(weight).all()) for weight in weights)

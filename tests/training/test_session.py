@@ -334,8 +334,8 @@ def test_pictures_deleted_while_training_are_named_and_the_best_is_kept(train, t
         if isinstance(event, Epoch) and event.epoch == 2:
             shutil.rmtree(folder)
 
-    monkeypatch.setattr("app.training.session.report.score", lambda *args: {"metrics": {}})
-    monkeypatch.setattr("app.training.session.held_out.keep", lambda *args: None)
+    monkeypatch.setattr("app.training.ending.report.score", lambda *args: {"metrics": {}})
+    monkeypatch.setattr("app.training.ending.held_out.keep", lambda *args: None)
     run, events, outcome = train(made, tell)
     assert outcome == "failed" and run.model_file.is_file()
     assert "dark/3.png is gone" in run.metrics()["reason"]

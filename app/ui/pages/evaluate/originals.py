@@ -166,7 +166,7 @@ def _reading(review: Review) -> Any:
 
         experiment = review.experiment
         dataset = compose.load(experiment, progress)
-        now = environment.fingerprint(source.locate(experiment.data.path).path) if review.fingerprint else ""
-        return dataset, bool(now) and now != review.fingerprint
+        path = source.locate(experiment.data.path).path
+        return dataset, not environment.is_unchanged(review.fingerprint, path, dataset)
 
     return read
