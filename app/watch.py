@@ -30,6 +30,9 @@ MARK_SECONDS = 0.2
 PACING, PACING_SECONDS = 3, 3.0
 """Epochs that the time left is judged by, and seconds they span at least: training, validation, samples, saving."""
 
+CONCERNS = ("not_saved", "smaller_batch", "data_changed", "damaged_checkpoint", "not_scored")
+"""Notes of what went wrong without ending the training."""
+
 SAID = ("reason", "failed", "not_finite", "data_lost", "rescued")
 """Notes that say why a training failed."""
 
@@ -221,6 +224,16 @@ class Watch:
     def reason(self) -> str | None:
         """Why it failed, in a sentence; None where nobody said."""
         return next((note.message for note in reversed(self.notes) if note.code in SAID), None)
+
+    @property
+    def concern(self) -> Note | None:
+        """The newest note that is too important to be looked up; None where there is none, or it was made good."""
+        for note in reversed(self.notes):
+            if note.code == "saved_again":
+                return None
+            if note.code in CONCERNS:
+                return note
+        return None
 
     def pause(self, pausing: bool) -> None:
         """Takes note that the training rests, or goes on; the time it rested counts for no pace."""

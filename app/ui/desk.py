@@ -266,10 +266,10 @@ class Desk(Bench):
         self.run, self._run_key = run, self.draft.source_key() if here else None
         self.run_changed.emit()
 
-    def resume(self, run: Run, epochs: int = 0) -> None:
-        """Goes on with a run, or adds epochs to a finished one."""
+    def resume(self, run: Run, epochs: int = 0, batch_size: int | None = None) -> None:
+        """Goes on with a run, perhaps with other batches, or adds epochs to a finished one."""
         if not self.training.running:
-            self._begin(run, lambda: self.training.resume(run, epochs), "")
+            self._begin(run, lambda: self.training.resume(run, epochs, batch_size), "")
 
     def _begin(self, run: Run, start: Callable[[], None], name: str) -> None:
         self.trained_name = name

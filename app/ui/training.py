@@ -184,7 +184,7 @@ class Training(QObject):
         """Lets another worker bring a run to its end whose worker was killed while stopping; whether it does."""
         kept = run.model_file.is_file() or run.checkpoint_folder.is_dir() and any(run.checkpoint_folder.iterdir())
         if not kept:
-            words = said("Nothing was learned yet, so nothing was kept.")
+            words = said("The training was stopped before it had learned anything, so there is nothing to keep.")
             watch.notes.append(Note("nothing_learned", localised(words)))
             self.stopping = "cancel"
             return False

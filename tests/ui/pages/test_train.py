@@ -545,6 +545,57 @@ def test_a_worker_that_dies_before_its_first_checkpoint_has_to_start_over(runnin
     assert page.primary.isVisible() and page.primary.label() == "Train"
 
 
+def test_lack_of_memory_is_named_and_a_smaller_batch_offered(running, iris, page, qtbot):
+    running.begin()
+    running.epoch(4)
+    run = iris.training.run
+    run.checkpoint_folder.mkdir(exist_ok=True)
+    (run.checkpoint_folder / "a.npz").write_bytes(b"checkpoint")
+    running.leave(-9)
+    qtbot.waitUntil(lambda: page.banner is not None)
+    assert "lack of memory" in banner(page).sentence()
+    button = next(b for b in banner(page).findChildren(Button) if b.label() == "Go on with batch 16")
+    click(qtbot, button)
+    assert running.orders[-1] == {"resume": str(run.folder), "epochs": 0, "batch_size": 16}
+
+
+def test_what_is_not_saved_is_said_until_it_is_saved_again(running, page, qtbot):
+    running.begin()
+    running.epoch(1)
+    reason = "The training goes on, but it isn't saved: No space left on device."
+    running.tell({"event": "notice", "code": "not_saved", "message": reason})
+    qtbot.waitUntil(lambda: page.banner is not None)
+    assert banner(page).fact() == "Not everything is saved." and reason in texts(banner(page))
+    assert page.banner_kind == "warn"
+    running.tell({"event": "notice", "code": "saved_again", "message": "What could not be saved before is saved now."})
+    qtbot.waitUntil(lambda: page.banner is None)
+    assert "is saved now" in page.stage.about.notes()
+
+
+def test_a_smaller_batch_is_said_while_the_training_goes_on(running, page, qtbot):
+    running.begin()
+    words = "The memory did not suffice, so the training goes on with 16 samples a batch."
+    running.tell({"event": "notice", "code": "smaller_batch", "message": words})
+    qtbot.waitUntil(lambda: page.banner is not None)
+    assert page.banner_kind == "info" and words in texts(banner(page))
+
+
+def test_a_training_that_ended_well_but_is_not_saved_says_both(running, page, qtbot):
+    running.begin()
+    running.epoch(1)
+    running.tell({"event": "notice", "code": "not_saved", "message": "It isn't saved: no space."})
+    running.finish(metrics={"test_accuracy": 0.9})
+    qtbot.waitUntil(lambda: page.banner is not None and "ended" in banner(page).fact())
+    assert page.banner_kind == "warn" and "no space" in texts(banner(page))
+
+
+def test_a_stop_before_anything_was_learned_is_said(running, iris, page, qtbot):
+    iris.training.stop()
+    running.leave(-9)
+    qtbot.waitUntil(page.toast.isVisible)
+    assert page.toast.text() == "Nothing was learned yet, so nothing was kept"
+
+
 def _earlier(folder: Path, desk: Desk, outcome: str) -> Run:
     """A run that an earlier window left behind."""
     run = runs.create(folder, desk.composition.experiment)

@@ -1,4 +1,4 @@
-"""The page's banner: how a training ended and what can be done about it, and one that was interrupted before."""
+"""The page's banner: what went wrong, how a training ended, what to do about it, and one interrupted before."""
 
 from __future__ import annotations
 
@@ -29,6 +29,8 @@ class Endings(QObject):
         self._told: tuple[object, ...] = ()
         self._interrupted: Left | None = None
         self._left: set[Run] = set()
+        self._left_run: Run | None = None
+        self._half = 0
         self._desk.runs_changed.connect(self._look)
         self._desk.training.ended.connect(self._look)
         self._look()
@@ -38,14 +40,27 @@ class Endings(QObject):
         watch = scene.watch
         known = (scene.mode, scene.run, watch and watch.outcome, self._interrupted if scene.mode == "ready" else None)
         tested = (bool(watch is not None and watch.test), bool(scene.tested))
-        if (*known, tested) == self._told:
+        concern = watch.concern if watch is not None else None
+        if (*known, tested, concern) == self._told:
             return
-        self._told = (*known, tested)
+        self._told = (*known, tested, concern)
         self._page.clear_banner()
         if scene.mode == "ended":
             self._show_ending(scene)
         elif scene.mode == "ready":
             self._offer(scene)
+        elif concern is not None:
+            kind = "info" if concern.code == "smaller_batch" else "warn"
+            self._page.show_banner(kind, self._worry(concern.code), localised(concern.message))
+
+    def _worry(self, code: str) -> str:
+        """What a concern is about."""
+        return {
+            "not_saved": self.tr("Not everything is saved."),
+            "smaller_batch": self.tr("The memory did not suffice."),
+            "data_changed": self.tr("The data have changed."),
+            "not_scored": self.tr("The model is not scored."),
+        }.get(code, self.tr("A checkpoint was damaged."))
 
     def _show_ending(self, scene: Scene) -> None:
         watch = scene.watch
@@ -81,7 +96,11 @@ class Endings(QObject):
             sentence = self.tr("On the test part: {figure} {score}.").format(
                 figure=words.within(name), score=self._beside(scene, name, value)
             )
-        self._page.show_banner("ok", fact, sentence)
+        concern = watch.concern
+        if concern is not None and concern.code != "smaller_batch":
+            sentence = f"{localised(concern.message)} {sentence}".strip()
+        worried = concern is not None and concern.code in ("not_saved", "not_scored")
+        self._page.show_banner("warn" if worried else "ok", fact, sentence)
 
     def _beside(self, scene: Scene, name: str, value: float) -> str:
         """A score with what it had to beat."""
@@ -98,22 +117,29 @@ class Endings(QObject):
         assert watch is not None and run is not None
         training = self._desk.training
         died = training.run == run and training.died
-        epoch = words.whole(watch.epoch)
-        fact = self.tr("The training was interrupted at epoch {epoch}.").format(epoch=epoch)
+        fact = self.tr("The training was interrupted at epoch {epoch}.").format(epoch=words.whole(watch.epoch))
         if died:
             fact = self.tr("The training process ended unexpectedly.")
-        if not (run.checkpoint_folder.is_dir() and any(run.checkpoint_folder.iterdir())):
-            sentence = self.tr("Nothing was saved yet, so it has to start over.")
-            self._page.show_banner("bad" if died else "warn", fact, sentence)
-            return
+        kept = run.checkpoint_folder.is_dir() and any(run.checkpoint_folder.iterdir())
         sentence = self.tr("What was saved is kept. Resume goes on from the last checkpoint.")
-        actions = [("resume", self.tr("Resume"))]
+        if not kept:
+            sentence = self.tr("Nothing was saved yet, so it has to start over.")
+        actions = [("resume", self.tr("Resume"))] if kept else []
+        self._left_run, self._half = run, self._smaller(scene) if died and training.taken else 0
+        if self._half:
+            more = self.tr("Perhaps the system ended it for lack of memory: a smaller batch takes less.")
+            sentence = f"{sentence} {more}"
+            actions.append(("smaller", self.tr("Go on with batch {size}").format(size=words.whole(self._half))))
         self._page.show_banner("bad" if died else "warn", fact, sentence, actions, acted=self._resume)
 
+    def _smaller(self, scene: Scene) -> int:
+        """Half of the batch that was too large; 0 where none is smaller."""
+        size = 0 if scene.experiment is None else int(scene.experiment.training.get("batch_size", 0))
+        return size // 2
+
     def _resume(self, key: str) -> None:
-        run = self._desk.run
-        if run is not None:
-            self._page.resume(run)
+        if self._left_run is not None:
+            self._page.resume(self._left_run, batch_size=self._half if key == "smaller" else None)
 
     # A run that an earlier window left behind
 

@@ -275,13 +275,13 @@ class TrainPage(Page):
         elif run is not None:
             self.resume(run, count)
 
-    def resume(self, run: Run, epochs: int = 0) -> None:
-        """Goes on with a run, unless another training has begun meanwhile."""
+    def resume(self, run: Run, epochs: int = 0, batch_size: int | None = None) -> None:
+        """Goes on with a run, perhaps with other batches, unless another training has begun meanwhile."""
         if self.desk.training.running:
             return
         self.clear_banner()
         try:
-            self.desk.resume(run, epochs)
+            self.desk.resume(run, epochs, batch_size)
         except UserError as error:
             self.desk.failed.emit(self.tr("The run can't go on."), localised(str(error)))
 
@@ -303,7 +303,10 @@ class TrainPage(Page):
 
     def _ended(self, outcome: str) -> None:
         if outcome == "cancelled":
-            self.toast.offer(self.tr("Training cancelled, nothing was kept"))
+            watch = self.desk.training.watch
+            early = watch is not None and any(note.code == "nothing_learned" for note in watch.notes)
+            told = self.tr("Nothing was learned yet, so nothing was kept")
+            self.toast.offer(told if early else self.tr("Training cancelled, nothing was kept"))
             self.toast.undo_button().hide()
         self.refresh_soon()
 
