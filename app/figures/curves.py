@@ -28,7 +28,12 @@ SWOOP, FALL = 3, 0.1
 
 @dataclass
 class Panel:
-    """One metric's axes and what moves on them; `room` is the share of the width that the words take."""
+    """One metric's axes and what moves on them.
+
+    Args:
+        room: Share of the width that the words take.
+        pointed: The epoch that the words point at; None before the first.
+    """
 
     metric: str
     axes: Axes
@@ -40,6 +45,7 @@ class Panel:
     words: Annotation | None
     pattern: str
     room: float
+    pointed: int | None = None
 
     def moving(self) -> list[Artist]:
         """The artists, lowest first."""
@@ -65,17 +71,22 @@ class Curves(Chart):
         self._panels: list[Panel] = []
         self._limits: dict[str, Limits] = {}
         self._across: Limits | None = None
+        self._drawn_to, self._fine = 0.0, 0.0
         self._stale = True
 
     def add_epoch(self, epoch: int, metrics: Mapping[str, float | None]) -> None:
         """Adds an epoch, counted from 1, with its training and `val_` metrics."""
         self.history.add_epoch(epoch, metrics)
+        self._drawn_to = float(epoch)
         self.changed()
 
     def add_batch(self, epoch: int, step: int, steps: int, metrics: Mapping[str, float | None]) -> None:
         """Adds a batch of the running epoch (counted from 1): its step of `steps` and running metrics."""
         self.history.add_batch(epoch, step, steps, metrics)
-        self.changed()
+        at = epoch - 1 + step / max(1, steps)
+        if self.batches and abs(at - self._drawn_to) >= self._fine:  # else it would fall on the pixels of the last one
+            self._drawn_to = at
+            self.changed()
 
     def load(self, rows: Iterable[Mapping[str, float | None]]) -> None:
         """Adds the rows of a history.csv: mappings with `epoch`, metrics and `val_` metrics."""
@@ -123,6 +134,8 @@ class Curves(Chart):
             self._panel(sheet, box, metric, first=not place)
             for place, (metric, box) in enumerate(zip(self.metrics, self._boxes(sheet), strict=True))
         ]
+        wide = sum(panel.axes.get_window_extent().width for panel in self._panels) / max(1, len(self._panels))
+        self._fine = (self._across[1] - self._across[0]) / max(1.0, wide)
         self._move()
         return [artist for panel in self._panels for artist in panel.moving()]
 
@@ -261,7 +274,8 @@ class Curves(Chart):
 
 def _point_out(panel: Panel, best: int) -> None:
     """Puts the words at that side of the best epoch's line that has more room."""
-    if panel.words:
+    if panel.words and panel.pointed != best:
+        panel.pointed = best
         low, high = panel.axes.get_xlim()
         right = (best - low) / (high - low) < panel.room
         panel.words.set_text(panel.pattern.format(epoch=best))

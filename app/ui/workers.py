@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import contextlib
 import json
 import subprocess
 import tempfile
@@ -24,15 +25,25 @@ QUICK = ("describe", "predict_one")
 INTERVAL = 66
 """Milliseconds between two deliveries of events: 15 a second."""
 
-BATCH_INTERVAL = 200
-"""Milliseconds between two deliveries where only batches have passed: each costs the training some of its time."""
+ROUTINE_INTERVAL = 250
+"""Milliseconds between two deliveries of batches and quick epochs: each costs the training some of its time."""
+
+QUICK_EPOCH = 1.0
+"""Seconds after an epoch within which another one is nothing new."""
+
+CLOSE = 0.01
+"""Seconds within which a batch takes the place of the one before it: a trainer tells at most 20 a second."""
+
+SLICE = 1_000
+"""Events handed over at once; the others wait for the next delivery, so that the window stays alive."""
 
 
 class Link(QThread):
     """A worker process and the thread that reads what it says.
 
     Signals:
-        heard(list): Events as dicts, in order, at most 15 times a second; batches alone 5 times.
+        heard(list): Events as dicts, in order, at most 15 times a second; batches and quick epochs alone 4 times.
+            Of batches that come thicker than any trainer tells them, only the latest are heard.
         gone(int): The process ended with this exit code; nothing more is heard.
     """
 
@@ -50,6 +61,8 @@ class Link(QThread):
         self._pending = threading.Event()
         self._urgent = threading.Event()
         self._delivered_at = 0.0
+        self._batch_at = self._epoch_at = 0.0
+        self._over = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._deliver)
@@ -96,13 +109,27 @@ class Link(QThread):
             except ValueError:
                 continue
             if isinstance(event, dict):
-                self._events.append(event)
-                urgent = event.get("event") != "batch"
+                urgent = self._queue(event)
                 waited_for = self._urgent if urgent else self._pending
                 if not waited_for.is_set():
                     waited_for.set()
                     self._arrived.emit(urgent)
         self._process.wait()
+
+    def _queue(self, event: dict[str, Any]) -> bool:
+        """Puts an event behind the others; returns whether it is worth a delivery of its own."""
+        now, name = time.monotonic(), event.get("event")
+        if name == "batch":
+            close, self._batch_at = now - self._batch_at < CLOSE, now
+            with contextlib.suppress(IndexError):  # the one before has just been delivered
+                if close and self._events[-1].get("event") == "batch":
+                    self._events[-1] = event
+                    return False
+        self._events.append(event)
+        if name == "epoch":
+            quick, self._epoch_at = now - self._epoch_at < QUICK_EPOCH, now
+            return not quick
+        return name != "batch"
 
     def close(self, patience: float = 3.0) -> None:
         """Hangs up, waits `patience` seconds for the process to end by itself, then ends it."""
@@ -116,7 +143,7 @@ class Link(QThread):
 
     def _schedule(self, urgent: bool) -> None:
         waited = int(1000 * (time.monotonic() - self._delivered_at))
-        rest = max(0, (INTERVAL if urgent else BATCH_INTERVAL) - waited)
+        rest = max(0, (INTERVAL if urgent else ROUTINE_INTERVAL) - waited)
         if not self._timer.isActive() or rest < self._timer.remainingTime():
             self._timer.start(rest)
 
@@ -124,17 +151,33 @@ class Link(QThread):
         self._delivered_at = time.monotonic()
         self._pending.clear()
         self._urgent.clear()
-        events = [self._events.popleft() for _ in range(len(self._events))]
+        events = self._slice()
         if any(event.get("event") == "ready" for event in events):
             self.ready = True
+        if self._events:
+            self._timer.start(INTERVAL)
         if events:
             self.heard.emit(events)
+        if self._over and not self._timer.isActive():
+            self._over = False
+            self._let_go()
+            self.gone.emit(self._process.returncode)
+
+    def _slice(self) -> list[dict[str, Any]]:
+        """Takes the oldest events, so many that the window has done with them before anybody waits for it."""
+        found: list[dict[str, Any]] = []
+        while len(found) < SLICE:
+            try:
+                found.append(self._events.popleft())
+            except IndexError:
+                break
+        return found
 
     def _end(self) -> None:
+        """The process has ended: what it has told is heard to the end, then that it is gone."""
         self._timer.stop()
+        self._over = True
         self._deliver()
-        self._let_go()
-        self.gone.emit(self._process.returncode)
 
     def _let_go(self) -> None:
         """Closes what led to the process, and removes what it had no time to remove."""

@@ -14,7 +14,7 @@ from app.ui.components.findings import FindingRow
 from app.ui.components.flow import Flow
 from app.ui.components.grid import ImageGrid
 from app.ui.components.header import PageHeader
-from app.ui.components.labels import ElidedLabel, PlainLabel, tooltip
+from app.ui.components.labels import ElidedLabel, LiveLabel, PlainLabel, tooltip
 from app.ui.components.phases import PhaseLine
 from app.ui.components.picks import ChoiceCard, SampleCard
 from app.ui.components.polish import restyle
@@ -56,6 +56,7 @@ __all__ = [
     "ImageModel",
     "Line",
     "LineBox",
+    "LiveLabel",
     "NumberField",
     "NumberLine",
     "PageHeader",

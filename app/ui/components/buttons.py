@@ -52,7 +52,8 @@ class Button(QPushButton):
         super().__init__(parent)
         self._icon_name, self._name, self._kind = icon, name, kind
         self._reason: str | None = None
-        self._tip = ""
+        self._tip = self._label = ""
+        self.setAccessibleName(name)
         self.setProperty("kind", kind)
         self.setProperty("small", small)
         self.setAutoDefault(False)
@@ -66,6 +67,8 @@ class Button(QPushButton):
 
     def set_label(self, text: str) -> None:
         """Changes the label."""
+        if text == self._label:
+            return
         self._label = text
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(self._name or text)
@@ -80,6 +83,8 @@ class Button(QPushButton):
 
     def set_icon(self, name: str) -> None:
         """Changes the icon; "" takes it away."""
+        if name == self._icon_name:
+            return
         self._icon_name = name
         self._draw_icon()
 
@@ -98,6 +103,8 @@ class Button(QPushButton):
 
     def set_blocked(self, reason: str | None) -> None:
         """Turns the button off and says why, to eyes and ears; None turns it on."""
+        if reason == self._reason and self.isEnabled() == (reason is None):
+            return
         self._reason = reason
         self.setEnabled(reason is None)
         self.setToolTip(tooltip(self._tip if reason is None else reason))

@@ -53,6 +53,8 @@ class PageHeader(Wrapping):
 
     def set_sentence(self, sentence: str) -> None:
         """Changes the sentence."""
+        if sentence == self._sentence.text():
+            return
         self._sentence.setText(sentence)
         self.fit()
 

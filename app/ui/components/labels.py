@@ -51,6 +51,25 @@ class PlainLabel(QLabel):
         restyle(self, tone=tone)
 
 
+class LiveLabel(PlainLabel):
+    """A line whose words change often; nothing around it is laid out anew while they stay as long."""
+
+    def setText(self, text: str) -> None:
+        if text == self.text():
+            return
+        # With a fixed size Qt asks nobody for room; without this it would lay out the whole page again.
+        super().setText(text)
+        self._hug()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._hug()
+
+    def _hug(self) -> None:
+        self.setFixedSize(self.sizeHint())
+
+
 class ElidedLabel(PlainLabel):
     """One line that ends in an ellipsis where room is short; its tooltip then holds the whole.
 
@@ -70,7 +89,7 @@ class ElidedLabel(PlainLabel):
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
         parent: QWidget | None = None,
     ) -> None:
-        self._full = text
+        self._full = ""
         self._mode = mode
         super().__init__("", role, tone, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -81,6 +100,8 @@ class ElidedLabel(PlainLabel):
         return self._full
 
     def setText(self, text: str) -> None:
+        if text == self._full:
+            return
         self._full = text
         self.setAccessibleName(text)
         self.updateGeometry()

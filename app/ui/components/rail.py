@@ -42,6 +42,8 @@ class RailRow(QAbstractButton):
 
     def set_line(self, line: str) -> None:
         """Changes the words under the name."""
+        if line == self.line:
+            return
         self.line = line
         self.setAccessibleDescription(line)
         self._tell()
@@ -129,8 +131,9 @@ class RailStep(RailRow):
 
     def set_state(self, state: str) -> None:
         """`open`, `done` or `closed`."""
-        self.state = state
-        self.update()
+        if state != self.state:
+            self.state = state
+            self.update()
 
     def paint_content(self, painter: QPainter, theme: Theme) -> None:
         t, m = theme.tokens, theme.metrics

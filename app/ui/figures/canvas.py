@@ -1,4 +1,4 @@
-"""The widget that paints a chart: drawn whole seldom, and only what moves 15 times a second."""
+"""The widget that paints a chart: drawn whole seldom, and only what moves twice a second."""
 
 from __future__ import annotations
 
@@ -33,8 +33,11 @@ from app.ui.theme import Theme
 if TYPE_CHECKING:
     from app.figures.chart import Chart
 
-INTERVAL = 67
-"""Milliseconds between two looks at a chart that changes: 15 a second."""
+SOON = 67
+"""Milliseconds from a change until it is drawn, where the last drawing is some time ago."""
+
+INTERVAL = 500
+"""Milliseconds between two looks at a chart that goes on changing: each takes time from what it shows."""
 
 SETTLING = 80
 """Milliseconds after the last change of size until the chart is drawn anew; until then it is stretched."""
@@ -69,7 +72,7 @@ class Canvas(QWidget):
         self._failed = False
         self._pending = False
         self._described = 0.0
-        self._timer = QTimer(self, interval=INTERVAL)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._settle = QTimer(self, singleShot=True, interval=SETTLING)
         self._settle.timeout.connect(self.redraw)
@@ -82,14 +85,14 @@ class Canvas(QWidget):
         self.redraw()
 
     def is_live(self) -> bool:
-        """Whether it looks at the chart 15 times a second now."""
+        """Whether it is going to look at the chart again."""
         return self._timer.isActive()
 
     def wake(self) -> None:
         """Notes that the chart's numbers changed; they are drawn soon if anybody sees them."""
         self._pending = True
         if not self._timer.isActive() and self.isVisible():
-            self._timer.start()
+            self._timer.start(SOON)
 
     def redraw(self) -> None:
         """Draws the chart whole at the next painting: another size, style or language."""
@@ -127,7 +130,7 @@ class Canvas(QWidget):
         """Copies the picture to the screen; a picture of an earlier size is stretched for the moment."""
         self._draw_if_stale()
         if self._pending and not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(SOON)
         painter = QPainter(self)
         tokens = Theme.of(self).tokens
         if self._plate is None:
@@ -152,7 +155,7 @@ class Canvas(QWidget):
         """Catches up with what changed while nobody looked."""
         super().showEvent(event)
         if self._pending:
-            self._timer.start()
+            self._timer.start(SOON)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stops looking."""
@@ -208,6 +211,7 @@ class Canvas(QWidget):
             self._timer.stop()  # the next painting goes on
             return
         self._pending = False
+        self._timer.start(INTERVAL)
         if self._stale or self._plate is None or self.chart.follow():
             self.redraw()
         else:
@@ -231,7 +235,7 @@ class Canvas(QWidget):
             return
         if not is_loaded():
             preload()
-            QTimer.singleShot(INTERVAL, self, self.update)
+            QTimer.singleShot(SOON, self, self.update)
             return
         self._stale = False
         try:

@@ -34,6 +34,7 @@ class Plate:
         self, chart: Chart, style: Style, words: Words, width: float, height: float, ratio: float
     ) -> None:
         self._chart = chart
+        self._stamps: dict[Any, Any] = {}
         self._agg = cast(Any, chart.render(style, words, width, height, ratio).canvas)
         self._agg.draw()
         self._background = self._agg.copy_from_bbox(self._agg.figure.bbox)
@@ -61,5 +62,17 @@ class Plate:
 
     def _draw_moving(self) -> None:
         for artist in self._chart.moving:
-            if artist.get_visible() and artist.axes is not None:
-                artist.axes.draw_artist(artist)
+            if not artist.get_visible() or artist.axes is None:
+                continue
+            stamp = self._stamps.get(artist)
+            if stamp is not None and not artist.stale:
+                self._agg.restore_region(stamp)
+                continue
+            artist.axes.draw_artist(artist)
+            self._keep(cast(Any, artist))
+
+    def _keep(self, artist: Any) -> None:
+        """Keeps how words in an opaque box look: setting type takes longer than all lines together."""
+        box = artist.get_bbox_patch() if hasattr(artist, "get_bbox_patch") else None
+        if box is not None:
+            self._stamps[artist] = self._agg.copy_from_bbox(box.get_window_extent(self._agg.get_renderer()))

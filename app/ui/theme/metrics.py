@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
 EM = 14
 SPACES = (4, 8, 12, 16, 24, 32)
@@ -38,6 +38,8 @@ class Metrics:
 
     scale: float = 1.0
     presenting: bool = False
+    _fonts: dict[str, QFont] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _measures: dict[str, QFontMetrics] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def em(self) -> int:
@@ -63,6 +65,17 @@ class Metrics:
 
     def font(self, role: str = "body") -> QFont:
         """The system's font in a role, its digits of equal width."""
+        if role not in self._fonts:
+            self._fonts[role] = self._made(role)
+        return QFont(self._fonts[role])
+
+    def measure(self, role: str = "body") -> QFontMetrics:
+        """How wide and high a role's text is."""
+        if role not in self._measures:
+            self._measures[role] = QFontMetrics(self.font(role))
+        return self._measures[role]
+
+    def _made(self, role: str) -> QFont:
         fixed = role == "mono"
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if fixed else base_font()
         font.setPixelSize(self.text(role))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from app.ui.components import Card, PhaseLine, PlainLabel, ProgressBar, restyle
+from app.ui.components import Card, LiveLabel, PhaseLine, ProgressBar, restyle
 from app.ui.pages.train import words
 from app.ui.pages.train.scene import Scene
 from app.ui.theme import Theme
@@ -31,9 +31,9 @@ class StatusCard(Card):
             ("evaluating", self.tr("Testing")),
         )
         self.phases = PhaseLine(self.tr("Phases of the training"), self._names, parent=self)
-        self.batch = PlainLabel("", "body", "text2", parent=self)
-        self.pace = PlainLabel("", "body", "text2", parent=self)
-        self.left = PlainLabel("", "strong", parent=self)
+        self.batch = LiveLabel("", "body", "text2", parent=self)
+        self.pace = LiveLabel("", "body", "text2", parent=self)
+        self.left = LiveLabel("", "strong", parent=self)
         self._words = QWidget(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._words)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +41,7 @@ class StatusCard(Card):
         self._numbers = QHBoxLayout()
         for label in (self.batch, self.pace, self.left):
             self._numbers.addWidget(label)
+        self._numbers.addStretch(1)
         self._row.addLayout(self._numbers)
         self.bar = ProgressBar(self.tr("Progress of the training"), parent=self)
         self.add(self._words)
@@ -141,7 +142,9 @@ class StatusCard(Card):
         direction = directions.LeftToRight if beside else directions.TopToBottom
         if direction != self._row.direction():
             self._row.setDirection(direction)
-        self._row.setSpacing(gap if beside else m.space(1))
+        spacing = gap if beside else m.space(1)
+        if spacing != self._row.spacing():  # setting it lays everything out anew
+            self._row.setSpacing(spacing)
         self.pace.setVisible(bool(self.pace.text()) and (beside or wanted - gap <= room))
 
     def _fit(self) -> None:
