@@ -4,44 +4,28 @@ from __future__ import annotations
 
 import dataclasses
 import gc
-import shutil
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
-import models
-from app import compose, estimate, files, process, runs
-from app import experiment as experiments
+from app import compose, files, process, runs
 from app.data import preprocessing as preparing
-from app.data import source
 from app.data.dataset import Pictures, Table
 from app.data.preprocessing import Preprocessing
 from app.errors import UserError
 from app.experiment import Experiment
-from app.generation import Generator
 from app.runs import Run
 from app.said import said
-from app.training import cause, checkpoint, environment, memory, network, sampler, schedule, signals
-from app.training import samples as sampling
+from app.training import checkpoint, memory, signals
+from app.training.building import Building
 from app.training.commands import Commands, Halt
 from app.training.ending import Ending
-from app.training.engine import Engine
-from app.training.events import Emit, Finished, Notice, Phase, Started
-from app.training.feed import Feed, Resident, of_pictures
-from app.training.objective import Likeness
-from app.training.samples import Samples
+from app.training.events import Emit, Finished, Notice, Phase
+from app.training.seal import Seal
 from app.training.trainer import Trainer
-from models.options import TrainingOptions
-
-if TYPE_CHECKING:
-    import keras
-
-COPIES = 12
-"""Times the weights' size that a run folder takes: model, two checkpoints with best weights and optimiser."""
 
 
 @dataclass
@@ -65,7 +49,7 @@ class Session:
     parts: np.ndarray | None = None
 
     def __post_init__(self) -> None:
-        self._seal = self._stamp = ""
+        self._seal = Seal(self.experiment, self.run)
         self._before, self._more, self._done = 0, 0, False
 
     def train(self) -> str:
@@ -105,9 +89,8 @@ class Session:
                     folder=self.run.folder,
                 )
             )
-        self._seal = self._sealed(found.facts)
-        if not self._seal.startswith(environment.PICTURES):
-            self._check_data(None)
+        self._seal.recall(found.facts)
+        self._seal.check()
         self._before, self._more, self._done = found.number, more, before == "completed"
         return self._guarded(self._resume, before)
 
@@ -175,7 +158,7 @@ class Session:
 
     def _resume(self) -> str:
         dataset, parts = self._read()
-        self._check_data(dataset)
+        self._seal.check(dataset)
         trainer, ending = self._restored(dataset, parts, preparing.fit(self.experiment, dataset, parts))
         return self._run(trainer, ending, dataset, parts)
 
@@ -250,29 +233,6 @@ class Session:
         dataset, parts = self._read()
         return self._prepare(dataset, parts, preparing.fit(self.experiment, dataset, parts))[0]
 
-    def _sealed(self, facts: Mapping[str, Any]) -> str:
-        """The fingerprint of the data that the run began with; empty where nobody knows."""
-        try:
-            return str(self.run.read_json(self.run.environment_file).get("data_fingerprint") or "")
-        except UserError:
-            return str(facts.get("seal") or "")
-
-    def _check_data(self, dataset: Table | Pictures | None) -> None:
-        """Refuses to go on with other data than the run began with: its split would not be the same."""
-        if dataset is not None and not self._seal.startswith(environment.PICTURES):
-            return  # that was asked before they were read
-        if not environment.is_unchanged(self._seal, self._place(), dataset):
-            raise UserError(
-                said(
-                    "{path} has changed since this run began, so going on would mix training and "
-                    "test samples. Restore the data, or start a new training.",
-                    path=self.experiment.data.path,
-                )
-            )
-
-    def _place(self) -> Path:
-        return source.locate(self.experiment.data.path).path
-
     def _read(self) -> tuple[Table | Pictures, np.ndarray]:
         if self.dataset is None or self.parts is None:
             self.emit(Phase("reading"))
@@ -290,135 +250,9 @@ class Session:
         facts: Mapping[str, Any] | None = None,
         more: int = 0,
     ) -> tuple[Trainer, Ending]:
-        feed, targets, gather = self._feed(dataset, fitted)
-        self.emit(Phase("building"))
-        self._listen(0.0, "")
-        training = np.flatnonzero(parts == "train")
-        shape = fitted.shape(len(training))
-        options = TrainingOptions(**self.experiment.training)
-        if not len(training):
-            raise UserError(said("No training sample is left. Give the training part more rows, or use other data."))
-        built = network.build(self.experiment, fitted, shape)
-        self._introduce(built, feed, dataset)
-        self._listen(0.0, "")
-        ending = Ending(self.experiment, self.run, self.emit, self.commands, fitted, shape)
-        samples = sampling.of(fitted, targets, parts)
-        likeness = self._likeness(built, samples, options)
-        trainer = Trainer(
-            engine=Engine(
-                built,
-                feed,
-                sampling.standardised(samples),
-                sampling.weights(samples, options),
-                options,
-                _rates(options, samples, facts, more),
-                self.experiment.seed,
-                samples.classes,
-                likeness,
-            ),
-            samples=samples,
-            options=options,
-            seed=self.experiment.seed,
-            run=self.run,
-            emit=self.emit,
-            commands=self.commands,
-            keep=ending.keep,
-            show=self._sampler(built, dataset, samples, gather),
-            stamp={"seal": self._seal},
-            blame=lambda rate: self._blame(dataset, fitted, targets, rate),
-        )
-        return trainer, ending
-
-    def _feed(
-        self, dataset: Table | Pictures, fitted: Preprocessing
-    ) -> tuple[Feed, np.ndarray, Callable[[np.ndarray], np.ndarray] | None]:
-        """Inputs and targets, and for pictures a function from row numbers to them."""
-        if isinstance(dataset, Table):
-            targets = fitted.targets(dataset.frame[fitted.target.name])
-            return Resident(fitted.inputs(dataset.frame, dataset.reading.decimal)), targets, None
-        from app.data.pictures import cache as picture_cache
-
-        size = fitted.size
-        assert size is not None
-        decoded = picture_cache.decoded(dataset, size, self._listen)
-        targets = fitted.picture_targets(dataset)
-        return of_pictures(decoded, (size.height, size.width, size.channels)), targets, decoded.gather
-
-    def _likeness(self, built: keras.Model, samples: Samples, options: TrainingOptions) -> Likeness | None:
-        """What is learned where there are no answers; None where there are."""
-        template = models.template(self.experiment.template)
-        if template.generation is None:
-            return None
-        samples.figures = template.generation.figures
-        steps = -(-len(samples.training) // options.batch_size) * options.epochs
-        hyperparameters = template.hyperparameters(**self.experiment.hyperparameters)
-        return Likeness(built, template.generation, hyperparameters, steps)
-
-    def _sampler(
-        self,
-        built: keras.Model,
-        dataset: Table | Pictures,
-        samples: Samples,
-        gather: Callable[[np.ndarray], np.ndarray] | None,
-    ) -> Callable[[int], None] | None:
-        """What shows samples after each epoch, for a template that makes some; keeps the mean picture too."""
-        generation = models.template(self.experiment.template).generation
-        if generation is None or gather is None or not isinstance(dataset, Pictures):
-            return None
-        made = sampler.of(
-            self.run, Generator(built, generation), dataset.files, gather,
-            samples.training, samples.validation, self.emit,
-        )  # fmt: skip
-        return made.show
-
-    def _introduce(self, built: keras.Model, feed: Feed, dataset: Table | Pictures) -> None:
-        """Writes down what is about to be trained, and says so."""
-        self._check_space(built)
-        plan = {"loop": "fused", "xla": False, "data": "resident" if feed.resident else "streamed"}
-        self.experiment = dataclasses.replace(self.experiment, plan=plan)
-        experiments.write(self.experiment, self.run.experiment_file)
-        files.write_json(
-            self.run.environment_file, environment.describe(self._place(), self._sealed_now(dataset))
-        )
-        parameters = sum(int(np.prod(weight.shape)) for weight in built.trainable_weights)
-        self.emit(Started(str(self.run.folder), parameters))
-        training = int((self.parts == "train").sum()) if self.parts is not None else 0
-        words = estimate.words(built, TrainingOptions(**self.experiment.training), training)
-        self.run.log(words)
-        self.emit(Notice("estimate", words))
-
-    def _check_space(self, built: keras.Model) -> None:
-        """Refuses to begin where model and checkpoints would not find room."""
-        weights = 4 * sum(int(np.prod(weight.shape)) for weight in built.weights)
-        needed = COPIES * weights + 1_000_000
-        free = shutil.disk_usage(self.run.folder).free
-        if free < needed:
-            raise UserError(
-                said(
-                    "The run needs about {needed:,.0f} MB in {folder}, and only {free:,.1f} MB "
-                    "are free. Free some space, or choose another folder with --out.",
-                    needed=needed / 1000000.0,
-                    folder=self.run.folder,
-                    free=free / 1000000.0,
-                ),
-                exit_code=1,
-            )
-
-    def _sealed_now(self, dataset: Table | Pictures) -> str:
-        """The data's fingerprint, taken once a session, beside what a glance shows of them."""
-        if not self._stamp:
-            self._stamp = environment.stamp(self._place())
-            self._seal = self._seal or environment.fingerprint(self._place(), dataset)
-        return self._seal
-
-    def _blame(self, dataset: Table | Pictures, fitted: Preprocessing, targets: np.ndarray, rate: float) -> str:
-        """Why the training left the finite numbers, and the remedy."""
-        inputs: Mapping[str, np.ndarray] = {}
-        if fitted.numbers and isinstance(dataset, Table):
-            inputs = fitted.inputs(dataset.frame, dataset.reading.decimal)
-        names = {"numbers": [number.column for number in fitted.numbers]}
-        mixed = bool(self.experiment.training.get("mixed_precision"))
-        return cause.of(inputs, names, targets, fitted.target.name, mixed, rate)
+        """A trainer before its first step, and what makes a model of what it learns; see `Building.trainer`."""
+        building = Building(self.experiment, self.run, self.emit, self.commands, dataset, parts, fitted)
+        return building.trainer(self._seal.take(dataset), facts, more)
 
     def _run(self, trainer: Trainer, ending: Ending, dataset: Table | Pictures, parts: np.ndarray) -> str:
         """Trains to the end, with ever smaller batches where the memory does not suffice."""
@@ -485,7 +319,8 @@ class Session:
     ) -> str:
         """Scores what was kept, writes down how the run ended, and tells it."""
         outcome, metrics = str(facts["outcome"]), {}
-        self._compare(dataset)
+        if broken := self._seal.broken():
+            self._notice("data_changed", broken)
         if outcome == "cancelled":
             facts = {"outcome": runs.withdraw(self.run)}
         elif outcome != "interrupted" and self.run.model_file.is_file():
@@ -495,23 +330,6 @@ class Session:
         self._note(facts)
         self.emit(Finished(str(self.run.folder), {"interrupted": "stopped"}.get(outcome, outcome), metrics))
         return outcome
-
-    def _compare(self, dataset: Table | Pictures) -> None:
-        """Says that the data changed while they were trained on; what was read before was trained on to the end."""
-        try:
-            place = self._place()
-            if not self._stamp or environment.stamp(place) == self._stamp:
-                return
-            if not self._seal.startswith(environment.PICTURES) and environment.is_unchanged(self._seal, place):
-                return
-        except UserError:
-            pass
-        words = said(
-            "{path} was changed or removed while the training ran. The model was trained on what was read before; "
-            "train again to use the data as they are now.",
-            path=self.experiment.data.path,
-        )
-        self._notice("data_changed", words)
 
     def _listen(self, share: float, words: str) -> None:
         """Called now and then beside the training itself: obeys what ends the run."""
@@ -529,20 +347,6 @@ class Session:
             files.write_json(self.run.metrics_file, {**before, **facts})
         except UserError as error:
             self.emit(Notice("not_saved", str(error)))
-
-
-def _rates(
-    options: TrainingOptions, samples: Samples, facts: Mapping[str, Any] | None, more: int
-) -> np.ndarray:
-    """Learning rates of the whole training; epochs added to a finished one run the schedule again."""
-    steps = -(-len(samples.training) // options.batch_size)
-    spans = [options.epochs]
-    if facts is not None:
-        spans += [int(span) for span in facts.get("added", [])]
-    if more:
-        spans.append(more)
-    planned = np.concatenate([schedule.rates(options, span * steps) for span in spans])
-    return planned
 
 
 def train(

@@ -14,6 +14,7 @@ from app.errors import UserError
 from app.runs import Run
 from app.said import said
 from app.training import cause, measures, memory
+from app.training.changes import MOST_EPOCHS, Changes
 from app.training.commands import Commands, Halt
 from app.training.engine import Engine, Sums
 from app.training.events import Batch, Checkpoint, Emit, Epoch, Notice, Phase
@@ -29,8 +30,6 @@ LOOK_SECONDS = 0.5
 """At least this long lies between two looks at the weights within an epoch."""
 
 EVENTS_A_SECOND = 20
-
-MOST_EPOCHS = 1_000_000
 
 
 @dataclass
@@ -72,16 +71,11 @@ class Trainer:
         self._chunk = 1
         self.progress.sums = (0.0,) * self.engine.width
         self._began = 0.0
-        self.commands.changes |= {
-            "learning_rate": self._set_learning_rate,
-            "epochs": self._add_epochs,
-            "target_metric": self._set_target,
-        }
-        self.commands.told = self._rest
+        Changes(self)
         self.epochs = self.options.epochs
         self.target = self.options.target_metric
         self.added: list[int] = []
-        self.keeper = Keeper(self.run, self.keep, self._notice, lambda epoch: self.emit(Checkpoint(epoch)))
+        self.keeper = Keeper(self.run, self.keep, self.notice, lambda epoch: self.emit(Checkpoint(epoch)))
         self._looks = Pace(LOOK_SECONDS)
         network = self.engine.network
         place = {id(variable): index for index, variable in enumerate(network.variables)}
@@ -116,7 +110,7 @@ class Trainer:
         except UserError as lost:  # the data are gone: what was learnt so far is kept
             self._conclude()
             self.failure = str(lost)
-            self._notice("data_lost", self.failure)
+            self.notice("data_lost", self.failure)
         except Exception as caught:
             if not memory.is_exhausted(caught):
                 raise
@@ -135,7 +129,7 @@ class Trainer:
         """Ends a training that can't go on, and keeps what was restored of it; returns the outcome."""
         self.failure = reason
         self.keeper.model(self.best_weights, self.progress.best_epoch, now=True)
-        self._notice("no_memory", reason)
+        self.notice("no_memory", reason)
         return "failed"
 
     def _go(self) -> None:
@@ -151,7 +145,7 @@ class Trainer:
         if self.failure:
             return True
         if options.early_stopping and progress.waited >= options.patience:
-            self._notice(
+            self.notice(
                 "early_stopping",
                 said(
                     "Stopped after epoch {epoch}: {monitor} had not improved for {waited} epochs. "
@@ -167,7 +161,7 @@ class Trainer:
             reached = progress.best - self.target
             if (reached >= 0) if self.monitor in RISING else (reached <= 0):
                 words = said("{monitor} reached {best:.4g}.", monitor=self.monitor, best=progress.best)
-                self._notice("target_reached", words)
+                self.notice("target_reached", words)
                 return True
         return False
 
@@ -264,7 +258,7 @@ class Trainer:
             kept=kept,
             remedy=self.blame(rate),
         )
-        self._notice("not_finite", self.failure)
+        self.notice("not_finite", self.failure)
 
     def _show(self) -> None:
         """Samples of this epoch; where they can't be made or written, that is said once and ends nothing."""
@@ -275,7 +269,7 @@ class Trainer:
         except UserError as error:
             if not self._no_samples:
                 words = said("The training goes on, but shows no samples: {reason}", reason=str(error))
-                self._notice("no_samples", words)
+                self.notice("no_samples", words)
             self._no_samples = True
         else:
             self._no_samples = False
@@ -283,9 +277,10 @@ class Trainer:
     def _save_if_due(self, least: float = 0.0) -> None:
         self.keeper.poll()
         if self.keeper.pace.due(least):
-            self._save()
+            self.save()
 
-    def _save(self) -> None:
+    def save(self) -> None:
+        """Writes a checkpoint beside the training."""
         moment = self._moment()
         if moment is not None:
             self.keeper.save(moment)
@@ -366,43 +361,11 @@ class Trainer:
             self.progress.waited = 0
         self.epochs = (self.progress.epoch if done else self.epochs) + epochs
 
-    def _set_learning_rate(self, value: float) -> None:
-        """The learning rate from now on; the schedule goes on from there in proportion."""
-        if not 0 < value < math.inf:
-            raise ValueError("a learning rate is a finite number above 0")
-        now = max(float(np.asarray(self.engine.optimizer.learning_rate)), 1e-12)
-        self.engine.factor.assign(self.engine.factor * value / now)
-        self._notice("changed", said("The learning rate is {value:.3g} from here on.", value=value))
-
-    def _add_epochs(self, value: float) -> None:
-        """More epochs while running: the schedule stays at its last learning rate."""
-        if not 1 <= value <= MOST_EPOCHS - self.epochs:
-            raise ValueError("epochs are a whole number above 0")
-        self.epochs += int(value)
-        self._notice("changed", said("The training goes on to epoch {epochs}.", epochs=self.epochs))
-
-    def _set_target(self, value: float) -> None:
-        """Ends the training once the monitored figure is this good; 0 for never."""
-        if not 0 <= value < math.inf:
-            raise ValueError("a target is a finite number, 0 or more")
-        self.target = value
-        words = (
-            said("The training ends once {monitor} reaches {value:.4g}.", monitor=self.monitor, value=value)
-            if value
-            else said("The training no longer ends at a value of {monitor}.", monitor=self.monitor)
-        )
-        self._notice("changed", words)
-
-    def _rest(self, word: str) -> None:
-        """The training is paused, and saved meanwhile, or goes on."""
-        self._notice(word, said("Paused." if word == "paused" else "The training goes on."))
-        if word == "paused":
-            self._save()
-
     def _phase(self, words: str) -> None:
         self.emit(Phase(words))
 
-    def _notice(self, code: str, message: str) -> None:
+    def notice(self, code: str, message: str) -> None:
+        """Tells a code and a sentence, and writes it into the log."""
         self.run.log(message)
         self.emit(Notice(code, message))
 

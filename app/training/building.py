@@ -1,0 +1,215 @@
+"""From an experiment and its data to a trainer: the network, what feeds it, what it learns towards, and its plan."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+import models
+from app import estimate, files
+from app import experiment as experiments
+from app.data import source
+from app.data.dataset import Pictures, Table
+from app.data.preprocessing import Preprocessing
+from app.errors import UserError
+from app.experiment import Experiment
+from app.generation import Generator
+from app.runs import Run
+from app.said import said
+from app.training import cause, environment, network, sampler, schedule
+from app.training import samples as sampling
+from app.training.commands import Commands
+from app.training.ending import Ending
+from app.training.engine import Engine
+from app.training.events import Emit, Notice, Phase, Started
+from app.training.feed import Feed, Resident, of_pictures
+from app.training.objective import Likeness
+from app.training.samples import Samples
+from app.training.trainer import Trainer
+from models.options import TrainingOptions
+
+if TYPE_CHECKING:
+    import keras
+
+COPIES = 12
+"""Times the weights' size that a run folder takes: model, two checkpoints with best weights and optimiser."""
+
+
+@dataclass
+class Building:
+    """Builds the trainer of one session.
+
+    Args:
+        experiment: What is trained.
+        run: Where everything goes.
+        emit: Gets every event.
+        commands: What the training is told on its way.
+        dataset: The data.
+        parts: Their split, per row.
+        fitted: What was fitted to the training rows.
+    """
+
+    experiment: Experiment
+    run: Run
+    emit: Emit
+    commands: Commands
+    dataset: Table | Pictures
+    parts: np.ndarray
+    fitted: Preprocessing
+
+    def trainer(
+        self, seal: str, facts: Mapping[str, Any] | None = None, more: int = 0
+    ) -> tuple[Trainer, Ending]:
+        """The trainer before its first step, and what makes a model of what it learns.
+
+        Args:
+            seal: The data's fingerprint.
+            facts: Of the checkpoint that is gone on from. Defaults to none.
+            more: Epochs added to those. Defaults to none.
+
+        Raises:
+            UserError: The data or the settings don't allow a training.
+            Halt: The run was halted.
+        """
+        dataset, parts, fitted = self.dataset, self.parts, self.fitted
+        feed, targets, gather = self._feed(dataset, fitted)
+        self.emit(Phase("building"))
+        self.commands.glance()
+        training = np.flatnonzero(parts == "train")
+        shape = fitted.shape(len(training))
+        options = TrainingOptions(**self.experiment.training)
+        if not len(training):
+            raise UserError(said("No training sample is left. Give the training part more rows, or use other data."))
+        built = network.build(self.experiment, fitted, shape)
+        self._introduce(built, feed, seal)
+        self.commands.glance()
+        ending = Ending(self.experiment, self.run, self.emit, self.commands, fitted, shape)
+        samples = sampling.of(fitted, targets, parts)
+        likeness = self._likeness(built, samples, options)
+        trainer = Trainer(
+            engine=Engine(
+                built,
+                feed,
+                sampling.standardised(samples),
+                sampling.weights(samples, options),
+                options,
+                _rates(options, samples, facts, more),
+                self.experiment.seed,
+                samples.classes,
+                likeness,
+            ),
+            samples=samples,
+            options=options,
+            seed=self.experiment.seed,
+            run=self.run,
+            emit=self.emit,
+            commands=self.commands,
+            keep=ending.keep,
+            show=self._sampler(built, dataset, samples, gather),
+            stamp={"seal": seal},
+            blame=lambda rate: self._blame(targets, rate),
+        )
+        return trainer, ending
+
+    def _feed(
+        self, dataset: Table | Pictures, fitted: Preprocessing
+    ) -> tuple[Feed, np.ndarray, Callable[[np.ndarray], np.ndarray] | None]:
+        """Inputs and targets, and for pictures a function from row numbers to them."""
+        if isinstance(dataset, Table):
+            targets = fitted.targets(dataset.frame[fitted.target.name])
+            return Resident(fitted.inputs(dataset.frame, dataset.reading.decimal)), targets, None
+        from app.data.pictures import cache as picture_cache
+
+        size = fitted.size
+        assert size is not None
+        decoded = picture_cache.decoded(dataset, size, lambda share, words: self.commands.glance())
+        targets = fitted.picture_targets(dataset)
+        return of_pictures(decoded, (size.height, size.width, size.channels)), targets, decoded.gather
+
+    def _likeness(self, built: keras.Model, samples: Samples, options: TrainingOptions) -> Likeness | None:
+        """What is learned where there are no answers; None where there are."""
+        template = models.template(self.experiment.template)
+        if template.generation is None:
+            return None
+        samples.figures = template.generation.figures
+        steps = -(-len(samples.training) // options.batch_size) * options.epochs
+        hyperparameters = template.hyperparameters(**self.experiment.hyperparameters)
+        return Likeness(built, template.generation, hyperparameters, steps)
+
+    def _sampler(
+        self,
+        built: keras.Model,
+        dataset: Table | Pictures,
+        samples: Samples,
+        gather: Callable[[np.ndarray], np.ndarray] | None,
+    ) -> Callable[[int], None] | None:
+        """What shows samples after each epoch, for a template that makes some; keeps the mean picture too."""
+        generation = models.template(self.experiment.template).generation
+        if generation is None or gather is None or not isinstance(dataset, Pictures):
+            return None
+        made = sampler.of(
+            self.run, Generator(built, generation), dataset.files, gather,
+            samples.training, samples.validation, self.emit,
+        )  # fmt: skip
+        return made.show
+
+    def _introduce(self, built: keras.Model, feed: Feed, seal: str) -> None:
+        """Writes down what is about to be trained, and says so."""
+        self._check_space(built)
+        plan = {"loop": "fused", "xla": False, "data": "resident" if feed.resident else "streamed"}
+        self.experiment = dataclasses.replace(self.experiment, plan=plan)
+        experiments.write(self.experiment, self.run.experiment_file)
+        place = source.locate(self.experiment.data.path).path
+        files.write_json(self.run.environment_file, environment.describe(place, seal))
+        parameters = sum(int(np.prod(weight.shape)) for weight in built.trainable_weights)
+        self.emit(Started(str(self.run.folder), parameters))
+        training = int((self.parts == "train").sum())
+        words = estimate.words(built, TrainingOptions(**self.experiment.training), training)
+        self.run.log(words)
+        self.emit(Notice("estimate", words))
+
+    def _check_space(self, built: keras.Model) -> None:
+        """Refuses to begin where model and checkpoints would not find room."""
+        weights = 4 * sum(int(np.prod(weight.shape)) for weight in built.weights)
+        needed = COPIES * weights + 1_000_000
+        free = shutil.disk_usage(self.run.folder).free
+        if free < needed:
+            raise UserError(
+                said(
+                    "The run needs about {needed:,.0f} MB in {folder}, and only {free:,.1f} MB "
+                    "are free. Free some space, or choose another folder with --out.",
+                    needed=needed / 1000000.0,
+                    folder=self.run.folder,
+                    free=free / 1000000.0,
+                ),
+                exit_code=1,
+            )
+
+    def _blame(self, targets: np.ndarray, rate: float) -> str:
+        """Why the training left the finite numbers, and the remedy."""
+        dataset, fitted = self.dataset, self.fitted
+        inputs: Mapping[str, np.ndarray] = {}
+        if fitted.numbers and isinstance(dataset, Table):
+            inputs = fitted.inputs(dataset.frame, dataset.reading.decimal)
+        names = {"numbers": [number.column for number in fitted.numbers]}
+        mixed = bool(self.experiment.training.get("mixed_precision"))
+        return cause.of(inputs, names, targets, fitted.target.name, mixed, rate)
+
+
+def _rates(
+    options: TrainingOptions, samples: Samples, facts: Mapping[str, Any] | None, more: int
+) -> np.ndarray:
+    """Learning rates of the whole training; epochs added to a finished one run the schedule again."""
+    steps = -(-len(samples.training) // options.batch_size)
+    spans = [options.epochs]
+    if facts is not None:
+        spans += [int(span) for span in facts.get("added", [])]
+    if more:
+        spans.append(more)
+    planned = np.concatenate([schedule.rates(options, span * steps) for span in spans])
+    return planned
