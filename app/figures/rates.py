@@ -69,11 +69,11 @@ class Rates(Chart):
         axes.axvline(rate, color=style.text3, linewidth=unit, linestyle=(0, (2, 3)))
         ring = axes.plot([rate], [height], "o", color=style.colour(0), markersize=10 * unit, zorder=5)[0]
         ring.set(markerfacecolor=style.surface, markeredgewidth=style.line)
-        right = self._place(rate) < 0.5
-        axes.annotate(
+        right = self._place(rate) < 0.4
+        axes.annotate(  # at the foot, where there is room: left of it the loss is still high
             sheet.words.suggested.format(rate=sheet.words.rate(rate)),
-            (rate, 1.0),
-            xytext=(6.0 * unit if right else -6.0 * unit, -4.0 * unit),
+            (rate, 0.0),
+            xytext=(6.0 * unit if right else -6.0 * unit, 10.0 * unit),
             xycoords=axes.get_xaxis_transform(),
             textcoords="offset points",
             ha="left" if right else "right",

@@ -153,8 +153,7 @@ class Worker:
         if "resume" in order:
             run = runs.open_run(str(order["resume"]))
             epochs, size = _whole(order, "epochs"), _whole(order, "batch_size")
-            smaller = {"batch_size": size} if size else {}
-            return lambda: session.resume(run, self._emit, self._commands, epochs, **smaller)
+            return lambda: session.resume(run, self._emit, self._commands, epochs, batch_size=size or None)
         if "experiment" not in order or "run" not in order:
             raise UserError("The worker needs a line of JSON that asks, or names an experiment and a run folder.")
         experiment = experiments.read(Path(order["experiment"]))
