@@ -48,6 +48,7 @@ _PART_WORDS = frozenset({"train", "training", "val", "valid", "validation", "dev
 _CODE_NAME = re.compile(
     r"(?i)^(.*[ _.\-])?((zip|post|postal).?code|zip|plz|phone|telephone|fips|ssn|isbn|ean)$"
 )
+_SIGNS = re.compile(f"{values.CURRENCY}|%")
 _LEADING_ZERO = re.compile(r"0\d+")
 
 
@@ -182,7 +183,7 @@ def _are_codes(name: str, sample: pd.Series) -> bool:
 
 def _one_sign(sample: pd.Series) -> bool:
     """Whether cells carry no sign or all the same one: $ and € in one column can't be compared."""
-    signs = {match for text in values.codes(sample)[1] for match in re.findall(f"{values.CURRENCY}|%", text)}
+    signs = {match for text in values.codes(sample)[1] for match in _SIGNS.findall(text)}
     return len(signs) <= 1
 
 

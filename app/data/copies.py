@@ -298,6 +298,8 @@ def _cells(series: pd.Series) -> np.ndarray:
             if cells.dtype.kind in "iubmM"
             else cells.view(np.uint64)
         )
+    if isinstance(series.dtype, pd.StringDtype):
+        return values.digests(series)
     encoded = values.text_array(series).dictionary_encode()
     places = encoded.indices.cast(pa.int64()).fill_null(-1).to_numpy(zero_copy_only=False)
     return np.asarray(places + 2).astype(np.uint64) * _MIX

@@ -1,4 +1,4 @@
-"""How the numbers of a text column are spelt: whether the same number is always the same text."""
+"""How the numbers of a text column are spelt, so that different texts can be counted by their numbers."""
 
 from __future__ import annotations
 
@@ -17,51 +17,64 @@ _POWERS = 10.0 ** np.arange(1, LONGEST + 1)
 
 
 def different(column: pa.ChunkedArray, numbers: np.ndarray) -> int | None:
-    """How many different texts a column holds, told by its numbers; None where those can't tell.
+    """How many different texts a column holds; None where its numbers can't tell.
+
+    Cells in the plain spelling are as many texts as numbers. Of the others, which differ from all of those, only
+    cells whose number occurs several times are compared as texts.
 
     Args:
         column: Texts, each of them a number, or null.
         numbers: The same as numbers, NaN for null: float64 array of shape (rows,).
     """
     missing = np.isnan(numbers)
-    kept = numbers[~missing] if missing.any() else numbers
-    if len(kept) != len(column) - column.null_count:
+    if np.count_nonzero(missing) != column.null_count:
         return None
-    ordered = np.sort(kept)
-    distinct = len(kept) and 1 + int(np.count_nonzero(ordered[1:] > ordered[:-1]))
-    if distinct == len(kept) or is_plain(column, numbers):
-        return distinct
-    return distinct if _agree(column, numbers, len(kept) - distinct) else None
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    plain = is_plain(column, numbers)
+    counted = _different(numbers[plain])[0]
+    odd = ~plain & ~missing
+    if not odd.any():
+        return counted
+    found, often = _different(numbers[odd])
+    if not len(often):
+        return counted + found
+    alike = odd & np.isin(numbers, often)
+    return counted + found - len(often) + len(pc.unique(column.filter(pa.array(alike))))
 
 
-def is_plain(column: pa.ChunkedArray, numbers: np.ndarray) -> bool:
-    """Whether each number is written in the one plain way, such as -0.5 and 12, so that equal ones are equal texts.
+def _different(numbers: np.ndarray) -> tuple[int, np.ndarray]:
+    """How many different numbers there are, and those that occur more than once; the order of `numbers` is lost."""
+    numbers.sort()
+    again = numbers[1:] == numbers[:-1]
+    return len(numbers) - int(np.count_nonzero(again)), np.unique(numbers[1:][again])
+
+
+def is_plain(column: pa.ChunkedArray, numbers: np.ndarray) -> np.ndarray:
+    """Whether a cell is spelt in the one plain way, such as -0.5 and 12, so that equal numbers are equal texts.
 
     Args:
         column: Texts, each of them a number, or null.
         numbers: The same as numbers, NaN for null: float64 array of shape (rows,).
+
+    Returns:
+        Boolean array of shape (rows,), False for null.
     """
-    start = 0
+    start, found = 0, np.zeros(len(column), dtype=bool)
     for chunk in column.chunks:
-        if len(chunk) and not _is_plain(chunk, numbers[start : start + len(chunk)]):
-            return False
+        there = np.flatnonzero(~np.isnan(numbers[start : start + len(chunk)]))
+        if len(there):
+            found[start + there] = _is_plain(chunk, there, numbers[start + there])
         start += len(chunk)
-    return True
+    return found
 
 
-def _is_plain(chunk: pa.Array, numbers: np.ndarray) -> bool:
+def _is_plain(chunk: pa.Array, there: np.ndarray, values: np.ndarray) -> np.ndarray:
     _, places, content = chunk.buffers()
-    if content is None or not content.size:
-        return chunk.null_count == len(chunk)
     offsets = np.frombuffer(places, np.int64)[chunk.offset : chunk.offset + len(chunk) + 1]
     text = np.frombuffer(content, np.uint8)
-    there = ~np.isnan(numbers)
-    begins, ends, values = offsets[:-1][there], offsets[1:][there], numbers[there]
-    if not len(values):
-        return True
-    signs = text[offsets[0] : offsets[-1]]
-    if (ends - begins).max() > LONGEST or signs.min() < _MINUS or signs.max() > _NINE:
-        return False
+    begins, ends = offsets[:-1][there], offsets[1:][there]
     negative = text[begins] == _MINUS
     digits = ends - begins - negative
     leading = text[begins + negative]
@@ -69,19 +82,10 @@ def _is_plain(chunk: pa.Array, numbers: np.ndarray) -> bool:
     last = text[ends - 1]
     whole = values == np.floor(values)
     lengths = 1 + np.searchsorted(_POWERS, np.abs(values), side="right")
-    odd = (leading == _POINT) | (last == _POINT)
+    odd = (leading == _POINT) | (last == _POINT) | (ends - begins > LONGEST)
     odd |= (leading == _ZERO) & (digits > 1) & (after != _POINT)
     odd |= np.where(whole, (digits != lengths) | (negative & (values == 0)), last == _ZERO)
-    return not bool(odd.any())
-
-
-def _agree(column: pa.ChunkedArray, numbers: np.ndarray, repeated: int) -> bool:
-    """Whether rows with the same number have the same text, looked up where few repeat."""
-    if repeated > len(numbers) / 8:
-        return False
-    import pyarrow.compute as pc
-
-    order = np.argsort(numbers, kind="stable")
-    equal = np.flatnonzero(numbers[order[1:]] == numbers[order[:-1]])
-    texts = column.combine_chunks()
-    return bool(pc.all(pc.equal(texts.take(order[equal]), texts.take(order[equal + 1]))).as_py())
+    strange = np.flatnonzero((text < _MINUS) | (text > _NINE))
+    if len(strange):
+        odd[np.isin(there, np.searchsorted(offsets, strange, side="right") - 1)] = True
+    return ~odd

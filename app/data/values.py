@@ -7,7 +7,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from app.data import memory, spelling
+from app.data import digest, memory, spelling
 
 LARGEST = float(np.finfo(np.float32).max)
 """Networks compute in float32; a number beyond this would become infinite there."""
@@ -134,9 +134,14 @@ def distinct(series: pd.Series) -> int:
     def find() -> int:
         numbers = plain_numbers(column)
         told = None if numbers is None else spelling.different(column, numbers)
-        return len(pc.unique(column.drop_null())) if told is None else told
+        return digest.count(column) if told is None else told
 
     return memory.of(column, "distinct", find)
+
+
+def digests(series: pd.Series) -> np.ndarray:
+    """A number per cell of a text column, the same for the same text: uint64 array of shape (rows,)."""
+    return digest.of(_column(series))
 
 
 def _parsed(array: pa.Array, decimal: str) -> np.ndarray:
@@ -196,7 +201,7 @@ def _grouped(array: pa.Array, decimal: str) -> np.ndarray:
 
 
 def _floats(array: pa.Array) -> np.ndarray:
-    return np.array(array.to_numpy(zero_copy_only=False), dtype=np.float64)
+    return np.asarray(array.to_numpy(zero_copy_only=False), dtype=np.float64)
 
 
 def booleans(series: pd.Series) -> np.ndarray:

@@ -162,10 +162,13 @@ def _fast(place: Place, progress: Progress) -> tuple[pa.Table, int, int] | None:
 
 def _through_arrow(source: pa.PythonFile, rows: int | None, **options: Any) -> tuple[pa.Table, int]:
     """The rows, or some of them where only so many are wanted, and how many there are."""
+    import pyarrow as pa
     from pyarrow import csv
 
+    pa.set_memory_pool(pa.system_memory_pool())  # Arrow's own keeps half of a long table's size to itself
     if rows is None:
         table = csv.read_csv(source, **options)
+        pa.default_memory_pool().release_unused()
         return table, len(table)
     kept = Thinning(rows)
     with csv.open_csv(source, **options) as reader:
