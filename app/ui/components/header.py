@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.ui.components.buttons import Button, IconButton
@@ -113,7 +113,7 @@ class PageHeader(Wrapping):
         usable = [button for button in self._secondaries if self._actions and not button.property("gone")]
         wanted = sum(button.sizeHint().width() + spacing for button in usable)
         m = Theme.of(self).metrics
-        sentence = QFontMetrics(m.font("body")).horizontalAdvance(self._sentence.text())
+        sentence = m.measure("body").horizontalAdvance(self._sentence.text())
         words = max(min(self._title.sizeHint().width(), m.px(220)), min(sentence, m.px(320)))
         self._narrow = bool(usable) and taken + wanted + words > self.width() > 0
         for button in self._secondaries:

@@ -115,8 +115,8 @@ class PhaseLine(QWidget):
 
     def _width(self, place: int) -> int:
         m = Theme.of(self).metrics
-        font = m.font("strong" if place == self._now else "body")
-        return m.px(20) + QFontMetrics(font).horizontalAdvance(self._words(place)) + 2
+        measure = m.measure("strong" if place == self._now else "body")
+        return m.px(20) + measure.horizontalAdvance(self._words(place)) + 2
 
     def _resized(self) -> None:
         if 0 <= self._now < len(self._phases):

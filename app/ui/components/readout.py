@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.components.labels import ElidedLabel, PlainLabel
@@ -67,6 +67,7 @@ class ReadOut(QWidget):
     def __init__(self, caption: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(caption)
+        self._shown: tuple[object, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._caption = ElidedLabel(caption, "caption", "text3", parent=self)
@@ -105,6 +106,10 @@ class ReadOut(QWidget):
             baseline_share: Place of the baseline's tick, 0 to 1.
             note: A line under the number.
         """
+        shown = (number, baseline, share, baseline_share, note)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._number.setText(number or "\u2013")
         self._baseline.setText(baseline)
         self._baseline.setVisible(bool(baseline))
@@ -131,7 +136,7 @@ class ReadOut(QWidget):
         m = Theme.of(self).metrics
 
         def wide(text: str, role: str) -> int:
-            return QFontMetrics(m.font(role)).horizontalAdvance(text) + 4
+            return m.measure(role).horizontalAdvance(text) + 4
 
         number, baseline = wide(self._number.text(), "readout"), wide(self._baseline.full_text(), "small")
         first = max(number, baseline) if stacked else number + m.space(3) + baseline
@@ -151,7 +156,7 @@ class ReadOut(QWidget):
         drop = 0
         if lift:
             m = Theme.of(self).metrics
-            big, small = QFontMetrics(m.font("readout")), QFontMetrics(m.font("small"))
+            big, small = m.measure("readout"), m.measure("small")
             drop = big.ascent() - small.ascent() - (big.height() - small.height()) // 2
         self._baseline.setContentsMargins(0, 2 * max(drop, 0), 0, 0)
 

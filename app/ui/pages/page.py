@@ -22,7 +22,7 @@ WORST_FIRST = ("bad", "warn", "info", "ok")
 class Page(QWidget):
     """One page of the window; subclasses fill `self.body` and override `refresh`.
 
-    `refresh` runs only while the page is visible: what happens meanwhile is caught up with when it is shown.
+    `refresh` runs only while the page can be seen: what happens meanwhile is caught up with when it is shown.
 
     Args:
         key: `data`, `model`, `train`, `evaluate`, `use`, `runs` or `help`.
@@ -63,8 +63,16 @@ class Page(QWidget):
     def refresh_soon(self) -> None:
         """Refreshes once the present events are through; a hidden page waits until it is shown."""
         self._stale = True
-        if self.isVisible():
+        if self._is_seen():
             self._refreshing.start()
+
+    def catch_up(self) -> None:
+        """The window is no longer minimised."""
+        if self._stale:
+            self._refreshing.start()
+
+    def _is_seen(self) -> bool:
+        return self.isVisible() and not self.window().isMinimized()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catches up with what happened while the page was hidden."""
@@ -110,7 +118,7 @@ class Page(QWidget):
             self.banner = None
 
     def _refresh_if_visible(self) -> None:
-        if not self.isVisible():
+        if not self._is_seen():
             return
         self._stale = False
         if self._is_open():
