@@ -93,6 +93,13 @@ class Menus(QObject):
         menu = self._menu(self.tr("&View"))
         titles = {
             "data": self.tr("&Data"), "model": self.tr("&Model"), "train": self.tr("T&rain"),
+        menu.addSeparator()
+        herald = self._window.herald
+        notify = self._add(
+            menu, "notify", self.tr("Tell me when a long training e&nds"), lambda: herald.want(not herald.wanted)
+        )
+        notify.setCheckable(True)
+        notify.setChecked(herald.wanted)
             "evaluate": self.tr("&Evaluate"), "use": self.tr("&Use"), "runs": self.tr("Ru&ns"),
         }  # fmt: skip
         for number, (page, title) in enumerate(titles.items(), 1):

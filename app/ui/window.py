@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.ui.closing import Closing
 from app.ui.components import FocusRing, Rail, effective_width
+from app.ui.herald import Herald
 from app.ui.menus import Menus
 from app.ui.recovery import Recoveries
 from app.ui.steps import steps
@@ -68,6 +69,7 @@ class Window(QMainWindow):
         row.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
         self.menus = Menus(self)
+        self.herald = Herald(self)
         self._focus_ring = FocusRing(self)
         self._closing = Closing(self)
         self.recoveries = Recoveries(self)
@@ -250,6 +252,7 @@ class Window(QMainWindow):
 
 
 def _count(folder: Path) -> int:
+        self.herald.close()
     from app import ledger
 
     return ledger.count(folder)

@@ -58,6 +58,7 @@ class ModelPage(Page):
         for chosen in (self.gallery.chosen, self.row.chosen):
             chosen.connect(self._choose_template)
         self.card.preset_chosen.connect(self._choose_preset)
+        self.card.finder.wanted.connect(self._use_rate)
         form = self.card.form
         form.edited.connect(self._edit)
         form.reset_asked.connect(self._reset)
@@ -231,6 +232,9 @@ class ModelPage(Page):
         else:
             choices = drafts.with_setting(choices, name, text)
         self._push(wording.title(name), choices, merge=typed)
+    def _use_rate(self, text: str) -> None:
+        self._edit("learning_rate", text, False)
+
 
     def _reset(self, name: str) -> None:
         choices = self.desk.choices

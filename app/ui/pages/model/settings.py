@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from app.ui.components import Card, Segments
 from app.ui.form import Context, SettingsForm
 from app.ui.pages.model.augmentation import AugmentationPreview
+from app.ui.pages.model.finder import RateFinder
 from app.ui.pages.model.schedule import SchedulePreview
 from app.ui.steps import short_title
 from app.ui.theme import Theme
@@ -53,7 +54,9 @@ class SettingsCard(Card):
         self.form = SettingsForm(self._sheet)
         self.augmentation = AugmentationPreview(desk, self.form)
         self.schedule = SchedulePreview(self.form)
+        self.finder = RateFinder(desk, self.form)
         self.form.put_after("overfitting", self.augmentation)
+        self.form.put_after("training", self.finder)
         self.form.put_after("training", self.schedule)
         self._column.addWidget(self.form)
         self._column.addStretch(1)
@@ -86,6 +89,7 @@ class SettingsCard(Card):
             self.presets.set_blocked(key, None if has else self.tr("This template has no such preset."))
         self.form.show_settings(context, values, changed)
         self.schedule.show_values(values)
+        self.finder.refresh(values)
         self.augmentation.refresh()
 
     def set_grown(self, grown: bool) -> None:
