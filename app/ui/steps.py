@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -186,7 +187,20 @@ def short_title(name: str) -> str:
 
 def score(run: Run) -> str:
     """How a run did on its test part, in a few words; empty where it was not scored."""
-    figures = run.metrics().get("metrics") or {}
+    try:
+        status = run.metrics_file.stat()
+    except OSError:
+        return ""
+    return _said(dict(_figures(run, status.st_mtime_ns, status.st_size)))
+
+
+@lru_cache(maxsize=4)
+def _figures(run: Run, changed: int, size: int) -> tuple[tuple[str, Any], ...]:
+    """A run's test figures; the rail asks at every look, so the file is read again only once it has changed."""
+    return tuple((run.metrics().get("metrics") or {}).items())
+
+
+def _said(figures: dict[str, Any]) -> str:
     words = {
         "accuracy": translate("Steps", "{value} % in the test"),
         "r2": translate("Steps", "R² {value} in the test"),
