@@ -93,6 +93,7 @@ class Application(QObject):
         self.desk.workers.warm_up()
         self.desk.workshop.start(_preload, self._preloaded, self._not_preloaded)
         self.window.recoveries.look()
+        self.desk.queue.look()
 
     def _preloaded(self, device: str) -> None:
         gc.freeze()

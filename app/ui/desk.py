@@ -50,7 +50,6 @@ class Desk(Bench):
         self.training = Training(self, self.workers)
         self.trained_name = ""
         """What the experiment is called that trains or trained last; "" where only its run knows."""
-        self.queue = TrainingQueue(self)
         self.held: str | None = None
         self.run: Run | None = None
         self.saved: Draft = Draft()
@@ -60,6 +59,7 @@ class Desk(Bench):
         self._keeping.timeout.connect(self.keep)
         self.training.changed.connect(self._keeping.start)
         self.training.ended.connect(self._ended)
+        self.queue = TrainingQueue(self)  # hears of an end after the desk has
 
     # What stands on the desk
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 ZOOM_STEP = 1.1
 
+SEEDS = 5
+"""How many trainings one command queues that differ in their seed only."""
+
 LANGUAGES = {"": "", "en": "English", "de": "Deutsch", "es": "Español"}
 """Code and own name of each language there is; empty follows the system."""
 
@@ -84,15 +87,12 @@ class Menus(QObject):
         menu = self._menu(self.tr("E&xperiment"))
         training = self._desk.training
         self._add(menu, "train", self.tr("&Train"), self._desk.train, "Ctrl+Return")
+        self._add(menu, "queue", self.tr("Add to the &queue"), self._desk.enqueue, "Ctrl+Shift+Return")
+        self._add(menu, "queue_seeds", self.tr("Queue five s&eeds"), lambda: self._desk.enqueue(SEEDS))
         self._add(menu, "stop", self.tr("&Stop and keep the best"), training.stop, "Ctrl+.")
         self._add(menu, "cancel", self.tr("&Cancel the training"), training.cancel, "Ctrl+Shift+.")
         menu.addSeparator()
         self._add(menu, "open_run", self.tr("Open a r&un…"), self.open_run, "Ctrl+Shift+R")
-
-    def _view(self) -> None:
-        menu = self._menu(self.tr("&View"))
-        titles = {
-            "data": self.tr("&Data"), "model": self.tr("&Model"), "train": self.tr("T&rain"),
         menu.addSeparator()
         herald = self._window.herald
         notify = self._add(
@@ -100,6 +100,11 @@ class Menus(QObject):
         )
         notify.setCheckable(True)
         notify.setChecked(herald.wanted)
+
+    def _view(self) -> None:
+        menu = self._menu(self.tr("&View"))
+        titles = {
+            "data": self.tr("&Data"), "model": self.tr("&Model"), "train": self.tr("T&rain"),
             "evaluate": self.tr("&Evaluate"), "use": self.tr("&Use"), "runs": self.tr("Ru&ns"),
         }  # fmt: skip
         for number, (page, title) in enumerate(titles.items(), 1):
@@ -247,7 +252,9 @@ class Menus(QObject):
         ):
             self.actions[key].setEnabled(words is not None)
             self.actions[key].setText(text.format(words=words.replace("&", "&&")) if words else alone)
-        self.actions["train"].setEnabled(self._desk.composition is not None and not training.running)
+        self.actions["train"].setText(self.tr("&Train in turn") if training.running else self.tr("&Train"))
+        for key in ("train", "queue", "queue_seeds"):
+            self.actions[key].setEnabled(self._desk.composition is not None)
         self.actions["save"].setEnabled(self._desk.composition is not None)
         self.actions["save_as"].setEnabled(self._desk.composition is not None)
         for key in ("stop", "cancel"):

@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -15,6 +15,7 @@ from app.ui.closing import Closing
 from app.ui.components import FocusRing, Rail, effective_width
 from app.ui.herald import Herald
 from app.ui.menus import Menus
+from app.ui.queuenotes import QueueNotes
 from app.ui.recovery import Recoveries
 from app.ui.steps import steps
 from app.ui.theme import Theme
@@ -68,11 +69,12 @@ class Window(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
-        self.menus = Menus(self)
         self.herald = Herald(self)
+        self.menus = Menus(self)
         self._focus_ring = FocusRing(self)
         self._closing = Closing(self)
         self.recoveries = Recoveries(self)
+        self.queue_notes = QueueNotes(self)
         self._railing = QTimer(self, singleShot=True, interval=0)
         self._railing.timeout.connect(self._show_steps)
         self._connect(desk)
@@ -197,6 +199,13 @@ class Window(QMainWindow):
         if show is not None:
             show(term)
 
+    def show_queue(self) -> None:
+        """Shows the queue on the Runs page."""
+        self.show_page("runs")
+        show = getattr(self._pages["runs"], "show_queue", None)
+        if show is not None:
+            show()
+
     def _show_device(self) -> None:
         self.show_page("help")
         page = self._pages["help"]
@@ -218,6 +227,12 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """A page that was not seen while the window was minimised catches up."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and self.page and not self.isMinimized():
+            self.current.catch_up()
+
     def _restore_size(self) -> None:
         self.setMinimumSize(640, 480)
         room = self.screen().availableSize()
@@ -237,6 +252,7 @@ class Window(QMainWindow):
         self.desk.state.prefer(geometry=geometry)
         self.hide()
         self.desk.close()
+        self.herald.close()
         event.accept()
 
     def close_quietly(self) -> None:
@@ -252,7 +268,6 @@ class Window(QMainWindow):
 
 
 def _count(folder: Path) -> int:
-        self.herald.close()
     from app import ledger
 
     return ledger.count(folder)

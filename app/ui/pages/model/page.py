@@ -189,9 +189,8 @@ class ModelPage(Page):
         wrong = problem = self.form.wrong
         self._show_problem(desk.model_problem if desk.composition is None else None)
         self.status.say(problem)
-        if desk.training.running:
-            problem = self.tr("A training is running. Stop it first.")
-        elif desk.composition is None and not problem:
+        self.train.set_label(self.tr("Add to the queue") if desk.training.running else self.tr("Train"))
+        if desk.composition is None and not problem:
             problem = desk.model_problem or self.tr("The data are still being looked at.")
         self.train.set_blocked(problem or None)
         undoable = desk.history.undoable
@@ -232,9 +231,9 @@ class ModelPage(Page):
         else:
             choices = drafts.with_setting(choices, name, text)
         self._push(wording.title(name), choices, merge=typed)
+
     def _use_rate(self, text: str) -> None:
         self._edit("learning_rate", text, False)
-
 
     def _reset(self, name: str) -> None:
         choices = self.desk.choices

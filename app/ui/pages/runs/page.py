@@ -1,4 +1,4 @@
-"""The Runs page: a table of all trainings, the curves of some over each other, and what became of them."""
+"""The Runs page: a table of all trainings, the curves of some over each other, what became of them, and the queue."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app import ledger
 from app.errors import UserError
-from app.ui.components import Button, Columns, EmptyState, PrimaryButton
+from app.ui.components import Button, Columns, EmptyState, PrimaryButton, Tabs
 from app.ui.components.table import HEAD, ROW
 from app.ui.language import localised
 from app.ui.pages.page import Page
@@ -20,10 +20,12 @@ from app.ui.pages.runs.courses import Courses
 from app.ui.pages.runs.curves import OverlayCard, Trail
 from app.ui.pages.runs.deletion import Deletion
 from app.ui.pages.runs.differences import DifferencesCard
+from app.ui.pages.runs.export import TableExport
 from app.ui.pages.runs.listing import Lister
 from app.ui.pages.runs.menu import RunsMenu
 from app.ui.pages.runs.model import MOST_COMPARED, RunsModel, defaults
 from app.ui.pages.runs.note import NoteCard
+from app.ui.pages.runs.queue import QueueView
 from app.ui.pages.runs.table import TableCard
 from app.ui.pages.train.words import whole
 from app.ui.theme import Theme
@@ -58,6 +60,7 @@ class RunsPage(Page):
         self.lister = Lister(desk, self)
         self.courses = Courses(desk, self)
         self.deletion = Deletion(desk, self)
+        self.exporting = TableExport(self)
         self._build_header()
         self._build_body()
         self._following = QTimer(self, singleShot=True, interval=FOLLOWING)
@@ -104,9 +107,17 @@ class RunsPage(Page):
         self._pages = QStackedWidget(self.body)
         self._pages.addWidget(self.columns)
         self._pages.addWidget(self.empty)
+        self.queue = QueueView(self.desk, self.body)
+        self._views = QStackedWidget(self.body)
+        self._views.addWidget(self._pages)
+        self._views.addWidget(self.queue)
+        tabs = [("runs", self.tr("Runs")), ("queue", self.tr("Queue"))]
+        self.tabs = Tabs(self.tr("Runs or queue"), tabs, parent=self.body)
+        self.tabs.attach(self._views)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.tabs)
+        column.addWidget(self._views, 1)
 
     def _connect(self, desk: Desk) -> None:
         for signal in (desk.runs_changed, desk.training.began, desk.training.ended):
@@ -128,7 +139,13 @@ class RunsPage(Page):
         self.deletion.failed.connect(self._not_removed)
         self.empty.acted.connect(self._go_to_train)
         self.empty.second_acted.connect(self._ask_folder)
+        self.tabs.chosen.connect(self._show_head)
+        self.queue.card.changed.connect(self._show_head)
         Theme.of(self).changed.connect(self._fit)
+
+    def show_queue(self) -> None:
+        """Shows the queue instead of the runs."""
+        self.tabs.set_value("queue")
 
     # Looking at the folder
 
@@ -168,7 +185,6 @@ class RunsPage(Page):
             self.table.select(kept)
         self._wanted = None
         self._pages.setCurrentWidget(self.columns if entries else self.empty)
-        self.header.set_actions_visible(bool(entries))
         self.table.refit()
         self._follow()
         self._show_head()
@@ -177,7 +193,14 @@ class RunsPage(Page):
 
     def _show_head(self) -> None:
         entries = self.lister.listing.entries
+        queued = self.tabs.value() == "queue"
+        self.tabs.setVisible(queued or bool(entries or self.desk.queue.now.entries))
+        self.tabs.set_count("queue", len(self.desk.queue.now.waiting) or None)
+        self.header.set_actions_visible(bool(entries) and not queued)
         self.place.set_tip(str(self.desk.runs_folder))
+        if queued:
+            self.header.set_sentence(self.queue.card.sentence())
+            return
         if not entries:
             self.header.set_sentence(self.tr("There are none in {folder}.").format(folder=self.desk.runs_folder))
             return
@@ -341,31 +364,16 @@ class RunsPage(Page):
         self.desk.use_runs_folder(Path(path))
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export the table of runs"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Tables (*.csv)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("runs.csv")
-        self._show_dialog(dialog, self.export_table)
+        self._show_dialog(self.exporting.dialog(), self.export_table)
 
     def export_table(self, path: str) -> None:
         """Writes every run with its settings and scores to a CSV file."""
-        entries, names = list(self.model.entries), dict(self.model.names)
-        self.desk.workshop.start(
-            lambda progress: _write(Path(path), entries, names), self._exported, self._not_exported
-        )
+        self.exporting.write(Path(path), list(self.model.entries), dict(self.model.names))
 
     def _show_dialog(self, dialog: QFileDialog, chosen: Any) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(chosen)
         dialog.open()
-
-    def _exported(self, path: Path) -> None:
-        fact = self.tr("The table was written.")
-        self.show_banner("ok", fact, str(path))
-
-    def _not_exported(self, sentence: str) -> None:
-        self.show_banner("bad", self.tr("The table was not written."), sentence)
 
     # Layout
 
@@ -385,10 +393,3 @@ class RunsPage(Page):
         self.overlay.set_stacked(stacked)
         for card in (self.differences, self.note):
             card.setVisible(not theme.presenting)
-
-
-def _write(path: Path, entries: list[Entry], names: dict[Path, str]) -> Path:
-    from app import comparison, files
-
-    files.write_text(path, comparison.as_csv(entries, names))
-    return path

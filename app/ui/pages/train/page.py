@@ -57,16 +57,18 @@ class TrainPage(Page):
         self.pause = Button(self.tr("Pause"), icon="player-pause", parent=self)
         self.stop = Button(self.tr("Stop and keep the best"), icon="player-stop", parent=self)
         self.cancel = Button(self.tr("Cancel"), "ghost", name=self.tr("Cancel the training"), parent=self)
+        self.queue = Button(self.tr("Queue this"), icon="plus", name=self.tr("Add to the queue"), parent=self)
         self.again = Button(self.tr("Train again"), icon="refresh", parent=self)
         self.evaluate = Button(self.tr("Evaluate"), name=self.tr("Go to Evaluate"), parent=self)
         self.primary = PrimaryButton(self.tr("Train"), parent=self)
         self.header.add_chip(self.chip)
-        for button in (self.pause, self.stop, self.cancel, self.again, self.evaluate):
+        for button in (self.queue, self.pause, self.stop, self.cancel, self.again, self.evaluate):
             self.header.add_secondary(button)
         self.header.add_primary(self.primary)
         self.pause.clicked.connect(self._pause)
         self.stop.clicked.connect(self._stop)
         self.cancel.clicked.connect(self._cancel)
+        self.queue.clicked.connect(self.desk.train)
         self.again.clicked.connect(self._train)
         self.evaluate.clicked.connect(self._evaluate)
         self.primary.clicked.connect(self._go)
@@ -128,6 +130,8 @@ class TrainPage(Page):
             self.stop.set_blocked(early)
         cancellable = running and not presenting and not self.desk.training.resumed
         shown = {self.pause: running, self.stop: running, self.cancel: cancellable}
+        shown[self.queue] = running and scene.changed and not presenting
+        self.queue.set_blocked(self.desk.held)
         fresh = ended and (scene.changed or not scene.has_model)
         shown[self.again] = ended and not fresh and self.desk.composition is not None
         shown[self.evaluate] = fresh and scene.has_model

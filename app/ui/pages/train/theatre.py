@@ -67,7 +67,9 @@ class Theatre(QObject):
         training = desk.training
         if training.running and training.watch is not None:
             _, experiment, footing = self._trained
-            return Scene("running", experiment, training.watch, training.run, footing, stopping=training.stopping)
+            changed = self._is_changed(experiment)
+            told = training.watch, training.run, footing
+            return Scene("running", experiment, *told, stopping=training.stopping, changed=changed)
         if desk.run is not None and desk.at_run:
             scene = self._of_run(desk.run)
             if scene is not None:
