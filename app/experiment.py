@@ -11,9 +11,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Self
 
-from app import files
+import models
+from app import files, schema
 from app.errors import UserError
 from app.said import said
+from models.options import TrainingOptions
+from models.spec import fields
 
 FORMAT = 1
 
@@ -23,6 +26,10 @@ COLUMN_TYPES = ("number", "category", "boolean", "date-time", "text", "identifie
 COLUMN_ROLES = ("input", "target", "ignore", "group", "order", "split")
 
 SPLIT_METHODS = ("stratified", "random", "grouped", "ordered", "given", "column")
+
+LARGEST_SEED = 2**32 - 1
+LARGEST_SIDE = 1024
+"""Pixels of a picture's side; the command line takes no more."""
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -48,7 +55,7 @@ class Value:
         values = {name: cls.parse(name, content[name]) for name in known if name in content}
         extra = {name: item for name, item in content.items() if name not in known}
         try:
-            return cls(**values, extra=MappingProxyType(extra))
+            made = cls(**values, extra=MappingProxyType(extra))
         except TypeError as error:
             missing = sorted(known - set(values))
             raise UserError(
@@ -58,6 +65,15 @@ class Value:
                     name=cls.__name__,
                 )
             ) from error
+        if (misfit := schema.misfit(made)) is not None:
+            raise UserError(
+                said(
+                    "The experiment's {misfit} in its part for {name} has the wrong form.",
+                    misfit=misfit,
+                    name=cls.__name__,
+                )
+            )
+        return made
 
     @classmethod
     def parse(cls, name: str, item: Any) -> Any:
@@ -172,6 +188,9 @@ class Data(Value):
         split: How rows are parted.
         rows: How many samples at most are read, evenly spread; None for all.
         exclude: Samples that take no part: row numbers from 1 as read, or names of pictures.
+        window: Steps of a series that a model is shown; None for other kinds, and where each row is a
+            sequence of its own.
+        horizon: Steps that a forecast looks ahead; None where nothing is forecast.
     """
 
     path: str
@@ -182,6 +201,8 @@ class Data(Value):
     split: Split = Split()
     rows: int | None = None
     exclude: tuple[int | str, ...] = ()
+    window: int | None = None
+    horizon: int | None = None
 
     @classmethod
     def parse(cls, name: str, item: Any) -> Any:
@@ -248,7 +269,9 @@ def read(path: Path) -> Experiment:
         ) from error
     if not isinstance(content, dict) or "data" not in content or "template" not in content:
         raise UserError(said("{path} is not an experiment file: it has no data and template.", path=path))
-    if not isinstance(content.get("format"), int) or content["format"] > FORMAT:
+    if not isinstance(content.get("format"), int) or isinstance(content["format"], bool) or content["format"] < 1:
+        raise UserError(said("{path} is not an experiment file: it does not say its format.", path=path))
+    if content["format"] > FORMAT:
         raise UserError(
             said(
                 "{path} was written by a newer Gradient Desk (format {format}; this one knows {known}). "
@@ -261,14 +284,75 @@ def read(path: Path) -> Experiment:
     content.pop("format")
     try:
         experiment = Experiment.from_json(content)
-    except (AttributeError, TypeError, KeyError) as error:
+    except UserError as error:
+        raise UserError(said("{path} is damaged. {reason}", path=path, reason=error)) from error
+    except (AttributeError, TypeError, KeyError, ValueError) as error:
         raise UserError(
             said(
                 "{path} is not an experiment file: a part of it has the wrong form.",
                 path=path,
             )
         ) from error
+    if (wrong := _wrong(experiment)) is not None:
+        raise UserError(
+            said("{path} is damaged: its {part} can't be what it says. Correct it, or copy the file again.",
+                 path=path, part=wrong)
+        )  # fmt: skip
+    if (problem := _unusable(experiment)) is not None:
+        raise UserError(said("{path} can't be used: {problem} Correct it there.", path=path, problem=problem))
     return with_paths(experiment, lambda text: _absolute(text, path.parent))
+
+
+def _unusable(experiment: Experiment) -> str | None:
+    """Why a setting can't have its value, in a sentence; None where all can. Unknown ones may be of a later version."""
+    known = {setting.name: setting for setting in fields(TrainingOptions)}
+    for template in models.TEMPLATES:
+        if template.id == experiment.template:
+            known |= {setting.name: setting for setting in fields(template.hyperparameters)}
+    given = {**experiment.hyperparameters, **experiment.training}
+    problems = (known[name].problem(value) for name, value in given.items() if name in known)
+    return next((problem for problem in problems if problem is not None), None)
+
+
+def _wrong(experiment: Experiment) -> str | None:
+    """The first part that says what no version could have written, by its name in the file; None where all is well."""
+    data, reading, size = experiment.data, experiment.data.reading, experiment.data.size
+    names = [column.name for column in data.columns]
+    sound = {
+        "path": _is_text(data.path) and data.path != "" and _is_text(data.split.test_data or ""),
+        "kind": data.kind in KINDS,
+        "columns": len(set(names)) == len(names),
+        "type": all(column.type in COLUMN_TYPES for column in data.columns),
+        "role": all(column.role in COLUMN_ROLES for column in data.columns),
+        "method": data.split.method in SPLIT_METHODS,
+        "rows": data.rows is None or data.rows > 0,
+        "size": size is None
+        or (1 <= min(size.width, size.height) <= max(size.width, size.height) <= LARGEST_SIDE)
+        and size.channels in (1, 3),
+        "decimal": reading.decimal in (None, ".", ","),
+        "bad_rows": reading.bad_rows in ("refuse", "skip"),
+        "skip_lines": (reading.skip_lines or 0) >= 0,
+        "quote": _is_mark(reading.quote),
+        "escape": _is_mark(reading.escape),
+        "comment": _is_text(reading.comment or ""),
+        "delimiter": _is_text(reading.delimiter or ""),
+        "seed": 0 <= experiment.seed <= LARGEST_SEED,
+    }
+    return next((part for part, well in sound.items() if not well), None)
+
+
+def _is_mark(text: str | None) -> bool:
+    """Whether a text is one character at most, or not decided."""
+    return text is None or (len(text) <= 1 and _is_text(text))
+
+
+def _is_text(text: str) -> bool:
+    """Whether a text can be the name of a file on some system: no NUL, nothing that is half a character."""
+    try:
+        os.fsencode(text)
+    except UnicodeError:
+        return False
+    return "\0" not in text
 
 
 def write(experiment: Experiment, path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import json
 import math
 import os
@@ -12,6 +14,12 @@ from typing import Any
 
 from app.errors import UserError
 from app.said import said
+
+LONGEST_STEM = 40
+"""Characters of a name that the file beside it repeats, so that a name as long as a system allows has room for more."""
+
+GONE = (errno.EIO, errno.ESTALE, errno.ENODEV, errno.ENXIO, errno.ENOTCONN, errno.ETIMEDOUT, errno.EHOSTDOWN)
+"""What a drive says that was unplugged, or whose network is gone."""
 
 
 def write_with(path: Path, write: Callable[[Path], None]) -> None:
@@ -25,29 +33,56 @@ def write_with(path: Path, write: Callable[[Path], None]) -> None:
         UserError: The folder can't be written or the disk is full.
     """
     # Two threads may write the same file, as two readers of one sample do: each has its own beside it.
-    beside = path.with_name(f".{path.stem}.{os.getpid()}.{threading.get_ident()}.part{path.suffix}")
+    stem = path.stem[:LONGEST_STEM]
+    beside = path.with_name(f".{stem}.{os.getpid()}.{threading.get_ident()}.part{path.suffix}")
     try:
         write(beside)
         with open(beside, "rb+") as stream:
             os.fsync(stream.fileno())
         os.replace(beside, path)
+        sync_folder(path.parent)
     except OSError as error:
         raise unwritable(path, error) from error
     finally:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # a drive that is gone; what is left there is swept up later
+            beside.unlink()
+
+
+def sync_folder(folder: Path) -> None:
+    """Waits until a folder's names are on the disk: only then does a new name outlive a power cut.
+
+    Systems that can't sync a folder, as Windows, keep their own order; nothing is done there.
+    """
+    if os.name != "posix":
+        return
+    with contextlib.suppress(OSError):  # some drives refuse it; the file itself is whole already
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def unwritable(path: Path, error: OSError) -> UserError:
-    """The sentence for a file that could not be written."""
+    """The sentence for a file that could not be written: why, and what helps."""
     reason = error.strerror or str(error)
-    return UserError(
-        said(
+    if error.errno in GONE:
+        sentence = said(
+            "{path} can't be written: {reason}. Connect the drive again, or choose another folder.",
+            path=path,
+            reason=reason,
+        )
+    elif error.errno == errno.ENAMETOOLONG:
+        sentence = said("{path} can't be written: {reason}. Choose a shorter name.", path=path, reason=reason)
+    elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        sentence = said("{path} can't be written: {reason}. Choose another folder.", path=path, reason=reason)
+    else:
+        sentence = said(
             "{path} can't be written: {reason}. Free some space or choose another folder.",
             path=path,
             reason=reason,
-        ),
-        exit_code=1,
-    )
+        )
+    return UserError(sentence, exit_code=1)
 
 
 def write_bytes(path: Path, content: bytes) -> None:

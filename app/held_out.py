@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import zipfile
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from app import compose, files
+from app import compose, files, parcel
 from app.data.dataset import Pictures, Table
 from app.errors import UserError
 from app.prediction import Predictor
@@ -54,10 +53,10 @@ def read(run: Run) -> tuple[dict[str, np.ndarray], np.ndarray]:
         rows = np.flatnonzero(compose.parts(experiment, dataset) == "test")
         keep(run, Predictor.of(run), dataset, rows)
     try:
-        with open(path, "rb") as stream, np.load(stream, allow_pickle=False) as archive:
-            inputs = {name[6:]: archive[name] for name in archive.files if name.startswith("input_")}
-            return inputs, archive["outputs"]
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+        found = parcel.arrays(path)
+        inputs = {name[6:]: array for name, array in found.items() if name.startswith("input_")}
+        return inputs, found["outputs"]
+    except (UserError, KeyError) as error:
         raise UserError(said(
             "{path} is damaged; delete it, and the samples are taken from the data again.",
             path=path,

@@ -14,13 +14,25 @@ from pathlib import Path
 from typing import Any
 
 from app import experiment as experiments
-from app import files
+from app import files, schema
 from app import process as processes
 from app.errors import UserError
 from app.experiment import Experiment
 from app.said import said
 
 FINISHED = ("completed", "stopped")
+
+METRICS: Mapping[str, Any] = {
+    "outcome": str,
+    "reason": str,
+    "metrics": Mapping[str, float | None],
+    "baseline": Mapping[str, float | None],
+    "epochs": int,
+    "best_epoch": int | None,
+    "samples": int,
+    "parameters": int,
+}
+"""The forms of what is read from metrics.json without looking twice."""
 
 
 @dataclass(frozen=True)
@@ -128,9 +140,9 @@ class Run:
         """The content of metrics.json; only `outcome` `interrupted` where there is no better word."""
         try:
             content = json.loads(self.metrics_file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return {"outcome": "interrupted"}
-        return content if isinstance(content, dict) else {"outcome": "interrupted"}
+        return _sound(content) if isinstance(content, dict) else {"outcome": "interrupted"}
 
     def read_json(self, path: Path) -> dict[str, Any]:
         """One of the run's JSON files.
@@ -140,7 +152,7 @@ class Run:
         """
         try:
             content = json.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise UserError(
                 said(
                     "{path} is missing or damaged; copy the whole run folder again.",
@@ -163,6 +175,11 @@ class Run:
     def size(self) -> int:
         """Bytes the run takes on disk."""
         return _size(self.folder)
+
+
+def _sound(metrics: dict[str, Any]) -> dict[str, Any]:
+    """What metrics.json says, without what has another form than a training writes."""
+    return {name: value for name, value in metrics.items() if schema.fits(value, METRICS.get(name, Any))}
 
 
 def default_folder() -> Path:

@@ -11,11 +11,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app import files
+from app import files, schema
 from app.draft import Draft
 from app.errors import UserError
 
 MOST_RECENT = 12
+
+LATEST = 2**37
+"""Seconds since 1970 that a calendar still knows."""
 
 
 @dataclass(frozen=True)
@@ -63,10 +66,11 @@ class State:
 
     def recent(self) -> list[Recent]:
         """What was open before, newest first; what is gone is still listed, so that it can be looked for."""
-        found = []
-        for item in self._read("recent.json").get("recent", []):
-            with contextlib.suppress(TypeError, KeyError, ValueError):
-                found.append(Recent(str(item["path"]), str(item["kind"]), float(item["when"])))
+        content, found = self._read("recent.json").get("recent"), []
+        for item in content if isinstance(content, list) else ():
+            with contextlib.suppress(TypeError, KeyError, ValueError, OverflowError):
+                recent = Recent(item["path"], item["kind"], float(item["when"]))
+                found += [recent] if schema.misfit(recent) is None else []
         return found
 
     def remember(self, path: str, kind: str) -> None:
@@ -108,9 +112,10 @@ class State:
             content = self._read(file.name)
             if file.stem == self.session or _lives(content.get("process")):
                 continue
-            with contextlib.suppress(TypeError, ValueError, AttributeError):
+            with contextlib.suppress(TypeError, ValueError, AttributeError, OverflowError, UserError):
                 draft = Draft.from_json(content.get("draft", {}))
-                found.append(Recovery(file, draft, content.get("run"), float(content.get("when", 0.0))))
+                recovery = Recovery(file, draft, content.get("run"), float(content.get("when", 0.0)))
+                found += [recovery] if schema.misfit(recovery) is None and 0 <= recovery.when < LATEST else []
         return sorted(found, key=lambda recovery: recovery.when, reverse=True)
 
     def discard(self, recovery: Recovery) -> None:

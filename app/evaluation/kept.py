@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from app import files
+from app import files, parcel
 from app.errors import UserError
 from app.runs import Run
 from app.said import said
@@ -83,12 +82,10 @@ def read(run: Run) -> Kept:
             )
         )
     try:
-        with open(path, "rb") as stream, np.load(stream, allow_pickle=False) as archive:
-            total, left_out = archive["counts"].tolist()
-            return Kept(
-                archive["rows"], archive["outputs"], archive["targets"], archive["losses"], total, left_out
-            )
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+        found = parcel.arrays(path)
+        total, left_out = found["counts"].tolist()
+        return Kept(found["rows"], found["outputs"], found["targets"], found["losses"], total, left_out)
+    except (UserError, ValueError, KeyError, TypeError) as error:
         raise UserError(
             said("{path} is damaged; delete it, and evaluate the run again.", path=path)
         ) from error

@@ -109,7 +109,7 @@ def read(run: Run) -> Review:
     experiment, content = run.experiment(), run.metrics()
     try:
         review = _review(run, experiment, content)
-    except (TypeError, ValueError, AttributeError) as error:
+    except (TypeError, ValueError, AttributeError, OverflowError) as error:
         raise UserError(said(
             "{metrics_file} is damaged; evaluate the run again, or copy its folder again.",
             metrics_file=run.metrics_file,
