@@ -29,7 +29,9 @@ class Choices:
         text: Columns that hold texts.
         types: Column and type of each `--type`.
         roles: Column and role of each `--role`.
-        order: The column that puts rows in order for the split.
+        order: The column that puts rows in order for the split, and those of a series for its windows.
+        window: Steps of a series that a model is shown.
+        horizon: Steps that a forecast looks ahead.
         reading: How a table's file is read.
         size: Width and height of pictures.
         channels: 1 or 3.
@@ -55,6 +57,8 @@ class Choices:
     types: Pairs = ()
     roles: Pairs = ()
     order: str | None = None
+    window: int | None = None
+    horizon: int | None = None
     reading: Reading = Reading()
     size: tuple[int, int] | None = None
     channels: int | None = None
@@ -89,11 +93,32 @@ class Choices:
             settings.template_named(self.template)
         settings.check(self.settings, self.template)
         self._check_task()
+        self._check_series()
         self._check_targets()
         if (self.validation or 0.0) + (self.test or 0.0) >= 1.0:
             raise UserError(said(
                 "--validation and --test together leave no rows to train on. Make them smaller.",
             ))
+
+    @property
+    def is_series(self) -> bool:
+        """Whether something the user decided says that a table is a series."""
+        given = self.kind == "series" or self.window is not None or self.horizon is not None
+        return given or self.task in (Task.FORECASTING, Task.SEQUENCE_CLASSIFICATION) or self._needs_series()
+
+    def _needs_series(self) -> bool:
+        """Whether the chosen template learns from nothing else."""
+        found = next((t for t in models.TEMPLATES if t.id == self.template), None)
+        return found is not None and found.kinds == ("series",)
+
+    def _check_series(self) -> None:
+        if self.kind not in (None, "series") and (self.window is not None or self.horizon is not None):
+            raise UserError(said(
+                "--window and --horizon are for series, not for {kind}. Leave them out, or say --kind series.",
+                kind=self.kind,
+            ))  # fmt: skip
+        if self.horizon is not None and self.task == Task.SEQUENCE_CLASSIFICATION:
+            raise UserError(said("--horizon is for forecasts; sequence-classification looks no steps ahead."))
 
     def _check_task(self) -> None:
         learnable = [task for task in Task if any(task in t.tasks for t in models.TEMPLATES)]
@@ -115,11 +140,11 @@ class Choices:
 
     def _check_targets(self) -> None:
         by_role = [name for name, role in self.roles if role == "target"]
-        if len(self.target) + len(by_role) > 1:
+        if len(self.target) + len(by_role) > 1 and not self.is_series:
             raise UserError(
                 said(
-                    "One column can be the target. Several targets come with forecasts, in a "
-                    "later version.",
+                    "One column can be the target. Several targets are for forecasts: add --task "
+                    "forecasting if that is what you want.",
                 )
             )
         if self.order is not None and any(role == "order" for _, role in self.roles):
@@ -133,7 +158,8 @@ def with_fix(choices: Choices, fix: Fix) -> Choices:
         choices: The choices so far.
         fix: Its `edit` holds any of `role` and `type` (column to role or type), `reading` (field of
             `Reading` to value), `training` (setting to value), `split` (`keep_copies`, `validation`, `test`,
-            `order`), `exclude` and `include` (samples to leave out or to take back).
+            `order`), `series` (`kind`, `task`, `order`, `window`, `horizon`), `exclude` and `include` (samples to
+            leave out or to take back).
 
     Raises:
         ValueError: The edit holds something else.
@@ -196,6 +222,7 @@ _EDITS: Mapping[str, Callable[[Choices, Any], Choices]] = {
     "reading": _with_reading,
     "training": _with_training,
     "split": _with_split,
+    "series": _with_split,
     "exclude": _without_samples,
     "include": _with_samples,
 }

@@ -86,14 +86,15 @@ def _tuples(item: Any) -> Any:
 def of_experiment(experiment: Experiment, file: str | None = None) -> Draft:
     """The draft that composes to `experiment` again: all its decisions count as the user's own."""
     data, split = experiment.data, experiment.data.split
-    target = data.column("target")
     shares_given = split.method in ("given", "column")
     choices = Choices(
         kind=data.kind,
         task=experiment.task,
-        target=() if target is None else (target.name,),
+        target=tuple(column.name for column in data.columns if column.role == "target"),
         types=tuple((column.name, column.type) for column in data.columns),
         roles=tuple((column.name, column.role) for column in data.columns if column.role != "target"),
+        window=data.window,
+        horizon=data.horizon,
         reading=data.reading,
         size=None if data.size is None else (data.size.width, data.size.height),
         channels=None if data.size is None else data.size.channels,

@@ -82,7 +82,8 @@ def _strange_labels(table: Table, data: Data, task: str | None) -> str | None:
     from app.data.columns import texts
 
     target, path = data.column("target"), data.split.test_data
-    if target is None or path is None or table.parts is None or task != Task.CLASSIFICATION:
+    classes = task in (Task.CLASSIFICATION, Task.SEQUENCE_CLASSIFICATION)
+    if target is None or path is None or table.parts is None or not classes:
         return None
     labels, tested = texts(table.frame[target.name]), table.parts == "test"
     return testset.strange_labels(path, labels[tested], labels[~tested])

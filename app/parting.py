@@ -12,7 +12,6 @@ from models.spec import Task
 
 if TYPE_CHECKING:
     import numpy as np
-    import pandas as pd
 
 
 def parts(data: Data, task: str | None, seed: int, dataset: Table | Pictures) -> np.ndarray:
@@ -40,12 +39,14 @@ def parts(data: Data, task: str | None, seed: int, dataset: Table | Pictures) ->
             copies=dataset.digests if data.split.keep_copies else None,
             usable=_kept(data, dataset),
         )  # fmt: skip
+    if data.window is not None:
+        return _of_series(data, str(task), dataset)
     answers, usable = _answers(data, task, dataset)
     if (kept := _kept(data, dataset)) is not None:
         usable = kept if usable is None else usable & kept
     return assign(
         data.split, seed, dataset.rows,
-        classes=answers if task == Task.CLASSIFICATION else None,
+        classes=answers if task in (Task.CLASSIFICATION, Task.SEQUENCE_CLASSIFICATION) else None,
         groups=_texts(data.column("group"), dataset),
         order=_ordered(data.column("order"), dataset),
         parts=_given(data, dataset),
@@ -130,15 +131,22 @@ def _texts(column: Column | None, table: Table) -> np.ndarray | None:
 
 def _ordered(column: Column | None, table: Table) -> np.ndarray | None:
     """Values that sort as the column means them: dates, numbers or texts."""
-    import numpy as np
-
-    from app.data import columns
+    from app.data.series import order
 
     if column is None:
         return None
-    series: pd.Series = table.frame[column.name]
-    if column.type == "date-time":
-        return columns.dates(series)
-    if column.type in ("number", "identifier"):
-        return columns.numbers(series, table.reading.decimal or ".")
-    return np.array(["" if text is None else text for text in columns.texts(series)], dtype=object)
+    return order.values(table.frame[column.name], column.type, table.reading.decimal or ".")
+
+
+def _of_series(data: Data, task: str, table: Table) -> np.ndarray:
+    """The parts of a series' rows, earliest first; rows that give no sample are in none.
+
+    Raises:
+        UserError: The rows can't be put in order, a moment stands there twice, or a part would be empty.
+    """
+    from app.data.series import parting
+
+    given = None
+    if data.split.method in ("given", "column"):
+        given = _given(data, table)
+    return parting.parts(data, task, table, given)

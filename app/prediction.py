@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,6 +72,12 @@ class Predictor:
 
     def fetcher(self, dataset: Table | Pictures, progress: Progress = silent) -> Fetch:
         """A function from row numbers to model inputs."""
+        plan = self.preprocessing.windows
+        if isinstance(dataset, Table) and plan is not None and plan.window:
+            from app.data.series import fitting
+
+            timeline = fitting.timeline_of(self.preprocessing, dataset.frame, dataset.reading.decimal)
+            return lambda rows: {"sequence": timeline.sequence(timeline.grid.place[rows])}
         if isinstance(dataset, Table):
             inputs = self.preprocessing.inputs(dataset.frame, dataset.reading.decimal)
             return lambda rows: {name: array[rows] for name, array in inputs.items()}
@@ -81,8 +88,9 @@ class Predictor:
         return lambda rows: {"image": decoded.gather(rows)}
 
     def outputs(self, fetch: Fetch, rows: np.ndarray, progress: Progress = silent) -> np.ndarray:
-        """The model's outputs for `rows`: float32 (rows, outputs)."""
-        return outputs(self.model, fetch, rows, progress)
+        """The model's outputs for `rows`: float32 (rows, outputs); of a forecast its targets, step after step."""
+        found = outputs(self.model, fetch, rows, progress)
+        return found if self.preprocessing.windows is None else found.reshape(len(found), -1)
 
 
 def outputs(model: keras.Model, fetch: Fetch, rows: np.ndarray, progress: Progress = silent) -> np.ndarray:
@@ -113,7 +121,8 @@ def predict(run_folder: Path | str, data: str, output: Path, progress: Progress 
         data: A file or folder of the same kind the model was trained on.
         output: The CSV file to write: the input's columns (or `file`), `prediction`, and
             `probability_<class>` for each class. Of a generative model: `file`, what it measures of each
-            picture (`loss` in nats and its parts), and the numbers of its code, `code_1` ...
+            picture (`loss` in nats and its parts), and the numbers of its code, `code_1` ... Of a forecast see
+            `app.forecast`: a further row tells what comes after the last one.
         progress: Told the share done. Defaults to nobody.
 
     Returns:
@@ -131,6 +140,9 @@ def predict(run_folder: Path | str, data: str, output: Path, progress: Progress 
     _check_folder(output)
     predictor = Predictor.of(run)
     dataset = likeness.read(data, experiment.data, progress)
+    plan = predictor.preprocessing.windows
+    if isinstance(dataset, Table) and plan is not None and plan.window:
+        return _series(predictor, dataset, output, progress)
     fetch = predictor.fetcher(dataset, progress)
     rows = np.arange(dataset.rows)
     if predictor.preprocessing.target.is_input:
@@ -142,6 +154,17 @@ def predict(run_folder: Path | str, data: str, output: Path, progress: Progress 
     frame, notes = _described(dataset, new)
     writer.write_csv(output, frame)
     return {"rows": dataset.rows, "output": str(output), "findings": notes}
+
+
+def _series(predictor: Predictor, table: Table, output: Path, progress: Progress) -> dict[str, Any]:
+    """Predicts the rows of a series that have a window, and what comes after them."""
+    from app import forecast
+    from app.data import writer
+
+    told = forecast.of_table(predictor, table, progress)
+    frame, notes = _described(dataclasses.replace(table, frame=told.frame), told.columns)
+    writer.write_csv(output, frame)
+    return {"rows": len(frame), "output": str(output), "findings": notes + told.notes}
 
 
 def _check_folder(output: Path) -> None:

@@ -16,6 +16,12 @@ from app.said import said
 from models.options import TrainingOptions
 from models.spec import Field, Shape, Task, Template, fields
 
+MEASURED: Mapping[str, tuple[str, ...]] = {
+    Task.CLASSIFICATION: ("accuracy",), Task.SEQUENCE_CLASSIFICATION: ("accuracy",),
+    Task.REGRESSION: ("mae", "rmse"), Task.FORECASTING: ("mae", "rmse"),
+}  # fmt: skip
+"""Figures beside the loss that are measured in each epoch, by task."""
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -145,7 +151,7 @@ def check_monitor(settings: Settings, task: str) -> None:
         UserError: The figure belongs to another task.
     """
     monitor = settings.training["monitor"]
-    measured = {"classification": ("accuracy",), "regression": ("mae", "rmse")}.get(task, ())
+    measured = MEASURED.get(task, ())
     absent = {"accuracy", "mae", "rmse"}.difference(measured)
     if any(monitor.endswith(name) for name in absent):
         raise UserError(

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 ENOUGH_VALIDATION = 5000
 """Validation rows beyond which more would only be missing from training."""
 
+CLASSES = (Task.CLASSIFICATION, Task.SEQUENCE_CLASSIFICATION)
+"""Tasks whose answer is a class."""
+
 
 @dataclass(frozen=True)
 class Survey:
@@ -109,7 +112,13 @@ def decide(
     chosen: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
     split = dataclasses.replace(split, **chosen)
     if isinstance(dataset, Table):
-        return _of_table(dataset, source.named(text), choices, split, progress)
+        _refuse_picture_choices(choices)
+        from app import series
+
+        kind, reason = series.kind_of(dataset, choices)
+        if kind == "series" and series.has_windows(dataset, choices):
+            return series.of_table(dataset, source.named(text), choices, split, reason, progress)
+        return _of_table(dataset, source.named(text), choices, split, progress, kind)
     return _of_pictures(dataset, source.named(text), choices, split)
 
 
@@ -118,31 +127,32 @@ def _validation_share(rows: int) -> float:
     return min(Split().validation, round(ENOUGH_VALIDATION / max(rows, 1), 4))
 
 
-def _of_table(table: Table, path: str, choices: Choices, split: Split, progress: Progress) -> Survey:
+def _of_table(
+    table: Table, path: str, choices: Choices, split: Split, progress: Progress, kind: str = "table"
+) -> Survey:
     from app.data import findings, roles
 
-    _refuse_picture_choices(choices)
     decided = roles.decide(table, choices, progress)
     method = _method(table, decided.columns, decided.task, choices)
     told = findings.of_target(table, decided.columns, decided.task, decided.roles, progress)
     out = {name: why for name, why in findings.left_out(told).items() if name not in decided.roles}
     data = Data(
-        path, "table", table.reading, findings.without(decided.columns, out), None,
+        path, kind, table.reading, findings.without(decided.columns, out), None,
         dataclasses.replace(split, method=method), rows=choices.rows, exclude=choices.exclude,
     )  # fmt: skip
     progress(0.0, said("Parting rows"))
-    assigned, obstacle = _attempt(data, decided.task, choices, table)
-    template, unfitting = choose_template("table", decided.task, choices)
+    assigned, obstacle = attempt(data, decided.task, choices, table)
+    template, unfitting = choose_template(kind, decided.task, choices)
     found = (
         *findings.of_columns(table, data.columns, progress),
         *findings.of_copies(table, data.columns, assigned, split.keep_copies, progress),
         *told,
     )
     table = dataclasses.replace(table, reasons=decided.why(table.reasons or {}, out))
-    classes = _classes(table, decided.target) if decided.task == Task.CLASSIFICATION else None
+    classes = classes_of(table, decided.target) if decided.task in CLASSES else None
     return Survey(
         table, data, decided.task, template, classes, assigned,
-        findings=_settled((*table.findings, *decided.findings, *found), choices),
+        findings=settled((*table.findings, *decided.findings, *found), choices),
         reasons=decided.reasons,
         obstacle=(
             obstacles.of_table(table, data, decided.task, classes)
@@ -168,10 +178,10 @@ def _method(table: Table, columns: tuple[Column, ...], task: str | None, choices
     for role, method in (("split", "column"), ("group", "grouped"), ("order", "ordered")):
         if role in roles:
             return method
-    return "stratified" if task == Task.CLASSIFICATION else "random"
+    return "stratified" if task in CLASSES else "random"
 
 
-def _attempt(
+def attempt(
     data: Data, task: str | None, choices: Choices, dataset: Table | Pictures
 ) -> tuple[np.ndarray | None, str | None]:
     """The split, or the sentence that says why there can't be one."""
@@ -197,7 +207,7 @@ def _blocking(found: tuple[Finding, ...]) -> str | None:
     return None
 
 
-def _settled(found: tuple[Finding, ...], choices: Choices) -> tuple[Finding, ...]:
+def settled(found: tuple[Finding, ...], choices: Choices) -> tuple[Finding, ...]:
     """The findings, those marked as dealt with for which the user chose the fix; what was left out is told."""
     settled = tuple(
         one.done(fixes.UNBALANCE) if one.code == "imbalance" and one.fix and is_fixed(choices, one.fix) else one
@@ -217,7 +227,7 @@ def _settled(found: tuple[Finding, ...], choices: Choices) -> tuple[Finding, ...
     return (*settled, excluded.done(undo))
 
 
-def _classes(table: Table, target: str | None) -> tuple[str, ...] | None:
+def classes_of(table: Table, target: str | None) -> tuple[str, ...] | None:
     """All class names: numbers by value, then texts by letter."""
     from app.data.columns import codes
 
@@ -249,14 +259,14 @@ def _of_pictures(pictures: Pictures, path: str, choices: Choices, split: Split) 
         path, "images", reading, size=_size(pictures, choices), split=split,
         rows=choices.rows, exclude=choices.exclude,
     )  # fmt: skip
-    assigned, obstacle = _attempt(data, task, choices, pictures)
+    assigned, obstacle = attempt(data, task, choices, pictures)
     template, unfitting = choose_template("images", task, choices)
     reasons = {"kind": pictures.layout, "size": said("you chose it") if choices.size else pictures.size_reason}
     reasons["task"] = _task_reason(pictures, task, choices)
     found = picture_findings.of_pictures(pictures, assigned, task, split.keep_copies)
     return Survey(
         pictures, data, task, template, None if pictures.labels is None else pictures.classes, assigned,
-        findings=_settled((*pictures.findings, *found), choices),
+        findings=settled((*pictures.findings, *found), choices),
         reasons=reasons,
         obstacle=obstacles.of_pictures(pictures, task) or unfitting or _blocking(found) or obstacle,
     )  # fmt: skip

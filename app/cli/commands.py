@@ -378,7 +378,7 @@ def choices_from(args: argparse.Namespace) -> Choices:
         sheet=args.sheet,
         bad_rows=args.bad_rows or "refuse",
     )
-    later = ("window", "horizon", "pairs_with", "start_from")
+    later = ("pairs_with", "start_from")
     named = {"start_from": "--from"}
     same = {field.name for field in dataclasses.fields(Choices)} & set(given)
     values: dict[str, Any] = {name: given[name] for name in same}

@@ -108,7 +108,7 @@ def as_text(seen: Survey) -> list[RenderableType]:
 
 
 def _summary(seen: Survey) -> list[tuple[str, object]]:
-    target, what = seen.data.column("target"), "rows" if seen.data.kind == "table" else "pictures"
+    target, what = seen.data.column("target"), "rows" if isinstance(seen.dataset, Table) else "pictures"
     rows: list[tuple[str, object]] = [
         ("data", seen.data.path),
         ("kind", _with_reason(seen, "kind", seen.data.kind)),

@@ -23,7 +23,7 @@ def read(text: str, like: Data, progress: Progress = silent) -> Table | Pictures
     Raises:
         UserError: It can't be read, or is of another kind.
     """
-    if like.kind != "table":
+    if like.kind not in ("table", "series"):
         return source.read(source.locate(text), like.kind, progress=progress)
     known = like.reading
     reading = Reading(header=known.header, missing=known.missing, bad_rows=known.bad_rows)

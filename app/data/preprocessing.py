@@ -11,15 +11,18 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from app import schema
 from app.data import columns as cells
+from app.data import curve
 from app.data.dataset import Pictures, Table
+from app.data.series.windows import Windows
 from app.errors import UserError
 from app.experiment import Data, Experiment, PictureSize
 from app.said import said
-from models.blocks import KNOTS
 from models.spec import Shape, Task
 
 FORMAT = 1
+DAMAGED = said("preprocessing.json of this run is damaged; copy the whole run folder again.")
 LARGEST = float(np.finfo(np.float32).max)
 """Numbers beyond this are infinite to the model and count as missing."""
 
@@ -77,12 +80,13 @@ class Preprocessing:
     """Everything outside the model file that a prediction needs.
 
     Args:
-        kind: `table` or `images`.
+        kind: `table`, `images` or `series`.
         target: What is predicted.
         decimal: The decimal mark of the training file.
         numbers: What feeds the input `numbers`, in order.
         categories: Column name to its categories; code 1 is the first, 0 is missing or unknown.
         size: The picture size, for images.
+        windows: How rows become windows, for series.
         statistics: Fitted numbers that live in the model; not part of the JSON.
     """
 
@@ -92,11 +96,14 @@ class Preprocessing:
     numbers: tuple[NumberColumn, ...] = ()
     categories: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     size: PictureSize | None = None
+    windows: Windows | None = None
     statistics: Mapping[str, np.ndarray] = field(default_factory=lambda: MappingProxyType({}), repr=False)
 
     def shape(self, rows: int) -> Shape:
         """The sizes of the network for this data."""
         size = self.size
+        if self.windows is not None:
+            return self._series_shape(self.windows, rows)
         return Shape(
             outputs=self.target.outputs,
             numbers=len(self.numbers),
@@ -104,6 +111,13 @@ class Preprocessing:
             image=None if size is None else (size.height, size.width, size.channels),
             rows=rows,
         )
+
+    def _series_shape(self, windows: Windows, rows: int) -> Shape:
+        outputs = windows.outputs if windows.forecasts else self.target.outputs
+        if not windows.window:
+            return Shape(outputs, sequence=(len(self.numbers), 1), rows=rows)
+        features = len(self.numbers) + sum(map(len, self.categories.values())) + len(windows.calendar)
+        return Shape(outputs, sequence=(windows.window, features), horizon=windows.horizon, rows=rows)
 
     def to_json(self) -> dict[str, Any]:
         """The content of preprocessing.json."""
@@ -121,6 +135,7 @@ class Preprocessing:
             "target_mean": self.target.mean,
             "target_deviation": self.target.deviation,
             "target_is_input": self.target.is_input,
+            "series": None if self.windows is None else self.windows.to_json(),
         }
 
     @classmethod
@@ -134,25 +149,29 @@ class Preprocessing:
             newer = said("preprocessing.json was written by a newer Gradient Desk. Update to use this run.")
             raise UserError(newer)
         try:
-            classes, size = content["classes"], content["size"]
-            return cls(
+            classes, size, windows = content["classes"], content["size"], content.get("series")
+            made = cls(
                 kind=content["kind"],
                 target=Target(
                     content["target"],
                     None if classes is None else tuple(classes),
                     content["target_mean"],
                     content["target_deviation"],
-                    content["prior"],
+                    None if content["prior"] is None else tuple(content["prior"]),
                     bool(content.get("target_is_input")),
                 ),
                 decimal=content["decimal"],
                 numbers=tuple(NumberColumn(**number) for number in content["numbers"]),
                 categories={name: tuple(known) for name, known in content["categories"].items()},
                 size=None if size is None else PictureSize.from_json(size),
+                windows=None if windows is None else Windows.from_json(windows),
             )
-        except (KeyError, TypeError) as error:
-            damaged = said("preprocessing.json of this run is damaged; copy the whole run folder again.")
-            raise UserError(damaged) from error
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise UserError(DAMAGED) from error
+        features = {None, *cells.calendar_features(np.empty(0, "datetime64[s]"))}
+        if schema.misfit(made) is not None or any(number.feature not in features for number in made.numbers):
+            raise UserError(DAMAGED)
+        return made
 
     def inputs(self, frame: pd.DataFrame, decimal: str | None = None) -> dict[str, np.ndarray]:
         """The model's inputs for a table's rows.
@@ -163,22 +182,26 @@ class Preprocessing:
 
         Returns:
             `numbers`, float32 (rows, numbers) with NaN for missing, and `categories`, int32
-            (rows, categories); each only where there are such columns.
+            (rows, categories); each only where there are such columns. Of a series whose rows are sequences
+            `sequence`, float32 (rows, steps, 1).
 
         Raises:
             UserError: A column is missing.
         """
         decimal = decimal or self.decimal
-        self._check(frame)
+        self.check(frame)
         inputs: dict[str, np.ndarray] = {}
+        if self.windows is not None:
+            return {"sequence": numbers_of(frame, self.numbers, decimal)[:, :, None]}
         if self.numbers:
-            inputs["numbers"] = _numbers(frame, self.numbers, decimal)
+            inputs["numbers"] = numbers_of(frame, self.numbers, decimal)
         if self.categories:
-            codes = [_codes(frame[name], known) for name, known in self.categories.items()]
+            codes = [codes_of(frame[name], known) for name, known in self.categories.items()]
             inputs["categories"] = np.stack(codes, axis=1)
         return inputs
 
-    def _check(self, frame: pd.DataFrame) -> None:
+    def check(self, frame: pd.DataFrame) -> None:
+        """Refuses rows that lack a column the model needs."""
         wanted = [n.column for n in self.numbers] + list(self.categories)
         lacking = list(dict.fromkeys(name for name in wanted if name not in frame.columns))
         if lacking:
@@ -198,7 +221,7 @@ class Preprocessing:
             return np.zeros(len(series))
         if self.target.classes is None:
             return finite(cells.numbers(series, decimal or self.decimal))
-        return _codes(series, self.target.classes) - 1
+        return codes_of(series, self.target.classes) - 1
 
     def picture_targets(self, pictures: Pictures) -> np.ndarray:
         """Class codes (int32; -1 for missing or never seen) or numbers of labelled pictures; zeros without a target.
@@ -214,10 +237,8 @@ class Preprocessing:
 
 
 def _unlabelled(pictures: Pictures) -> UserError:
-    return UserError(
-        said("The pictures in {path} have no labels. Put each class in a folder of its own, or give a list of files "
-             "and labels.", path=pictures.path)
-    )  # fmt: skip
+    return UserError(said("The pictures in {path} have no labels. Put each class in a folder of its own, or give a "
+                          "list of files and labels.", path=pictures.path))  # fmt: skip
 
 
 def fit(
@@ -237,6 +258,10 @@ def fit(
     training = np.flatnonzero(parts == "train")
     if isinstance(dataset, Pictures):
         return _fit_pictures(experiment, dataset, training)
+    if experiment.data.kind == "series":
+        from app.data.series import fitting
+
+        return fitting.fit(experiment, dataset, training, statistics)
     return _fit_table(experiment, dataset, training, statistics)
 
 
@@ -246,11 +271,16 @@ def _fit_pictures(experiment: Experiment, pictures: Pictures, training: np.ndarr
     if pictures.labels is None:
         raise _unlabelled(pictures)
     labels = pd.Series(pictures.labels, dtype="object").iloc[training]
-    target = _class_target("class", labels, pictures.classes)
+    target = class_target("class", labels, pictures.classes)
     return Preprocessing(kind="images", target=target, size=experiment.data.size)
 
 
-def _class_target(name: str, labels: pd.Series, order: tuple[str, ...]) -> Target:
+def class_target(name: str, labels: pd.Series, order: tuple[str, ...]) -> Target:
+    """The classes among the training rows' labels, in the order given.
+
+    Raises:
+        UserError: There are fewer than two.
+    """
     counts = labels.value_counts()
     classes = tuple(label for label in order if label in counts)
     if len(classes) < 2:
@@ -277,9 +307,9 @@ def _fit_table(
     }
     frame = table.frame[[name for name in table.frame.columns if name in wanted]].iloc[training]
     target = _table_target(experiment, frame, decimal)
-    numbers = _number_columns(data, frame, decimal)
+    numbers = number_columns(data, frame)
     categories = {
-        column.name: _vocabulary(frame[column.name])
+        column.name: vocabulary(frame[column.name])
         for column in data.columns
         if column.role == "input" and column.type == "category"
     }
@@ -295,7 +325,7 @@ def _fit_table(
     )
     if not numbers or not statistics:
         return fitted
-    return replace(fitted, statistics=_statistics(_numbers(frame, numbers, decimal)))
+    return replace(fitted, statistics=curve.statistics(numbers_of(frame, numbers, decimal)))
 
 
 def _table_target(experiment: Experiment, frame: pd.DataFrame, decimal: str) -> Target:
@@ -309,13 +339,17 @@ def _table_target(experiment: Experiment, frame: pd.DataFrame, decimal: str) -> 
             fact = said("Every training row has the same answer in {name}", name=column.name)
             raise UserError(said("{fact}, so there is nothing to learn. Choose another target.", fact=fact))
         return Target(column.name, None, float(values.mean()), float(values.std()) or 1.0)
-    names = _vocabulary(frame[column.name], most=None)
-    codes, found = cells.codes(frame[column.name])
+    return answers_of(frame[column.name], column.name)
+
+
+def answers_of(series: pd.Series, name: str) -> Target:
+    """The classes of the training rows' answers; raises as `class_target` does."""
+    codes, found = cells.codes(series)
     labels = pd.Series(pd.Categorical.from_codes(codes, categories=pd.Index(found)))
-    return _class_target(column.name, labels, names)
+    return class_target(name, labels, vocabulary(series, most=None))
 
 
-def _vocabulary(series: pd.Series, most: int | None = MOST_CATEGORIES) -> tuple[str, ...]:
+def vocabulary(series: pd.Series, most: int | None = MOST_CATEGORIES) -> tuple[str, ...]:
     """Distinct texts in sorted order (numbers by value), at most the `most` frequent ones."""
     codes, found = cells.codes(series)
     counts = np.bincount(codes[codes >= 0], minlength=len(found))
@@ -330,7 +364,8 @@ def _by_value(name: str) -> tuple[int, float, str]:
         return (1, 0.0, name)
 
 
-def _number_columns(data: Data, frame: pd.DataFrame, decimal: str) -> tuple[NumberColumn, ...]:
+def number_columns(data: Data, frame: pd.DataFrame) -> tuple[NumberColumn, ...]:
+    """The numbers that the input columns give, told from the training rows."""
     found: list[NumberColumn] = []
     for column in data.columns:
         if column.role != "input":
@@ -348,7 +383,8 @@ def _number_columns(data: Data, frame: pd.DataFrame, decimal: str) -> tuple[Numb
     return tuple(found)
 
 
-def _numbers(frame: pd.DataFrame, numbers: tuple[NumberColumn, ...], decimal: str) -> np.ndarray:
+def numbers_of(frame: pd.DataFrame, numbers: tuple[NumberColumn, ...], decimal: str) -> np.ndarray:
+    """Those numbers of some rows, NaN for missing: float32 (rows, numbers)."""
     columns: list[np.ndarray] = []
     calendars: dict[str, Mapping[str, np.ndarray]] = {}
     for number in numbers:
@@ -370,31 +406,7 @@ def finite(values: np.ndarray) -> np.ndarray:
     return np.where(np.abs(values) <= LARGEST, values, np.nan)
 
 
-def _codes(series: pd.Series, known: tuple[str, ...]) -> np.ndarray:
+def codes_of(series: pd.Series, known: tuple[str, ...]) -> np.ndarray:
+    """The place of each cell among the known categories, from 1; 0 for missing or unknown: int32 (rows,)."""
     codes = pd.Index(known, dtype=object).get_indexer(pd.Index(cells.texts(series), dtype=object))
     return (codes + 1).astype(np.int32)
-
-
-def _statistics(numbers: np.ndarray) -> dict[str, np.ndarray]:
-    """Knots and levels of the curve that brings each column to the normal distribution."""
-    curves = [_curve(column[~np.isnan(column)].astype(np.float64)) for column in numbers.T]
-    return {
-        "knots": np.stack([knots for knots, _ in curves]),
-        "levels": np.stack([levels for _, levels in curves]),
-    }
-
-
-def _curve(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """One column's quantiles, strictly ascending, and the normal deviate of each one's middle rank."""
-    from scipy.stats import norm
-
-    if len(values) == 0:
-        return np.arange(KNOTS, dtype=np.float64), np.zeros(KNOTS)
-    values = np.sort(values)
-    knots = np.quantile(values, np.linspace(0, 1, KNOTS))
-    ranks = (np.searchsorted(values, knots, "left") + np.searchsorted(values, knots, "right")) / 2
-    levels = norm.ppf(np.clip(ranks / len(values), 1e-3, 1 - 1e-3))
-    # Ties would make pieces of width 0: move each knot at least a little past the one before.
-    step = max(values[-1] - values[0], abs(values[-1]) * 1e-3, 1e-30) * 1e-4
-    rising = np.maximum.accumulate(knots - step * np.arange(KNOTS))
-    return rising + step * np.arange(KNOTS), levels

@@ -70,8 +70,8 @@ def decide(table: Table, choices: Choices, progress: Progress = silent) -> Roles
     Raises:
         UserError: A choice names no column, or two contradict each other.
     """
-    types, roles = _named(table.columns, choices)
-    columns = tuple(_overruled(column, types, roles) for column in table.columns)
+    types, roles = named(table.columns, choices)
+    columns = tuple(overruled(column, types, roles) for column in table.columns)
     decimal = table.reading.decimal or "."
     target = next((name for name, role in roles.items() if role == "target"), None)
     if target is None:
@@ -86,12 +86,16 @@ def decide(table: Table, choices: Choices, progress: Progress = silent) -> Roles
         task, reasons["task"] = choices.task, said("you chose it")
     findings: tuple[Finding, ...] = ()
     if task != Task.TEXT_CLASSIFICATION:  # there the texts are what is learned from
-        columns, findings = _without_texts(columns, roles, task)
+        columns, findings = without_texts(columns, roles)
     return Roles(columns, target, task, reasons, findings, types, roles)
 
 
-def _named(columns: Sequence[Column], choices: Choices) -> tuple[dict[str, str], dict[str, str]]:
-    """The user's types and roles by the columns' exact names."""
+def named(columns: Sequence[Column], choices: Choices) -> tuple[dict[str, str], dict[str, str]]:
+    """The user's types and roles by the columns' exact names.
+
+    Raises:
+        UserError: A choice names no column, or gives one two roles.
+    """
     types = {describing.resolve(columns, name): type for name, type in choices.types}
     types |= {describing.resolve(columns, name): "text" for name in choices.text}
     asked = [*choices.roles, *((name, "target") for name in choices.target)]
@@ -112,7 +116,8 @@ def _named(columns: Sequence[Column], choices: Choices) -> tuple[dict[str, str],
     return types, roles
 
 
-def _overruled(column: Column, types: Mapping[str, str], roles: Mapping[str, str]) -> Column:
+def overruled(column: Column, types: Mapping[str, str], roles: Mapping[str, str]) -> Column:
+    """A column with the type and role that the user gave it."""
     type = types.get(column.name, column.type)
     # Saying what a column holds means that it is wanted, unless its role is said too.
     freed = (
@@ -135,8 +140,8 @@ def _suggested(
     return dataclasses.replace(suggestion, columns=tuple(suggested.get(c.name, c) for c in columns))
 
 
-def _without_texts(
-    columns: tuple[Column, ...], roles: Mapping[str, str], task: str | None
+def without_texts(
+    columns: tuple[Column, ...], roles: Mapping[str, str]
 ) -> tuple[tuple[Column, ...], tuple[Finding, ...]]:
     """Text columns are left out, and that is said; asked for as inputs, they are refused."""
     texts = [

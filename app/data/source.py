@@ -20,7 +20,6 @@ PREFIX = "sample:"
 
 _LATER = {
     "texts": said("texts"),
-    "series": said("time series"),
     "pairs": said("pairs of texts"),
     "corpus": said("plain texts"),
 }

@@ -98,6 +98,17 @@ TITLES: Mapping[str, Title] = {
     "unlabelled_pictures": Title("info", "{count} pictures have no class", "1 picture has no class"),
     "other_files": Title("info", "{count} files are no pictures", "1 file is no picture"),
     "missing_part": Title("info", "{count} pictures are in no part", "1 picture is in no part"),
+    # of series
+    "looks_like_series": Title("info", "The rows follow each other in time"),
+    "file_order": Title("warn", "No column says when each row was"),
+    "unsorted_rows": Title("info", "The rows were not in order", done="The rows were put in order"),
+    "rows_without_order": Title("warn", "{count} rows have no {column}", "1 row has no {column}"),
+    "irregular_steps": Title("warn", "{column} has no fixed step"),
+    "series_gaps": Title(
+        "info", "{count} steps of {column} are missing", "1 step of {column} is missing", count="missing"
+    ),
+    "rows_without_window": Title("info", "{count} rows begin no window", "1 row begins no window"),
+    "wide_sequences": Title("info", "Each row is a sequence of {count} steps", count="steps"),
     # of reading
     "archive_member": Title("info", "One file of the archive was read"),
     "renamed_columns": Title("info", "Some columns were renamed"),

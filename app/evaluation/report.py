@@ -11,8 +11,9 @@ from app import compose
 from app.data import likeness
 from app.data.dataset import Pictures, Progress, Table, silent
 from app.data.preprocessing import Preprocessing, Target
+from app.data.series import fitting
 from app.errors import UserError
-from app.evaluation import baseline, kept, scores, without_answers
+from app.evaluation import baseline, kept, naive, scores, without_answers
 from app.evaluation.kept import Kept
 from app.prediction import Predictor
 from app.runs import Run, open_run
@@ -31,7 +32,9 @@ def evaluate(run_folder: Path | str, data: str | None = None, progress: Progress
         progress: Told the share done. Defaults to nobody.
 
     Returns:
-        `metrics`, `baseline`, `confusion`, `classes`, `samples`, `per_class`, `residuals`, `left_out`.
+        `metrics`, `baseline`, `confusion`, `classes`, `samples`, `per_class`, `residuals`, `left_out`; of
+        forecasts `baselines` too, the scores of each simple way, of which `baseline` is the best that needs
+        no fitting (`last_value`, `seasonal_naive`), and `horizon`: the mean absolute error at each step.
 
     Raises:
         UserError: The run has no model, or the data have no answers.
@@ -41,11 +44,10 @@ def evaluate(run_folder: Path | str, data: str | None = None, progress: Progress
     predictor = Predictor.of(run)
     if data is None:
         dataset = compose.load(experiment, progress)
-        rows = np.flatnonzero(compose.parts(experiment, dataset) == "test")
-    else:
-        dataset = likeness.read(data, experiment.data, progress)
-        rows = np.arange(dataset.rows)
-    return score(predictor, dataset, rows, progress)
+        parts = compose.parts(experiment, dataset)
+        return score(predictor, dataset, np.flatnonzero(parts == "test"), progress, training=parts == "train")
+    dataset = likeness.read(data, experiment.data, progress)
+    return score(predictor, dataset, np.arange(dataset.rows), progress)
 
 
 def score(
@@ -54,6 +56,7 @@ def score(
     rows: np.ndarray,
     progress: Progress = silent,
     run: Run | None = None,
+    training: np.ndarray | None = None,
 ) -> dict[str, Any]:
     """Scores a model on some rows; what it returns is said at `evaluate`.
 
@@ -63,6 +66,8 @@ def score(
         rows: Which of them to score, row numbers.
         progress: Told the share done. Defaults to nobody.
         run: Where the model's answers to these rows, its test part, are kept. Defaults to nowhere.
+        training: Which rows of the dataset it was trained on, bool (rows,); a forecast is compared with a
+            regression on them. Defaults to asking the run's split, where `run` is given.
 
     Raises:
         UserError: None of the rows has an answer that the model knows.
@@ -73,6 +78,10 @@ def score(
     if run is not None:
         kept.keep(run, answers)
     result = {"samples": answers.total, "left_out": answers.left_out}
+    if isinstance(dataset, Table) and answers.targets.ndim == 2:
+        if training is None and run is not None:
+            training = compose.parts(run.experiment(), dataset) == "train"
+        return result | _forecasts(preprocessing, answers, dataset, training)
     if preprocessing.target.classes is None:
         predictions = answers.outputs[:, 0].astype(np.float64)
         return result | _numbers(preprocessing, answers.targets, predictions, answers.rows)
@@ -101,7 +110,7 @@ def answered(
         fetch = predictor.fetcher(dataset, progress)
         return without_answers.kept_of(without_answers.measure(predictor, fetch, rows, progress), rows)
     targets = _targets(preprocessing, dataset)[rows]
-    known = targets >= 0 if preprocessing.target.classes is not None else np.isfinite(targets)
+    known = _known(preprocessing, targets) & _shown(preprocessing, dataset, rows)
     rows, targets = rows[known], targets[known]
     if not len(rows):
         raise UserError(
@@ -113,15 +122,38 @@ def answered(
             )
         )
     outputs = predictor.outputs(predictor.fetcher(dataset, progress), rows, progress)
-    losses = scores.losses(targets, outputs, preprocessing.target.deviation)
+    scales = preprocessing.windows.scales if targets.ndim == 2 and preprocessing.windows else None
+    losses = scores.losses(targets, outputs, preprocessing.target.deviation if scales is None else scales)
     return Kept(rows, outputs, targets, losses, total=len(rows), left_out=int((~known).sum()))
+
+
+def _known(preprocessing: Preprocessing, targets: np.ndarray) -> np.ndarray:
+    """Which answers the model can know."""
+    if preprocessing.target.classes is not None:
+        return np.asarray(targets >= 0)
+    return np.asarray(np.isfinite(targets).all(axis=1) if targets.ndim == 2 else np.isfinite(targets))
+
+
+def _shown(preprocessing: Preprocessing, dataset: Table | Pictures, rows: np.ndarray) -> np.ndarray:
+    """Whether the model can be shown each row: of a series, whether its window is there."""
+    plan = preprocessing.windows
+    shown = np.ones(len(rows), dtype=bool)
+    if plan is None or not plan.window or not isinstance(dataset, Table):
+        return shown
+    timeline = fitting.timeline_of(preprocessing, dataset.frame, dataset.reading.decimal)
+    places = timeline.grid.place[rows]
+    shown[places < 0] = False
+    shown[places >= 0] = fitting.ready(preprocessing, timeline, places[places >= 0])
+    return shown
 
 
 def _targets(preprocessing: Preprocessing, dataset: Table | Pictures) -> np.ndarray:
     if isinstance(dataset, Pictures):
         return preprocessing.picture_targets(dataset)
-    name = preprocessing.target.name
-    if name not in dataset.frame.columns:
+    plan = preprocessing.windows
+    names = plan.targets if plan is not None and plan.forecasts else (preprocessing.target.name,)
+    name = next((name for name in names if name not in dataset.frame.columns), None)
+    if name is not None:
         raise UserError(
             said(
                 "{path} has no column {name}, so there are no answers to score against. Add it, "
@@ -130,7 +162,9 @@ def _targets(preprocessing: Preprocessing, dataset: Table | Pictures) -> np.ndar
                 name=name,
             )
         )
-    return preprocessing.targets(dataset.frame[name], dataset.reading.decimal)
+    if plan is not None and plan.window:
+        return fitting.targets(preprocessing, dataset.frame, dataset.reading.decimal)
+    return preprocessing.targets(dataset.frame[names[0]], dataset.reading.decimal)
 
 
 def _classes(target: Target, targets: np.ndarray, outputs: np.ndarray) -> dict[str, Any]:
@@ -146,20 +180,49 @@ def _classes(target: Target, targets: np.ndarray, outputs: np.ndarray) -> dict[s
     }
 
 
+def _forecasts(
+    preprocessing: Preprocessing, answers: Kept, table: Table, training: np.ndarray | None
+) -> dict[str, Any]:
+    """The scores of forecasts, beside those of the simple ways."""
+    plan = preprocessing.windows
+    assert plan is not None
+    timeline = fitting.timeline_of(preprocessing, table.frame, table.reading.decimal)
+    rows = np.zeros(0, np.int64) if training is None else np.flatnonzero(training)
+    asked = fitting.targets(preprocessing, table.frame, table.reading.decimal)
+    ways = naive.forecasts(preprocessing, timeline, answers.rows, rows, asked)
+    told = {name: scores.forecast(answers.targets, values, plan.scales) for name, values in ways.items()}
+    simple = [told[name] for name in ("last_value", "seasonal_naive") if name in told]
+    errors = np.abs(answers.outputs.astype(np.float64) - answers.targets).mean(axis=0)
+    return {
+        "metrics": scores.forecast(answers.targets, answers.outputs.astype(np.float64), plan.scales),
+        "baseline": min(simple, key=lambda figures: figures["mae"]),
+        "baselines": told,
+        "horizon": errors.reshape(plan.horizon, -1).mean(axis=1).tolist(),
+        "confusion": None,
+        "classes": None,
+        "residuals": _residuals(answers.targets[:, 0], answers.outputs[:, 0].astype(np.float64), answers.rows),
+    }
+
+
 def _numbers(
     preprocessing: Preprocessing, targets: np.ndarray, predictions: np.ndarray, rows: np.ndarray
 ) -> dict[str, Any]:
     target = preprocessing.target
-    shown = np.unique(np.linspace(0, len(rows) - 1, min(POINTS, len(rows))).astype(int))
     return {
         "metrics": scores.regression(targets, predictions, target.deviation),
         "baseline": baseline.mean(targets, target.mean, target.deviation),
         "confusion": None,
         "classes": None,
-        "residuals": {
-            "row": (rows[shown] + 1).tolist(),
-            "actual": targets[shown].tolist(),
-            "predicted": predictions[shown].tolist(),
-            "quantiles": np.quantile(targets - predictions, [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1]).tolist(),
-        },
+        "residuals": _residuals(targets, predictions, rows),
+    }
+
+
+def _residuals(targets: np.ndarray, predictions: np.ndarray, rows: np.ndarray) -> dict[str, Any]:
+    """Some answers beside the truth, and how all errors are spread; of forecasts the first target's first step."""
+    shown = np.unique(np.linspace(0, len(rows) - 1, min(POINTS, len(rows))).astype(int))
+    return {
+        "row": (rows[shown] + 1).tolist(),
+        "actual": targets[shown].tolist(),
+        "predicted": predictions[shown].tolist(),
+        "quantiles": np.quantile(targets - predictions, [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1]).tolist(),
     }

@@ -17,14 +17,17 @@ class Scale(Protocol):
     scale: float
     offset: float
     classes: int
+    scales: np.ndarray | None
+    offsets: np.ndarray | None
 
 
 def quick(targets: np.ndarray, outputs: np.ndarray, scale: Scale) -> dict[str, float]:
     """The figures of an epoch, from raw outputs.
 
     Args:
-        targets: Class codes (-1 is left out), or numbers in their own units; (rows,).
-        outputs: Logits (rows, classes), or standardised numbers (rows, 1).
+        targets: Class codes (-1 is left out), or numbers in their own units, (rows,); of forecasts
+            (rows, outputs).
+        outputs: Logits (rows, classes), or standardised numbers (rows, 1) or (rows, outputs).
         scale: Classes, or deviation and mean of the target.
 
     Returns:
@@ -36,6 +39,8 @@ def quick(targets: np.ndarray, outputs: np.ndarray, scale: Scale) -> dict[str, f
         logits -= logits.max(axis=1, keepdims=True)
         losses = np.log(np.exp(logits).sum(axis=1)) - logits[np.arange(len(targets)), targets]
         return {"loss": float(losses.mean()), "accuracy": float((logits.argmax(axis=1) == targets).mean())}
+    if scale.scales is not None and scale.offsets is not None:
+        return forecast(targets, outputs.astype(np.float64) * scale.scales + scale.offsets, scale.scales)
     predictions = outputs[:, 0].astype(np.float64) * scale.scale + scale.offset
     return regression(targets, predictions, scale.scale)
 
@@ -56,6 +61,26 @@ def regression(targets: np.ndarray, predictions: np.ndarray, deviation: float) -
         "mae": float(np.mean(np.abs(errors))),
         "rmse": squared**0.5,
         "r2": 1.0 - squared / spread if spread else float("nan"),
+    }
+
+
+def forecast(targets: np.ndarray, predictions: np.ndarray, deviations: np.ndarray) -> dict[str, float]:
+    """`loss` (absolute error over the training rows' deviation), `mae`, `rmse`, `r2`, over all outputs alike.
+
+    Args:
+        targets: True numbers, (rows, outputs): the steps of each target.
+        predictions: Forecasts of them.
+        deviations: Standard deviation of each output on the training rows, (outputs,).
+    """
+    errors = predictions - targets
+    squared = np.mean(errors**2, axis=0)
+    spread = np.mean((targets - targets.mean(axis=0)) ** 2, axis=0)
+    shares = 1.0 - squared[spread > 0] / spread[spread > 0]
+    return {
+        "loss": float(np.mean(np.abs(errors) / deviations)),
+        "mae": float(np.mean(np.abs(errors))),
+        "rmse": float(np.sqrt(squared.mean())),
+        "r2": float(shares.mean()) if len(shares) else float("nan"),
     }
 
 
@@ -89,17 +114,19 @@ def classification(targets: np.ndarray, probabilities: np.ndarray) -> dict[str, 
     return figures
 
 
-def losses(targets: np.ndarray, outputs: np.ndarray, deviation: float) -> np.ndarray:
+def losses(targets: np.ndarray, outputs: np.ndarray, deviation: float | np.ndarray) -> np.ndarray:
     """Each row's part in `loss`, float32 (rows,); their mean is the loss.
 
     Args:
-        targets: Class codes (integers) or numbers (floats), (rows,).
-        outputs: Probabilities (rows, classes), or predicted numbers (rows, 1).
-        deviation: Standard deviation of numbers on the training rows.
+        targets: Class codes (integers) or numbers (floats), (rows,); of forecasts (rows, outputs).
+        outputs: Probabilities (rows, classes), or predicted numbers (rows, 1) or (rows, outputs).
+        deviation: Standard deviation of numbers on the training rows, of a forecast's outputs each.
     """
     if np.issubdtype(targets.dtype, np.integer):
         chosen = outputs[np.arange(len(targets)), targets].astype(np.float64)
         each = -np.log(np.maximum(chosen, SMALLEST))
+    elif targets.ndim == 2:
+        each = np.mean(np.abs(outputs.astype(np.float64) - targets) / deviation, axis=1)
     else:
         each = ((outputs[:, 0].astype(np.float64) - targets) / deviation) ** 2
     return np.asarray(each, np.float32)

@@ -23,8 +23,8 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     """The network of a template.
 
     Args:
-        asked: `template`, `task`, `shape` (`outputs`, `numbers`, `categories`, `image`, `rows`), and perhaps
-            `hyperparameters` and `training`; what they leave out has its default.
+        asked: `template`, `task`, `shape` (`outputs`, `numbers`, `categories`, `image`, `sequence`,
+            `horizon`, `rows`), and perhaps `hyperparameters` and `training`; what they leave out has its default.
         desk: Remembers the answers.
 
     Returns:
@@ -48,7 +48,7 @@ def _described(asked: Mapping[str, Any]) -> dict[str, Any]:
     template, task, shape, options = _wanted(asked)
     network = _outline(template, task, shape, dict(asked.get("hyperparameters") or {}))
     listed = layers.rows(network)
-    if task == "classification" and listed and "activation" not in listed[-1]:
+    if task in ("classification", "sequence-classification") and listed and "activation" not in listed[-1]:
         listed[-1]["activation"] = "softmax"  # the saved model ends with it
     count = estimate.parameters
     return {
@@ -83,13 +83,15 @@ def _wanted(asked: Mapping[str, Any]) -> tuple[Template, Task, Shape, TrainingOp
 def _shape(content: Mapping[str, Any]) -> Shape:
     from models.spec import Shape
 
-    image = content.get("image")
+    image, sequence = content.get("image"), content.get("sequence")
     height, width, channels = (int(side) for side in image) if image is not None else (0, 0, 0)
     return Shape(
         outputs=int(content["outputs"]),
         numbers=int(content.get("numbers") or 0),
         categories=tuple(int(codes) for codes in content.get("categories") or ()),
         image=None if image is None else (height, width, channels),
+        sequence=None if sequence is None else (int(sequence[0]), int(sequence[1])),
+        horizon=int(content.get("horizon") or 1),
         rows=int(content.get("rows") or 1000),
     )
 

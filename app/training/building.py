@@ -27,7 +27,7 @@ from app.training.commands import Commands
 from app.training.ending import Ending
 from app.training.engine import Engine
 from app.training.events import Emit, Notice, Phase, Started
-from app.training.feed import Feed, Resident, of_pictures
+from app.training.feed import Feed, of_pictures, of_table
 from app.training.objective import Likeness
 from app.training.samples import Samples
 from app.training.trainer import Trainer
@@ -121,8 +121,7 @@ class Building:
     ) -> tuple[Feed, np.ndarray, Callable[[np.ndarray], np.ndarray] | None]:
         """Inputs and targets, and for pictures a function from row numbers to them."""
         if isinstance(dataset, Table):
-            targets = fitted.targets(dataset.frame[fitted.target.name])
-            return Resident(fitted.inputs(dataset.frame, dataset.reading.decimal)), targets, None
+            return *of_table(fitted, dataset), None
         from app.data.pictures import cache as picture_cache
 
         size = fitted.size
@@ -194,7 +193,7 @@ class Building:
         """Why the training left the finite numbers, and the remedy."""
         dataset, fitted = self.dataset, self.fitted
         inputs: Mapping[str, np.ndarray] = {}
-        if fitted.numbers and isinstance(dataset, Table):
+        if fitted.numbers and fitted.windows is None and isinstance(dataset, Table):
             inputs = fitted.inputs(dataset.frame, dataset.reading.decimal)
         names = {"numbers": [number.column for number in fitted.numbers]}
         mixed = bool(self.experiment.training.get("mixed_precision"))

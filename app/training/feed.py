@@ -10,7 +10,10 @@ import numpy as np
 from app.errors import UserError
 
 if TYPE_CHECKING:
+    from app.data.dataset import Table
     from app.data.pictures.cache import Decoded
+    from app.data.preprocessing import Preprocessing
+    from app.data.series.timeline import Timeline
 
 
 class Feed(Protocol):
@@ -51,6 +54,32 @@ class Resident:
         return {name: tf.gather(array, rows) for name, array in self._inputs.items()}
 
 
+class Windowed:
+    """Windows of a series, cut out of it as they are asked for; only the series itself lies in memory.
+
+    Args:
+        timeline: The series. A row without a place must not be asked for.
+    """
+
+    resident = True
+    failure: UserError | None = None
+
+    def __init__(self, timeline: Timeline) -> None:
+        import tensorflow as tf
+
+        with tf.device("CPU:0"):
+            self._values = tf.constant(timeline.values)
+            self._place = tf.constant(timeline.grid.place.astype(np.int32))
+            self._offsets = tf.constant(timeline.offsets().astype(np.int32))
+
+    def fetch(self, rows: Any) -> dict[str, Any]:
+        """Gathers the steps of the rows' windows."""
+        import tensorflow as tf
+
+        steps = tf.gather(self._place, rows)[:, tf.newaxis] + self._offsets
+        return {"sequence": tf.gather(self._values, steps)}
+
+
 class Streamed:
     """Pictures that are fetched from disk batch by batch.
 
@@ -79,6 +108,17 @@ class Streamed:
         except UserError as error:
             self.failure = error  # TensorFlow passes on no more than its text
             raise
+
+
+def of_table(fitted: Preprocessing, table: Table) -> tuple[Feed, np.ndarray]:
+    """The feed of a table's rows, or of the windows in them, and what each row should be answered with."""
+    decimal = table.reading.decimal
+    if fitted.windows is None or not fitted.windows.window:
+        targets = fitted.targets(table.frame[fitted.target.name])
+        return Resident(fitted.inputs(table.frame, decimal)), targets
+    from app.data.series import fitting
+
+    return Windowed(fitting.timeline_of(fitted, table.frame, decimal)), fitting.targets(fitted, table.frame, decimal)
 
 
 def of_pictures(decoded: Decoded, shape: tuple[int, int, int]) -> Feed:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import models
 from app.data.preprocessing import Preprocessing
+from app.data.series.windows import Windows
 from app.experiment import Experiment
 from models.blocks import set_statistics
 from models.options import TrainingOptions
@@ -62,7 +63,19 @@ def finished(
         return network
     if preprocessing.target.classes is not None:
         head = keras.layers.Softmax(name="probabilities")
+    elif preprocessing.windows is not None:
+        return keras.Model(network.input, _in_units(preprocessing.windows, network.output), name=network.name)
     else:
         target = preprocessing.target
         head = keras.layers.Rescaling(target.deviation, offset=target.mean, name="prediction")
     return keras.Model(network.input, head(network.output), name=network.name)
+
+
+def _in_units(windows: Windows, outputs: Any) -> Any:
+    """A forecast in its targets' own units: (batch, horizon), or (batch, horizon, targets) where there are several."""
+    from keras import layers
+
+    if len(windows.targets) == 1:
+        return layers.Rescaling(windows.deviations[0], offset=windows.means[0], name="prediction")(outputs)
+    outputs = layers.Reshape((windows.horizon, len(windows.targets)))(outputs)
+    return layers.Rescaling(list(windows.deviations), offset=list(windows.means), name="prediction")(outputs)

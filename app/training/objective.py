@@ -38,7 +38,9 @@ class Objective(Protocol):
 
 
 class Answers:
-    """Towards given answers: cross-entropy of classes, squared error of numbers.
+    """Towards given answers: cross-entropy of classes, squared error of numbers, absolute error of forecasts.
+
+    A series has days that nobody could foresee; absolute errors keep them from bending all other forecasts.
 
     Args:
         network: Raw inputs to logits, or to standardised target values.
@@ -64,19 +66,23 @@ class Answers:
     def _losses(self, targets: Any, outputs: Any) -> Any:
         import tensorflow as tf
 
+        if not self._classes and targets.shape.rank == 2:
+            return tf.reduce_mean(tf.abs(outputs - targets), axis=1)
         if not self._classes:
             return tf.square(outputs[:, 0] - targets)
         wanted = tf.one_hot(targets, self._classes, 1.0 - self._smoothing, 0.0) + self._smoothing / self._classes
         return tf.nn.softmax_cross_entropy_with_logits(wanted, outputs)
 
     def sums(self, targets: Any, measured: Any) -> list[Any]:
-        """Sums of loss; hits, or absolute errors; 0, or squared errors."""
+        """Sums of loss; hits, or absolute errors; 0, or squared errors; a forecast's are means over its outputs."""
         import tensorflow as tf
 
         outputs, losses = measured
         if self._classes:
             hits = tf.cast(tf.argmax(outputs, axis=1, output_type=tf.int32) == targets, tf.float32)
             return [tf.reduce_sum(losses), tf.reduce_sum(hits), tf.zeros(())]
+        if targets.shape.rank == 2:
+            return [tf.reduce_sum(losses)] * 2 + [tf.reduce_sum(tf.reduce_mean(tf.square(outputs - targets), axis=1))]
         error = outputs[:, 0] - targets
         return [tf.reduce_sum(losses), tf.reduce_sum(tf.abs(error)), tf.reduce_sum(tf.square(error))]
 

@@ -17,11 +17,13 @@ class Samples:
     Args:
         training: Rows of the training part.
         validation: Rows of the validation part; may be empty.
-        targets: Class codes or numbers in their own units, one per row of the data.
-        scale: Deviation of the target on training rows; 1 for classes.
+        targets: Class codes or numbers in their own units, one per row of the data; of forecasts (rows, outputs).
+        scale: Deviation of the target on training rows, of a forecast's outputs the mean one; 1 for classes.
         offset: Mean of the target on training rows; 0 for classes.
         classes: Number of classes, 0 for numbers.
         figures: Where there are no answers, what the template measures of each row, the loss first.
+        scales: The deviation of each output of a forecast, (outputs,); None otherwise.
+        offsets: The mean of each; None otherwise.
     """
 
     training: np.ndarray
@@ -31,6 +33,8 @@ class Samples:
     offset: float
     classes: int
     figures: tuple[str, ...] = ()
+    scales: np.ndarray | None = None
+    offsets: np.ndarray | None = None
 
 
 def of(fitted: Preprocessing, targets: np.ndarray, parts: np.ndarray) -> Samples:
@@ -38,24 +42,36 @@ def of(fitted: Preprocessing, targets: np.ndarray, parts: np.ndarray) -> Samples
 
     Args:
         fitted: The target's classes, or its mean and deviation.
-        targets: Class codes (-1 for unknown) or numbers (NaN for missing), one per row.
+        targets: Class codes (-1 for unknown) or numbers (NaN for missing), one per row; or a forecast's answers.
         parts: `train`, `validation`, `test` or empty per row.
     """
-    known = targets >= 0 if fitted.target.classes is not None else np.isfinite(targets)
+    known = answered(fitted, targets)
+    forecast = fitted.windows if targets.ndim == 2 else None
     return Samples(
         training=np.flatnonzero((parts == "train") & known),
         validation=np.flatnonzero((parts == "validation") & known),
         targets=targets,
-        scale=fitted.target.deviation,
+        scale=fitted.target.deviation if forecast is None else float(forecast.scales.mean()),
         offset=fitted.target.mean,
         classes=0 if fitted.target.classes is None else len(fitted.target.classes),
+        scales=None if forecast is None else forecast.scales,
+        offsets=None if forecast is None else forecast.offsets,
     )
+
+
+def answered(fitted: Preprocessing, targets: np.ndarray) -> np.ndarray:
+    """Which rows have an answer that the model can know: bool (rows,)."""
+    if fitted.target.classes is not None:
+        return np.asarray(targets >= 0)
+    return np.asarray(np.isfinite(targets).all(axis=1) if targets.ndim == 2 else np.isfinite(targets))
 
 
 def standardised(samples: Samples) -> np.ndarray:
     """What the network is trained towards: class codes, or numbers with mean 0 and deviation 1."""
     if samples.classes:
         return samples.targets.astype(np.int32)
+    if samples.scales is not None:
+        return np.nan_to_num((samples.targets - samples.offsets) / samples.scales).astype(np.float32)
     return ((samples.targets - samples.offset) / samples.scale).astype(np.float32)
 
 

@@ -47,7 +47,7 @@ def say(*arguments: object) -> list[str]:
         (["inspect", "{table}", "--test", "1.5"], ["1.5"]),
         (["inspect", "{table}", "--test", "0.6", "--validation", "0.5"], ["smaller"]),
         (["inspect", "{table}", "--test", "0.2", "--test-data", "{table}"], ["--test"]),
-        (["inspect", "{table}", "--window", "3"], ["--window", "later"]),
+        (["inspect", "{table}", "--pairs-with", "x.txt"], ["--pairs-with", "later"]),
         (["inspect", "{table}", "--template", "cnn"], ["cnn", "mlp"]),
         (["inspect", "{table}", "--template", "resnet"], ["resnet", "mlp"]),
         (["inspect", "{table}", "--task", "translation"], ["translation", "classification"]),
