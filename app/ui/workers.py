@@ -34,6 +34,9 @@ QUICK_EPOCH = 1.0
 CLOSE = 0.01
 """Seconds within which a batch takes the place of the one before it: a trainer tells at most 20 a second."""
 
+STRETCH, BREATH = 200, 0.004
+"""Lines read in a stretch while they come without a pause, and seconds of rest after them, for the window's thread."""
+
 SLICE = 1_000
 """Events handed over at once; the others wait for the next delivery, so that the window stays alive."""
 
@@ -61,7 +64,7 @@ class Link(QThread):
         self._pending = threading.Event()
         self._urgent = threading.Event()
         self._delivered_at = 0.0
-        self._batch_at = self._epoch_at = 0.0
+        self._batch_at = self._epoch_at = self._stretch_at = 0.0
         self._over = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -103,7 +106,8 @@ class Link(QThread):
     def run(self) -> None:
         """Reads events until the process ends; Qt calls this in the thread."""
         assert self._process.stdout is not None
-        for line in self._process.stdout:
+        for number, line in enumerate(self._process.stdout):
+            self._breathe(number)
             try:
                 event = json.loads(line)
             except ValueError:
@@ -115,6 +119,14 @@ class Link(QThread):
                     waited_for.set()
                     self._arrived.emit(urgent)
         self._process.wait()
+
+    def _breathe(self, number: int) -> None:
+        """Rests in a flood of lines: Python lets only one thread run, and the window's would wait for each word."""
+        if number % STRETCH == 0:
+            now = time.monotonic()
+            if now - self._stretch_at < STRETCH / 1000:
+                time.sleep(BREATH)
+            self._stretch_at = now
 
     def _queue(self, event: dict[str, Any]) -> bool:
         """Puts an event behind the others; returns whether it is worth a delivery of its own."""
