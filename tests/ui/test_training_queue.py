@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from app import files
+from app import files, runs
 from app.backlog import Backlog
 from app.draft import with_setting
 from app.queue import Queue
+from app.runs import Run
 from app.state import State
 from app.ui import queue as queues
 from app.ui.components import Button, Cell
@@ -508,3 +510,75 @@ def test_every_control_has_a_name_of_its_own(page) -> None:
     names = widgets(page)
     assert len(set(names)) == len(names)
     assert all(names)
+
+
+# As it looks
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "zoom"), [(1440, 900, 1.0), (1280, 720, 1.0), (1280, 720, 1.3), (1280, 720, 2.0)]
+)
+def test_no_text_of_a_full_queue_is_cut(
+    three, window, theme, trainer, dropout, look, qtbot, width: int, height: int, zoom: float
+) -> None:
+    window.resize(width, height)
+    theme.set_zoom(zoom)
+    trainer.finish("failed", reason="The file is gone: " + "put it back, or set the run up again with other data. " * 3)
+    begun(trainer, 2, qtbot)
+    window.show_queue()
+    card = window.current.queue.card
+    for row in range(3):
+        card.table.select(row)
+        assert look.settled(window, qtbot) == []
+    window.show_page("train")
+    dropout(0.7)
+    assert look.settled(window, qtbot) == []
+
+
+def drop(table: QWidget, data: QMimeData, row: int) -> None:
+    """What Qt sends while a row is dragged to the upper edge of another and let go."""
+    place = table.visualRect(table.model().index(row, NAME)).topLeft()
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    move = Qt.DropAction.MoveAction
+    for event in (
+        QDragEnterEvent(place, move, data, left, none),
+        QDragMoveEvent(place, move, data, left, none),
+        QDropEvent(QPointF(place), move, data, left, none),
+    ):
+        QCoreApplication.sendEvent(table.viewport(), event)
+
+
+def test_a_row_that_is_let_go_between_two_others_stands_there(page, three, dropout) -> None:
+    dropout(0.4)
+    three.train()
+    table, model = page.queue.card.table, page.queue.card.model
+    drop(table, model.mimeData([model.index(3, NAME)]), 2)
+    assert waiting(three) == [0.2, 0.4, 0.3]
+    drop(table, model.mimeData([model.index(1, NAME)]), 3)
+    assert waiting(three) == [0.4, 0.2, 0.3]
+    drop(table, model.mimeData([model.index(3, NAME)]), 0)
+    assert waiting(three) == [0.4, 0.2, 0.3], "above what trains"
+
+
+# With a real worker
+
+
+@pytest.mark.slow
+def test_a_night_of_real_trainings_one_of_which_lost_its_data(desk, opened, qtbot, tmp_path: Path) -> None:
+    rows = [f"{n % 7},{n % 5},{'ab'[n % 2]}" for n in range(120)]
+    for name in ("first", "lost", "last"):
+        (tmp_path / f"{name}.csv").write_text("\n".join(["one,two,kind", *rows]) + "\n")
+        opened(str(tmp_path / f"{name}.csv"))
+        desk.edit("Epochs", with_setting(desk.choices, "epochs", "3"))
+        qtbot.waitUntil(lambda: not desk.reading)
+        desk.train()
+    (tmp_path / "lost.csv").unlink()
+    opened("sample:iris")
+    with qtbot.waitSignal(desk.queue.through, timeout=240_000):
+        pass
+    assert outcomes(desk) == ["completed", "failed", "completed"]
+    results = [entry.result for entry in desk.queue.now.done]
+    assert "lost.csv" in results[1].reason
+    assert all(result.metric == "accuracy" and result.seconds > 0 for result in (results[0], results[2]))
+    assert [runs.outcome(Run(entry.run)) for entry in desk.queue.now.done] == outcomes(desk)
+    assert desk.draft.path == "sample:iris"
