@@ -43,19 +43,22 @@ class Pace:
     most: float = math.inf
     _last: float = field(default_factory=time.monotonic)
     _cost: float = 0.0
+    _hurried: bool = False
 
     def due(self, least: float = 0.0) -> bool:
         """Whether it is due; not before `least` seconds have gone."""
+        if self._hurried and not least:
+            return True
         wait = max(self.least, least, min(self._cost / SHARE, self.most))
         return time.monotonic() - self._last >= wait
 
     def hurry(self) -> None:
-        """Makes it due at once."""
-        self._last = -math.inf
+        """Makes it due at once, where no least is asked for."""
+        self._hurried = True
 
     def done(self, seconds: float) -> None:
         """It was done just now and took so long."""
-        self._last, self._cost = time.monotonic(), seconds
+        self._last, self._cost, self._hurried = time.monotonic(), seconds, False
 
 
 @dataclass(frozen=True)

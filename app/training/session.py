@@ -204,7 +204,9 @@ class Session:
         if kept is None and not self.run.model_file.is_file():
             words = said("The training was stopped before it had learned anything, so there is nothing to keep.")
             self._notice("nothing_learned", words)
-            return self._halted("cancelled")
+            self._note({"outcome": "cancelled"})
+            self.emit(Finished(str(self.run.folder), "cancelled", {}))
+            return "cancelled"
         self.commands = Commands()  # what stopped the training must not stop its end
         dataset, parts = self._read()
         fitted = preparing.fit(self.experiment, dataset, parts)
