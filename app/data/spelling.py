@@ -88,4 +88,4 @@ def _is_plain(chunk: pa.Array, there: np.ndarray, values: np.ndarray) -> np.ndar
     strange = np.flatnonzero((text < _MINUS) | (text > _NINE))
     if len(strange):
         odd[np.isin(there, np.searchsorted(offsets, strange, side="right") - 1)] = True
-    return ~odd
+    return np.asarray(~odd)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+import weakref
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 
@@ -17,12 +19,13 @@ from app.data.pictures import decoding as pictures
 from app.data.pictures import index as picture_index
 from app.data.pictures import originals as picture_originals
 from app.data.pictures import scan as picture_scan
+from app.data.pictures.stored import Stored
 from app.errors import UserError
 from app.experiment import PictureSize
 from app.said import said
 
-MEMORY = 1_000_000_000
-"""Most bytes of decoded pictures held in memory."""
+MEMORY = 400_000_000
+"""Most bytes of decoded pictures held in memory; a training holds them twice for a while, beside its libraries."""
 DISK = 10_000_000_000
 """Most bytes of decoded pictures kept on disk, all collections together."""
 
@@ -39,13 +42,13 @@ class Decoded:
         pictures: The collection.
         size: The size.
         resident: uint8 array (rows, height, width, channels) in memory, or None.
-        mapped: The same as a read-only view of a file, or None; without both, `gather` decodes.
+        stored: The same in a file, or None; without both, `gather` decodes.
     """
 
     pictures: Pictures
     size: PictureSize
     resident: np.ndarray | None
-    mapped: np.ndarray | None = None
+    stored: Stored | None = None
 
     def gather(self, rows: np.ndarray) -> np.ndarray:
         """Some pictures in the order asked for.
@@ -59,9 +62,13 @@ class Decoded:
         Raises:
             UserError: A picture that has to be decoded again is gone or damaged.
         """
-        whole = self.resident if self.resident is not None else self.mapped
-        if whole is not None:
-            return np.asarray(whole[rows])
+        if self.resident is not None:
+            return np.asarray(self.resident[rows])
+        if self.stored is not None:
+            try:
+                return self.stored.rows(np.asarray(rows))
+            except OSError:
+                pass  # the cache is gone, the originals need not be
         wanted, back = np.unique(np.asarray(rows, dtype=np.int64), return_inverse=True)
         place = {int(row): at for at, row in enumerate(wanted)}
         found = np.empty((len(wanted), *_shape(self.size)), np.uint8)
@@ -79,7 +86,7 @@ def decoded(
         found: The collection.
         size: The size; each picture is stretched to it.
         progress: Told the share done; may raise to cancel. Defaults to nobody.
-        budget: Most bytes to hold in memory. Defaults to 1 GB or a quarter of the memory.
+        budget: Most bytes to hold in memory. Defaults to 400 MB or a quarter of the memory.
 
     Raises:
         UserError: A picture is gone or damaged since the collection was read, or a packed tar
@@ -88,7 +95,7 @@ def decoded(
     fits = _bytes(found, size) <= (memory_budget() if budget is None else budget)
     kept = _load(found, size)
     if kept is not None:
-        return Decoded(found, size, np.array(kept)) if fits else Decoded(found, size, None, kept)
+        return _held(found, size, kept) if fits else Decoded(found, size, None, kept)
     steps = _watched(found, size, progress)
     if fits:
         whole = np.empty((found.rows, *_shape(size)), np.uint8)
@@ -96,8 +103,8 @@ def decoded(
             whole[row] = pixels
         _write(found, size, enumerate(whole))
         return Decoded(found, size, whole)
-    mapped = _load(found, size) if _write(found, size, steps) else None
-    if mapped is None and found.path.lower().endswith((".tgz", ".gz", ".bz2", ".xz")):
+    stored = _load(found, size) if _write(found, size, steps) else None
+    if stored is None and found.path.lower().endswith((".tgz", ".gz", ".bz2", ".xz")):
         raise UserError(
             said(
                 "{path} needs {bytes:,} bytes once decoded, and neither the memory nor the cache "
@@ -109,7 +116,13 @@ def decoded(
             ),
             exit_code=1,
         )
-    return Decoded(found, size, None, mapped)
+    return Decoded(found, size, None, stored)
+
+
+def _held(found: Pictures, size: PictureSize, kept: Stored) -> Decoded:
+    whole = kept.whole()
+    kept.close()
+    return Decoded(found, size, whole)
 
 
 def keep(found: Pictures, size: PictureSize, rows: Iterable[np.ndarray]) -> None:
@@ -191,8 +204,9 @@ def _write(found: Pictures, size: PictureSize, steps: Iterable[tuple[int, np.nda
                     stream.write(pixels.tobytes())
                 except OSError as error:
                     raise _NoRoom from error
-        checksum = _checksum(np.memmap(beside, np.uint8, "r", shape=(total,)))
-        with open(beside, "ab") as stream:
+        with open(beside, "r+b") as stream:
+            checksum = _checksum(stream, total)
+            stream.seek(total)
             stream.write(checksum)
 
     try:
@@ -204,20 +218,22 @@ def _write(found: Pictures, size: PictureSize, steps: Iterable[tuple[int, np.nda
     return True
 
 
-def _load(found: Pictures, size: PictureSize) -> np.ndarray | None:
-    """The kept pixels as a read-only view; None, and the file removed, where it is damaged."""
+def _load(found: Pictures, size: PictureSize) -> Stored | None:
+    """The kept pixels; None, and the file removed, where it is damaged."""
     path, total = _path(found, size), _bytes(found, size)
     try:
         if not path.exists():
             return None
         if _is_whole(path, total):
-            pixels = np.memmap(path, np.uint8, "r", shape=(found.rows, *_shape(size)))
-            with open(path, "rb") as stream:
-                stream.seek(total)
-                stored = stream.read()
-            if _checksum(pixels.reshape(-1)) == stored:
+            stream = open(path, "rb")  # noqa: SIM115  # it stays open as long as rows are read
+            checksum = _checksum(stream, total)
+            stream.seek(total)
+            if checksum == stream.read():
                 os.utime(path)
-                return pixels
+                kept = Stored(stream, (found.rows, *_shape(size)))
+                weakref.finalize(kept, stream.close)
+                return kept
+            stream.close()
         path.unlink()
     except (OSError, ValueError):
         pass
@@ -231,11 +247,12 @@ def _is_whole(path: Path, total: int) -> bool:
         return False
 
 
-def _checksum(pixels: np.ndarray) -> bytes:
-    blocks = -(-len(pixels) // _BLOCK)
+def _checksum(stream: BinaryIO, total: int) -> bytes:
+    blocks = -(-total // _BLOCK)
     checksum = 0
     for block in range(0, blocks, max(1, blocks // _CHECKED)):
-        checksum = zlib.crc32(pixels[block * _BLOCK : (block + 1) * _BLOCK].data, checksum)
+        stream.seek(block * _BLOCK)
+        checksum = zlib.crc32(stream.read(min(_BLOCK, total - block * _BLOCK)), checksum)
     return checksum.to_bytes(4, "little")
 
 

@@ -13,7 +13,6 @@ import io
 import math
 import threading
 import warnings
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageCms, ImageOps, TiffImagePlugin, UnidentifiedImageError, WebPImagePlugin
 
+from app.data.pictures import png
 from app.errors import UserError
 from app.experiment import PictureSize
 from app.said import said
@@ -47,7 +47,7 @@ SMALL = 65_536
 _STRIP = 256
 
 _SIGNATURES = (
-    b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a",
+    png.SIGNATURE, b"\xff\xd8\xff", b"GIF87a", b"GIF89a",
     b"BM", b"II*\0", b"MM\0*", b"II+\0", b"MM\0+",
 )  # fmt: skip
 
@@ -178,7 +178,10 @@ def quiet() -> Iterator[None]:
 
 
 def _look(content: bytes, size: PictureSize | None) -> Look:
-    _check_sums(content)
+    if (image := png.plain(content, SMALL)) is not None:
+        return _seen(image, image.size, content, size)
+    if png.is_damaged(content):
+        raise PictureError(said("it is damaged (its checksum doesn't match its pixels)"))
     with Image.open(io.BytesIO(content), formats=FORMATS) as image:
         width, height = image.size
         if width * height > MAX_PIXELS:
@@ -208,12 +211,23 @@ def _seen(
     plain = _plain(turned)
     raw = plain.tobytes() if small else content
     grey = plain.mode == "L"
-    pixels = _fitted(plain, size)
+    pixels = _as_is(plain, raw, size) if small and isinstance(raw, bytes) else None
+    if pixels is None:
+        pixels = _fitted(plain, size)
     if not grey:
         exact = small or size is None or size.channels == 1
         shown = np.asarray(plain) if exact else pixels
         grey = _is_grey(shown)
     return Look(width, height, grey, _digest(raw, (width, height, plain.mode) if small else None), pixels)
+
+
+def _as_is(image: Image.Image, raw: bytes, size: PictureSize | None) -> np.ndarray | None:
+    """The pixels of a picture that has the wanted size already; None for others."""
+    channels = 1 if image.mode == "L" else 3
+    wanted = image.size if size is None else (size.width, size.height)
+    if wanted != image.size or size is not None and size.channels != channels:
+        return None
+    return np.frombuffer(bytearray(raw), np.uint8).reshape(image.height, image.width, channels)
 
 
 def _digest(raw: bytes | np.ndarray, shape: object) -> int:
@@ -318,20 +332,6 @@ def _fitted(image: Image.Image, size: PictureSize | None) -> np.ndarray:
             image = image.resize((size.width, size.height), Image.Resampling.BICUBIC, reducing_gap=2.0)
     pixels = np.array(image)
     return pixels[..., None] if pixels.ndim == 2 else pixels
-
-
-def _check_sums(content: bytes) -> None:
-    """Refuses a PNG file whose pixel data don't match their checksum, which Pillow lets pass."""
-    if not content.startswith(_SIGNATURES[0]):
-        return
-    at = 8
-    while at + 12 <= len(content):
-        length = int.from_bytes(content[at : at + 4])
-        body = memoryview(content)[at + 4 : at + 8 + length]
-        stored = content[at + 8 + length : at + 12 + length]
-        if bytes(body[:4]) == b"IDAT" and len(stored) == 4 and zlib.crc32(body) != int.from_bytes(stored):
-            raise PictureError(said("it is damaged (its checksum doesn't match its pixels)"))
-        at += 12 + length
 
 
 def _reason(content: bytes | np.ndarray, error: Exception) -> str:

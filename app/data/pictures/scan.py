@@ -16,9 +16,10 @@ import numpy as np
 
 from app.data.dataset import Progress, Unreadable
 from app.data.pictures import decoding as pictures
-from app.data.pictures import idx, store
+from app.data.pictures import idx, index, store
 from app.data.pictures import size as picture_size
 from app.data.pictures.store import Entry, Store
+from app.data.pictures.stored import Spool
 from app.experiment import PictureSize
 from app.said import said
 
@@ -26,8 +27,8 @@ Item = tuple[str, "bytes | np.ndarray"]
 T = TypeVar("T")
 
 WORKERS = min(4, os.cpu_count() or 1)
-KEPT_BYTES = 1_000_000_000
-"""Decoded pixels kept from the pass; a collection with more is decoded once more when it is used."""
+KEPT_BYTES = 5_000_000_000
+"""Decoded pixels kept from the pass, most of them on disk; a collection with more is decoded again when it is used."""
 
 POLL = 0.1
 """Seconds between two looks at whether somebody cancelled."""
@@ -39,7 +40,7 @@ _LISTS = (".csv", ".tsv", ".tab", ".txt")
 _LIST_BYTES = 64_000_000
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Seen:
     """What stays of a picture's `Look` besides its pixels."""
 
@@ -60,7 +61,8 @@ class Scan:
         idx: Name and content of IDX files.
         others: Names of files that are something else.
         size: The size at which `pixels` were kept.
-        pixels: uint8 array (height, width, channels) per picture, in the order read; None if too many.
+        pixels: uint8 array (height, width, channels) per picture, in the order read; None if too many, or if
+            there is no room for them.
     """
 
     seen: dict[str, Seen] = field(default_factory=dict)
@@ -69,7 +71,7 @@ class Scan:
     idx: dict[str, bytes] = field(default_factory=dict)
     others: list[str] = field(default_factory=list)
     size: PictureSize | None = None
-    pixels: list[np.ndarray] | None = field(default_factory=list)
+    pixels: Spool | None = field(default_factory=lambda: Spool(index.folder()))
 
     @property
     def shapes(self) -> Counter[tuple[int, int]]:
@@ -190,7 +192,11 @@ def _keep(found: Scan, look: pictures.Look) -> None:
     assert found.size is not None
     if found.pixels is None:
         return
-    found.pixels.append(look.pixels)
+    try:
+        found.pixels.add(look.pixels)
+    except OSError:
+        found.pixels = None  # only speed is lost
+        return
     turned_coloured = found.size.channels == 1 and not look.grey
     if turned_coloured or len(found.pixels) * look.pixels.nbytes > KEPT_BYTES:
         found.pixels = None

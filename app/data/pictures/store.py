@@ -75,7 +75,9 @@ def content(entry: Entry) -> bytes:
     if entry.size > MAX_BYTES:
         raise OSError(f"it has {entry.size:,} bytes; at most {MAX_BYTES:,} are read")
     with entry.open() as stream:
-        found = stream.read(MAX_BYTES + 1)
+        found = stream.read(entry.size + 1)  # room for all that may be would take longer to make than to fill
+        if len(found) > entry.size:
+            found += stream.read(MAX_BYTES + 1 - len(found))
     if len(found) > MAX_BYTES:
         raise OSError(f"it unpacks to more than {MAX_BYTES:,} bytes")
     return found
@@ -163,7 +165,7 @@ class Folder(Store):
 
     def _open(self, name: str) -> IO[bytes]:
         try:
-            return open(self.path / name, "rb")
+            return open(os.path.join(self.path, name), "rb")
         except FileNotFoundError:
             if not self.path.exists():
                 raise UserError(

@@ -61,7 +61,7 @@ def test_gathered_pictures_are_the_same_wherever_they_are_kept(
             made = picture_cache.decoded(found, size, budget=LIMITS[where])
             assert (made.gather(rows) == expected(found, size)[rows]).all()
             assert (made.resident is not None) == (where == "memory")
-            assert (made.mapped is not None) == (where == "disk")
+            assert (made.stored is not None) == (where == "disk")
 
 
 def test_pixels_seen_while_reading_are_not_decoded_again(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,7 +116,7 @@ def test_without_a_writable_cache_everything_still_works(
     monkeypatch.setattr(picture_index, "folder", lambda: tmp_path / "file" / "cache")
     found = picture_source.read(root)
     made = picture_cache.decoded(found, SMALL, budget=0)
-    assert made.resident is None and made.mapped is None
+    assert made.resident is None and made.stored is None
     assert (made.gather(np.array([3])) == expected(found, SMALL)[[3]]).all()
 
 

@@ -105,7 +105,7 @@ class Thumbnails(QObject):
 
     def _small(self, row: int) -> QImage | None:
         assert self._decoded is not None
-        whole = self._decoded.resident if self._decoded.resident is not None else self._decoded.mapped
+        whole = self._decoded.resident if self._decoded.resident is not None else self._decoded.stored
         return None if whole is None else image_of(whole[row])
 
     def _prepared(self, found: Decoded) -> None:
@@ -161,7 +161,7 @@ def _preparing(pictures: Pictures) -> Any:
     def prepare(progress: Progress) -> Decoded:
         from app.data.pictures import cache
 
-        # Mapped, not held: the window's memory stays small, and scrolling reads what it shows.
+        # On disk, not held: the window's memory stays small, and scrolling reads what it shows.
         return cache.decoded(pictures, pictures.size, progress, budget=0)
 
     return prepare
