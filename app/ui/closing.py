@@ -34,11 +34,12 @@ class Closing(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(self.tr("A training is running."))
-        box.setInformativeText(
-            self.tr(
-                "It is saved as it stands, and you can resume it at the next start. Closing takes a few seconds."
-            )
+        told = self.tr(
+            "It is saved as it stands, and you can resume it at the next start. Closing takes a few seconds."
         )
+        if self._window.desk.queue.now.waiting:
+            told += " " + self.tr("What waits in the queue is kept too.")
+        box.setInformativeText(told)
         save = box.addButton(self.tr("Save and close"), QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton(self.tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
         for button in (save, stay):

@@ -202,7 +202,8 @@ class Desk(Bench):
     def train(self) -> None:
         """Trains the experiment as it stands, in a new run folder; an edit just made is thought through first.
 
-        While another training runs it is queued. The second press of a double click begins nothing.
+        While another training runs, in this window or in another one, it is queued. The second press of a double
+        click begins nothing.
         """
         from app import runs
 
@@ -210,13 +211,14 @@ class Desk(Bench):
         if experiment is None:
             return
         again = self.queue.is_repeat(experiment)
-        if self.training.running:
+        if self.training.running or not self.queue.may_begin():
             if not again:
-                self.queue.add([experiment], self.name, self._expected())
+                self.queue.add([experiment], self.name, self._expected(), start=True)
             return
         try:
             run = runs.create(self.runs_folder, experiment)
         except UserError as error:
+            self.queue.leave()
             self.failed.emit(self.tr("The training can't start."), localised(str(error)))
             return
         self._begin(run, lambda: self.training.start(run), self.name)
@@ -231,7 +233,8 @@ class Desk(Bench):
 
         experiment = self._asked_for(later=False)
         if experiment is not None and not self.queue.is_repeat(experiment):
-            self.queue.add(with_seeds(experiment, seeds), self.name, self._expected(), start=seeds > 1)
+            start = seeds > 1 or self.training.running
+            self.queue.add(with_seeds(experiment, seeds), self.name, self._expected(), start=start)
 
     def _asked_for(self, later: bool = True) -> Experiment | None:
         """The experiment to train now; None where there is none, or where it comes `later`."""
@@ -268,8 +271,13 @@ class Desk(Bench):
 
     def resume(self, run: Run, epochs: int = 0, batch_size: int | None = None) -> None:
         """Goes on with a run, perhaps with other batches, or adds epochs to a finished one."""
-        if not self.training.running:
-            self._begin(run, lambda: self.training.resume(run, epochs, batch_size), "")
+        if self.training.running:
+            return
+        if not self.queue.may_begin():
+            remedy = self.tr("Wait until it is done, or stop it there.")
+            self.failed.emit(self.tr("Another window is training."), remedy)
+            return
+        self._begin(run, lambda: self.training.resume(run, epochs, batch_size), "")
 
     def _begin(self, run: Run, start: Callable[[], None], name: str) -> None:
         self.trained_name = name
@@ -277,6 +285,7 @@ class Desk(Bench):
         try:
             start()
         except UserError as error:
+            self.queue.leave()
             self.failed.emit(self.tr("The training can't start."), localised(str(error)))
 
     def _show_training(self, run: Run) -> None:
@@ -319,6 +328,7 @@ class Desk(Bench):
         self.queue.close()
         self.workshop.close()
         self.workers.close()
+        self.queue.leave()
         if interrupted or self.unsaved:
             self.state.keep(self.draft, watch.run if interrupted and watch is not None else None)
         else:

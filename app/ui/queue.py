@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QLockFile, QObject, QTimer, Signal
 
 from app.backlog import Backlog, result_of, settled
 from app.errors import UserError
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 ONE_PRESS = 1.5
 """Seconds within which the same experiment asked for again is the same press: a double click, a key held down."""
+
+ANOTHER = 2000
+"""Milliseconds between two looks whether another window has ended its training."""
 
 SAVING = 3000
 """Milliseconds between two looks at a training that lost its window and is being saved."""
@@ -54,6 +58,8 @@ class TrainingQueue(QObject):
         self._desk = desk
         self.now = Queue()
         self._backlog = Backlog(desk.state.folder, desk.state.session)
+        self._turn = QLockFile(str(desk.state.folder / "training.lock"))
+        self._turn.setStaleLockTime(0)  # a lock is stale once its process is gone, however long a training takes
         self._asked: tuple[Experiment, float] | None = None
         self._began_at = 0.0
         self._keeping: Work | None = None
@@ -62,6 +68,8 @@ class TrainingQueue(QObject):
         self._closed = False
         self._starting = QTimer(self, singleShot=True, interval=0)
         self._starting.timeout.connect(self._start_next)
+        self._knocking = QTimer(self, singleShot=True, interval=ANOTHER)
+        self._knocking.timeout.connect(self._start_next)
         self._settling = QTimer(self, singleShot=True, interval=SAVING)
         self._settling.timeout.connect(self._settle)
         desk.training.began.connect(self._began)
@@ -75,19 +83,31 @@ class TrainingQueue(QObject):
         before, self._asked = self._asked, (experiment, now)
         return before is not None and before[0] == experiment and now - before[1] < ONE_PRESS
 
+    def may_begin(self) -> bool:
+        """Takes the turn, which lasts until a training ends; False while another window of the user has it."""
+        if self._turn.isLocked():
+            return True
+        folder = self._desk.state.folder
+        with contextlib.suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+        if self._turn.tryLock(0):
+            return True
+        # A folder that can't be written must not keep anyone from training.
+        return self._turn.error() != QLockFile.LockError.LockFailedError
+
     def add(
         self, experiments: Sequence[Experiment], name: str, expected: float | None = None, start: bool = False
     ) -> None:
-        """Puts frozen copies at the end. Where nothing trains, they wait until the queue is started.
+        """Puts frozen copies at the end.
 
         Args:
             experiments: What to train, one or more.
             name: What they are called.
             expected: Seconds that each is estimated to take. Defaults to unknown.
-            start: Whether to start a queue that is empty so far. Defaults to False.
+            start: Whether a queue in which nothing waits so far goes on by itself. Defaults to False.
         """
         if not self.now.waiting:
-            self._change(self.now.hold(not (start or self._desk.training.running)))
+            self._change(self.now.hold(not start))
         self._take_in()
         made = [Entry(frozen(one), name, time.time(), expected) for one in experiments]
         for entry in made:
@@ -133,8 +153,8 @@ class TrainingQueue(QObject):
     def close(self) -> None:
         """The window goes: nothing begins any more, and what waits is kept for the next start."""
         self._closed = True
-        self._starting.stop()
-        self._settling.stop()
+        for timer in (self._starting, self._knocking, self._settling):
+            timer.stop()
         if self._keeping is not None:
             self._keeping.wait()
         try:
@@ -176,6 +196,9 @@ class TrainingQueue(QObject):
         entry = self.now.next
         if entry is None:
             return
+        if not self.may_begin():
+            self._knocking.start()
+            return
         from app import runs
 
         try:
@@ -191,6 +214,7 @@ class TrainingQueue(QObject):
             self._stuck(str(error))
 
     def _stuck(self, sentence: str) -> None:
+        self.leave()
         self._change(self.now.hold(True))
         self._desk.failed.emit(self.tr("The queue is paused: a training can't start."), localised(sentence))
 
@@ -204,6 +228,7 @@ class TrainingQueue(QObject):
 
     def _ended(self, outcome: str) -> None:
         """However it ended, the next one begins, unless the window is about to go."""
+        self.leave()
         entry, run = self.now.running, self._desk.training.run
         if entry is not None and run is not None and entry.run == run.folder:
             self._change(self.now.finish(entry.id, self._result(entry, run, outcome)))
@@ -212,6 +237,10 @@ class TrainingQueue(QObject):
                 self.through.emit()
         if self._desk.training.stopping != "interrupt":
             self._starting.start()
+
+    def leave(self) -> None:
+        """Gives the turn back: a training has ended, or could not begin."""
+        self._turn.unlock()
 
     def _result(self, entry: Entry, run: Run, outcome: str) -> Result:
         from app import ledger
@@ -282,6 +311,8 @@ class TrainingQueue(QObject):
             words = self.tr("Queued as number {number}, the queue is paused")
         elif self.now.held:
             words = self.tr("Queued as number {number}, not started yet")
+        elif not self._desk.training.running and not self._turn.isLocked():
+            words = self.tr("Queued as number {number}, another window trains")
         return words.format(number=number)
 
     def _remover(self, made: Sequence[Entry]) -> Callable[[], None]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +13,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app import files, runs
 from app.backlog import Backlog
@@ -291,6 +293,54 @@ def test_five_seeds_are_five_trainings_that_differ_in_nothing_else(iris, trainer
     entries = iris.queue.now.entries
     assert [entry.experiment.seed for entry in entries] == [0, 1, 2, 3, 4]
     assert len({dataclasses.replace(entry.experiment, seed=0).to_json()["data"]["path"] for entry in entries}) == 1
+
+
+def test_two_windows_never_train_at_a_time_and_the_second_follows_the_first(
+    iris, trainer, opened, qtbot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(queues, "ANOTHER", 50)
+    other = Desk(State(iris.state.folder, "session-other"), tmp_path / "runs")
+    others = Trainer(other)
+    monkeypatch.setattr(other.workers, "train", others.train)
+    other.open("sample:iris")
+    qtbot.waitUntil(lambda: not other.reading)
+    iris.train()
+    with qtbot.waitSignal(other.queue.told) as told:
+        other.train()
+    assert told.args[0] == "Queued as number 1, another window trains"
+    with qtbot.waitSignal(other.failed) as failed:
+        other.resume(iris.run)
+    assert failed.args[0] == "Another window is training."
+    qtbot.wait(120)
+    assert others.orders == []
+    trainer.finish()
+    begun(others, 1, qtbot)
+    iris.train()
+    assert len(trainer.orders) == 1
+    others.finish()
+    begun(trainer, 2, qtbot)
+    other.close()
+
+
+def test_a_window_that_was_killed_while_it_trained_keeps_no_other_from_training(iris, trainer) -> None:
+    code = (
+        "import sys, os, signal; from pathlib import Path; from PySide6.QtCore import QCoreApplication, QLockFile;"
+        "app = QCoreApplication([]); lock = QLockFile(sys.argv[1]); lock.setStaleLockTime(0); assert lock.tryLock(0);"
+        "os.kill(os.getpid(), signal.SIGKILL)"
+    )
+    lock = iris.state.folder / "training.lock"
+    lock.parent.mkdir(exist_ok=True)
+    subprocess.run([sys.executable, "-c", code, str(lock)], check=False)
+    assert lock.exists()
+    iris.train()
+    assert len(trainer.orders) == 1
+
+
+def test_closing_says_that_what_waits_is_kept(three, window, qtbot) -> None:
+    window.close()
+    box = window.findChild(QMessageBox)
+    assert "What waits in the queue is kept too." in box.informativeText()
+    box.close()
 
 
 # What outlives the window
