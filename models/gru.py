@@ -90,4 +90,5 @@ TEMPLATE = Template(
     build=build,
     recommend=recommend,
     presets=MappingProxyType({"quick": _quick, "thorough": _thorough}),
+    xla_after=300,
 )

@@ -31,6 +31,13 @@ class Task(StrEnum):
     ANOMALY_DETECTION = "anomaly-detection"
 
 
+CLASSES = frozenset({Task.CLASSIFICATION, Task.SEQUENCE_CLASSIFICATION})
+"""Tasks whose answer is a class."""
+
+NUMBERS = frozenset({Task.REGRESSION, Task.FORECASTING})
+"""Tasks whose answer is one number or several."""
+
+
 @dataclass(frozen=True)
 class Shape:
     """The sizes a network is built for; no data, so that it can be counted before any is read.
@@ -110,6 +117,8 @@ class Template:
         presets: Values for `quick` and `thorough`, of hyperparameters and training options alike;
             `standard` is the default itself.
         generation: How it learns and makes samples, for a template that generates. Defaults to None.
+        xla_after: Updates from which it pays to have XLA compile the training on a CPU, which takes a
+            second or two; None where XLA is slower, as for convolutions. Defaults to None.
     """
 
     id: str
@@ -125,6 +134,7 @@ class Template:
         default_factory=lambda: MappingProxyType({})
     )
     generation: Generation | None = None
+    xla_after: int | None = None
 
 
 def integer(default: int, minimum: int, maximum: int, help: str) -> Any:

@@ -15,7 +15,9 @@ import numpy as np
 
 from app.training import optimizer
 from app.training.augmentation import CHANGES, augment
+from app.training.dropout import Place, hashed
 from app.training.feed import Feed
+from app.training.loops import Compiled, Plain
 from app.training.objective import Answers, Likeness
 from models.blocks import arguments
 from models.options import TrainingOptions
@@ -65,6 +67,7 @@ class Engine:
         seed: Decides augmentation; the order comes with each call.
         classes: Number of classes, or 0 for numbers.
         likeness: What is learned where there are no answers. Defaults to none: there are.
+        samples: Samples of an epoch where XLA compiles the loop; 0 where it does not. Defaults to 0.
     """
 
     judged = PREDICTION_BATCH
@@ -81,6 +84,7 @@ class Engine:
         seed: int,
         classes: int,
         likeness: Likeness | None = None,
+        samples: int = 0,
     ) -> None:
         import tensorflow as tf
 
@@ -97,12 +101,14 @@ class Engine:
         self._change = CHANGES[options.augmentation]
         self._seed = seed
         self._likeness = likeness
-        self._objective = likeness or Answers(network, options, classes)
+        self._place = Place()
+        learner = hashed(network, self._place) if samples else network
+        self._objective = likeness or Answers(learner, options, classes)
         self.width = self._objective.figures + 1
+        plain = Plain(self._step, self.width, options.batch_size)
+        compiled = samples >= options.batch_size
+        self._loop = Compiled(self._step, plain, self.width, options.batch_size, samples) if compiled else plain
         scalar = tf.TensorSpec((), tf.int32)
-        self._chunk = tf.function(
-            self._run_chunk, input_signature=[tf.TensorSpec((None,), tf.int32), *([scalar] * 4)], autograph=False
-        )
         self._predict = tf.function(
             self._run_prediction, input_signature=[tf.TensorSpec((None,), tf.int32)], autograph=False
         )
@@ -125,7 +131,7 @@ class Engine:
             squared errors; samples. Without answers: the template's figures; samples.
         """
         with self._plain_errors():
-            return np.asarray(self._chunk(order, first, count, epoch, step))
+            return self._loop.run(order, first, count, epoch, step)
 
     def outputs(self, rows: np.ndarray, between: Callable[[], None] = lambda: None) -> np.ndarray:
         """The network's outputs for `rows`, not training: float32 (rows, outputs).
@@ -198,26 +204,12 @@ class Engine:
         assert self._likeness is not None
         return self._likeness.of_batch(self._feed.fetch(rows), number)
 
-    def _run_chunk(self, order: Any, first: Any, count: Any, epoch: Any, step: Any) -> Any:
+    def _step(self, rows: Any, number: Any, epoch: Any, step: Any) -> Any:
+        """One update on a batch; where a gradient is not finite the weights stay, and the loss is told as NaN."""
         import tensorflow as tf
 
-        def more(done: Any, sums: Any) -> Any:
-            return done < count
-
-        def batch(done: Any, sums: Any) -> Any:
-            return done + 1, sums.write(done, self._step(order, first + done, epoch, step + done))
-
-        sums = tf.TensorArray(tf.float32, size=count, element_shape=(self.width,))
-        _, sums = tf.while_loop(more, batch, (tf.constant(0), sums), parallel_iterations=1)
-        return sums.stack()
-
-    def _step(self, order: Any, number: Any, epoch: Any, step: Any) -> Any:
-        import tensorflow as tf
-
-        size = self._options.batch_size
-        rows = order[number * size : (number + 1) * size]
         inputs = self._feed.fetch(rows)
-        place = tf.stack([self._seed * 100003 + epoch, number])
+        place = self._place.value = tf.stack([self._seed * 100003 + epoch, number])
         if self._options.augmentation != "none" and "image" in inputs:
             inputs["image"] = augment(inputs["image"], self._change, place)
         targets, weights = tf.gather(self._targets, rows), tf.gather(self._weights, rows)
@@ -225,9 +217,34 @@ class Engine:
             loss, measured = self._objective.cost(inputs, targets, weights, place, step)
             if self.network.losses:
                 loss += tf.add_n(self.network.losses)
-        variables = self.network.trainable_variables
-        gradients = tape.gradient(loss, variables)
+        gradients = tape.gradient(loss, self.network.trainable_variables)
+        finite = tf.math.is_finite(tf.linalg.global_norm(gradients))
         self.optimizer.learning_rate.assign(tf.gather(self._rates, tf.minimum(step, self._last)) * self.factor)
-        self.optimizer.apply(gradients, variables)
+        self._apply(gradients, finite)
+        loss, *others = self._objective.sums(targets, measured)
         samples = tf.cast(tf.shape(rows)[0], tf.float32)
-        return tf.stack([*self._objective.sums(targets, measured), samples])
+        return tf.stack([tf.where(finite, loss, np.nan), *others, samples])
+
+    def _apply(self, gradients: list[Any], finite: Any) -> None:
+        """Lets the optimiser change the weights where the gradients are `finite`.
+
+        A branch costs nothing in TensorFlow's loop; XLA would copy the weights for it, but chooses for nothing.
+        """
+        import tensorflow as tf
+
+        variables = self.network.trainable_variables
+        if isinstance(self._loop, Plain):
+            tf.cond(finite, lambda: self.optimizer.apply(gradients, variables), lambda: None)
+            return
+        rate = self.optimizer.learning_rate
+        rate.assign(tf.where(finite, rate, 0.0))
+        self.optimizer.apply([_kept(gradient, finite) for gradient in gradients], variables)
+
+
+def _kept(gradient: Any, finite: Any) -> Any:
+    """`gradient` where it is `finite`, else zeros; rows of an embedding stay rows."""
+    import tensorflow as tf
+
+    if isinstance(gradient, tf.IndexedSlices):
+        return tf.IndexedSlices(_kept(gradient.values, finite), gradient.indices, gradient.dense_shape)
+    return None if gradient is None else tf.where(finite, gradient, tf.zeros_like(gradient))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -17,38 +19,52 @@ from models.spec import Shape, Task
 ROWS, BATCH = 83, 16
 
 
-def problem(image: bool) -> tuple[dict[str, np.ndarray], np.ndarray, Shape]:
+Problem = tuple[dict[str, np.ndarray], np.ndarray, Shape]
+SETTINGS: dict[str, dict[str, Any]] = {
+    "mlp": {"width": 16, "dropout": 0.0},
+    "cnn": {"filters": 8, "dropout": 0.0},
+    "gru": {"width": 8, "layers": 2, "bidirectional": True, "dropout": 0.0},
+}
+
+
+def problem(kind: str) -> Problem:
     generator = np.random.default_rng(0)
     targets = generator.integers(0, 3, ROWS).astype(np.int32)
-    if image:
+    if kind == "image":
         pictures = generator.integers(0, 255, (ROWS, 8, 8, 1)).astype(np.uint8)
         return {"image": pictures}, targets, Shape(3, image=(8, 8, 1))
+    if kind == "sequence":
+        windows = generator.normal(size=(ROWS, 7, 2)).astype(np.float32)
+        return {"sequence": windows}, targets, Shape(3, sequence=(7, 2))
     return {"numbers": generator.normal(size=(ROWS, 4)).astype(np.float32)}, targets, Shape(3, numbers=4)
 
 
-def network(template: str, shape: Shape):
+def network(template: str, shape: Shape, **settings: Any):
     import keras
 
     keras.utils.set_random_seed(5)
     entry = models.template(template)
-    settings = {"mlp": {"width": 16, "dropout": 0.0}, "cnn": {"filters": 8, "dropout": 0.0}}[template]
-    built = entry.build(Task.CLASSIFICATION, shape, entry.hyperparameters(**settings))
+    task = Task.SEQUENCE_CLASSIFICATION if shape.sequence else Task.CLASSIFICATION
+    built = entry.build(task, shape, entry.hyperparameters(**{**SETTINGS[template], **settings}))
     line = np.tile(np.linspace(-3, 3, KNOTS), (4, 1))
-    set_statistics(built, {"knots": line, "levels": line})
+    set_statistics(built, {"knots": line, "levels": line, "mean": np.zeros(2), "deviation": np.ones(2)})
     return built
 
 
-def engine_for(net, inputs, targets, options: TrainingOptions, epochs: int = 3) -> Engine:
+def engine_for(net, inputs, targets, options: TrainingOptions, epochs: int = 3, xla: bool = False) -> Engine:
     steps = -(-ROWS // options.batch_size)
     rates = schedule.rates(options, steps * epochs)
-    return Engine(net, Resident(inputs), targets, np.ones(ROWS), options, rates, 0, 3)
+    return Engine(net, Resident(inputs), targets, np.ones(ROWS), options, rates, 0, 3, samples=ROWS if xla else 0)
 
 
-@pytest.mark.parametrize(("template", "image"), [("mlp", False), ("mlp", True), ("cnn", True)])
-def test_losses_are_those_of_plain_fit(template: str, image: bool) -> None:
+@pytest.mark.parametrize("xla", [False, True], ids=["no XLA", "XLA"])
+@pytest.mark.parametrize(
+    ("template", "kind"), [("mlp", "table"), ("mlp", "image"), ("cnn", "image"), ("gru", "sequence")]
+)
+def test_losses_are_those_of_plain_fit(template: str, kind: str, xla: bool) -> None:
     import keras
 
-    inputs, targets, shape = problem(image)
+    inputs, targets, shape = problem(kind)
     options = TrainingOptions(optimizer="sgd", learning_rate=0.05, schedule="constant", warmup=0.0, batch_size=BATCH)
     plain = network(template, shape)
     plain.compile(
@@ -56,7 +72,7 @@ def test_losses_are_those_of_plain_fit(template: str, image: bool) -> None:
     )
     array = next(iter(inputs.values())).astype(np.float32)
     expected = plain.fit(array, targets, batch_size=BATCH, epochs=3, shuffle=False, verbose=0).history["loss"]
-    ours = engine_for(network(template, shape), inputs, targets, options)
+    ours = engine_for(network(template, shape), inputs, targets, options, xla=xla)
     order, steps = np.arange(ROWS, dtype=np.int32), -(-ROWS // BATCH)
     got = []
     for epoch in range(3):
@@ -66,13 +82,16 @@ def test_losses_are_those_of_plain_fit(template: str, image: bool) -> None:
     assert got == pytest.approx(expected, rel=2e-4)
 
 
-def test_the_length_of_a_chunk_changes_nothing() -> None:
-    inputs, targets, shape = problem(True)
+@pytest.mark.parametrize(
+    ("template", "kind", "xla"), [("cnn", "image", False), ("mlp", "table", True), ("gru", "sequence", True)]
+)
+def test_the_length_of_a_chunk_changes_nothing(template: str, kind: str, xla: bool) -> None:
+    inputs, targets, shape = problem(kind)
     options = TrainingOptions(batch_size=BATCH, augmentation="strong")
     order = np.random.default_rng(0).permutation(ROWS).astype(np.int32)
     results = []
     for cuts in ([6], [1, 1, 1, 1, 1, 1], [4, 2]):
-        engine = engine_for(network("cnn", shape), inputs, targets, options)
+        engine = engine_for(network(template, shape, dropout=0.3), inputs, targets, options, xla=xla)
         first = 0
         for count in cuts:
             engine.train(order, first, count, 0, first)
@@ -82,13 +101,45 @@ def test_the_length_of_a_chunk_changes_nothing() -> None:
         assert all(np.array_equal(a, b) for a, b in zip(results[0], other, strict=True))
 
 
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
-def test_every_optimizer_learns(optimizer: str) -> None:
-    inputs, _, shape = problem(False)
+def test_xla_goes_through_an_epoch_of_any_length_in_calls_of_bounded_length(monkeypatch: pytest.MonkeyPatch) -> None:
+    inputs, targets, shape = problem("table")
+    options = TrainingOptions(batch_size=BATCH)
+    order = np.arange(ROWS, dtype=np.int32)
+    whole = engine_for(network("mlp", shape), inputs, targets, options, xla=True)
+    expected = whole.train(order, 0, 6, 0, 0)
+    monkeypatch.setattr("app.training.loops.LONGEST", 2)
+    short = engine_for(network("mlp", shape), inputs, targets, options, xla=True)
+    assert np.array_equal(short.train(order, 0, 6, 0, 0), expected)
+
+
+@pytest.mark.parametrize("xla", [False, True], ids=["no XLA", "XLA"])
+def test_a_number_that_is_none_stops_no_weight_though_relu_hides_it_from_the_loss(xla: bool) -> None:
+    import keras
+
+    inputs, targets, _ = problem("table")
+    inputs["numbers"][20, 1] = np.nan
+    keras.utils.set_random_seed(5)
+    raw = keras.Input((4,), name="numbers")
+    net = keras.Model(raw, keras.layers.Dense(3)(keras.layers.Dense(8, activation="relu")(raw)))
+    engine = engine_for(net, inputs, targets, TrainingOptions(batch_size=BATCH), xla=xla)
+    order = np.arange(ROWS, dtype=np.int32)
+    assert np.isfinite(engine.train(order, 0, 1, 0, 0)).all()
+    before = engine.network.get_weights()
+    assert np.isnan(engine.train(order, 1, 1, 0, 1)[:, 0]).all()  # the batch with row 20 says so in the loss
+    for weight, kept in zip(engine.network.get_weights(), before, strict=True):
+        assert np.array_equal(weight, kept)
+    assert np.isfinite(engine.train(order, 2, 4, 0, 2)).all() and engine.weights_are_finite()
+
+
+@pytest.mark.parametrize(
+    ("optimizer", "xla"), [*((name, False) for name in OPTIMIZERS), ("adamw", True), ("nesterov", True), ("muon", True)]
+)
+def test_every_optimizer_learns(optimizer: str, xla: bool) -> None:
+    inputs, _, shape = problem("table")
     targets = (inputs["numbers"][:, 0] > 0).astype(np.int32)
     rate = {"sgd": 0.3, "momentum": 0.1, "nesterov": 0.1, "adagrad": 0.3, "lion": 3e-3}.get(optimizer, 1e-2)
     options = TrainingOptions(optimizer=optimizer, learning_rate=rate, batch_size=BATCH, weight_decay=1e-3)
-    engine = engine_for(network("mlp", shape), inputs, targets, options, epochs=30)
+    engine = engine_for(network("mlp", shape), inputs, targets, options, epochs=30, xla=xla)
     order, steps = np.arange(ROWS, dtype=np.int32), -(-ROWS // BATCH)
     for epoch in range(30):
         engine.train(order, 0, steps, epoch, epoch * steps)
@@ -96,7 +147,7 @@ def test_every_optimizer_learns(optimizer: str) -> None:
 
 
 def test_a_weight_that_is_not_a_number_is_noticed_though_relu_hides_it() -> None:
-    inputs, targets, shape = problem(False)
+    inputs, targets, shape = problem("table")
     engine = engine_for(network("mlp", shape), inputs, targets, TrainingOptions(batch_size=BATCH))
     assert engine.weights_are_finite()
     kernel = engine.network.trainable_weights[0]
