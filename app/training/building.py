@@ -22,6 +22,7 @@ from app.generation import Generator
 from app.runs import Run
 from app.said import said
 from app.training import cause, environment, network, sampler, schedule
+from app.training import plan as plans
 from app.training import samples as sampling
 from app.training.commands import Commands
 from app.training.ending import Ending
@@ -29,9 +30,11 @@ from app.training.engine import Engine
 from app.training.events import Emit, Notice, Phase, Started
 from app.training.feed import Feed, of_pictures, of_table
 from app.training.objective import Likeness
+from app.training.plan import Plan
 from app.training.samples import Samples
 from app.training.trainer import Trainer
 from models.options import TrainingOptions
+from models.spec import Shape
 
 if TYPE_CHECKING:
     import keras
@@ -86,7 +89,8 @@ class Building:
         if not len(training):
             raise UserError(said("No training sample is left. Give the training part more rows, or use other data."))
         built = network.build(self.experiment, fitted, shape)
-        self._introduce(built, feed, seal)
+        plan = self._plan(shape, options, feed)
+        self._introduce(built, plan, seal)
         self.commands.glance()
         ending = Ending(self.experiment, self.run, self.emit, self.commands, fitted, shape)
         samples = sampling.of(fitted, targets, parts)
@@ -102,6 +106,7 @@ class Building:
                 self.experiment.seed,
                 samples.classes,
                 likeness,
+                len(samples.training) if plan.xla else 0,
             ),
             samples=samples,
             options=options,
@@ -157,11 +162,15 @@ class Building:
         )  # fmt: skip
         return made.show
 
-    def _introduce(self, built: keras.Model, feed: Feed, seal: str) -> None:
+    def _plan(self, shape: Shape, options: TrainingOptions, feed: Feed) -> Plan:
+        """The plan the experiment was trained with before, or the one that suits it."""
+        template = models.template(self.experiment.template)
+        return plans.kept(self.experiment.plan, feed.resident) or plans.of(template, shape, options, feed.resident)
+
+    def _introduce(self, built: keras.Model, plan: Plan, seal: str) -> None:
         """Writes down what is about to be trained, and says so."""
         self._check_space(built)
-        plan = {"loop": "fused", "xla": False, "data": "resident" if feed.resident else "streamed"}
-        self.experiment = dataclasses.replace(self.experiment, plan=plan)
+        self.experiment = dataclasses.replace(self.experiment, plan=plan.to_json())
         experiments.write(self.experiment, self.run.experiment_file)
         place = source.locate(self.experiment.data.path).path
         files.write_json(self.run.environment_file, environment.describe(place, seal))
