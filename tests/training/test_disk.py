@@ -81,7 +81,7 @@ def test_when_there_is_space_again_it_is_saved_again_and_said(composed, train, m
         if isinstance(event, Epoch):
             disk.full = None if event.epoch in range(3, 7) else set()
 
-    run, events, outcome = train(composed(epochs=12, early_stopping="false"), tell)
+    _, events, outcome = train(composed(epochs=12, early_stopping="false"), tell)
     assert outcome == "completed" and disk.refused
     codes = [event.code for event in events if isinstance(event, Notice) and "save" in event.code]
     assert codes.index("saved_again") > codes.index("not_saved") and codes[-1] == "saved_again"
@@ -99,7 +99,7 @@ def test_while_the_disk_is_full_the_checkpoint_before_stays_whole(composed, trai
         if isinstance(event, Epoch) and event.epoch == 10:
             commands.send("interrupt")
 
-    run, events, outcome = train(composed(epochs=30), tell)
+    run, _, outcome = train(composed(epochs=30), tell)
     assert outcome == "interrupted"
     found = checkpoint.read(run.checkpoint_folder)
     assert found is not None and 3 <= found.facts["epoch"] < 10

@@ -287,7 +287,7 @@ def test_a_run_that_was_killed_while_it_stopped_is_scored_with_its_best_weights(
             shutil.copytree(next((tmp_path / "runs").iterdir()), copy)
             commands.send("stop")
 
-    stopped, *_ = train(composed(epochs=50), tell)
+    train(composed(epochs=50), tell)
     run, events = runs.open_run(copy), []
     run.model_file.unlink(missing_ok=True)
     assert session.score(run, events.append) == "stopped"

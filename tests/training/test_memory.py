@@ -97,7 +97,7 @@ def test_where_one_sample_does_not_fit_the_best_is_kept_and_the_sentence_says_so
 def test_where_nothing_fits_from_the_start_that_is_said(composed, train, short) -> None:
     """E7."""
     short(above=0)
-    run, events, outcome = train(composed(batch_size=2, epochs=3))
+    run, _, outcome = train(composed(batch_size=2, epochs=3))
     assert outcome == "failed" and "Nothing was learned" in run.metrics()["reason"]
     assert not run.model_file.exists()
 
