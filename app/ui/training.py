@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.runs import Run
     from app.ui.workers import Workers
 
-KILL_AFTER = 300
+KILL_AFTER = 100
 """Milliseconds a cancelled worker gets to end by itself."""
 
 STOP_AFTER = 700

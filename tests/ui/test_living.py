@@ -57,8 +57,64 @@ def test_cancel_ends_the_process_and_keeps_nothing(desk, opened, qtbot) -> None:
     assert not desk.training.run.model_file.exists()
 
 
+PHASES = ("reading", "tracing", "training", "evaluating")
+
+
+def until_phase(desk, qtbot, phase: str) -> None:
+    """Trains until the worker is in a phase; a test part is measured only where something was learned."""
+    watch = desk.training.watch
+    if phase in ("training", "evaluating"):
+        qtbot.waitUntil(lambda: watch.epoch >= 2, timeout=180_000)
+    if phase == "evaluating":
+        desk.training.stop()
+    qtbot.waitUntil(lambda: watch.phase == phase or watch.ended, timeout=180_000)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("order", ["cancel", "stop"])
+def test_cancel_and_stop_end_a_training_whatever_it_is_at(desk, opened, qtbot, order) -> None:
+    """E2: nothing is left running, and a run that had learned something keeps its best weights when it is stopped."""
+    opened("sample:digits")
+    desk.edit("Epochs", with_setting(with_setting(desk.choices, "epochs", "2000"), "early_stopping", "false"))
+    qtbot.waitUntil(lambda: not desk.reading)
+    for phase in PHASES if order == "cancel" else PHASES[:-1]:
+        desk.workers.warm_up()
+        desk.train()
+        until_phase(desk, qtbot, phase)
+        process = desk.workers.training.number if desk.training.running else 0
+        getattr(desk.training, order)()
+        qtbot.waitUntil(lambda: not desk.training.running, timeout=60_000)
+        run, watch = desk.training.run, desk.training.watch
+        assert not process or not living(process)
+        kept = order == "stop" and (phase == "training" or watch.outcome == "stopped")
+        assert watch.outcome == ("stopped" if kept else "cancelled"), phase
+        assert runs.outcome(run) == watch.outcome
+        early = [note.code for note in watch.notes].count("nothing_learned")
+        assert early == (order == "stop" and not kept), phase
+        assert run.model_file.is_file() == (watch.outcome == "stopped")
+        time.sleep(1.1)  # run folders are named by the second, and the same again within one is a double click
+
+
+@pytest.mark.slow
+def test_a_worker_that_hangs_is_killed_when_it_is_stopped_and_its_best_weights_are_scored(desk, opened, qtbot) -> None:
+    """E2: SIGSTOP is what tracing or compiling for minutes looks like from outside."""
+    opened("sample:digits")
+    desk.edit("Epochs", with_setting(with_setting(desk.choices, "epochs", "2000"), "early_stopping", "false"))
+    qtbot.waitUntil(lambda: not desk.reading)
+    train(desk, qtbot, lambda: desk.training.watch.checkpoint >= 1)
+    hung = desk.workers.training.number
+    os.kill(hung, signal.SIGSTOP)
+    desk.training.stop()
+    qtbot.waitUntil(lambda: not desk.training.running, timeout=120_000)
+    assert not living(hung)
+    assert desk.training.watch.outcome == "stopped" == runs.outcome(desk.run)
+    assert desk.run.model_file.is_file()
+    assert 0 < desk.training.watch.test["test_accuracy"] <= 1
+
+
 @pytest.mark.slow
 def test_a_killed_worker_is_said_and_resumed(desk, opened, qtbot) -> None:
+    """E5."""
     opened("sample:digits")
     desk.edit("Epochs", with_setting(with_setting(desk.choices, "epochs", "2000"), "early_stopping", "false"))
     qtbot.waitUntil(lambda: not desk.reading)
@@ -102,6 +158,7 @@ WINDOW = """
 
 @pytest.mark.slow
 def test_a_killed_window_leaves_a_saved_run_no_process_and_its_edits(tmp_path: Path, qtbot) -> None:
+    """E4."""
     window = subprocess.Popen(
         [sys.executable, "-c", textwrap.dedent(WINDOW), str(tmp_path)], cwd=ROOT, stdout=subprocess.PIPE, text=True
     )

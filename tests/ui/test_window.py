@@ -163,6 +163,7 @@ def test_undo_after_saving_goes_over_edits_and_keeps_the_file(window, desk, open
 
 @pytest.mark.slow
 def test_closing_while_training_asks_then_saves_the_run(window, desk, opened, qtbot) -> None:
+    """E3."""
     from app import runs
 
     opened("sample:digits")

@@ -596,6 +596,31 @@ def test_a_stop_before_anything_was_learned_is_said(running, iris, page, qtbot):
     assert page.toast.text() == "Nothing was learned yet, so nothing was kept"
 
 
+def test_a_plot_that_fails_leaves_the_training_and_the_page_alone(running, page, qtbot, monkeypatch, tmp_path):
+    """E16."""
+    monkeypatch.setattr("platformdirs.user_log_dir", lambda *args, **kwargs: str(tmp_path / "log"))
+    running.begin()
+    running.epoch(1)
+    drawn(page, qtbot)
+
+    def broken(*args: object) -> None:
+        raise ZeroDivisionError("a chart with a mistake")
+
+    monkeypatch.setattr(page.stage.curves.chart, "add_epoch", broken)
+    running.epoch(2)
+    qtbot.waitUntil(lambda: page.banner is not None)
+    assert "can't be drawn. The training is not affected." in banner(page).fact()
+    page.clear_banner()
+    running.epoch(3)
+    running.batch(7)
+    rest(qtbot)
+    assert page.banner is None  # said once
+    assert page.stage.status.phases.accessibleDescription() == "Epoch 4 of 20"
+    assert running.link.lines == [] and not running.link.killed
+    running.finish(metrics={"test_accuracy": 0.9})
+    qtbot.waitUntil(lambda: page.banner is not None and "ended at epoch 3" in banner(page).fact())
+
+
 def _earlier(folder: Path, desk: Desk, outcome: str) -> Run:
     """A run that an earlier window left behind."""
     run = runs.create(folder, desk.composition.experiment)

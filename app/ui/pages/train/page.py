@@ -44,6 +44,7 @@ class TrainPage(Page):
         self._judged: tuple[object, ...] = ()
         self._album: Album | None = None
         self._album_watch: Watch | None = None
+        self._undrawn: Watch | None = None
         self.stage = Stage(self)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,13 +101,24 @@ class TrainPage(Page):
         else:
             self.stage.status.show_scene(scene)
             self.stage.readings.show_scene(scene)
-            self.stage.curves.show_scene(scene)
             self.stage.controls.show_scene(scene)
-            if scene.generates:
-                self._show_samples(scene)
+            self._draw(scene)
         self.stage.about.show_scene(scene)
         self._show_diagnosis(scene)
         self._endings.show_scene(scene)
+
+    def _draw(self, scene: Scene) -> None:
+        """Curves and samples; where they can't be drawn that is said, and the rest of the page goes on."""
+        if self._undrawn is scene.watch:
+            return
+        try:
+            self.stage.curves.show_scene(scene)
+            if scene.generates:
+                self._show_samples(scene)
+        except Exception as error:
+            self._undrawn = scene.watch
+            fact = self.tr("The curves can't be drawn. The training is not affected.")
+            self.show_banner("warn", fact, self.desk.workshop.sentence(error))
 
     def _show_header(self, scene: Scene) -> None:
         running, ended = scene.mode == "running", scene.mode == "ended"
