@@ -196,6 +196,7 @@ def test_a_second_start_waits_and_is_said_with_undo(iris, dropout, trainer, qtbo
 
 
 def test_a_double_click_is_one_training_and_a_held_key_one_entry(iris, dropout, trainer, monkeypatch) -> None:
+    """E1."""
     monkeypatch.setattr(queues, "ONE_PRESS", 60.0)
     for _ in range(5):
         iris.train()
