@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from models.spec import CLASSES
+
 if TYPE_CHECKING:
     import numpy as np
 
@@ -23,7 +25,7 @@ class Footing:
         validation: Samples that decide which epoch is the best.
         test: Samples kept for the end.
         guess: Scores on the validation part (on the test part, of a run that ended) of always answering with
-            the training samples' shares or mean; empty where there is no answer to guess.
+            the training samples' shares or mean, of a forecast the last value; empty where there is no answer to guess.
         classes: Number of classes; 0 for numbers and where nothing is predicted.
     """
 
@@ -44,7 +46,9 @@ def of(composition: Composition) -> Footing:
     guess: dict[str, float] = {}
     judged = rows["validation"] if len(rows["validation"]) else rows["train"]
     classes = composition.shape.outputs if codes is not None and codes.dtype.kind == "i" else 0
-    if codes is not None and len(judged) and len(rows["train"]):
+    if codes is not None and composition.experiment.data.window is not None and not classes:
+        guess = _staying(composition, codes, rows["train"], judged)
+    elif codes is not None and len(judged) and len(rows["train"]):
         guess = (_majority if classes else _mean)(codes[rows["train"]], codes[judged])
     training, validation, test = (len(rows[part]) for part in ("train", "validation", "test"))
     return Footing(training, validation, test, MappingProxyType(guess), classes)
@@ -70,9 +74,30 @@ def _answers(composition: Composition) -> np.ndarray | None:
         if target is None:
             return None
         series = dataset.frame[target.name]
-    if experiment.task == "classification":
+    if experiment.task in CLASSES:
         return pd.factorize(series)[0].astype(np.int64)
     return np.asarray(cells.numbers(series, experiment.data.reading.decimal or "."), dtype=np.float64)
+
+
+def _staying(
+    composition: Composition, numbers: np.ndarray, training: np.ndarray, judged: np.ndarray
+) -> dict[str, float]:
+    """Errors of saying that all stays as it was, one step ahead; the loss counts in the training rows' deviation."""
+    import numpy as np
+
+    from app.data.dataset import Table
+    from app.data.series import parting, windows
+
+    experiment, table = composition.experiment, composition.dataset
+    assert isinstance(table, Table)
+    laid = parting.samples(experiment.data, experiment.task, table)[1]
+    changes = windows.changes(laid, numbers)[judged]
+    changes, deviation = changes[np.isfinite(changes)], float(np.nanstd(numbers[training]))
+    if not len(changes):
+        return {}
+    off = float(np.abs(changes).mean())
+    guess = {"mae": off, "rmse": math.sqrt(float(np.mean(changes**2)))}
+    return guess | ({"loss": off / deviation} if deviation else {})
 
 
 def _majority(training: np.ndarray, judged: np.ndarray) -> dict[str, float]:

@@ -52,10 +52,11 @@ def of_table(predictor: Predictor, table: Table, progress: Progress = silent) ->
     assert plan is not None
     timeline = fitting.timeline_of(fitted, table.frame, table.reading.decimal)
     laid = timeline.grid
-    ahead = laid.ends if plan.forecasts else np.zeros(0, np.int64)
-    places = np.concatenate([laid.place, ahead])
-    known = np.flatnonzero(places >= 0)
-    good = known[fitting.ready(fitted, timeline, places[known])]
+    ends = laid.ends if plan.forecasts else np.zeros(0, np.int64)
+    places = np.concatenate([laid.place, ends])
+    known = np.flatnonzero(laid.place >= 0)
+    told, ahead = fitting.ready(fitted, timeline, laid.place[known]), fitting.ready(fitted, timeline, ends, ahead=True)
+    good = np.concatenate([known[told], len(laid.place) + np.flatnonzero(ahead)])
     further = good[good >= len(laid.place)]
     fetched = predictor.outputs(lambda at: {"sequence": timeline.sequence(places[at])}, good, progress)
     outputs = np.full((len(places), fetched.shape[1]), np.nan, np.float32)

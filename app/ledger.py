@@ -22,6 +22,7 @@ from app.experiment import Experiment
 from app.runs import Run
 from app.said import said
 from app.watch import RISING, EpochFigures, epochs_of
+from models.spec import CLASSES, NUMBERS, Task
 
 LONGEST_NOTE = 100_000
 """Characters of a note that are read."""
@@ -273,7 +274,9 @@ def metric_of(experiment: Experiment) -> str:
     groups = {template.id: template.group for template in models.TEMPLATES}
     if groups.get(experiment.template) == "generative":
         return "loss"
-    return {"classification": "accuracy", "regression": "rmse"}.get(experiment.task, "loss")
+    if experiment.task == Task.FORECASTING:
+        return "mae"
+    return "accuracy" if experiment.task in CLASSES else "rmse" if experiment.task in NUMBERS else "loss"
 
 
 def _best_epoch(experiment: Experiment, history: Sequence[EpochFigures]) -> int:

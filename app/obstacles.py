@@ -6,7 +6,7 @@ from app import parting
 from app.data.dataset import Pictures, Table
 from app.experiment import Data
 from app.said import said
-from models.spec import Task
+from models.spec import CLASSES, Task
 
 MOST_CLASSES = 1000
 
@@ -82,8 +82,7 @@ def _strange_labels(table: Table, data: Data, task: str | None) -> str | None:
     from app.data.columns import texts
 
     target, path = data.column("target"), data.split.test_data
-    classes = task in (Task.CLASSIFICATION, Task.SEQUENCE_CLASSIFICATION)
-    if target is None or path is None or table.parts is None or not classes:
+    if target is None or path is None or table.parts is None or task not in CLASSES:
         return None
     labels, tested = texts(table.frame[target.name]), table.parts == "test"
     return testset.strange_labels(path, labels[tested], labels[~tested])

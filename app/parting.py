@@ -8,7 +8,7 @@ from app.data.dataset import Pictures, Table
 from app.errors import UserError
 from app.experiment import Column, Data
 from app.said import said
-from models.spec import Task
+from models.spec import CLASSES, Task
 
 if TYPE_CHECKING:
     import numpy as np
@@ -46,7 +46,7 @@ def parts(data: Data, task: str | None, seed: int, dataset: Table | Pictures) ->
         usable = kept if usable is None else usable & kept
     return assign(
         data.split, seed, dataset.rows,
-        classes=answers if task in (Task.CLASSIFICATION, Task.SEQUENCE_CLASSIFICATION) else None,
+        classes=answers if task in CLASSES else None,
         groups=_texts(data.column("group"), dataset),
         order=_ordered(data.column("order"), dataset),
         parts=_given(data, dataset),
@@ -108,7 +108,7 @@ def _answers(data: Data, task: str | None, table: Table) -> tuple[np.ndarray | N
     import numpy as np
 
     from app.data import columns
-    from app.data.preprocessing import finite
+    from app.data.inputs import finite
 
     target = data.column("target")
     if target is None:

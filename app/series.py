@@ -10,8 +10,8 @@ from app.data.finding import Finding
 from app.errors import UserError
 from app.experiment import Column, Data, Split
 from app.said import said
-from app.survey import CLASSES, Survey, attempt, choose_template, classes_of, settled
-from models.spec import Task
+from app.survey import Survey, attempt, choose_template, classes_of, settled
+from models.spec import CLASSES, Task
 
 
 def kind_of(table: Table, choices: Choices) -> tuple[str, str]:

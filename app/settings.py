@@ -14,12 +14,12 @@ from app.errors import UserError
 from app.experiment import Experiment
 from app.said import said
 from models.options import TrainingOptions
-from models.spec import Field, Shape, Task, Template, fields
+from models.spec import CLASSES, NUMBERS, Field, Shape, Task, Template, fields
 
 MEASURED: Mapping[str, tuple[str, ...]] = {
-    Task.CLASSIFICATION: ("accuracy",), Task.SEQUENCE_CLASSIFICATION: ("accuracy",),
-    Task.REGRESSION: ("mae", "rmse"), Task.FORECASTING: ("mae", "rmse"),
-}  # fmt: skip
+    **dict.fromkeys(CLASSES, ("accuracy",)),
+    **dict.fromkeys(NUMBERS, ("mae", "rmse")),
+}
 """Figures beside the loss that are measured in each epoch, by task."""
 
 

@@ -16,16 +16,13 @@ from app.data.finding import Finding, Fix
 from app.errors import UserError
 from app.experiment import Column, Data, PictureSize, Reading, Split
 from app.said import said
-from models.spec import Task, Template
+from models.spec import CLASSES, Task, Template
 
 if TYPE_CHECKING:
     import numpy as np
 
 ENOUGH_VALIDATION = 5000
 """Validation rows beyond which more would only be missing from training."""
-
-CLASSES = (Task.CLASSIFICATION, Task.SEQUENCE_CLASSIFICATION)
-"""Tasks whose answer is a class."""
 
 
 @dataclass(frozen=True)

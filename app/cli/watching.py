@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from app.cli.output import Output, complain, line, quoted
 from app.cli.tables import duration, number
@@ -86,7 +86,7 @@ class Watcher:
             case Finished():
                 if self._board is not None:
                     self._board.stop()
-                for sentence in closing(event, Run(self.run).metrics().get("baseline") or {}):
+                for sentence in closing(event, Run(self.run).metrics()):
                     self._say(sentence)
 
     def _say(self, sentence: str) -> None:
@@ -104,8 +104,8 @@ def figures(metrics: Mapping[str, float], most: int = 8) -> str:
     return "  ".join(f"{name} {number(value)}" for name, value in list(metrics.items())[:most])
 
 
-def closing(event: Finished, baseline: Mapping[str, float]) -> list[str]:
-    """The last sentences about a training: its test figures beside those of the trivial answer."""
+def closing(event: Finished, metrics: Mapping[str, Any]) -> list[str]:
+    """The last sentences about a training: its test figures beside those of the trivial answer in `metrics`."""
     words = {
         "completed": "Done.",
         "stopped": "Stopped; the best weights are kept.",
@@ -116,17 +116,19 @@ def closing(event: Finished, baseline: Mapping[str, float]) -> list[str]:
     sentences = [words.get(event.outcome, event.outcome)]
     if test:
         sentences.append(f"On the test part: {figures(test)}")
-        if baseline:
-            sentences.append(f"{_trivial(test)}: {figures(baseline)}")
+        if baseline := metrics.get("baseline"):
+            sentences.append(f"{_trivial(test, forecast='baselines' in metrics)}: {figures(baseline)}")
     if event.outcome in ("completed", "stopped"):
         sentences.append(f"The run is in {event.run}")
     return sentences
 
 
-def _trivial(metrics: Mapping[str, float]) -> str:
+def _trivial(metrics: Mapping[str, float], forecast: bool) -> str:
     """What the trivial answer is that a model has to beat, in words."""
     if "reconstruction" in metrics:
         return "Always drawing the mean picture"
+    if forecast:
+        return "The better of the last value and the last season"
     return f"Always answering {'the mean' if 'mae' in metrics else 'the most frequent class'}"
 
 

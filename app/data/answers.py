@@ -10,7 +10,7 @@ import numpy as np
 from app.data import summary, values
 from app.data.dataset import Table
 from app.said import said
-from models.spec import Task
+from models.spec import CLASSES, NUMBERS, Task
 
 if TYPE_CHECKING:
     from app.survey import Survey
@@ -47,7 +47,7 @@ def class_counts(seen: Survey) -> tuple[ClassCount, ...]:
         seen: What is known about the data; samples left out do not count.
     """
     names = seen.classes
-    if not names or seen.task != Task.CLASSIFICATION:
+    if not names or seen.task not in CLASSES:
         return ()
     place = {name: code for code, name in enumerate(names)}
     codes, found = _codes(seen)
@@ -70,8 +70,10 @@ def trivial(seen: Survey) -> Trivial | None:
         )
         return Trivial(most.name, most.share, words)
     target = seen.data.column("target")
-    if not isinstance(seen.dataset, Table) or target is None or seen.task != Task.REGRESSION:
+    if not isinstance(seen.dataset, Table) or target is None or seen.task not in NUMBERS:
         return None
+    if seen.task == Task.FORECASTING:
+        return _staying(seen, seen.dataset)
     found = values.numbers(seen.dataset.frame[target.name], seen.dataset.reading.decimal or ".")
     found = found[np.isfinite(found) & _used(seen, len(found))]
     if not len(found):
@@ -85,6 +87,27 @@ def trivial(seen: Survey) -> Trivial | None:
         off=summary.number(float(f"{off:.3g}")),
     )
     return Trivial(answer, off, words)
+
+
+def _staying(seen: Survey, table: Table) -> Trivial | None:
+    """What saying that all stays as it was reaches, one step ahead, of the first target."""
+    from app.data.series import parting, windows
+
+    target = seen.data.column("target")
+    if target is None or seen.data.window is None or seen.parts is None:
+        return None
+    found = values.numbers(table.frame[target.name], table.reading.decimal or ".")
+    laid = parting.samples(seen.data, str(seen.task), table)[1]
+    off = windows.changes(laid, found)[_used(seen, table.rows)]
+    off = off[np.isfinite(off)]
+    if not len(off):
+        return None
+    mean = float(np.abs(off).mean())
+    words = said(
+        "Saying that all stays as it was is off by {off} on average, one step ahead.",
+        off=summary.number(float(f"{mean:.3g}")),
+    )
+    return Trivial(said("the last value"), mean, words)
 
 
 def _used(seen: Survey, rows: int) -> Any:

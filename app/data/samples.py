@@ -198,6 +198,27 @@ def _points(kind: str) -> bytes:
     return _csv(mixed)
 
 
+def _temperatures() -> bytes:
+    """Six years of days in an invented town: seasons, spells of weather, and pressure that turns a day before them."""
+    import numpy as np
+    import pandas as pd
+
+    random = np.random.default_rng(0)
+    days = pd.date_range("2018-01-01", "2023-12-31", freq="D")
+    highs = np.zeros(len(days) + 1)
+    spell = np.zeros(len(days))
+    for day in range(len(days)):
+        highs[day + 1] = 0.8 * highs[day] + random.normal(0, 4.2)
+        before = spell[day - 1] if day else 0.0
+        spell[day] = 0.6 * before + 0.16 * highs[day] + random.normal(0, 1.3)
+    place = 2 * np.pi * (days.day_of_year.to_numpy() - 20) / 365.25
+    temperature = 10.5 - 9.5 * np.cos(place) + spell
+    pressure = 1014 + highs[1:] * (1.0 + 0.25 * np.cos(place))
+    return _csv(pd.DataFrame({
+        "date": days.strftime("%Y-%m-%d"), "pressure": pressure.round(1), "temperature": temperature.round(1),
+    }))  # fmt: skip
+
+
 Outline = Callable[[float], tuple[float, float]]
 
 
@@ -276,6 +297,11 @@ SAMPLES: tuple[Sample, ...] = (
         "shapes", "Drawn shapes", "images",
         "1,800 small drawn pictures; tell circle, crescent, cross, square, star and triangle.",
         "Drawn by Gradient Desk.", _OWN, None, "shapes.zip", _shapes,
+    ),
+    Sample(
+        "temperatures", "Temperatures", "series",
+        "Six years of daily temperature and air pressure in an invented town; forecast the next day.",
+        "Made by Gradient Desk.", _OWN, "temperature", "temperatures.csv", _temperatures,
     ),
 )  # fmt: skip
 """The bundled samples, in the order shown."""

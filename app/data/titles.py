@@ -107,7 +107,7 @@ TITLES: Mapping[str, Title] = {
     "series_gaps": Title(
         "info", "{count} steps of {column} are missing", "1 step of {column} is missing", count="missing"
     ),
-    "rows_without_window": Title("info", "{count} rows begin no window", "1 row begins no window"),
+    "rows_without_window": Title("info", "{count} rows have no window", "1 row has no window"),
     "wide_sequences": Title("info", "Each row is a sequence of {count} steps", count="steps"),
     # of reading
     "archive_member": Title("info", "One file of the archive was read"),

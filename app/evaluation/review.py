@@ -18,6 +18,7 @@ from app.evaluation.kept import Kept
 from app.experiment import Experiment
 from app.runs import Run
 from app.said import said
+from models.spec import CLASSES, NUMBERS
 
 NOTHING: Mapping[str, float] = MappingProxyType({})
 
@@ -58,10 +59,10 @@ class Review:
 
     @property
     def kind(self) -> str:
-        """`classes`, `numbers`, or `drawings` where the model learned what goes in."""
-        if self.experiment.task == "classification":
+        """`classes`, `numbers` (of a forecast the first one), or `drawings` where what goes in is learned."""
+        if self.experiment.task in CLASSES:
             return "classes"
-        return "numbers" if self.experiment.task == "regression" else "drawings"
+        return "numbers" if self.experiment.task in NUMBERS else "drawings"
 
     @property
     def pictures(self) -> bool:
@@ -160,6 +161,8 @@ def _with_answers(review: Review) -> Review:
         return review
     try:
         kept = keeping.read(review.run)
+        if kept.targets.ndim == 2:
+            kept = replace(kept, targets=kept.targets[:, 0])
         _check(review, kept)
     except UserError as error:
         return replace(review, problem=str(error))

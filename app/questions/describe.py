@@ -44,11 +44,12 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
 
 def _described(asked: Mapping[str, Any]) -> dict[str, Any]:
     from app import estimate, layers
+    from models.spec import CLASSES
 
     template, task, shape, options = _wanted(asked)
     network = _outline(template, task, shape, dict(asked.get("hyperparameters") or {}))
     listed = layers.rows(network)
-    if task in ("classification", "sequence-classification") and listed and "activation" not in listed[-1]:
+    if task in CLASSES and listed and "activation" not in listed[-1]:
         listed[-1]["activation"] = "softmax"  # the saved model ends with it
     count = estimate.parameters
     return {

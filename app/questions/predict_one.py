@@ -6,7 +6,7 @@ import base64
 import binascii
 import functools
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -46,15 +46,18 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     """What the model says.
 
     Args:
-        asked: `run`, and one of `row` (column to text), `picture` (a file) or `pixels` (base64 of raw uint8
-            values) with `size` (height, width, channels).
+        asked: `run`, and one of `row` (column to text), `rows` (a series' latest rows, as many as its window
+            or more), `picture` (a file) or `pixels` (base64 of raw uint8 values) with `size` (height, width,
+            channels).
         desk: Keeps the model open.
 
     Returns:
         `prediction`, and for classes `probabilities`, a list of `class` and `value`, and `logits`; for
-        numbers `value`. For rows `missing` and `unknown`: input columns that count as missing, and category
-        columns whose value was never seen. For pictures `seen`, a PNG in base64 of what the model sees; of a
-        generative model `picture`, the same given back, and `code`, the numbers that stand for it.
+        numbers `value`. For a forecast `steps` too, a list of `when` (what the order column would say; null
+        where nobody can tell) and `values`, target to number; `value` is the first of them. For rows `missing`
+        and `unknown`: input columns that count as missing, and category columns whose value was never seen. For
+        pictures `seen`, a PNG in base64 of what the model sees; of a generative model `picture`, the same given
+        back, and `code`, the numbers that stand for it.
 
     Raises:
         UserError: The run has no model, or the row or picture can't be read.
@@ -62,23 +65,37 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     from app.runs import open_run
 
     opened = keeping.of(desk, open_run(asked["run"]), Opened, _open)
-    given = [name for name in ("row", "picture", "pixels") if asked.get(name) is not None]
+    given = [name for name in ("row", "rows", "picture", "pixels") if asked.get(name) is not None]
     if len(given) != 1:
-        raise UserError(said("The question predict_one needs either a row, a picture or pixels."))
-    if (opened.preprocessing.kind == "table") != (given == ["row"]):
+        raise UserError(said("The question predict_one needs either a row, rows, a picture or pixels."))
+    wanted = _wanted(opened.preprocessing)
+    if (given[0] if given[0] != "pixels" else "picture") != wanted:
         raise UserError(
             said(
-                "The model of this run was trained on other data: give it a row of a table."
-                if opened.preprocessing.kind == "table"
-                else "The model of this run was trained on other data: give it a picture."
+                {
+                    "row": "The model of this run was trained on other data: give it a row of a table.",
+                    "rows": "The model of this run was trained on a series: give it the latest rows.",
+                    "picture": "The model of this run was trained on other data: give it a picture.",
+                }[wanted]
             )
         )
+    if given == ["rows"]:
+        from app.questions import latest
+
+        return latest.answer(opened.preprocessing, opened.reading, opened.respond, asked["rows"])
     if given == ["row"]:
         inputs, facts = _row(opened, asked["row"])
     else:
         pixels = _pixels(opened, asked)
         inputs, facts = {"image": pixels[None]}, {"seen": png(pixels)}
     return {**_told(opened, inputs), **facts}
+
+
+def _wanted(preprocessing: Preprocessing) -> str:
+    """What a model is asked about: a row, the latest rows of a series, or a picture."""
+    if preprocessing.windows is not None and preprocessing.windows.window:
+        return "rows"
+    return "picture" if preprocessing.kind == "images" else "row"
 
 
 def _open(run: Run) -> Opened:
@@ -121,16 +138,25 @@ def _with_code(run: Run, model: keras.Model) -> Callable[[Any], tuple[Any, Any]]
 
 def _row(opened: Opened, row: Mapping[str, Any]) -> tuple[dict[str, np.ndarray], dict[str, Any]]:
     """The inputs of one row of texts, and which of them could not be used as they stand."""
+    preprocessing = opened.preprocessing
+    frame = table([row], opened.reading)
+    inputs = preprocessing.inputs(frame, opened.reading.decimal)
+    return inputs, _notes(preprocessing, frame, inputs)
+
+
+def table(rows: Sequence[Mapping[str, Any]], reading: Reading) -> pd.DataFrame:
+    """Rows of texts as a table read from a file would hold them."""
     import numpy as np
     import pandas as pd
 
-    preprocessing = opened.preprocessing
-    marks = {"", *(opened.reading.missing or ())}
+    marks = {"", *(reading.missing or ())}
     dtype = pd.StringDtype("pyarrow", na_value=np.nan)
-    cells = {str(name): None if text is None or str(text) in marks else str(text) for name, text in row.items()}
-    frame = pd.DataFrame({name: pd.array([text], dtype=dtype) for name, text in cells.items()})
-    inputs = preprocessing.inputs(frame, opened.reading.decimal)
-    return inputs, _notes(preprocessing, frame, inputs)
+
+    def cell(text: Any) -> str | None:
+        return None if text is None or str(text) in marks else str(text)
+
+    names = list(dict.fromkeys(str(name) for row in rows for name in row))
+    return pd.DataFrame({name: pd.array([cell(row.get(name)) for row in rows], dtype=dtype) for name in names})
 
 
 def _notes(
@@ -138,6 +164,9 @@ def _notes(
 ) -> dict[str, Any]:
     import numpy as np
 
+    if preprocessing.windows is not None:
+        return {"missing": [n.column for n, x in zip(preprocessing.numbers, inputs["sequence"][0], strict=True)
+                            if np.isnan(x).any()], "unknown": []}  # fmt: skip
     missing: list[str] = []
     unknown: list[str] = []
     for place, number in enumerate(preprocessing.numbers):
@@ -200,6 +229,11 @@ def _told(opened: Opened, inputs: dict[str, np.ndarray]) -> dict[str, Any]:
     classes = opened.preprocessing.target.classes
     if classes is None:
         return {"prediction": float(outputs[0, 0]), "value": float(outputs[0, 0])}
+    return of_classes(classes, outputs, logits)
+
+
+def of_classes(classes: Sequence[str], outputs: np.ndarray, logits: np.ndarray) -> dict[str, Any]:
+    """The answer for the first of some outputs of classes."""
     shares = [{"class": name, "value": float(value)} for name, value in zip(classes, outputs[0], strict=True)]
     return {
         "prediction": classes[int(outputs[0].argmax())],

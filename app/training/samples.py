@@ -63,15 +63,17 @@ def answered(fitted: Preprocessing, targets: np.ndarray) -> np.ndarray:
     """Which rows have an answer that the model can know: bool (rows,)."""
     if fitted.target.classes is not None:
         return np.asarray(targets >= 0)
-    return np.asarray(np.isfinite(targets).all(axis=1) if targets.ndim == 2 else np.isfinite(targets))
+    known = np.isfinite(targets)
+    return np.asarray(known.all(axis=1) if targets.ndim == 2 else known)
 
 
 def standardised(samples: Samples) -> np.ndarray:
     """What the network is trained towards: class codes, or numbers with mean 0 and deviation 1."""
     if samples.classes:
         return samples.targets.astype(np.int32)
-    if samples.scales is not None:
-        return np.nan_to_num((samples.targets - samples.offsets) / samples.scales).astype(np.float32)
+    if samples.scales is not None and samples.offsets is not None:
+        scaled: np.ndarray = np.nan_to_num((samples.targets - samples.offsets) / samples.scales).astype(np.float32)
+        return scaled
     return ((samples.targets - samples.offset) / samples.scale).astype(np.float32)
 
 

@@ -97,14 +97,16 @@ def _without(plan: Windows, usable: np.ndarray) -> Finding | None:
     if not count:
         return None
     message = said(
-        "{count:,} row begins no forecast, for want of {window:,} known steps before it or of {horizon:,} known answer "
-        "from it on; other windows show it."
-        if count == 1
-        else "{count:,} rows begin no forecast, for want of {window:,} known steps before them or of {horizon:,} known "
-        "answers from them on; other windows show them."
-        if plan.forecasts
-        else "{count:,} rows give no sample, for want of {window:,} known steps up to them or of an answer; other "
-        "windows show them.",
+        {
+            (True, True): "{count:,} row is not forecast itself: too little is known of the {window:,} steps before "
+            "it, or of the {horizon:,} from it on. Windows of other rows show it.",
+            (True, False): "{count:,} rows are not forecast themselves: too little is known of the {window:,} steps "
+            "before them, or of the {horizon:,} from them on. Windows of other rows show them.",
+            (False, True): "{count:,} row gives no sample: too little is known of the {window:,} steps up to it, or "
+            "it has no class. Windows of other rows show it.",
+            (False, False): "{count:,} rows give no sample: too little is known of the {window:,} steps up to them, "
+            "or they have no class. Windows of other rows show them.",
+        }[plan.forecasts, count == 1],
         count=count, window=plan.window, horizon=plan.horizon,
     )  # fmt: skip
     return Finding("rows_without_window", message, {"count": count})

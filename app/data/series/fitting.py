@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.data import columns as cells
+from app.data import inputs
 from app.data import preprocessing as preparing
 from app.data.dataset import Table
-from app.data.preprocessing import NumberColumn, Preprocessing, Target
+from app.data.inputs import NumberColumn
+from app.data.preprocessing import Preprocessing, Target
 from app.data.series import season as seasons
 from app.data.series import timeline, windows
 from app.data.series.grid import Grid
+from app.data.series.step import Step
 from app.data.series.timeline import Timeline, is_known, lies_inside
 from app.data.series.windows import Windows
 from app.errors import UserError
@@ -62,7 +65,7 @@ def fit(experiment: Experiment, table: Table, training: np.ndarray, statistics: 
         kind="series",
         target=_target(experiment, table, training),
         decimal=decimal,
-        numbers=own + preparing.number_columns(data, frame),
+        numbers=own + inputs.number_columns(data, frame),
         categories={
             column.name: names
             for column in columns
@@ -77,7 +80,7 @@ def fit(experiment: Experiment, table: Table, training: np.ndarray, statistics: 
     if not statistics:
         return fitted
     if laid is None:
-        values = preparing.numbers_of(frame, fitted.numbers, decimal).reshape(-1, 1)
+        values = inputs.numbers_of(frame, fitted.numbers, decimal).reshape(-1, 1)
         return dataclasses.replace(fitted, statistics=_statistics(fitted, values))
     assert fitted.windows is not None
     if plan.forecasts:
@@ -119,15 +122,22 @@ def targets(fitted: Preprocessing, frame: pd.DataFrame, decimal: str | None = No
     if not plan.forecasts:
         return fitted.targets(frame[fitted.target.name], decimal)
     decimal = decimal or fitted.decimal
-    numbers = [preparing.finite(cells.numbers(frame[name], decimal)) for name in plan.targets]
+    numbers = [inputs.finite(cells.numbers(frame[name], decimal)) for name in plan.targets]
     return windows.answers(plan, plan.grid(frame, decimal), np.stack(numbers, axis=1))
 
 
-def ready(fitted: Preprocessing, timeline: Timeline, places: np.ndarray) -> np.ndarray:
-    """Whether a forecast or a class can be told of each place: its window is there, and known well enough."""
+def ready(fitted: Preprocessing, timeline: Timeline, places: np.ndarray, ahead: bool = False) -> np.ndarray:
+    """Whether a forecast or a class can be told of each place: its window is there, and known well enough.
+
+    Args:
+        fitted: Of a series with windows.
+        timeline: The series.
+        places: Places.
+        ahead: Whether they are those behind the groups' last ones. Defaults to no.
+    """
     plan, laid = fitted.windows, timeline.grid
     assert plan is not None
-    good = lies_inside(laid, places, plan.window, plan.behind)
+    good = lies_inside(laid, places, plan.window, plan.behind, ahead)
     if plan.forecasts and len(laid.rows):
         past = np.isfinite(timeline.values[:, : len(plan.targets)]).all(axis=1)
         good &= is_known(past, places - plan.behind, plan.window)
@@ -145,7 +155,7 @@ def lay(fitted: Preprocessing, laid: Grid, frame: pd.DataFrame, decimal: str) ->
     """
     plan = fitted.windows
     assert plan is not None
-    rows = [preparing.numbers_of(frame, fitted.numbers, decimal)] if fitted.numbers else []
+    rows = [inputs.numbers_of(frame, fitted.numbers, decimal)] if fitted.numbers else []
     rows += [_one_hot(frame[name], known) for name, known in fitted.categories.items()]
     width = sum(part.shape[1] for part in rows)
     values = np.full((len(laid.rows), width + len(plan.calendar)), np.nan, np.float32)
@@ -176,7 +186,18 @@ def _calendar(plan: Windows, laid: Grid, seen: np.ndarray) -> tuple[str, ...]:
     moments = laid.moments[laid.place[seen]]
     span = moments.max() - moments.min()
     features = cells.calendar_features(moments)
-    return tuple(name for name, least in SPANS.items() if span >= least and np.ptp(features[name]) > 1e-6)
+    return tuple(
+        name
+        for name, least in SPANS.items()
+        if span >= least and np.ptp(features[name]) > 1e-6 and not _is_coarser(laid.step, name)
+    )
+
+
+def _is_coarser(step: Step | None, name: str) -> bool:
+    """Whether the rows lie too far apart for a feature of the calendar to mean anything."""
+    if step is None or step.unit == "number" or name.startswith("season"):
+        return False
+    return step.unit == "months" or step.size > _DAY.astype("timedelta64[s]").astype(np.float64)
 
 
 def _target(experiment: Experiment, table: Table, training: np.ndarray) -> Target:
@@ -198,7 +219,7 @@ def _with_scales(fitted: Preprocessing, frame: pd.DataFrame, decimal: str) -> Pr
     assert plan is not None
     means, deviations = [], []
     for name in plan.targets:
-        values = preparing.finite(cells.numbers(frame[name], decimal))
+        values = inputs.finite(cells.numbers(frame[name], decimal))
         values = values[np.isfinite(values)]
         if len(values) < 2 or np.ptp(values) == 0:
             raise UserError(said(
@@ -222,7 +243,7 @@ def _check(fitted: Preprocessing) -> None:
 def _season(fitted: Preprocessing, laid: Grid, table: Table, decimal: str, seen: np.ndarray) -> int | None:
     """The season of the first target, told from what training shows of the first group."""
     assert fitted.windows is not None
-    numbers = preparing.finite(cells.numbers(table.frame[fitted.windows.targets[0]], decimal))
+    numbers = inputs.finite(cells.numbers(table.frame[fitted.windows.targets[0]], decimal))
     known = np.full(len(numbers), np.nan)
     known[seen] = numbers[seen]
     end = int(laid.ends[0]) if len(laid.ends) else 0

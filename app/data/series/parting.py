@@ -9,7 +9,7 @@ import numpy as np
 from app.data import columns as cells
 from app.data import split as splitting
 from app.data.dataset import Table
-from app.data.preprocessing import finite
+from app.data.inputs import finite
 from app.data.series import windows
 from app.data.series.grid import Grid
 from app.data.series.windows import Windows
@@ -95,7 +95,7 @@ def _ranks(laid: Grid, plan: Windows) -> np.ndarray:
     """What comes first: the moment of each place, or, where there are only places, how far into its group it lies."""
     if laid.moments is not None:
         return np.asarray(np.unique(laid.moments, return_inverse=True)[1])
-    return np.arange(len(laid.rows)) - laid.begin
+    return np.asarray(np.arange(len(laid.rows)) - laid.begin)
 
 
 def _given(data: Data, given: np.ndarray, ranks: np.ndarray) -> np.ndarray:

@@ -10,7 +10,7 @@ import pandas as pd
 from app.choices import Choices
 from app.data import columns as cells
 from app.data.dataset import Table
-from app.data.preprocessing import finite
+from app.data.inputs import finite
 from app.data.series import parting, season, windows
 from app.data.series.grid import Grid
 from app.data.series.windows import Windows

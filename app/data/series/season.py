@@ -62,7 +62,10 @@ def season(values: np.ndarray, step: Step | None) -> int | None:
     found = {lag: alike(lag) for lag in tried}
     # A slow series resembles its own last steps too: a season is more alike than half of it is.
     found = {lag: r for lag, r in found.items() if r >= LEAST and r > alike(max(1, lag // 2)) + 0.05}
-    return max(found, key=lambda lag: found[lag]) if found else None
+    if not found or cycles(step):
+        return max(found, key=lambda lag: found[lag], default=None)
+    best = max(found.values())
+    return min(lag for lag, r in found.items() if r >= best - 0.1)  # two seasons are as alike as one
 
 
 def _peaks(alike: list[float]) -> list[int]:

@@ -38,20 +38,22 @@ class Timeline:
         return np.asarray(self.values[places[:, None] + self.offsets()])
 
 
-def lies_inside(grid: Grid, places: np.ndarray, window: int, behind: int) -> np.ndarray:
+def lies_inside(grid: Grid, places: np.ndarray, window: int, behind: int, ahead: bool = False) -> np.ndarray:
     """Whether the window of each place begins after its group does, and enough of its steps are there.
 
     Args:
         grid: The series.
-        places: Places; one behind a group's end belongs to that group.
+        places: Places.
         window: Steps of a window.
         behind: As in `Timeline`.
+        ahead: Whether the places are those behind the groups' last ones. Defaults to no.
     """
-    last = places - behind  # the window's last place, which says whose group it is
+    last = places - behind
     first = last - window + 1
     inside = (last >= 0) & (last < len(grid.rows))
     held = np.clip(last, 0, max(len(grid.rows) - 1, 0))
-    inside &= first >= grid.begin[held] if len(grid.rows) else False
+    if len(grid.rows):
+        inside &= first >= grid.begin[held if ahead else places]
     there = np.append(0, np.cumsum(grid.rows >= 0))
     count = there[held + 1] - there[np.clip(first, 0, len(grid.rows))]
     return np.asarray(inside & (count >= LEAST_KNOWN * window))

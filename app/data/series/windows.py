@@ -209,6 +209,23 @@ def answers(windows: Windows, laid: Grid, targets: np.ndarray) -> np.ndarray:
     return found.reshape(len(laid.place), -1)
 
 
+def changes(laid: Grid, numbers: np.ndarray) -> np.ndarray:
+    """By how much each row's number is another than the one known last before it: float64 (rows,), NaN for the first.
+
+    Args:
+        laid: The rows on their grid.
+        numbers: One number per row, NaN for missing.
+    """
+    at = np.where(laid.rows >= 0, numbers[np.maximum(laid.rows, 0)], np.nan) if len(laid.rows) else np.zeros(0)
+    known = np.maximum.accumulate(np.where(np.isfinite(at), np.arange(len(at)), -1))
+    before = np.append(-1, known)[:-1]
+    change = np.where(before >= laid.begin, at - at[np.maximum(before, 0)], np.nan)
+    found = np.full(len(numbers), np.nan)
+    placed = laid.place >= 0
+    found[placed] = change[laid.place[placed]]
+    return found
+
+
 def usable(windows: Windows, laid: Grid, known: np.ndarray) -> np.ndarray:
     """Which rows give a sample: bool (rows,).
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app import settings
 from app.ui.form.marks import QT_TRANSLATE_NOOP
 from models.options import TrainingOptions
-from models.spec import Field, Template, fields
+from models.spec import CLASSES, Field, Template, fields
 
 SEED = Field(
     name="seed",
@@ -77,15 +78,13 @@ def _pick(known: dict[str, Field], names: list[str]) -> tuple[Field, ...]:
 def _applies(field: Field, kind: str, task: str) -> bool:
     if field.name == "augmentation":
         return kind == "images"
-    return field.name not in ONLY_FOR_CLASSES or task == "classification"
+    return field.name not in ONLY_FOR_CLASSES or task in CLASSES
 
 
 def _for_task(field: Field, task: str) -> Field:
     """The monitored figure is one that the task has."""
     if field.name != "monitor" or field.choices is None:
         return field
-    strange = {"classification": ("mae", "rmse"), "regression": ("accuracy",)}.get(
-        task, ("mae", "rmse", "accuracy")
-    )
+    strange = tuple({"mae", "rmse", "accuracy"}.difference(settings.MEASURED.get(task, ())))
     kept = tuple(choice for choice in field.choices if not choice.endswith(strange))
     return Field(field.name, field.type, field.default, field.help, choices=kept)

@@ -12,6 +12,7 @@ from app.ui.figure import FigureView
 from app.ui.language import localised
 from app.ui.pages.data import words
 from app.ui.theme import Theme
+from models.spec import CLASSES
 
 if TYPE_CHECKING:
     from app.data.dataset import Progress
@@ -54,7 +55,7 @@ class ColumnDetail(QWidget):
         column, target = survey.data.columns[place], survey.data.column("target")
         self._title.setText(column.name[:200])
         # Only classes part the bars.
-        parted = target is not None and target.name != column.name and survey.task == "classification"
+        parted = target is not None and target.name != column.name and survey.task in CLASSES
         self._by.setText(self.tr("by {target}").format(target=target.name) if target and parted else "")
         self.reason.setText(localised((getattr(survey.dataset, "reasons", None) or {}).get(column.name, "")))
         if self._work is not None:

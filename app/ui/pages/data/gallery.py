@@ -38,6 +38,7 @@ SIZES = {
     "circles": (400, 3),
     "spirals": (600, 3),
     "shapes": (1800, 6),
+    "temperatures": (2191, 3),
 }
 """Rows and columns of each table, pictures and classes of each collection."""
 
@@ -88,7 +89,7 @@ class Gallery(QWidget):
         rows, others = SIZES[name]
         pattern = (
             self.tr("{rows} rows, {others} columns")
-            if kind == "table"
+            if kind != "images"
             else self.tr("{rows} images, {others} classes")
         )
         size = pattern.format(rows=words.number(rows), others=words.number(others))
@@ -186,4 +187,10 @@ def samples() -> Iterator[tuple[str, str, str, str]]:
         translate("Gallery", "Two circles"),
         "table",
         translate("Gallery", "Draw a closed border"),
+    )
+    yield (
+        "temperatures",
+        translate("Gallery", "Temperatures"),
+        "series",
+        translate("Gallery", "Forecast the next day"),
     )

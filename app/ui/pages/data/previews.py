@@ -17,8 +17,9 @@ AXES = {
     "moons": ("x1", "x2"),
     "circles": ("x1", "x2"),
     "spirals": ("x1", "x2"),
+    "temperatures": ("", "temperature"),
 }
-"""The two columns of each table that show its classes best."""
+"""The two columns of each table that show its classes best; no name stands for the rows' own order."""
 
 GRIDS = {"digits": (7, 4), "shapes": (7, 4)}
 """Columns and rows of pictures."""
@@ -67,7 +68,7 @@ def build(name: str) -> Preview:
 def _points(path: Path, across: str, up: str, target: str | None) -> Points:
     with open(path, encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
-    x, y = (_unit([float(row[name]) for row in rows]) for name in (across, up))
+    x, y = (_unit([float(row[name] if name else at) for at, row in enumerate(rows)]) for name in (across, up))
     labels = [row[target] if target is not None and target != up else "" for row in rows]
     groups = {label: place for place, label in enumerate(sorted(set(labels)))}
     step = -(-len(rows) // MOST_POINTS)

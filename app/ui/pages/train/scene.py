@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import models
+from models.spec import CLASSES, Task
 
 if TYPE_CHECKING:
     from app.experiment import Experiment
@@ -60,7 +61,9 @@ class Scene:
         task = self.experiment.task if self.experiment is not None else ""
         if self.generates:
             return "kl"
-        return "accuracy" if task == "classification" else "rmse"
+        if task == Task.FORECASTING:
+            return "mae"  # what it learns to make small
+        return "accuracy" if task in CLASSES else "rmse"
 
     @property
     def judged(self) -> str:
