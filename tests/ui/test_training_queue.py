@@ -6,6 +6,7 @@ import dataclasses
 import json
 import subprocess
 import sys
+import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,7 @@ from app.ui.pages.runs import RunsPage
 from app.ui.pages.runs.queuemodel import DATA, DRAGGED, NAME, STATE, TEST, TIME
 from app.ui.window import Window
 
+ROOT = Path(__file__).resolve().parents[2]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -633,3 +635,50 @@ def test_a_night_of_real_trainings_one_of_which_lost_its_data(desk, opened, qtbo
     assert all(result.metric == "accuracy" and result.seconds > 0 for result in (results[0], results[2]))
     assert [runs.outcome(Run(entry.run)) for entry in desk.queue.now.done] == outcomes(desk)
     assert desk.draft.path == "sample:iris"
+
+
+WINDOW = """
+    import os, sys
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from pathlib import Path
+    from app.ui import queue
+    from app.ui.application import Application, qt_application
+    from app.draft import with_setting
+    from app.ui.driver import Driver
+    queue.ONE_PRESS = 0.0
+    folder = Path(sys.argv[1])
+    made = Application(qt_application(), folder / "state", folder / "runs")
+    made.show(None)
+    driver = Driver(made.window)
+    made.desk.open("sample:iris")
+    driver.wait("read", lambda: made.desk.composition is not None)
+    for epochs in ("90000", "3", "4"):
+        made.desk.edit("Epochs", with_setting(made.desk.choices, "epochs", epochs))
+        driver.wait("composed", lambda: not made.desk.reading)
+        made.desk.train()
+    driver.wait("trained a little", lambda: made.desk.training.watch.epoch >= 2, 180)
+    driver.rest(500)
+    print(len(made.desk.queue.now.waiting), flush=True)
+    driver.rest(600_000)
+"""
+
+
+@pytest.mark.slow
+def test_a_killed_window_loses_nothing_of_its_queue(tmp_path: Path, qtbot) -> None:
+    window = subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(WINDOW), str(tmp_path)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+    assert window.stdout.readline() == "2\n"
+    window.kill()
+    window.wait()
+    window.stdout.close()
+    later = Desk(State(tmp_path / "state"), tmp_path / "runs")
+    with qtbot.waitSignal(later.queue.found):
+        later.queue.look()
+    assert [entry.experiment.training["epochs"] for entry in later.queue.now.waiting] == [3, 4]
+    qtbot.waitUntil(lambda: outcomes(later) == ["interrupted"], timeout=30_000)  # once the worker has saved
+    later.queue.hold(False)
+    with qtbot.waitSignal(later.queue.through, timeout=240_000):
+        pass
+    assert outcomes(later) == ["interrupted", "completed", "completed"]
+    later.close()
