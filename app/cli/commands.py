@@ -132,9 +132,9 @@ def train(args: argparse.Namespace, output: Output) -> int:
         output.show(*inspection.composed(composition))
     experiment, run = composition.experiment, keeping.create(out, composition.experiment)
     quiet.load_tensorflow()
-    from app.training import session
+    from app.training import session, vigil
 
-    with Watcher(output, run.folder, experiment.training["epochs"]) as watcher:
+    with vigil.kept(), Watcher(output, run.folder, experiment.training["epochs"]) as watcher:
         outcome = session.train(experiment, composition.dataset, composition.parts, run, watcher.take)
     return watcher.end(outcome)
 
@@ -179,9 +179,9 @@ def resume(args: argparse.Namespace, output: Output) -> int:
 
     run = open_run(args.run)
     quiet.load_tensorflow()
-    from app.training import session
+    from app.training import session, vigil
 
-    with Watcher(output, run.folder) as watcher:
+    with vigil.kept(), Watcher(output, run.folder) as watcher:
         outcome = session.resume(run, watcher.take, more=args.epochs or 0)
     return watcher.end(outcome)
 

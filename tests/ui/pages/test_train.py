@@ -186,7 +186,15 @@ def test_train_starts_and_says_so_at_once(running, page):
     assert running.orders and "experiment" in running.orders[0]
     assert page.stage.status.phases.accessibleDescription() == "Reading"
     assert not page.primary.isVisible()
-    assert page.stop.accessibleDescription() == "There is nothing to keep before the first epoch ends."
+    assert page.stop.accessibleDescription() == "There is nothing to keep before the first batch."
+
+
+def test_a_first_epoch_that_takes_long_can_be_stopped_and_what_it_learned_kept(running, page, qtbot):
+    running.begin()
+    running.batch(1, 5000)
+    qtbot.waitUntil(page.stop.isEnabled)
+    click(qtbot, page.stop)
+    assert running.link.lines == ["stop"]
 
 
 def test_phases_batch_and_read_outs_follow_the_training(running, page, qtbot):

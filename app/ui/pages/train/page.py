@@ -59,6 +59,8 @@ class TrainPage(Page):
         self.stop = Button(self.tr("Stop and keep the best"), icon="player-stop", parent=self)
         self.cancel = Button(self.tr("Cancel"), "ghost", name=self.tr("Cancel the training"), parent=self)
         self.queue = Button(self.tr("Queue this"), icon="plus", name=self.tr("Add to the queue"), parent=self)
+        self.stop.set_tip(self.tr("Ends the training and keeps the weights of the best epoch."))
+        self.cancel.set_tip(self.tr("Ends the training at once and discards it."))
         self.again = Button(self.tr("Train again"), icon="refresh", parent=self)
         self.evaluate = Button(self.tr("Evaluate"), name=self.tr("Go to Evaluate"), parent=self)
         self.primary = PrimaryButton(self.tr("Train"), parent=self)
@@ -135,10 +137,11 @@ class TrainPage(Page):
             self.pause.set_label(self.tr("Continue") if watch.paused else self.tr("Pause"))
             self.pause.set_icon("player-play" if watch.paused else "player-pause")
         ending = self.tr("The training is ending.") if scene.stopping and running else None
-        early = self.tr("There is nothing to keep before the first epoch ends.")
+        early = self.tr("There is nothing to keep before the first batch.")
         for button in (self.pause, self.stop, self.cancel):
             button.set_blocked(ending)
-        if running and watch is not None and not watch.history and ending is None:
+        begun = watch is not None and (watch.history or watch.batches_told)
+        if running and not begun and ending is None:
             self.stop.set_blocked(early)
         cancellable = running and not presenting and not self.desk.training.resumed
         shown = {self.pause: running, self.stop: running, self.cancel: cancellable}
