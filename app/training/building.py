@@ -31,6 +31,7 @@ from app.training.events import Emit, Notice, Phase, Started
 from app.training.feed import Feed, of_pictures, of_table
 from app.training.objective import Likeness
 from app.training.plan import Plan
+from app.training.progress import added
 from app.training.samples import Samples
 from app.training.trainer import Trainer
 from models.options import TrainingOptions
@@ -216,7 +217,7 @@ def _rates(
     steps = -(-len(samples.training) // options.batch_size)
     spans = [options.epochs]
     if facts is not None:
-        spans += [int(span) for span in facts.get("added", [])]
+        spans += added(facts)
     if more:
         spans.append(more)
     planned = np.concatenate([schedule.rates(options, span * steps) for span in spans])

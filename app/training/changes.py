@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.said import said
+from app.training.progress import MOST_EPOCHS
 
 if TYPE_CHECKING:
     from app.training.trainer import Trainer
-
-MOST_EPOCHS = 1_000_000
 
 
 class Changes:

@@ -41,7 +41,7 @@ class Pace:
 
     least: float
     most: float = math.inf
-    _last: float = field(default_factory=time.monotonic)
+    _last: float = field(default_factory=lambda: time.monotonic())
     _cost: float = 0.0
     _hurried: bool = False
 

@@ -15,6 +15,9 @@ from app import files
 RISING = ("val_accuracy",)
 """Figures of which more is better; of all others less is."""
 
+MOST_EPOCHS = 1_000_000
+"""Epochs that a training may have in all."""
+
 COUNTS = ("epoch", "step", "updates", "best_epoch", "waited", "checkpoints")
 """What a checkpoint must hold as whole numbers."""
 
@@ -108,6 +111,21 @@ def whole(facts: Mapping[str, Any], name: str, default: int | None = None) -> in
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise ValueError(f"it says nothing of {name}")
     return value
+
+
+def added(facts: Mapping[str, Any]) -> list[int]:
+    """The spans of epochs that were added to those planned.
+
+    Raises:
+        ValueError: They are no such numbers.
+    """
+    spans = facts.get("added", [])
+    if not isinstance(spans, list):
+        raise ValueError("it doesn't say which epochs were added")
+    found = [whole({"epochs": span}, "epochs") for span in spans]
+    if sum(found) > MOST_EPOCHS:
+        raise ValueError("more epochs were added than there may be")
+    return found
 
 
 def write_history(path: Path, history: Sequence[Mapping[str, float]]) -> None:

@@ -19,7 +19,7 @@ from app.errors import UserError
 from app.experiment import Experiment
 from app.runs import Run
 from app.said import said
-from app.training import checkpoint, memory, signals
+from app.training import checkpoint, memory, progress, signals
 from app.training.building import Building
 from app.training.commands import Commands, Halt
 from app.training.ending import Ending
@@ -176,6 +176,11 @@ class Session:
                 reason = str(found)
                 continue
             more = self._more if found.number <= self._before else 0
+            try:
+                progress.added(found.facts)  # the schedule is made of them
+            except ValueError as error:
+                reason = str(error)
+                continue
             trainer, ending = self._prepare(dataset, parts, fitted, found.facts, more)
             try:
                 trainer.restore(found.facts, found.arrays)

@@ -14,12 +14,12 @@ from app.errors import UserError
 from app.runs import Run
 from app.said import said
 from app.training import cause, measures, memory
-from app.training.changes import MOST_EPOCHS, Changes
+from app.training.changes import Changes
 from app.training.commands import Commands, Halt
 from app.training.engine import Engine, Sums
 from app.training.events import Batch, Checkpoint, Emit, Epoch, Notice, Phase
 from app.training.keeper import WITHIN_SECONDS, Keeper, Moment, Pace
-from app.training.progress import RISING, Progress, whole
+from app.training.progress import MOST_EPOCHS, RISING, Progress, added, whole
 from app.training.samples import Samples
 from models.options import TrainingOptions
 
@@ -341,7 +341,7 @@ class Trainer:
         self.engine.restore(arrays.get("state", []))
         self.best_weights = best if progress.best is not None else ()
         self.progress, self.epochs = progress, epochs
-        self.added = [int(span) for span in facts.get("added", [])]
+        self.added = added(facts)
         self.target = float(facts.get("target", self.target))
 
     def _shapes(self) -> list[tuple[int, ...]]:

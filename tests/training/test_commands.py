@@ -8,7 +8,7 @@ import time
 import pytest
 
 from app.training.commands import Commands, Halt
-from app.training.events import Epoch
+from app.training.events import Epoch, Notice
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,51 @@ def test_epochs_added_on_the_way_are_trained(composed, train) -> None:
 
     run, _, outcome = train(composed(epochs=4), tell)
     assert outcome == "completed" and run.metrics()["epochs"] == 7
+
+
+def notices(events, code: str) -> list[str]:
+    return [event.message for event in events if isinstance(event, Notice) and event.code == code]
+
+
+def test_every_change_on_the_way_is_acknowledged_once_and_nonsense_is_not(composed, train) -> None:
+    lines = [
+        "set learning_rate 0.002", "set learning_rate nan", "set learning_rate -1", "set learning_rate inf",
+        "add epochs 2", "add epochs inf", "add epochs -3", "add epochs 0",
+        "set target_metric 0.5", "set target_metric -1", "set target_metric nan", "set target_metric 0",
+        "pause", "pause", "continue", "continue",
+    ]  # fmt: skip
+
+    def tell(event, commands) -> None:
+        if isinstance(event, Epoch) and event.epoch == 2:
+            for line in lines:
+                commands.send(line)
+
+    run, events, outcome = train(composed(epochs=4), tell)
+    assert outcome == "completed" and run.metrics()["epochs"] == 6
+    assert len(notices(events, "changed")) == 4
+    assert len(notices(events, "paused")) == len(notices(events, "continued")) == 1
+    assert "0.002" in notices(events, "changed")[0] and "epoch 6" in notices(events, "changed")[1]
+
+
+def test_a_target_set_on_the_way_ends_the_training_when_it_is_reached(composed, train) -> None:
+    def tell(event, commands) -> None:
+        if isinstance(event, Epoch) and event.epoch == 2:
+            commands.send(f"set target_metric {event.metrics['val_loss']}")
+
+    run, events, outcome = train(composed(epochs=200, early_stopping="false"), tell)
+    assert outcome == "completed" and run.metrics()["epochs"] <= 4
+    assert notices(events, "target_reached")
+
+
+def test_beside_the_training_only_what_ends_it_is_obeyed_and_the_rest_waits() -> None:
+    got: list[float] = []
+    commands = Commands({"learning_rate": got.append})
+    commands.send("set learning_rate 0.5")
+    commands.send("stop")
+    commands.send("set learning_rate 0.25")
+    commands.glance(("cancel",))
+    assert got == []
+    with pytest.raises(Halt):
+        commands.poll()
+    commands.poll()
+    assert got == [0.5, 0.25]
