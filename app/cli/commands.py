@@ -182,7 +182,7 @@ def resume(args: argparse.Namespace, output: Output) -> int:
     from app.training import session, vigil
 
     with vigil.kept(), Watcher(output, run.folder) as watcher:
-        outcome = session.resume(run, watcher.take, more=args.epochs or 0)
+        outcome = session.resume(run, watcher.take, more=args.epochs or 0, batch_size=args.batch_size)
     return watcher.end(outcome)
 
 

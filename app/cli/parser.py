@@ -125,6 +125,10 @@ def _resume(parser: Parser) -> None:
     parser.add_argument(
         "--epochs", type=_whole(1, 100_000), metavar="N", help="N more epochs for a finished run"
     )
+    parser.add_argument(
+        "--batch-size", type=_whole(1, 65_536), metavar="N",
+        help="samples a batch from here on, where the memory did not suffice",
+    )  # fmt: skip
 
 
 def _evaluate(parser: Parser) -> None:
