@@ -29,17 +29,29 @@ class QueueNotes(QObject):
         self._queue = window.desk.queue
         self._saying = QTimer(self, singleShot=True, interval=SETTLED)
         self._saying.timeout.connect(self._say_through)
+        self._owed = False
         self._queue.told.connect(self._tell)
-        self._queue.found.connect(self._offer)
+        self._queue.found.connect(self._owe)
+        window.page_changed.connect(self._offer)
+        window.desk.training.began.connect(self._offer)
         self._queue.through.connect(self._saying.start)
 
     def _tell(self, words: str, undo: Callable[[], None]) -> None:
         self._window.current.toast.offer(words, undo)
 
-    def _offer(self) -> None:
-        """Trainings of an earlier window wait; what else that window left behind is offered first."""
+    def _owe(self) -> None:
+        self._owed = True
+        self._offer()
+
+    def _offer(self, page_shown: str = "") -> None:
+        """Says that trainings of an earlier window wait, once no other banner stands there."""
+        if not self._owed:
+            return
         page, count = self._window.current, len(self._queue.now.waiting)
         if page.banner is not None:
+            return
+        self._owed = False
+        if not count or not self._queue.now.held:
             return
         fact = self.tr("{count} trainings wait in the queue.").format(count=QLocale().toString(count))
         if count == 1:

@@ -51,7 +51,7 @@ class Recoveries(QObject):
             return
         name = Path((path or recovery.run or "").removeprefix("sample:")).name
         if recovery.run is not None and self._resumable(recovery.run):
-            fact = self.tr("The training on {name} was interrupted.").format(name=name)
+            fact = self.tr("The training on {name} was interrupted.").format(name=self._trained(recovery.run) or name)
             sentence = self.tr("What was trained so far is kept.")
             actions = [("discard", self.tr("Leave it")), ("resume", self.tr("Resume"))]
         elif path is not None:
@@ -73,6 +73,16 @@ class Recoveries(QObject):
             return runs.outcome(runs.open_run(run)) == "interrupted"
         except UserError:
             return False
+
+    def _trained(self, run: str) -> str:
+        """What a run trained on: one of the queue on other data than those that were loaded."""
+        from app import ledger, runs
+        from app.errors import UserError
+
+        try:
+            return ledger.data_name(runs.open_run(run).experiment().data.path)
+        except UserError:
+            return ""
 
     def _acted(self, action: str) -> None:
         from app import runs

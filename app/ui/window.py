@@ -107,14 +107,23 @@ class Window(QMainWindow):
         """Shows a page, making it if this is the first time."""
         if key not in PAGES:
             return
+        page = self.make_page(key)
+        self.page = key
+        self._stack.setCurrentWidget(page)
+        self.rail.set_current(key)
+        self.page_changed.emit(key)
+
+    def make_page(self, key: str) -> Page:
+        """A page, made if needed; it stays as hidden as it was."""
         if key not in self._pages:
             made: Callable[[Desk, QWidget], Page] = getattr(import_module(f"app.ui.pages.{key}"), PAGES[key])
             self._pages[key] = made(self.desk, self._stack)
             self._stack.addWidget(self._pages[key])
-        self.page = key
-        self._stack.setCurrentWidget(self._pages[key])
-        self.rail.set_current(key)
-        self.page_changed.emit(key)
+        return self._pages[key]
+
+    def has_page(self, key: str) -> bool:
+        """Whether a page has been made."""
+        return key in self._pages
 
     def page_named(self, key: str) -> Page:
         """A page, made if needed, without showing it."""
@@ -180,7 +189,9 @@ class Window(QMainWindow):
             parts.insert(0, self.desk.name + ("*" if self.desk.unsaved else ""))
         watch = self.desk.training.watch
         if self.desk.training.running and watch is not None and watch.epochs:
-            parts.insert(0, self.tr("{share} %").format(share=round(100 * watch.share)))
+            other = self.desk.trained_name not in ("", self.desk.name)
+            words = self.tr("{share} % of {name}") if other else self.tr("{share} %")
+            parts.insert(0, words.format(share=round(100 * watch.share), name=self.desk.trained_name))
         return " – ".join(parts)
 
     def _count_runs(self) -> None:

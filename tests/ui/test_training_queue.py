@@ -245,6 +245,12 @@ def test_what_is_looked_at_and_worked_on_stays_when_the_queue_goes_on(three, win
     assert three.run == first
 
 
+def test_the_title_names_what_trains_where_other_data_are_loaded(three, window, trainer, opened, qtbot) -> None:
+    opened("sample:digits")
+    trainer.epoch(5)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("25 % of iris – digits"))
+
+
 def test_a_run_of_the_queue_is_looked_at_where_nothing_else_is(iris, trainer, qtbot) -> None:
     iris.enqueue()
     assert trainer.orders == []
@@ -378,6 +384,18 @@ def test_the_next_window_offers_what_waits_and_does_not_start_it(three, trainer,
     assert window.current.queue.card.go.label() == "Start the queue"
     assert [file.name for file in left.parent.glob("*queue*")] == ["queue-session-2.json"]
     later.close()
+
+
+def test_what_waits_is_offered_after_another_banner_has_gone(three, window, qtbot) -> None:
+    window.show_page("data")
+    window.current.show_banner("info", "Your last edits are still here.")
+    three.queue.hold(True)
+    three.queue.found.emit()
+    assert window.current.banner.fact() == "Your last edits are still here."
+    window.show_page("model")
+    assert window.current.banner.fact() == "2 trainings wait in the queue."
+    press(window.current.banner.button("start"), qtbot)
+    assert not three.queue.now.held
 
 
 def test_one_that_was_interrupted_and_is_resumed_has_its_place_in_the_table_again(three, trainer, qtbot) -> None:
