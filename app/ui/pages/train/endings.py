@@ -127,8 +127,8 @@ class Endings(QObject):
         actions = [("resume", self.tr("Resume"))] if kept else []
         self._left_run, self._half = run, self._smaller(scene) if died and training.taken else 0
         if self._half:
-            more = self.tr("Perhaps the system ended it for lack of memory: a smaller batch takes less.")
-            sentence = f"{sentence} {more}"
+            start = self.tr("What was saved is kept.") if kept else sentence
+            sentence = start + " " + self.tr("After a lack of memory, a smaller batch takes less.")
             actions.append(("smaller", self.tr("Go on with batch {size}").format(size=words.whole(self._half))))
         self._page.show_banner("bad" if died else "warn", fact, sentence, actions, acted=self._resume)
 
