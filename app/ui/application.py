@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication
 import resources
 from app import __version__, runs, state
 from app.state import State
+from app.ui.builder import Builder
 from app.ui.desk import Desk
 from app.ui.theme import Theme, pixmap
 from app.ui.window import PAGES, Window
@@ -62,6 +63,8 @@ class Application(QObject):
         other = isinstance(kept, str) and Path(kept).is_dir()
         self.desk = Desk(self.state, Path(str(kept)) if other else runs_folder, self)
         self.window = Window(self.desk)
+        self._builder = Builder(self.window)
+        self._builder.done.connect(self._built)
         if sys.platform == "darwin":  # a file that was double-clicked comes as an event there
             app.installEventFilter(self)
         self._tidying = QTimer(self, interval=TIDY_EVERY)
@@ -98,6 +101,11 @@ class Application(QObject):
     def _preloaded(self, device: str) -> None:
         gc.freeze()
         self.window.rail.set_device(device, self.tr("No GPU is used. Why?"))
+        self._builder.start()
+
+    def _built(self) -> None:
+        gc.collect()
+        gc.freeze()  # the pages stay as long as the window, and need not be looked through again and again
 
     def _not_preloaded(self, sentence: str) -> None:
         self.window.rail.set_device(self.tr("CPU"), sentence)

@@ -50,10 +50,9 @@ class FigureView(QWidget):
         super().__init__(parent)
         self._name = name
         self.canvas = Canvas(name, self)
-        self.numbers = Numbers(self.tr("{name}, table").format(name=name), self)
+        self._numbers: Numbers | None = None
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.canvas)
-        self._stack.addWidget(self.numbers)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._stack, 1)
@@ -73,9 +72,17 @@ class FigureView(QWidget):
         self._reading = QTimer(self, singleShot=True, interval=READING)
         self._reading.timeout.connect(self._fill)
         self.canvas.picked.connect(self.picked)
-        self.numbers.chosen.connect(self._pick_row)
         self._space()
         Theme.of(self).changed.connect(self._space)
+
+    @property
+    def numbers(self) -> Numbers:
+        """The table; made when it is first wanted, as few people want it and it is many widgets."""
+        if self._numbers is None:
+            self._numbers = Numbers(self.tr("{name}, table").format(name=self._name), self)
+            self._numbers.chosen.connect(self._pick_row)
+            self._stack.addWidget(self._numbers)
+        return self._numbers
 
     @property
     def chart(self) -> Chart | None:
@@ -110,11 +117,11 @@ class FigureView(QWidget):
 
     def is_table(self) -> bool:
         """Whether the numbers are shown in place of the picture."""
-        return self._stack.currentWidget() is self.numbers
+        return self._numbers is not None and self._stack.currentWidget() is self._numbers
 
     def show_table(self, shown: bool) -> None:
         """Shows the numbers in place of the picture, or the picture again."""
-        focused = self.canvas.hasFocus() or self.numbers.hasFocus()
+        focused = self.canvas.hasFocus() or self.is_table() and self.numbers.hasFocus()
         if shown:
             self._fill()
         self._stack.setCurrentWidget(self.numbers if shown else self.canvas)
