@@ -96,8 +96,8 @@ class Compiled:
             return done < count
 
         def batch(done: Any, sums: Any) -> Any:
-            number = first + done
-            sums_of_batch = self._step(self._rows[number], number, epoch, step + done)
+            number = first + done  # gathered, not sliced: for each place of a slice XLA would compile anew
+            sums_of_batch = self._step(tf.gather(self._rows, number), number, epoch, step + done)
             return done + 1, tf.tensor_scatter_nd_update(sums, [[done]], [sums_of_batch])
 
         sums = tf.zeros((min(LONGEST, self._full), self._width))
