@@ -359,6 +359,7 @@ def write(experiment: Experiment, path: Path) -> None:
     """Writes an experiment file; paths in it become relative to it where they can be."""
     folder = path.parent
     files.write_json(path, with_paths(experiment, lambda text: _relative(text, folder)).to_json())
+    files.sweep(folder)
 
 
 def with_paths(experiment: Experiment, change: Any) -> Experiment:

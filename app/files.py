@@ -7,6 +7,7 @@ import errno
 import json
 import math
 import os
+import re
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,9 @@ from typing import Any
 
 from app.errors import UserError
 from app.said import said
+
+PART = re.compile(r"\..*\.(?P<process>\d{1,10})\.\d+\.part(\.[^.]*)?", re.DOTALL)
+"""The name of a file that is being written: of what, by which process and thread."""
 
 LONGEST_STEM = 40
 """Characters of a name that the file beside it repeats, so that a name as long as a system allows has room for more."""
@@ -46,6 +50,18 @@ def write_with(path: Path, write: Callable[[Path], None]) -> None:
     finally:
         with contextlib.suppress(OSError):  # a drive that is gone; what is left there is swept up later
             beside.unlink()
+
+
+def sweep(folder: Path) -> None:
+    """Removes what killed processes had begun to write beside whole files; what living ones write stays."""
+    from app import process
+
+    with contextlib.suppress(OSError):
+        for child in folder.iterdir():
+            begun = PART.fullmatch(child.name)
+            if begun is not None and not process.is_alive(int(begun["process"])):
+                with contextlib.suppress(OSError):
+                    child.unlink()
 
 
 def sync_folder(folder: Path) -> None:

@@ -107,6 +107,7 @@ class State:
 
     def recoveries(self) -> list[Recovery]:
         """What windows left behind whose process is gone, newest first."""
+        files.sweep(self.folder)
         found = []
         for file in self.folder.glob("session-*.json") if self.folder.is_dir() else ():
             content = self._read(file.name)
