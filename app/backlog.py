@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import functools
+import hashlib
 import json
 import math
 import os
+import uuid
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -32,12 +35,20 @@ class Backlog:
 
     def __init__(self, folder: Path, session: str) -> None:
         self._folder, self._session = folder, session
-        self._identity: Mapping[str, Any] | None = None
+
+    @functools.cached_property
+    def _identity(self) -> Mapping[str, Any]:
+        return processes.identity()
+
+    @functools.cached_property
+    def _token(self) -> str:
+        """Tells this process from an earlier one of its number, which in a container comes again at every start."""
+        return hashlib.sha256(str(self._identity).encode()).hexdigest()[:8]
 
     @property
     def file(self) -> Path:
         """This window's own file; not there while its queue is empty."""
-        return self._folder / f"{KEPT}-{self._session}.json"
+        return self._folder / f"{KEPT}-{self._session}-{self._token}.json"
 
     def keep(self, queue: Queue) -> None:
         """Writes this window's queue, whole or not at all.
@@ -49,8 +60,6 @@ class Backlog:
             with contextlib.suppress(OSError):
                 self.file.unlink(missing_ok=True)
             return
-        if self._identity is None:
-            self._identity = processes.identity()
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -68,7 +77,7 @@ class Backlog:
             content = _read(file)
             if file == self.file or _lives(content):
                 continue
-            mine = self._folder / f"{TAKEN}-{os.getpid()}-{file.stem.partition('-')[2]}.json"
+            mine = self._folder / f"{TAKEN}-{os.getpid()}-{self._token}-{uuid.uuid4().hex}.json"
             try:
                 os.rename(file, mine)  # of two windows that try, one fails
             except OSError:
@@ -85,8 +94,9 @@ class Backlog:
         """Files of windows that ended while they took them over."""
         found = []
         for file in self._folder.glob(f"{TAKEN}-*.json"):
-            number = file.stem.split("-")[1]
-            if number.isdecimal() and int(number) != os.getpid() and not runs.alive(int(number)):
+            number, token = [*file.stem.split("-"), "", ""][1:3]
+            lives = number.isdecimal() and int(number) != os.getpid() and runs.alive(int(number))
+            if token != self._token and not lives:
                 found.append(file)
         return found
 
@@ -140,4 +150,7 @@ def _read(file: Path) -> dict[str, Any]:
 
 
 def _lives(content: Mapping[str, Any]) -> bool:
+    """Whether the window that wrote it is there; one with this process's number that is another file's is not."""
+    if content.get("process") == os.getpid():
+        return content.get("process_born") == processes.birth(os.getpid())
     return runs.alive(content.get("process"), content.get("process_born"))

@@ -186,7 +186,7 @@ def test_what_a_killed_window_left_waits_again_and_once_only(tmp_path: Path) -> 
     assert taken.next is None, "it was started by itself"
     mine.keep(taken)
     mine.forget(file)
-    assert [one.name for one in tmp_path.iterdir()] == ["queue-session-2.json"]
+    assert list(tmp_path.iterdir()) == [mine.file]
 
 
 def test_nothing_is_lost_when_the_window_that_takes_over_is_killed_too(tmp_path: Path) -> None:
@@ -197,6 +197,15 @@ def test_nothing_is_lost_when_the_window_that_takes_over_is_killed_too(tmp_path:
     )
     subprocess.run([sys.executable, "-c", code, str(tmp_path)], cwd=ROOT, check=False)
     assert [order(left) for _, left in Backlog(tmp_path, "session-3").orphans()] == ["ab"]
+
+
+def test_a_process_that_got_the_number_of_a_dead_one_still_takes_over(tmp_path: Path) -> None:
+    """As in a container, where each start has the same number."""
+    mine = Backlog(tmp_path, "session-1")
+    content = {**queue("ab").to_json(), "process": os.getpid(), "process_born": "another time"}
+    files.write_json(tmp_path / "queue-session-1-0.json", content)
+    files.write_json(tmp_path / f"taken-{os.getpid()}-0-1.json", {**content, **queue("c").to_json()})
+    assert sorted(order(left) for _, left in mine.orphans()) == ["ab", "c"]
 
 
 def test_the_queue_of_a_living_window_is_left_alone(tmp_path: Path) -> None:

@@ -382,7 +382,7 @@ def test_the_next_window_offers_what_waits_and_does_not_start_it(three, trainer,
     press(banner.button("queue"), qtbot)
     assert (window.page, window.current.tabs.value()) == ("runs", "queue")
     assert window.current.queue.card.go.label() == "Start the queue"
-    assert [file.name for file in left.parent.glob("*queue*")] == ["queue-session-2.json"]
+    assert list(left.parent.glob("*queue*")) == [later.queue._backlog.file]
     later.close()
 
 
