@@ -74,26 +74,28 @@ def different(codes: np.ndarray) -> np.ndarray:
     return np.asarray(changes.sum(axis=1) + (ordered[:, 0] >= 0))
 
 
-_latest: tuple[weakref.ref[pd.DataFrame], str, tuple[Block, ...]] | None = None
+_latest: list[tuple[weakref.ref[pd.DataFrame], str, tuple[Block, ...]]] = []
 
 
 def blocks(frame: pd.DataFrame, decimal: str = ".") -> tuple[Block, ...]:
     """The columns of a very wide table in blocks; none where columns can be looked at one by one.
 
-    Columns that are neither text nor ordinary numbers are in no block. The answer for the latest
-    table is kept as long as the table itself, because several questions are asked of it.
+    Columns that are neither text nor ordinary numbers are in no block. The answers for the two latest
+    tables, such as a whole one and a sample of it, are kept, because several questions are asked of them.
 
     Args:
         frame: A table, which must not change afterwards.
         decimal: The file's decimal mark. Defaults to ".".
     """
-    global _latest
     if frame.shape[1] <= WIDE or not len(frame):
         return ()
-    latest = _latest
-    if latest is None or latest[0]() is not frame or latest[1] != decimal:
-        _latest = latest = weakref.ref(frame), decimal, tuple(_made(frame, decimal))
-    return latest[2]
+    kept = [one for one in _latest if one[0]() is not None]
+    found = next((one for one in kept if one[0]() is frame and one[1] == decimal), None)
+    if found is None:
+        found = weakref.ref(frame), decimal, tuple(_made(frame, decimal))
+        kept = kept[-1:]
+    _latest[:] = [*(one for one in kept if one is not found), found]
+    return found[2]
 
 
 def counts(frame: pd.DataFrame, decimal: str = ".") -> tuple[np.ndarray, np.ndarray]:
@@ -142,7 +144,10 @@ def _of_texts(columns: dict[int, pd.Series], rows: int, decimal: str) -> Block:
     for series in columns.values():
         array = pa.array(series, from_pandas=True)
         chunks += array.chunks if isinstance(array, pa.ChunkedArray) else [array]
-    encoded = pa.concat_arrays([chunk.cast(pa.large_string()) for chunk in chunks]).dictionary_encode()
+    large = pa.large_string()
+    encoded = pa.concat_arrays(
+        [chunk if chunk.type == large else chunk.cast(large) for chunk in chunks]
+    ).dictionary_encode()
     codes = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int32)
     words = encoded.dictionary
     plain = pc.if_else(pc.match_substring_regex(words, _PLAIN[decimal]), words, None)

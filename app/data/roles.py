@@ -133,11 +133,8 @@ def _suggested(
     table: Table, columns: tuple[Column, ...], roles: Mapping[str, str], decimal: str, progress: Progress
 ) -> describing.Suggestion:
     """The suggestion among the columns whose role the user left open."""
-    open_ = [c for c in columns if c.name not in roles or c.role == "target"]
-    frame = table.frame if len(open_) == len(columns) else table.frame[[c.name for c in open_]]
-    suggestion = describing.suggest(frame, open_, decimal, progress, table.memo)
-    suggested = {column.name: column for column in suggestion.columns}
-    return dataclasses.replace(suggestion, columns=tuple(suggested.get(c.name, c) for c in columns))
+    settled = {column.name for column in columns if column.name in roles and column.role != "target"}
+    return describing.suggest(table.frame, columns, decimal, progress, table.memo, settled)
 
 
 def without_texts(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import re
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Container, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,6 +63,7 @@ def suggest(
     decimal: str = ".",
     progress: Progress = silent,
     memo: dict[Hashable, Any] | None = None,
+    settled: Container[str] = (),
 ) -> Suggestion:
     """The target and the task a person would most likely want; a guess to be overruled.
 
@@ -72,26 +73,30 @@ def suggest(
         decimal: The file's decimal mark. Defaults to ".".
         progress: Called now and then; may raise to cancel. Defaults to nobody.
         memo: Keeps what was found out about columns for the next time. Defaults to nothing.
+        settled: Columns that keep their role, whatever would be suggested. Defaults to none.
     """
     profiles = _profiles(frame, columns, decimal, progress, {} if memo is None else memo)
-    fits = [c for c in columns if profiles[c.name] is not None]
-    if not fits or len(columns) < 2:
+    open_ = [column for column in columns if column.name not in settled]
+    fits = [c for c in open_ if profiles[c.name] is not None]
+    if not fits or len(open_) < 2:
         return Suggestion(
             None,
             None,
             said("No column can be the answer to learn; choose one with --target."),
             tuple(columns),
         )
-    edges = (columns[0].name, columns[-1].name)
+    edges = (open_[0].name, open_[-1].name)
     scores = {c.name: _score(c, edges, profiles[c.name]) for c in fits}
     if first := _first_of_nameless(fits, profiles):
         scores[first] = 5.0, said("it is the first column and holds classes, while the last holds measures")
     target = max(fits, key=lambda column: scores[column.name][0])
     roled = with_target(columns, target.name)
     task = task_for(frame, target.name, target, decimal)
-    if task == "classification" and _only_texts(roled):
+    if task == "classification" and _only_texts([c for c in roled if c.name not in settled]):
         task = "text-classification"
-        roled = tuple(dataclasses.replace(c, role="input") if c.type == "text" else c for c in roled)
+        roled = tuple(
+            dataclasses.replace(c, role="input") if c.type == "text" and c.name not in settled else c for c in roled
+        )
     reason = said(
         "{score}; {task}", score=scores[target.name][1], task=_task_reason(task, profiles[target.name])
     )
@@ -117,7 +122,8 @@ def with_target(columns: Sequence[Column], name: str) -> tuple[Column, ...]:
             return "target"
         return "input" if column.role == "target" else column.role
 
-    return tuple(dataclasses.replace(column, role=role(column)) for column in columns)
+    roles = [(column, role(column)) for column in columns]
+    return tuple(column if column.role == new else dataclasses.replace(column, role=new) for column, new in roles)
 
 
 def _only_texts(columns: Sequence[Column]) -> bool:

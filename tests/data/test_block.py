@@ -147,3 +147,14 @@ def test_ten_thousand_columns_take_seconds_only() -> None:
     judged = _judged(table)
     assert time.process_time() - start < 5
     assert {column.type for column in judged["columns"]} == {"number"}
+
+
+def test_a_sample_of_a_wide_table_does_not_push_the_table_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = []
+    frame = pd.DataFrame({f"c{place}": ["1", "2", "3"] for place in range(block.WIDE + 1)}, dtype="str")
+    original = block._made
+    monkeypatch.setattr(block, "_made", lambda *given: made.append(1) or original(*given))
+    sample = frame.iloc[:2]
+    for one in (frame, sample, frame, sample, frame):
+        block.blocks(one)
+    assert len(made) == 2

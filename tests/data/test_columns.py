@@ -7,7 +7,7 @@ from datetime import date, datetime
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.data import columns
@@ -298,6 +298,7 @@ def test_the_task_follows_from_the_targets_values(cells: pd.Series, task: str) -
     assert columns.task_for(frame, "a", columns.describe(frame)[0][0]) == task
 
 
+@settings(deadline=None)
 @given(st.lists(st.one_of(
     st.datetimes(datetime(1600, 1, 1), datetime(2300, 1, 1)).map(lambda moment: moment.isoformat(" ", "seconds")),
     st.dates(date(1900, 1, 1), date(2100, 1, 1)).map(str),

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.data import copies
@@ -25,6 +25,7 @@ def sides(read: Table) -> list[int]:
     return list(first[places])
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(NUMBER, NUMBER, CELL, CELL), min_size=2, max_size=120))
 def test_a_long_table_has_the_copies_it_has(rows: list[tuple[str | None, ...]]) -> None:
     with pytest.MonkeyPatch.context() as patched:

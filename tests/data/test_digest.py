@@ -3,7 +3,7 @@
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.data import digest
@@ -16,6 +16,7 @@ def column(cells: list[str | None], cut: int = 0) -> pa.ChunkedArray:
     return pa.chunked_array(parts, pa.large_string())
 
 
+@settings(deadline=None)
 @given(TEXTS, st.integers(0, 30))
 def test_the_same_digest_means_the_same_text(cells: list[str | None], cut: int) -> None:
     found = digest.of(column(cells, cut))

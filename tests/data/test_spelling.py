@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.data import spelling, values
@@ -24,6 +24,7 @@ def column(cells: list[str | None]) -> pa.ChunkedArray:
     return pa.chunked_array([pa.array(cells[:half], pa.large_string()), pa.array(cells[half:], pa.large_string())])
 
 
+@settings(deadline=None)
 @given(CELLS)
 def test_a_plain_column_holds_as_many_texts_as_numbers(cells: list[str | None]) -> None:
     numbers = values.plain_numbers(column(cells))
@@ -32,6 +33,7 @@ def test_a_plain_column_holds_as_many_texts_as_numbers(cells: list[str | None]) 
     assert len(np.unique(numbers[plain])) == len({cell for cell, so in zip(cells, plain, strict=True) if so})
 
 
+@settings(deadline=None)
 @given(CELLS)
 def test_texts_told_by_numbers_are_the_texts_there(cells: list[str | None]) -> None:
     numbers = values.plain_numbers(column(cells))
@@ -39,6 +41,7 @@ def test_texts_told_by_numbers_are_the_texts_there(cells: list[str | None]) -> N
     assert spelling.different(column(cells), numbers) == pc.count_distinct(column(cells)).as_py()
 
 
+@settings(deadline=None)
 @given(CELLS, st.booleans())
 def test_different_cells_are_counted_as_texts(cells: list[str | None], sliced: bool) -> None:
     series = pd.Series(cells, dtype=pd.StringDtype("pyarrow", na_value=np.nan))

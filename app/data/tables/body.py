@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 BLOCK = CHUNK
 BATCH = 5_000
+WIDE = 300
 SHOWN = 5
 MOST_FOOTER_LINES = 20
 
@@ -138,7 +139,7 @@ def _fast(place: Place, progress: Progress) -> tuple[pa.Table, int, int] | None:
         table, there = _through_arrow(
             pa.PythonFile(watched, mode="r"),
             place.rows,
-            read_options=csv.ReadOptions(column_names=names, block_size=BLOCK),
+            read_options=csv.ReadOptions(column_names=names, block_size=_block(place)),
             parse_options=csv.ParseOptions(
                 delimiter=dialect.delimiter,
                 quote_char=dialect.quote or False,
@@ -211,6 +212,11 @@ class _Watched(io.RawIOBase):
             self._ended = True
 
 
+def _block(place: Place) -> int:
+    """Bytes read at once: more of very wide rows, or a column would lie in a thousand pieces."""
+    return BLOCK if place.width <= WIDE else 16 * BLOCK
+
+
 def _may_part_within_quotes(place: Place) -> bool:
     """Whether one of the blocks that Arrow reads by could end its last line within a quoted cell.
 
@@ -223,8 +229,8 @@ def _may_part_within_quotes(place: Place) -> bool:
     if place.dialect.escape:
         return occurs(place, place.dialect.quote)
     stream.seek(place.offset)
-    rest = 0
-    while block := stream.read(BLOCK):
+    rest, size = 0, _block(place)
+    while block := stream.read(size):
         end = max(block.rfind(b"\n"), block.rfind(b"\r")) + 1
         if not end or (rest + block.count(quote, 0, end)) % 2:
             return True

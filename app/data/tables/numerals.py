@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.data.finding import Finding
@@ -33,8 +35,11 @@ def decimal_mark(table: pa.Table, delimiter: str) -> tuple[str, str]:
         delimiter: Where it is a comma or semicolon, `1,234` is read accordingly.
     """
     commas = points = grouped = 0
-    for column in _sampled(table):
-        for cell in column:
+    for cells in _sampled(table):
+        if isinstance(cells, _Plain):
+            points += cells.points
+            continue
+        for cell in cells:
             if _POINT_DECIMAL.fullmatch(cell):
                 points += 1
             elif _ONLY_THOUSANDS.fullmatch(cell):
@@ -54,9 +59,13 @@ def findings(table: pa.Table, names: list[str], decimal: str) -> list[Finding]:
     """Says which columns write numbers with thousands marks."""
     pattern = _THOUSANDS[decimal]
     marked = {}
-    for name, column in zip(names, _sampled(table), strict=True):
-        examples = [cell for cell in column if pattern.fullmatch(cell)]
-        if examples and len(examples) > 0.2 * len(column):
+    for name, cells in zip(names, _sampled(table), strict=True):
+        if isinstance(cells, _Plain):
+            if decimal == ".":
+                continue
+            cells = cells.column.drop_null().to_pylist()
+        examples = [cell for cell in cells if pattern.fullmatch(cell)]
+        if examples and len(examples) > 0.2 * len(cells):
             marked[name] = examples[0]
     if not marked:
         return []
@@ -65,8 +74,23 @@ def findings(table: pa.Table, names: list[str], decimal: str) -> list[Finding]:
     return [Finding("thousands_marks", message, {"columns": marked})]
 
 
-def _sampled(table: pa.Table) -> list[list[str]]:
-    return [
-        [cell for cell in column.to_pylist() if cell and cell[-1:].isprintable()]
-        for column in table.slice(0, MOST_ROWS).columns
-    ]
+@dataclass(frozen=True)
+class _Plain:
+    """Cells that are all numbers as computers write them, and how many have digits after a point."""
+
+    column: pa.ChunkedArray
+    points: int
+
+
+def _sampled(table: pa.Table) -> Iterator[_Plain | list[str]]:
+    """The first cells of each column that are not missing."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    for column in table.slice(0, MOST_ROWS).columns:
+        try:
+            pc.cast(column, pa.float64())
+        except pa.ArrowInvalid:
+            yield [cell for cell in column.to_pylist() if cell and cell[-1:].isprintable()]
+        else:
+            yield _Plain(column, pc.sum(pc.match_substring_regex(column, r"\.\d")).as_py() or 0)

@@ -4,7 +4,7 @@ import io
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
 
@@ -19,6 +19,7 @@ def encoded(pixels: np.ndarray, mode: str, **options: object) -> bytes:
     return stream.getvalue()
 
 
+@settings(deadline=None)
 @given(st.sampled_from(["L", "RGB"]), st.integers(1, 40), st.integers(1, 40), st.integers(0, 9), st.integers(0, 99))
 def test_plain_pictures_come_out_as_from_pillow(mode: str, width: int, height: int, level: int, seed: int) -> None:
     pixels = np.random.default_rng(seed).integers(0, 256, (height, width, 3), dtype=np.uint8)
@@ -28,6 +29,7 @@ def test_plain_pictures_come_out_as_from_pillow(mode: str, width: int, height: i
     assert np.array_equal(np.asarray(image), np.asarray(Image.open(io.BytesIO(content))))
 
 
+@settings(deadline=None)
 @given(st.integers(0, 200), st.integers(0, 255))
 def test_a_changed_byte_is_noticed_or_left_to_pillow(place: int, value: int) -> None:
     content = bytearray(encoded(np.arange(48, dtype=np.uint8).reshape(4, 4, 3), "RGB"))
