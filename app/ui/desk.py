@@ -55,6 +55,7 @@ class Desk(Bench):
         self.saved: Draft = Draft()
         self._run_before: Run | None = None
         self._run_key: tuple[Any, ...] | None = None
+        self._kept: tuple[Draft, str | None] | None = None
         self._keeping = QTimer(self, singleShot=True, interval=300)
         self._keeping.timeout.connect(self.keep)
         self.training.changed.connect(self._keeping.start)
@@ -315,9 +316,13 @@ class Desk(Bench):
     def keep(self) -> None:
         """Keeps the edits for the case of a crash."""
         watch = self.training.watch if self.training.running else None
-        if self.unsaved or watch is not None:
-            self.state.keep(self.draft, None if watch is None else watch.run)
+        run = None if watch is None else watch.run
+        if self.unsaved or run is not None:
+            if (self.draft, run) != self._kept:  # while a network trains this is asked all the time
+                self.state.keep(self.draft, run)
+            self._kept = (self.draft, run)
         else:
+            self._kept = None
             self.state.clear()
 
     def close(self) -> None:
