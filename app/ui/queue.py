@@ -5,22 +5,21 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QLockFile, QObject, QTimer, Signal
 
-from app.backlog import Backlog, result_of, settled
+from app.backlog import result_of, settled
 from app.errors import UserError
 from app.queue import DONE, Entry, Queue, Result, frozen
 from app.ui.language import localised
+from app.ui.queuefile import QueueFile
 from app.ui.steps import short_title
 
 if TYPE_CHECKING:
     from app.experiment import Experiment
     from app.runs import Run
     from app.ui.desk import Desk
-    from app.ui.work import Work
 
 ONE_PRESS = 1.5
 """Seconds within which the same experiment asked for again is the same press: a double click, a key held down."""
@@ -57,14 +56,12 @@ class TrainingQueue(QObject):
         super().__init__(desk)
         self._desk = desk
         self.now = Queue()
-        self._backlog = Backlog(desk.state.folder, desk.state.session)
+        self.file = QueueFile(desk, self)
+        self.file.found.connect(self._adopt)
         self._turn = QLockFile(str(desk.state.folder / "training.lock"))
         self._turn.setStaleLockTime(0)  # a lock is stale once its process is gone, however long a training takes
         self._asked: tuple[Experiment, float] | None = None
         self._began_at = 0.0
-        self._keeping: Work | None = None
-        self._keep_again = False
-        self._taken: list[Path] = []
         self._closed = False
         self._starting = QTimer(self, singleShot=True, interval=0)
         self._starting.timeout.connect(self._start_next)
@@ -148,26 +145,19 @@ class TrainingQueue(QObject):
 
     def look(self) -> None:
         """Takes over what windows that are gone have left, in a thread."""
-        self._desk.workshop.start(lambda progress: self._backlog.orphans(), self._adopt, self._refused)
+        self.file.look()
 
     def close(self) -> None:
         """The window goes: nothing begins any more, and what waits is kept for the next start."""
         self._closed = True
         for timer in (self._starting, self._knocking, self._settling):
             timer.stop()
-        if self._keeping is not None:
-            self._keeping.wait()
-        try:
-            self._backlog.keep(self.now)
-        except UserError:  # a full disk must not keep the window open
-            return
+        self.file.close(self.now)
 
-    def _adopt(self, left: list[tuple[Path, Queue]]) -> None:
+    def _adopt(self, left: Queue) -> None:
         before = self.now
-        for _, queue in left:
-            self._change(self.now.adopt(queue))
-        self._taken += [file for file, _ in left]
-        self._keep()
+        self._change(self.now.adopt(left))
+        self.file.keep(self.now)
         self._settling.start()
         if len(self.now.waiting) > len(before.waiting):
             self.found.emit()
@@ -177,7 +167,7 @@ class TrainingQueue(QObject):
         before = self.now
         if any(entry.result is not None and entry.result.outcome == "running" for entry in before.done):
             done = Queue(before.done)
-            self._desk.workshop.start(lambda progress: settled(done), self._settled, self._refused)
+            self._desk.workshop.start(lambda progress: settled(done), self._settled, self._not_settled)
 
     def _settled(self, done: Queue) -> None:
         known = {entry.id: entry for entry in done.entries}
@@ -185,8 +175,8 @@ class TrainingQueue(QObject):
         self._change(Queue(tuple(entries), self.now.held))
         self._settling.start()
 
-    def _refused(self, sentence: str) -> None:
-        """What can't be read or written there is lost for the next start only; the queue of this window goes on."""
+    def _not_settled(self, sentence: str) -> None:
+        """A run that can't be read keeps what was known of it."""
 
     # One after the other
 
@@ -268,37 +258,11 @@ class TrainingQueue(QObject):
         name = self._desk.trained_name or data_name(experiment.data.path)
         self._change(self.now.join(Entry(experiment, name, time.time()), run.folder))
 
-    # Keeping
-
     def _change(self, queue: Queue) -> None:
         if queue != self.now:
             self.now = queue
             self.changed.emit()
-            self._keep()
-
-    def _keep(self) -> None:
-        """Writes the queue in a thread, one write at a time; then files whose content stands in it now can go."""
-        if self._keeping is not None:
-            self._keep_again = True
-            return
-        queue, backlog = self.now, self._backlog
-        taken, self._taken = self._taken, []
-
-        def keep() -> None:
-            backlog.keep(queue)
-            for file in taken:
-                backlog.forget(file)
-
-        self._keeping = self._desk.workshop.start(lambda progress: keep(), self._kept, self._not_kept)
-
-    def _kept(self, nothing: None) -> None:
-        self._keeping = None
-        again, self._keep_again = self._keep_again, False
-        if again:
-            self._keep()
-
-    def _not_kept(self, sentence: str) -> None:
-        self._kept(None)
+            self.file.keep(queue)
 
     # Words, and the way back
 

@@ -362,8 +362,8 @@ def test_what_waits_is_on_disk_at_once(three, qtbot) -> None:
 
 def test_the_next_window_offers_what_waits_and_does_not_start_it(three, trainer, qtbot, tmp_path: Path) -> None:
     settle(three, qtbot)
-    content = json.loads(three.queue._backlog.file.read_text())
-    three.queue._backlog.file.unlink()
+    content = json.loads(three.queue.file.backlog.file.read_text())
+    three.queue.file.backlog.file.unlink()
     content["process"], content["process_born"] = 2**22 + 1, "gone"
     left = tmp_path / "other" / "queue-session-1.json"
     left.parent.mkdir()
@@ -382,7 +382,7 @@ def test_the_next_window_offers_what_waits_and_does_not_start_it(three, trainer,
     press(banner.button("queue"), qtbot)
     assert (window.page, window.current.tabs.value()) == ("runs", "queue")
     assert window.current.queue.card.go.label() == "Start the queue"
-    assert list(left.parent.glob("*queue*")) == [later.queue._backlog.file]
+    assert list(left.parent.glob("*queue*")) == [later.queue.file.backlog.file]
     later.close()
 
 
