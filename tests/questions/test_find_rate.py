@@ -16,7 +16,7 @@ from app.errors import UserError
 from app.prediction import Predictor
 from app.training import session, sweep
 
-DATA = {"mlp": "sample:iris", "cnn": "sample:digits", "vae": "sample:digits"}
+DATA = {"mlp": "sample:iris", "cnn": "sample:digits", "vae": "sample:digits", "gru": "sample:temperatures"}
 """Something that each template can be tried on quickly; a template that is missing here is not tried."""
 
 
