@@ -12,6 +12,7 @@ from app.said import said
 OWN = frozenset({
     "experiment.json", "environment.json", "history.csv", "metrics.json", "model.keras", "preprocessing.json",
     "held_out.npz", "predictions.npz", "samples", "checkpoint", "log.txt", "note.txt",
+    ".lock",
 })  # fmt: skip
 """Names of what a training, or the window, puts into a run folder."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import os
@@ -18,9 +19,13 @@ from app import files, schema
 from app import process as processes
 from app.errors import UserError
 from app.experiment import Experiment
+from app.hold import hold
 from app.said import said
 
 FINISHED = ("completed", "stopped")
+
+LOCK = ".lock"
+"""Held by the process that trains in a run folder."""
 
 METRICS: Mapping[str, Any] = {
     "outcome": str,
@@ -349,6 +354,24 @@ def check_free(run: Run) -> None:
                 number=metrics.get("process"),
             )
         )
+
+
+@contextlib.contextmanager
+def claimed(run: Run) -> Iterator[None]:
+    """Holds a run as long as this lasts: of two processes that go on with it in the same instant one is refused.
+
+    Raises:
+        UserError: Another process holds it.
+    """
+    with hold(run.folder / LOCK) as mine:
+        if not mine:
+            raise UserError(
+                said(
+                    "{folder} is being trained by another process. Stop that training first, or wait until it ends.",
+                    folder=run.folder,
+                )
+            )
+        yield
 
 
 def mark(run: Run, outcome: str, reason: str = "") -> None:
