@@ -112,13 +112,15 @@ class Session:
             "checkpoint, or its checkpoint was tidied away.",
             folder=self.run.folder,
         )
-        return UserError(
-            said("{fact} Train again with `train {experiment_file}`.",
-                 fact=fact, experiment_file=self.run.experiment_file)
-        )  # fmt: skip
+        file = self.run.experiment_file
+        return UserError(said("{fact} Train again with `train {experiment_file}`.", fact=fact, experiment_file=file))
 
     def _guarded(self, work: Callable[[], str], resumed: str | None = None) -> str:
         """Runs `work`; whatever ends it, metrics.json says so, and how the run stood before it was gone on with."""
+        with runs.claimed(self.run):
+            return self._ended(work, resumed)
+
+    def _ended(self, work: Callable[[], str], resumed: str | None) -> str:
         self._note({"outcome": "running", "resumed": resumed, **process.identity()})
         try:
             with signals.deferred(self.commands):
@@ -130,7 +132,7 @@ class Session:
             raise
         except UserError as error:
             self.run.log(str(error))
-            self._note({"outcome": "failed", "reason": str(error)})
+            self._note({"outcome": resumed} if resumed else {"outcome": "failed", "reason": str(error)})
             raise
         except BaseException:
             self._note({"outcome": "failed", "reason": "an unexpected error"})
@@ -140,13 +142,8 @@ class Session:
         """Ends a run that was halted beside the training itself."""
         if outcome == "stopped":
             return self._score()
-        told = "cancelled"
-        if outcome == "cancelled":
-            self._note({"outcome": runs.withdraw(self.run)})
-        else:
-            self._note({"outcome": outcome})
-            told = "stopped"
-        self.emit(Finished(str(self.run.folder), told, {}))
+        self._note({"outcome": runs.withdraw(self.run) if outcome == "cancelled" else outcome})
+        self.emit(Finished(str(self.run.folder), "cancelled" if outcome == "cancelled" else "stopped", {}))
         return outcome
 
     def _train(self) -> str:
@@ -325,7 +322,8 @@ class Session:
         self, facts: dict[str, Any], ending: Ending, dataset: Table | Pictures, parts: np.ndarray
     ) -> str:
         """Scores what was kept, writes down how the run ended, and tells it."""
-        outcome, metrics = str(facts["outcome"]), {}
+        outcome = str(facts["outcome"])
+        metrics: dict[str, float] = {}
         if broken := self._seal.broken():
             self._notice("data_changed", broken)
         if outcome == "cancelled":

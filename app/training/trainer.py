@@ -128,7 +128,7 @@ class Trainer:
     def give_up(self, reason: str) -> str:
         """Ends a training that can't go on, and keeps what was restored of it; returns the outcome."""
         self.failure = reason
-        self.keeper.model(self.best_weights, self.progress.best_epoch, now=True)
+        self._conclude()
         self.notice("no_memory", reason)
         return "failed"
 
@@ -319,8 +319,9 @@ class Trainer:
         if self.failure:
             self.keeper.finish(None, self.progress.history)
         else:
+            self._look()
             if self.progress.best is None:
-                self.best_weights = self.engine.network.get_weights()
+                self.best_weights = self._finite
             self.keeper.finish(self._moment(), self.progress.history)
         self.keeper.model(self.best_weights, self.progress.best_epoch, now=True)
 

@@ -125,7 +125,7 @@ class Worker:
     def _leave(self) -> None:
         """The window is gone: ends this process, after what is worth it has had its time to be saved."""
         gone = time.monotonic()
-        while time.monotonic() - gone < (SAVING_GRACE if self._phase == "training" else GRACE):
+        while time.monotonic() - gone < (SAVING_GRACE if self._phase in ("training", "saving") else GRACE):
             time.sleep(0.02)
         os._exit(0)
 

@@ -154,7 +154,7 @@ def test_samples_that_cannot_be_written_are_said_and_the_training_goes_on(train,
     assert outcome == "completed"
     (notice,) = (event for event in events if isinstance(event, Notice) and event.code == "no_samples")
     assert "No space left" in notice.message
-    assert max(event.epoch for event in events if isinstance(event, SampleMade)) == 1
+    assert {event.epoch for event in events if isinstance(event, SampleMade)} == {0, 1, 3, 4}  # once there is space
 
 
 @pytest.mark.slow

@@ -313,3 +313,23 @@ def test_a_paused_training_is_saved_and_survives_its_window(composed, train, tmp
     assert any(isinstance(event, Notice) and event.code == "paused" for event in events)
     assert session.resume(run, quiet) == "completed"
     assert_same(run, whole)
+
+
+def test_what_is_exported_while_it_trains_is_whole_and_of_one_epoch(
+    composed, train, eager, monkeypatch, tmp_path
+) -> None:
+    """E17: the model in the run folder is always that of the best epoch so far."""
+    from app import export
+
+    monkeypatch.setattr("app.training.keeper.MODEL_SECONDS", 0.0)
+    results = []
+
+    def tell(event, commands) -> None:
+        if isinstance(event, Epoch) and event.epoch in (3, 6):
+            (folder,) = (tmp_path / "runs").iterdir()
+            results.append(export.export(folder, "keras", tmp_path / f"{event.epoch}.keras"))
+
+    run, _, outcome = train(composed(epochs=8), tell)
+    assert outcome == "completed" and len(results) == 2
+    assert all(result["self_test"]["passed"] for result in results)
+    assert export.export(run.folder, "keras", tmp_path / "end.keras")["self_test"]["passed"]

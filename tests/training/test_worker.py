@@ -200,3 +200,49 @@ def test_a_worker_steps_back_behind_the_window_and_lies_in_a_group_of_its_own(wo
     assert os.getpgid(process.pid) == process.pid
     until(process, "ready")
     assert os.getpriority(os.PRIO_PROCESS, process.pid) > os.getpriority(os.PRIO_PROCESS, os.getpid())
+
+
+def test_a_worker_killed_in_full_flight_loses_an_epoch_at_most_and_goes_on_to_the_same_weights(
+    worker, composed, train, tmp_path
+) -> None:
+    """E5: kill -9 at a moment that nobody chose."""
+    settings = {"epochs": 400, "early_stopping": "false", "schedule": "constant"}
+    whole, *_ = train(composed(**settings))
+    process = worker()
+    folder = begin(process, composed, tmp_path, **settings)
+    until(process, "checkpoint")
+    until(process, "checkpoint")
+    processes.kill_tree(process)
+    run = runs.Run(folder)
+    assert runs.outcome(run) in ("interrupted", "completed")
+    if runs.outcome(run) == "interrupted":
+        assert session_resumed(folder) == "completed"
+    first, second = (Predictor.of(one).model.get_weights() for one in (run, whole))
+    assert all(np.array_equal(one, other) for one, other in zip(first, second, strict=True))
+
+
+def test_a_stopped_worker_that_was_killed_is_followed_by_one_that_scores(worker, composed, tmp_path) -> None:
+    """E2: the window kills a worker that does not answer, and sends another one after it."""
+    first, second = worker(), worker()
+    folder = begin(first, composed, tmp_path, epochs=100_000, patience=10_000)
+    until(first, "checkpoint")
+    processes.kill_tree(first)
+    send(second, {"score": str(folder)})
+    last = until(second, "finished")[-1]
+    assert last["outcome"] == "stopped" and "test_accuracy" in last["metrics"]
+    assert second.wait(30) == 0 and runs.outcome(runs.Run(folder)) == "stopped"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the system ends processes otherwise")
+def test_a_worker_that_is_told_to_end_by_the_system_saves_and_ends(worker, composed, tmp_path) -> None:
+    """E19: logout and shutdown."""
+    import signal
+
+    process = worker()
+    folder = begin(process, composed, tmp_path, epochs=100_000, patience=10_000)
+    until(process, "epoch")
+    os.kill(process.pid, signal.SIGTERM)
+    until(process, "finished")
+    assert process.wait(30) == 0
+    run = runs.Run(folder)
+    assert runs.outcome(run) == "interrupted" and run.model_file.is_file()
