@@ -90,7 +90,7 @@ class Predictor:
     def outputs(self, fetch: Fetch, rows: np.ndarray, progress: Progress = silent) -> np.ndarray:
         """The model's outputs for `rows`: float32 (rows, outputs); of a forecast its targets, step after step."""
         found = outputs(self.model, fetch, rows, progress)
-        return found if self.preprocessing.windows is None else found.reshape(len(found), -1)
+        return found.reshape(len(found), self.preprocessing.shape(1).outputs) if self.preprocessing.windows else found
 
 
 def outputs(model: keras.Model, fetch: Fetch, rows: np.ndarray, progress: Progress = silent) -> np.ndarray:

@@ -19,7 +19,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-LESS = ("rmse", "loss")
+LESS = ("rmse", "mae", "loss")
 """Metrics of which less is better."""
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,6 +36,7 @@ class Mark:
     wanted: float
     template: str
     target: str | None = None
+    horizon: int | None = None
 
 
 MARKS = (
@@ -48,6 +49,9 @@ MARKS = (
     Mark("sign-language", "images/sign-language-digits", "accuracy", 0.95, "cnn"),
     Mark("fashion", "images/fashion-mnist-png.tar.gz", "accuracy", 0.922, "cnn"),
     Mark("fashion-drawn", "images/fashion-mnist-png.tar.gz", "loss", 242, "vae"),
+    Mark("temperatures", "timeseries/daily-min-temperatures.csv", "mae", 1.71, "gru", "Temp"),
+    Mark("seattle", "timeseries/seattle-weather.csv", "mae", 2.25, "gru", "temp_max"),
+    Mark("taxi", "timeseries/nyc_taxi.csv", "mae", 759, "gru", "value"),
 )
 
 
@@ -61,13 +65,17 @@ def run(mark: Mark, seed: int, folder: Path) -> tuple[float, float, int]:
     began = time.monotonic()
     data = mark.data if mark.data.startswith("sample:") else str(data_folder() / mark.data)
     target = () if mark.target is None else (mark.target,)
-    composed = compose.compose(data, Choices(target=target, template=mark.template, seed=seed))
+    choices = Choices(target=target, template=mark.template, seed=seed, horizon=mark.horizon)
+    composed = compose.compose(data, choices)
     events: list[Event] = []
     made = runs.create(folder, composed.experiment)
     session.train(composed.experiment, composed.dataset, composed.parts, made, events.append)
     finished = next(event for event in events if isinstance(event, Finished))
     started = next(event for event in events if isinstance(event, Started))
-    return finished.metrics[f"test_{mark.metric}"], time.monotonic() - began, started.parameters
+    seconds = time.monotonic() - began
+    for way, figures in made.metrics().get("baselines", {}).items():
+        print(f"{mark.name:14} {way:14} {mark.metric} {figures[mark.metric]:.5g}", flush=True)
+    return finished.metrics[f"test_{mark.metric}"], seconds, started.parameters
 
 
 def data_folder() -> Path:

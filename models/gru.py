@@ -64,7 +64,13 @@ def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Enough epochs for some thousand updates, whatever the number of windows."""
     batch = 32 if shape.rows < 5000 else 64
     epochs = epochs_for(shape.rows, batch, updates=2500, fewest=10, most=100)
-    return {"batch_size": batch, "epochs": epochs, "patience": max(10, epochs // 3), "learning_rate": 3e-3}
+    return {
+        "batch_size": batch,
+        "epochs": epochs,
+        "patience": max(10, epochs // 3),
+        "learning_rate": 2e-3,
+        "weight_decay": 0.01,
+    }
 
 
 def _quick(task: Task, shape: Shape) -> Mapping[str, Any]:

@@ -87,7 +87,7 @@ def window(step: Step | None, season: int | None, rows: int) -> int:
     """
     found = USUAL
     if calendar := cycles(step):
-        found = 4 * calendar[0] if calendar[0] < 10 else 2 * calendar[0] if calendar[0] < 50 else calendar[0]
+        found = calendar[0] * (4 if calendar[0] < 10 else 2 if calendar[0] < 30 else 1)
     elif season is not None:
         found = max(12, 2 * season)
     return max(1, min(max(SHORTEST, min(found, LONGEST)), rows // 5))
