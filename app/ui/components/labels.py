@@ -67,7 +67,8 @@ class LiveLabel(PlainLabel):
             self._hug()
 
     def _hug(self) -> None:
-        self.setFixedSize(self.sizeHint())
+        measure = self.fontMetrics()  # the hint is never smaller than the size that was fixed before
+        self.setFixedSize(measure.horizontalAdvance(self.text()), measure.height())
 
 
 class ElidedLabel(PlainLabel):
