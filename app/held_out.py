@@ -41,13 +41,13 @@ def keep(run: Run, predictor: Predictor, dataset: Table | Pictures, rows: np.nda
 def read(run: Run) -> tuple[dict[str, np.ndarray], np.ndarray]:
     """The inputs by name, (samples, ...), and the run's predictions of them, (samples, outputs).
 
-    They are taken from the data where the run was interrupted before it kept them.
+    They are taken from the data where the run was interrupted before it kept them, or still trains.
 
     Raises:
         UserError: There are none, and the run's data are gone too.
     """
     path = run.held_out_file
-    if not path.is_file():
+    if not path.is_file() or _is_stale(run):
         experiment = run.experiment()
         dataset = compose.load(experiment)
         rows = np.flatnonzero(compose.parts(experiment, dataset) == "test")
@@ -61,3 +61,13 @@ def read(run: Run) -> tuple[dict[str, np.ndarray], np.ndarray]:
             "{path} is damaged; delete it, and the samples are taken from the data again.",
             path=path,
         )) from error
+
+
+def _is_stale(run: Run) -> bool:
+    """Whether the model of a run that has not ended yet is newer than what was kept of its predictions."""
+    if runs.outcome(run) in runs.FINISHED:
+        return False
+    try:
+        return run.held_out_file.stat().st_mtime_ns < run.model_file.stat().st_mtime_ns
+    except OSError:
+        return False
