@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from app import compose, files, parcel
+from app import compose, files, parcel, runs
 from app.data.dataset import Pictures, Table
 from app.errors import UserError
 from app.prediction import Predictor
