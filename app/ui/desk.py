@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app import draft as drafts
+from app.claim import Claim
 from app.draft import Draft
 from app.errors import UserError
 from app.state import State
@@ -33,6 +34,8 @@ class Desk(Bench):
         runs_changed(): Runs were made, ended or deleted.
         told(str): Something was done that Undo takes back: a toast.
         failed(str, str): What could not be done: a bold sentence and one with the remedy.
+        refused(str, str, str): The same with what helps at once: `save_as` or `locate`.
+        place_asked(): The data are not where they were; another place is to be asked for.
         wanted(str): A page is to be shown, by its key.
         asked(str): An entry of the glossary is to be shown, by its key.
     """
@@ -41,6 +44,8 @@ class Desk(Bench):
     runs_changed = Signal()
     told = Signal(str)
     failed = Signal(str, str)
+    refused = Signal(str, str, str)
+    place_asked = Signal()
     wanted = Signal(str)
     asked = Signal(str)
 
@@ -53,6 +58,9 @@ class Desk(Bench):
         self.held: str | None = None
         self.run: Run | None = None
         self.saved: Draft = Draft()
+        self.claim = Claim(state.folder)
+        self.lost: Run | None = None
+        """The run that could not go on because its data are not where they were."""
         self._run_before: Run | None = None
         self._run_key: tuple[Any, ...] | None = None
         self._kept: tuple[Draft, str | None] | None = None
@@ -126,7 +134,7 @@ class Desk(Bench):
     def open(self, path: str) -> None:
         """Opens whatever lies at `path`: data, an experiment file, or a run folder."""
         place = Path(path)
-        if place.suffix == ".gdesk" and place.is_file():
+        if place.suffix.lower() == ".gdesk" and place.is_file():
             self._open_experiment(place)
         elif (place / "experiment.json").is_file():
             self.open_run(path)
@@ -138,6 +146,11 @@ class Desk(Bench):
         self._open_draft(draft, self.tr("Recover edits"))
         self.saved = Draft()
 
+    def relocate(self, path: str) -> None:
+        """Takes the data from another place; what was decided about them stays."""
+        self.history.push(self.tr("Locate the data"), dataclasses.replace(self.draft, path=path))
+        self._drafted()
+
     def close_data(self) -> None:
         """An empty desk."""
         self._open_draft(Draft(), self.tr("New experiment"))
@@ -147,14 +160,19 @@ class Desk(Bench):
         from app import experiment as experiments
 
         if self.composition is None:
-            problem = self.model_problem or self.data_problem or self.tr("Load data first.")
-            self.failed.emit(self.tr("There is no complete experiment to save."), problem)
+            missing = self.model_problem or self.data_problem or self.tr("Load data first.")
+            self.failed.emit(self.tr("There is no complete experiment to save."), missing)
             return False
+        problem = self.claim.problem(path)
         try:
-            experiments.write(self.composition.experiment, path)
+            if problem is None:
+                experiments.write(self.composition.experiment, path)
         except (OSError, UserError) as error:
-            self.failed.emit(self.tr("The experiment was not saved."), localised(str(error)))
+            problem = str(error)
+        if problem is not None:
+            self.refused.emit(self.tr("The experiment was not saved."), localised(problem), "save_as")
             return False
+        self.claim.take(path)
         self.history.filed(str(path))
         self.saved = self.draft
         self.state.remember(str(path), "experiment")
@@ -278,7 +296,20 @@ class Desk(Bench):
             remedy = self.tr("Wait until it is done, or stop it there.")
             self.failed.emit(self.tr("Another window is training."), remedy)
             return
+        if self._has_lost(run):
+            return
         self._begin(run, lambda: self.training.resume(run, epochs, batch_size), "")
+
+    def _has_lost(self, run: Run) -> bool:
+        """Whether the data of a run are not where they were, which is said."""
+        from app import relocation
+
+        path = relocation.lost(run)
+        self.lost = None if path is None else run
+        if path is not None:
+            remedy = self.tr("{path} is not there. Show where they lie now.").format(path=path)
+            self.refused.emit(self.tr("The run's data are not where they were."), remedy, "locate")
+        return path is not None
 
     def _begin(self, run: Run, start: Callable[[], None], name: str) -> None:
         self.trained_name = name
@@ -330,6 +361,7 @@ class Desk(Bench):
         watch = self.training.watch
         interrupted = watch is not None and (self.training.running or watch.outcome == "interrupted")
         self._keeping.stop()
+        self.claim.release()
         self.queue.close()
         self.workshop.close()
         self.workers.close()
@@ -351,6 +383,9 @@ class Desk(Bench):
         self.saved = self.draft
         self.state.remember(str(place), "experiment")
         self.draft_changed.emit()
+        if not self.claim.take(place):
+            fact = self.tr("{name} is open in another window too.").format(name=place.name)
+            self.refused.emit(fact, self.tr("Save your changes under another name."), "save_as")
 
     def _open_draft(self, draft: Draft, words: str) -> None:
         self.history.push(words, draft)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from app.ui.closing import Closing
 from app.ui.components import FocusRing, Rail, effective_width
 from app.ui.herald import Herald
+from app.ui.locating import Locating
 from app.ui.menus import Menus
 from app.ui.queuenotes import QueueNotes
 from app.ui.recovery import Recoveries
@@ -74,6 +75,7 @@ class Window(QMainWindow):
         self._focus_ring = FocusRing(self)
         self._closing = Closing(self)
         self.recoveries = Recoveries(self)
+        self.locating = Locating(self)
         self.queue_notes = QueueNotes(self)
         self._railing = QTimer(self, singleShot=True, interval=0)
         self._railing.timeout.connect(self._show_steps)

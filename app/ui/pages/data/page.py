@@ -228,12 +228,22 @@ class DataPage(Page):
             read = (
                 [("read", self.tr("Change how it is read"))] if os.path.isfile(desk.draft.path or "") else []
             )
+            if self._is_lost():
+                return [("locate", self.tr("Locate the data…")), ("other", self.tr("Choose another file"))]
             return [*fix, *read] if fix else [("other", self.tr("Choose another file")), *read]
         if survey.data.kind == "images" and survey.obstacle is not None and desk.choices.task is None:
             return [("draw", self.tr("Learn to draw them"))]
         if survey.obstacle is None and desk.history.undoable is not None:
             return [*fix, ("undo", self.tr("Undo {words}").format(words=desk.history.undoable))]
         return fix
+
+    def _is_lost(self) -> bool:
+        """Whether something was decided about data that are no longer there."""
+        from app.choices import Choices
+
+        path = self.desk.draft.path or ""
+        decided = self.desk.draft.file is not None or self.desk.choices != Choices()
+        return decided and not path.startswith("sample:") and not os.path.exists(path)
 
     def _show_thinking(self) -> None:
         if self.desk.reading and self.desk.dataset is not None:
@@ -276,6 +286,9 @@ class DataPage(Page):
             desk.edit(self.tr("Learn to draw"), changed, toast=True)
         elif key == "undo":
             desk.undo()
+        elif key == "locate":
+            desk.lost = None
+            desk.place_asked.emit()
         else:
             self.empty.open_file()
 
