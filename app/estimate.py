@@ -24,6 +24,9 @@ TYPICAL_SHARE = 1.0
 START_SECONDS = 3.0
 """Building and compiling, whatever the size."""
 
+TURN_SECONDS = 1e-4
+"""What a batch costs however small it is, and each step of a sequence again."""
+
 FIXED_BYTES = 700_000_000
 """What TensorFlow itself takes."""
 
@@ -34,12 +37,15 @@ def parameters(weights: Sequence[Any]) -> int:
 
 
 def operations(network: keras.Model) -> int:
-    """Multiply-adds for one sample, forward, of the dense and convolutional layers.
+    """Multiply-adds for one sample, forward, of the dense, convolutional and recurrent layers.
 
     Args:
         network: A built model.
     """
     total = 0
+    for layer, steps in recurrent(network):
+        cell = layer.cell
+        total += steps * (int(np.prod(cell.kernel.shape)) + int(np.prod(cell.recurrent_kernel.shape)))
     for layer in layers(network):
         kernel = getattr(layer, "kernel", None)
         if kernel is None or not layer.built:
@@ -50,6 +56,15 @@ def operations(network: keras.Model) -> int:
             places = int(np.prod([side or 1 for side in maps.shape[1:-1]]))
         total += places * int(np.prod(kernel.shape))
     return total
+
+
+def recurrent(network: keras.Model) -> Iterator[tuple[Any, int]]:
+    """Recurrent layers, those of both ways of a bidirectional one, and the steps that each goes."""
+    for layer in layers(network):
+        ways = [getattr(layer, name, None) for name in ("forward_layer", "backward_layer")]
+        for way in ways if ways[0] is not None else [layer]:
+            if way is not None and hasattr(way, "cell") and way.built:
+                yield way, int(layer.input.shape[1] or 1)
 
 
 def layers(network: keras.Model) -> Iterator[Any]:
@@ -78,7 +93,8 @@ def seconds(network: keras.Model, options: TrainingOptions, samples: int) -> flo
     """Rough time of a training to its last epoch, from this machine's speed at a matrix product."""
     work = 3 * operations(network) * samples * options.epochs
     steps = -(-samples // options.batch_size) * options.epochs
-    return START_SECONDS + work / (speed() * TYPICAL_SHARE) + steps * 1e-4
+    turns = 1 + sum(length for _, length in recurrent(network))  # each step of a sequence waits for the one before
+    return START_SECONDS + work / (speed() * TYPICAL_SHARE) + steps * turns * TURN_SECONDS
 
 
 @functools.cache

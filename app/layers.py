@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 SCALING = ("scaling_ramps", "scaling_rises")
 """Frozen layers that bring a table's numbers to a common range; shown as one."""
 
+WINDOWS = "scaling"
+"""The frozen layer that does so for the steps of a series; what stands around it is shown with it."""
+
 ARITHMETIC = {"Add": "Add", "Subtract": "Subtract", "Multiply": "Multiply", "Concatenate": "Concatenate"}
 """Steps between layers worth a row of their own."""
 
@@ -43,8 +46,8 @@ def rows(model: keras.Model, part: str | None = None, inputs: Iterable[str] = ()
         if operation.name in given and kind == "InputLayer":
             continue
         if operation.name in scaled:
-            if operation.name == SCALING[1]:
-                found.append(_scaling_row(model))
+            if operation.name in (SCALING[1], WINDOWS):
+                found.append(_scaling_row(model, operation.name))
             continue
         if kind in ("Activation", "ReLU", "Softmax", "Gelu", "GELU") and found and _takes_activation(found[-1]):
             if _activation(operation) != "linear":
@@ -62,11 +65,14 @@ def _operations(model: Any) -> Iterator[Any]:
 
 
 def _scaling(model: Any) -> frozenset[str]:
-    """Names of everything between a table's number input and its scaled numbers."""
+    """Names of everything between a table's number input, or a series' windows, and the scaled numbers."""
     names = [operation.name for operation in _operations(model)]
+    kinds = {"IsNan", "Isnan", "Cast", "Where", "ZerosLike", "Subtract", "Multiply", "GetItem", "NotEqual"}
+    if WINDOWS in names:
+        kinds |= {"Sum", "Cumsum", "Less", "Concatenate"}
+        return frozenset({WINDOWS, *(one.name for one in _operations(model) if type(one).__name__ in kinds)})
     if SCALING[0] not in names:
         return frozenset()
-    kinds = ("IsNan", "Isnan", "Cast", "Where", "ZerosLike", "Subtract", "Multiply", "GetItem", "NotEqual")
     inside = {*SCALING}
     for operation in _operations(model):
         if type(operation).__name__ in kinds:
@@ -79,11 +85,12 @@ def _between(names: list[str], name: str) -> bool:
     return names.index(SCALING[0]) < names.index(name) < names.index(SCALING[1])
 
 
-def _scaling_row(model: Any) -> dict[str, Any]:
-    count = int(model.get_layer(SCALING[1]).output.shape[-1])
-    parameters = sum(_parameters(model.get_layer(name)) for name in SCALING)
+def _scaling_row(model: Any, name: str) -> dict[str, Any]:
+    *steps, count = model.get_layer(name).output.shape[1:]
+    parameters = sum(_parameters(model.get_layer(one)) for one in (SCALING if name in SCALING else (name,)))
     return {
-        "name": "scaling", "kind": "Scaling", "output": [2 * count], "parameters": parameters, "trainable": False,
+        "name": "scaling", "kind": "Scaling", "output": [*steps, 2 * count], "parameters": parameters,
+        "trainable": False,
     }  # fmt: skip
 
 

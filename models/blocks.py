@@ -117,12 +117,11 @@ def sequence_input(shape: Shape) -> tuple[Any, Any, Any]:
     from keras import layers, ops
 
     assert shape.sequence is not None
-    features = shape.sequence[1]
     inputs = keras.Input(shape.sequence, name="sequence")
     known = 1.0 - ops.cast(ops.isnan(inputs), "float32")
     present = ops.where(ops.isnan(inputs), ops.zeros_like(inputs), inputs)
     scaled = layers.EinsumDense(
-        "bsf,f->bsf", (None, features), bias_axes="f", trainable=False, dtype="float32", name="scaling"
+        "bsf,f->bsf", shape.sequence, bias_axes="f", trainable=False, dtype="float32", name="scaling"
     )(present)
     scaled = scaled * known
     behind = ops.sum(known, axis=1, keepdims=True) - ops.cumsum(known, axis=1)

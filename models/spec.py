@@ -49,19 +49,19 @@ class Shape:
         categories: Codes per category column (0 is missing or never seen), one integer input
             `categories` of shape (batch, len(categories)).
         image: Height, width and channels of the float input `image`, values 0 to 255.
+        rows: Training rows; recommended options scale with them. Defaults to 1,000.
         sequence: Steps and features of the float input `sequence`, (batch, steps, features), NaN for
             missing. In forecasts the first features are the target columns' past.
         horizon: Steps that a forecast looks ahead. Defaults to 1.
-        rows: Training rows; recommended options scale with them. Defaults to 1,000.
     """
 
     outputs: int
     numbers: int = 0
     categories: tuple[int, ...] = ()
     image: tuple[int, int, int] | None = None
+    rows: int = 1000
     sequence: tuple[int, int] | None = None
     horizon: int = 1
-    rows: int = 1000
 
 
 class Chance(Protocol):

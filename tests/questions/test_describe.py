@@ -12,6 +12,7 @@ from app.questions import Desk, answer
 from models.spec import Shape, Task
 
 TABLE = {"outputs": 3, "numbers": 4, "categories": [5], "rows": 105}
+SERIES = {"outputs": 4, "sequence": [28, 3], "horizon": 2, "rows": 400}
 PICTURES = {"outputs": 10, "image": [28, 28, 1], "rows": 60000}
 
 
@@ -21,13 +22,14 @@ def described(template: str, shape: dict[str, object], **more: object) -> dict[s
 
 
 @pytest.mark.parametrize(
-    ("template", "shape"), [("mlp", TABLE), ("mlp", PICTURES), ("cnn", PICTURES), ("vae", PICTURES)]
+    ("template", "shape"), [("mlp", TABLE), ("mlp", PICTURES), ("cnn", PICTURES), ("vae", PICTURES), ("gru", SERIES)]
 )
 def test_the_layers_parameters_are_those_of_the_network_that_is_built(template, shape) -> None:
     told = described(template, shape)
     entry = models.template(template)
     sizes = Shape(shape["outputs"], shape.get("numbers", 0), tuple(shape.get("categories", ())),
-                  shape.get("image") and tuple(shape["image"]), shape["rows"])  # fmt: skip
+                  shape.get("image") and tuple(shape["image"]), shape["rows"],
+                  shape.get("sequence") and tuple(shape["sequence"]), shape.get("horizon", 1))  # fmt: skip
     network = entry.build(entry.tasks[0], sizes, entry.hyperparameters())
     assert told["parameters"] == network.count_params() == sum(row["parameters"] for row in told["layers"])
     assert told["layers"][0]["kind"] == "Input"
@@ -42,6 +44,13 @@ def test_a_tables_scaling_is_one_row_and_an_activation_stands_with_its_layer() -
     assert (dense["units"], dense["output"], dense["activation"]) == (7, [7], "relu")
     assert next(row for row in rows if row["kind"] == "Dropout")["rate"] == 0.5
     assert rows[-1]["activation"] == "softmax" and rows[-1]["output"] == [3]
+
+
+def test_a_series_scaling_is_one_row_and_its_steps_count_as_work() -> None:
+    told = described("gru", SERIES)
+    assert [row["kind"] for row in told["layers"]] == ["Input", "Scaling", "GRU", "Dropout", "Dense", "Add"]
+    assert told["layers"][1]["output"] == [28, 6]
+    assert told["operations"] == 28 * (6 * 96 + 32 * 96) + 32 * 4 + 3
 
 
 def test_a_convolution_tells_its_filters_and_kernel() -> None:
