@@ -32,8 +32,8 @@ class NumberColumn:
     style: str | None = None
 
 
-def number_columns(data: Data, frame: pd.DataFrame) -> tuple[NumberColumn, ...]:
-    """The numbers that the input columns give, told from the training rows."""
+def number_columns(data: Data, frame: pd.DataFrame, rows: np.ndarray | None = None) -> tuple[NumberColumn, ...]:
+    """The numbers that the input columns give, told from the training rows: `rows` of the frame, or all of it."""
     found: list[NumberColumn] = []
     for column in data.columns:
         if column.role != "input":
@@ -41,8 +41,9 @@ def number_columns(data: Data, frame: pd.DataFrame) -> tuple[NumberColumn, ...]:
         if column.type in ("number", "boolean"):
             found.append(NumberColumn(column.name, column.type))
         elif column.type == "date-time":
-            style = cells.date_style(frame[column.name])
-            dates = cells.dates(frame[column.name], style)
+            series = frame[column.name] if rows is None else frame[column.name].iloc[rows]
+            style = cells.date_style(series)
+            dates = cells.dates(series, style)
             found += [
                 NumberColumn(column.name, column.type, feature, style)
                 for feature, values in cells.calendar_features(dates).items()
@@ -51,21 +52,24 @@ def number_columns(data: Data, frame: pd.DataFrame) -> tuple[NumberColumn, ...]:
     return tuple(found)
 
 
-def numbers_of(frame: pd.DataFrame, numbers: tuple[NumberColumn, ...], decimal: str) -> np.ndarray:
-    """Those numbers of some rows, NaN for missing: float32 (rows, numbers)."""
-    columns: list[np.ndarray] = []
+def numbers_of(
+    frame: pd.DataFrame, numbers: tuple[NumberColumn, ...], decimal: str, rows: np.ndarray | None = None
+) -> np.ndarray:
+    """Those numbers of `rows` of a frame, or of all, NaN for missing: float32 (rows, numbers)."""
+    found = np.empty((len(frame) if rows is None else len(rows), len(numbers)), np.float32)
     calendars: dict[str, Mapping[str, np.ndarray]] = {}
-    for number in numbers:
-        series = frame[number.column]
-        if number.feature is not None:
-            if number.column not in calendars:
-                calendars[number.column] = cells.calendar_features(cells.dates(series, number.style))
-            columns.append(calendars[number.column][number.feature])
-        elif number.type == "boolean":
-            columns.append(cells.booleans(series))
-        else:
-            columns.append(cells.numbers(series, decimal))
-    return np.stack([finite(column) for column in columns], axis=1).astype(np.float32)
+    for place, number in enumerate(numbers):
+        if number.feature is None and number.type != "boolean":
+            found[:, place] = finite(cells.numbers(frame[number.column], decimal, rows))
+            continue
+        series = frame[number.column] if rows is None else frame[number.column].iloc[rows]
+        if number.feature is None:
+            found[:, place] = finite(cells.booleans(series))
+            continue
+        if number.column not in calendars:
+            calendars = {number.column: cells.calendar_features(cells.dates(series, number.style))}
+        found[:, place] = finite(calendars[number.column][number.feature])
+    return found
 
 
 def finite(values: np.ndarray) -> np.ndarray:

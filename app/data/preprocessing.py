@@ -279,18 +279,13 @@ def class_target(name: str, labels: pd.Series, order: tuple[str, ...]) -> Target
 def _fit_table(
     experiment: Experiment, table: Table, training: np.ndarray, statistics: bool
 ) -> Preprocessing:
-    data, decimal = experiment.data, experiment.data.reading.decimal or "."
-    wanted = {
-        column.name
-        for column in data.columns
-        if column.role == "target"
-        or column.role == "input" and (statistics or column.type not in ("number", "boolean"))
-    }
-    frame = table.frame[[name for name in table.frame.columns if name in wanted]].iloc[training]
-    target = _table_target(experiment, frame, decimal)
-    numbers = number_columns(data, frame)
+    data, decimal, frame = experiment.data, experiment.data.reading.decimal or ".", table.frame
+    answers = frame[[column.name for column in data.columns if column.role == "target"]].iloc[training]
+    target = _table_target(experiment, answers, decimal)
+    # One column at a time: the training rows of all together are nearly as large as the table.
+    numbers = number_columns(data, frame, training)
     categories = {
-        column.name: vocabulary(frame[column.name])
+        column.name: vocabulary(frame[column.name].iloc[training])
         for column in data.columns
         if column.role == "input" and column.type == "category"
     }
@@ -306,7 +301,7 @@ def _fit_table(
     )
     if not numbers or not statistics:
         return fitted
-    return replace(fitted, statistics=curve.statistics(numbers_of(frame, numbers, decimal)))
+    return replace(fitted, statistics=curve.statistics(numbers_of(frame, numbers, decimal, training)))
 
 
 def _table_target(experiment: Experiment, frame: pd.DataFrame, decimal: str) -> Target:
@@ -347,5 +342,6 @@ def _by_value(name: str) -> tuple[int, float, str]:
 
 def codes_of(series: pd.Series, known: tuple[str, ...]) -> np.ndarray:
     """The place of each cell among the known categories, from 1; 0 for missing or unknown: int32 (rows,)."""
-    codes = pd.Index(known, dtype=object).get_indexer(pd.Index(cells.texts(series), dtype=object))
-    return (codes + 1).astype(np.int32)
+    places, found = cells.codes(series)
+    codes = pd.Index(known, dtype=object).get_indexer(pd.Index(found, dtype=object))
+    return np.asarray(np.append(codes + 1, 0).astype(np.int32)[places])

@@ -79,7 +79,7 @@ def codes(series: pd.Series) -> tuple[np.ndarray, list[str]]:
     return places, encoded.dictionary.to_pylist()
 
 
-def numbers(series: pd.Series, decimal: str = ".") -> np.ndarray:
+def numbers(series: pd.Series, decimal: str = ".", rows: np.ndarray | None = None) -> np.ndarray:
     """The column as float64; NaN for cells that are missing, no number, or beyond float32.
 
     Understands blanks around a number, thousands marks ("1,234.5", "1.234,5", "1 234", "1'234"),
@@ -88,8 +88,14 @@ def numbers(series: pd.Series, decimal: str = ".") -> np.ndarray:
     Args:
         series: Text, or numbers as they stand in a workbook or Parquet file.
         decimal: The file's decimal mark, `.` or `,`. Defaults to ".".
+        rows: Row numbers, where only some are wanted and the others have no say. Defaults to all.
     """
-    values = as_written(series, decimal)
+    if rows is not None:
+        text = isinstance(series.dtype, pd.StringDtype)
+        known = plain(series) if text and decimal == "." else None
+        values = as_written(series.iloc[rows], decimal) if known is None else known[rows]
+    else:
+        values = as_written(series, decimal)
     return np.where(np.abs(values) <= LARGEST, values, np.nan)
 
 
