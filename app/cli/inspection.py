@@ -10,7 +10,7 @@ from app.cli.output import quoted
 from app.cli.tables import add, facts, heading, items, table
 from app.data.dataset import Pictures, Table
 from app.data.finding import Finding
-from app.experiment import PictureSize
+from app.experiment import Data, PictureSize
 from app.survey import Survey
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ def as_json(seen: Survey) -> dict[str, Any]:
         "classes": None if seen.classes is None else list(seen.classes),
         "task": seen.task,
         "target": None if target is None else target.name,
+        "targets": [column.name for column in seen.data.columns if column.role == "target"],
+        "window": seen.data.window,
+        "horizon": seen.data.horizon,
         "template": None if seen.template is None else seen.template.id,
         "findings": [finding.to_json() for finding in seen.findings],
         "parts": _counts(seen.parts),
@@ -119,9 +122,12 @@ def _summary(seen: Survey) -> list[tuple[str, object]]:
         colour = "grey" if size.channels == 1 else "colour"
         rows.append(("size", _with_reason(seen, "size", f"{size.width} x {size.height}, {colour}")))
     if target is not None:
-        rows.append(("target", _with_reason(seen, "target", target.name)))
+        rows.append(("target", _with_reason(seen, "target", _targets(seen.data))))
     if seen.task is not None:
         rows.append(("task", _with_reason(seen, "task", seen.task)))
+    for name in ("window", "horizon"):
+        if (steps := getattr(seen.data, name)) is not None:
+            rows.append((name, _with_reason(seen, name, f"{steps:,} step{'' if steps == 1 else 's'}")))
     if seen.classes is not None:
         rows.append(("classes", _listed(seen.classes)))
     if seen.template is not None:
@@ -131,6 +137,10 @@ def _summary(seen: Survey) -> list[tuple[str, object]]:
         said = ", ".join(f"{count:,} {part}" for part, count in counts.items())
         rows.append(("split", f"{said} ({seen.data.split.method})"))
     return rows
+
+
+def _targets(data: Data) -> str:
+    return ", ".join(column.name for column in data.columns if column.role == "target")
 
 
 def _with_reason(seen: Survey, name: str, value: str) -> str:
@@ -201,8 +211,11 @@ def composed(composition: Composition) -> list[RenderableType]:
     counts = ", ".join(f"{count:,} {part}" for part, count in (_counts(parts) or {}).items())
     pairs: list[tuple[str, object]] = [("data", f"{experiment.data.path} ({counts})")]
     if target is not None:
-        pairs.append(("target", target.name))
+        pairs.append(("target", _targets(experiment.data)))
     pairs += [("task", experiment.task), ("template", experiment.template)]
+    if experiment.data.window is not None:
+        ahead = f", {experiment.data.horizon:,} ahead" if experiment.data.horizon else ""
+        pairs.append(("window", f"{experiment.data.window:,} steps{ahead}"))
     pairs.append(("settings", _settings(experiment.hyperparameters)))
     pairs.append(("training", _settings(experiment.training)))
     if (size := experiment.data.size) is not None:

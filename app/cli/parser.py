@@ -219,8 +219,8 @@ def _data_options(parser: Parser) -> None:
         "--role", action="append", default=[], type=_pair(COLUMN_ROLES), metavar="COLUMN=ROLE",
         help=f"ROLE: {', '.join(COLUMN_ROLES)}",
     )  # fmt: skip
-    group.add_argument("--order", metavar="COLUMN", help="split by this column: earliest train, latest test")
-    group.add_argument("--window", type=_whole(1, 100_000), metavar="N", help="steps a forecast looks back")
+    group.add_argument("--order", metavar="COLUMN", help="the rows' order: earliest train, latest test")
+    group.add_argument("--window", type=_whole(1, 100_000), metavar="N", help="steps of a series that the model sees")
     group.add_argument("--horizon", type=_whole(1, 100_000), metavar="N", help="steps a forecast looks ahead")
     group.add_argument("--pairs-with", metavar="FILE", help="line-aligned second file")
     group.add_argument(

@@ -95,17 +95,20 @@ def runs(found: Sequence[Mapping[str, Any]], folder: Path) -> list[RenderableTyp
 
 
 def evaluation(result: Mapping[str, Any], data: str | None) -> list[RenderableType]:
-    """Scores beside the baseline, the figures per class, and a small confusion matrix.
+    """Scores beside the baseline (of forecasts, all simple ways), the figures per class, and a small confusion matrix.
 
     Args:
         result: What `report.evaluate` found.
         data: The data named by the user; None for the run's own test part.
     """
-    made = table("figure", "model", "baseline", right=("model", "baseline"))
-    baseline = result.get("baseline") or {}
+    beside: Mapping[str, Mapping[str, Any]] = result.get("baselines") or {"baseline": result.get("baseline") or {}}
+    names = [name.replace("_", " ") for name in beside]
+    made = table("figure", "model", *names, right=("model", *names))
     for name, value in result["metrics"].items():
-        add(made, name, number(value), number(baseline.get(name)))
+        add(made, name, number(value), *(number(figures.get(name)) for figures in beside.values()))
     parts: list[RenderableType] = [made]
+    if len(ahead := result.get("horizon") or ()) > 1:
+        parts.append(f"Mean absolute error step by step ahead: {', '.join(map(number, ahead))}.")
     if result.get("per_class"):
         parts.append(_per_class(result["per_class"]))
     if result.get("confusion") and result.get("classes"):

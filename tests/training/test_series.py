@@ -63,6 +63,7 @@ def weights(run: Run) -> list[np.ndarray]:
 
 @pytest.mark.parametrize("chosen", [
     {"horizon": 2}, {"task": "sequence-classification", "target": ("state",)},
+    {"settings": (("width", "8"), ("batch_size", "8"), ("dropout", "0.2")), "epochs": 8},  # compiled by XLA
     {"settings": (*FEW, ("bidirectional", "true"), ("layers", "2"), ("pooling", "mean"))},
 ])  # fmt: skip
 def test_interrupted_and_resumed_equals_uninterrupted(table: Path, train: Callable, chosen: dict) -> None:

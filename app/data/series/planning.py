@@ -16,6 +16,7 @@ from app.data.series.grid import Grid
 from app.data.series.windows import Windows
 from app.errors import UserError
 from app.experiment import Data
+from app.obstacles import MOST_CLASSES
 from app.said import said
 from models.spec import Task
 
@@ -114,6 +115,12 @@ def _of_classes(table: Table, data: Data, targets: list[str]) -> str | None:
             "Every row has the same answer in {name}, so there is nothing to learn. Choose another --target.",
             name=targets[0],
         )
+    if len(classes) > min(MOST_CLASSES, max(2, table.rows // 4)):
+        return said(
+            "{name} has {count:,} different values in {rows:,} rows, too many for classes. Choose another --target, "
+            "a column of numbers to forecast or one of few classes.",
+            name=targets[0], count=len(classes), rows=table.rows,
+        )  # fmt: skip
     if not any(column.role == "input" for column in data.columns):
         return said(
             "No column of {path} is left to learn from. Give one the role input with --role COLUMN=input.",

@@ -86,7 +86,9 @@ def _counted(count: float, name: str) -> str:
             ("minute", False): "{count:g} minutes",
             ("second", True): "{count:g} second",
             ("second", False): "{count:g} seconds",
-        }.get((name, count == 1), "{count:g}"),
+            ("", True): "{count:g}",
+            ("", False): "{count:g}",
+        }[name, count == 1],
         count=count,
     )
 
