@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from app.said import said
 from app.training.progress import MOST_EPOCHS
 
 if TYPE_CHECKING:
     from app.training.trainer import Trainer
+
+RISING = 0.99
+"""Share of the highest learning rate still to come below which the next one counts as on its way there."""
 
 
 class Changes:
@@ -33,15 +34,23 @@ class Changes:
     def set_learning_rate(self, value: float) -> None:
         """The learning rate from now on; the schedule goes on from there in proportion.
 
+        Where it still rises, it rises to this one: in a warm-up, what is set now would be many times as high later.
+
         Raises:
             ValueError: It is no learning rate.
         """
         if not 0 < value < math.inf:
             raise ValueError("a learning rate is a finite number above 0")
         engine = self._trainer.engine
-        now = max(float(np.asarray(engine.optimizer.learning_rate)), 1e-12)
-        engine.factor.assign(engine.factor * value / now)
-        self._acknowledge(said("The learning rate is {value:.3g} from here on.", value=value))
+        planned = engine.rates_from(self._trainer.progress.updates)
+        highest = max(float(planned.max()), 1e-12)
+        engine.factor.assign(value / highest)
+        rises = float(planned[0]) < RISING * highest
+        words = said(
+            "The learning rate rises to {value:.3g} now." if rises else "The learning rate is {value:.3g} now.",
+            value=value,
+        )
+        self._acknowledge(words)
 
     def add_epochs(self, value: float) -> None:
         """More epochs while running: the schedule stays at its last learning rate.

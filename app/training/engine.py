@@ -173,6 +173,10 @@ class Engine:
                 raise
             raise self._feed.failure from error
 
+    def rates_from(self, step: int) -> np.ndarray:
+        """The learning rates that were planned for the updates from `step` on, float32; at least the last one."""
+        return np.asarray(self._rates[min(step, self._last) :])
+
     def weights_are_finite(self) -> bool:
         """Whether no weight is NaN or infinite; a NaN can hide behind relu without showing in the loss."""
         return all(bool(np.isfinite(weight).all()) for weight in self.network.get_weights())

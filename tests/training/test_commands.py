@@ -51,6 +51,17 @@ def test_a_learning_rate_set_on_the_way_is_the_learning_rate(composed, train) ->
     assert rates == pytest.approx([0.01, 0.01, 0.25, 0.25, 0.125, 0.125], rel=1e-5)
 
 
+def test_a_learning_rate_set_during_the_warm_up_is_where_it_rises_to(composed, train) -> None:
+    def tell(event, commands) -> None:
+        if isinstance(event, Epoch) and event.epoch == 1:
+            commands.send("set learning_rate 0.02")
+
+    _, events, _ = train(composed(schedule="cosine", warmup=0.5, epochs=10, learning_rate=0.01), tell)
+    rates = [event.learning_rate for event in events if isinstance(event, Epoch)]
+    assert max(rates) == pytest.approx(0.02, rel=0.05)  # and not ten times as much
+    assert notices(events, "changed") == ["The learning rate rises to 0.02 now."]
+
+
 def test_epochs_added_on_the_way_are_trained(composed, train) -> None:
     def tell(event, commands) -> None:
         if isinstance(event, Epoch) and event.epoch == 2:

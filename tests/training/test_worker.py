@@ -136,12 +136,13 @@ def test_a_worker_that_answered_questions_trains_to_the_same_weights(worker, com
         {**DESCRIBE, "template": "cnn", "shape": {"outputs": 10, "image": [28, 28, 1]}},
         {"ask": "predict_one", "run": str(reference.folder), "row": {"petal_width": "1.3"} | flower()},
         {"ask": "evaluate", "run": str(reference.folder)},
+        {"ask": "find_rate", "experiment": composed(**settings).experiment.to_json()},
         {"ask": "nothing that is known"},
     ]
     for number, question in enumerate(asked):
         send(process, {"id": number, **question})
         answer = until(process, "answer")[-1]
-        assert answer["id"] == number and ("error" in answer) == (number == 4)
+        assert answer["id"] == number and ("error" in answer) == (number == 5)
     folder = begin(process, composed, tmp_path, **settings)
     assert until(process, "finished")[-1]["outcome"] == "completed"
     first, second = (Predictor.of(run).model.get_weights() for run in (reference, runs.Run(folder)))

@@ -113,6 +113,39 @@ def test_a_worker_that_hangs_is_killed_when_it_is_stopped_and_its_best_weights_a
 
 
 @pytest.mark.slow
+def test_what_is_changed_while_it_runs_reaches_the_worker_and_is_told(desk, opened, qtbot) -> None:
+    opened("sample:digits")
+    for name, value in {"epochs": "2000", "early_stopping": "false", "schedule": "constant", "warmup": "0"}.items():
+        desk.edit(name, with_setting(desk.choices, name, value))
+    qtbot.waitUntil(lambda: not desk.reading)
+    train(desk, qtbot, lambda: desk.training.watch.epoch >= 1)
+    training, watch = desk.training, desk.training.watch
+
+    def told(code: str) -> int:
+        return sum(note.code == code for note in watch.notes)
+
+    training.pause(True)
+    assert watch.paused  # at once, whatever the worker is at
+    qtbot.waitUntil(lambda: told("paused") == 1, timeout=20_000)
+    before = watch.epoch
+    qtbot.wait(300)
+    assert watch.epoch == before
+    training.pause(False)
+    qtbot.waitUntil(lambda: told("continued") == 1 and watch.epoch > before, timeout=20_000)
+    training.set_learning_rate(0.00123)
+    qtbot.waitUntil(lambda: told("changed") == 1, timeout=20_000)
+    now = watch.epoch
+    qtbot.waitUntil(lambda: watch.epoch > now + 1, timeout=20_000)
+    assert watch.history[-1].learning_rate == pytest.approx(0.00123, rel=0.05)
+    training.add_epochs(7)
+    qtbot.waitUntil(lambda: told("changed") == 2, timeout=20_000)
+    assert watch.epochs == 2007
+    training.set_target(1000.0)  # any loss is as good as that
+    qtbot.waitUntil(lambda: not training.running, timeout=60_000)
+    assert told("target_reached") == 1 and watch.outcome == "completed"
+
+
+@pytest.mark.slow
 def test_a_killed_worker_is_said_and_resumed(desk, opened, qtbot) -> None:
     """E5."""
     opened("sample:digits")
