@@ -15,7 +15,6 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 
-from app.figures import scale
 from app.figures.label import label
 from app.figures.span import Span
 from app.figures.style import Style
@@ -268,13 +267,13 @@ class Sheet:
         bottom = caption + 12 * style.unit + (caption + 6 * style.unit if x_title else 0)
         top = box.top + (24 if y_title else 12) * style.unit
         up = y.ticks(_most((box.bottom - bottom - top) / (1.8 * caption)))
-        beside = scale.written(up, self.words)
+        beside = y.written(up, self.words)
         left = box.left + max(map(self.measure, beside), default=0.0) + 8 * style.unit
         along = x.ticks(6)
-        under = scale.written(along, self.words)
+        under = x.written(along, self.words)
         wide = max(map(self.measure, under), default=1.0)
         along = x.ticks(_most((box.right - left) / (wide + caption)))
-        under = scale.written(along, self.words)
+        under = x.written(along, self.words)
         right = box.right - max(6 * style.unit, self.measure(under[-1]) / 2 if under else 0)
         axes = self.axes(Box(left, top, right, box.bottom - bottom))
         if "log" in (x.kind, y.kind):

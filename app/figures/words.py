@@ -88,6 +88,8 @@ class Words:
     confidence: str = "Says"
     correct: str = "Is right"
     calibration: str = "Says {confidence} on average and is right {accuracy} of the time."
+    timeline: str = "From {first} to {last}."
+    timeline_line: str = "{name} lies between {low} and {high}."
     decimal: str = "."
     group: str = ","
 

@@ -18,6 +18,8 @@ from app.figures.residuals import Predicted, Residuals
 from app.figures.roc import PrecisionRecall, Roc
 from app.figures.schedule import Schedule
 from app.figures.style import Style
+from app.figures.timeline import Line as Course
+from app.figures.timeline import Panel, Stretch, Timeline
 from app.figures.words import Words
 
 NUMBERS = {
@@ -61,6 +63,13 @@ def curves(values: list[float], name: str) -> Chart:
     return chart
 
 
+def moments(values: list[float]) -> np.ndarray:
+    """As many months, the second of them missing."""
+    found = np.datetime64("2020-01", "M") + np.arange(len(values))
+    found[1:2] = np.datetime64("NaT")
+    return found
+
+
 CHARTS: dict[str, Callable[[list[float], str], Chart]] = {
     "curves": curves,
     "overlay": lambda v, n: Overlay(n, [Line(n, range(len(v)), v), Line(n, v, v, 7)], n, n),
@@ -72,6 +81,10 @@ CHARTS: dict[str, Callable[[list[float], str], Chart]] = {
     "rates": lambda v, n: Rates(v, v, v, 0.01),
     "roc": lambda v, n: Roc([i % 2 for i in range(len(v))], v),
     "precision": lambda v, n: PrecisionRecall([i % 2 for i in range(len(v))], v),
+    "timeline": lambda v, n: Timeline(
+        range(len(v)), [Panel(n, (Course(n, v), Course(n, v[::-1], 1, True))), Panel(n, ())], [Stretch(n, 0, 2)], n, n
+    ),
+    "dated timeline": lambda v, n: Timeline(moments(v), [Panel(n, (Course(n, v),))], [Stretch(n, -1e9, 1e300)], n, n),
     "calibration": lambda v, n: Calibration(v, [i % 2 for i in range(len(v))]),
 }
 

@@ -73,6 +73,8 @@ class ChartWords(QObject):
             ),
             confidence=self.tr("Says"),
             correct=self.tr("Is right"),
+            timeline=self.tr("From {first} to {last}."),
+            timeline_line=self.tr("{name} lies between {low} and {high}."),
             calibration=self.tr("Says {confidence} on average and is right {accuracy} of the time."),
         )
 

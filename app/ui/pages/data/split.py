@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.ui.components import Card, Choice, NumberField, PlainLabel, Segments
 from app.ui.language import localised
-from app.ui.pages.data import parting, words
+from app.ui.pages.data import following, parting, words
 from app.ui.pages.data.splitbar import SplitBar
 from app.ui.theme import Theme
 
@@ -58,16 +58,25 @@ class SplitCard(Card):
         self._survey = survey
         way = parting.way(survey)
         self.ways.set_value(way)
-        for other in ("time", "group") if survey.data.columns else ():
-            reason = None if parting.candidates(survey, other) else self._no_column(other)
-            self.ways.set_blocked(other, reason)
+        series = following.is_series(survey) and not following.is_wide(survey)
+        self._block_ways(survey, series)
         names = parting.candidates(survey, way)
-        self.column.setVisible(way in parting.ROLES)
-        if way in parting.ROLES:
+        self.column.setVisible(way in parting.ROLES and not series)
+        if way in parting.ROLES and not series:
             self.column.set_options([(name, name) for name in names])
             self.column.set_value(parting.by(survey))
         self._show_counts(survey)
         self._show_fields(survey)
+
+    def _block_ways(self, survey: Survey, series: bool) -> None:
+        """Turns off what these data can't be parted by, and says why."""
+        if not survey.data.columns:
+            return
+        late = self.tr("A series is split by time: a model that has seen what comes later would only seem good.")
+        self.ways.set_blocked("random", late if series else None)
+        for other in ("time", "group"):
+            reason = None if parting.candidates(survey, other) else self._no_column(other)
+            self.ways.set_blocked(other, (late if other == "group" else None) if series else reason)
 
     def _build_fields(self) -> QHBoxLayout:
         self.validation = NumberField(self.tr("Validation"), minimum=1, maximum=90, hint="%", parent=self)
@@ -142,6 +151,9 @@ class SplitCard(Card):
             self.ways.set_value(now)
             self._ask_for_test()
             return
+        if following.is_series(survey) and not following.is_wide(survey):
+            self.desk.edit(self.tr("Split"), following.parted(self.desk.choices, survey, way), toast=True)
+            return
         column = parting.candidates(survey, way)[0] if way in parting.ROLES else ""
         self.desk.edit(self.tr("Split"), parting.parted(self.desk.choices, survey, way, column), toast=True)
 
@@ -164,7 +176,8 @@ class SplitCard(Card):
     def set_test_data(self, path: str) -> None:
         """Takes a file or folder as the test part."""
         if self._survey is not None:
-            changed = parting.parted(self.desk.choices, self._survey, "own")
+            part = following.parted if following.is_series(self._survey) else parting.parted
+            changed = part(self.desk.choices, self._survey, "own")
             self.desk.edit(self.tr("Test data"), dataclasses.replace(changed, test_data=path), toast=True)
 
     def _edit_validation(self, text: str) -> None:

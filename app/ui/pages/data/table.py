@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSizePolicy, QStackedWid
 
 from app import draft
 from app.ui.components import Card, Columns, DataTable, Line, SearchBox, Tabs
+from app.ui.pages.data import following
 from app.ui.pages.data.columns import ColumnsModel
+from app.ui.pages.data.course import CourseView
 from app.ui.pages.data.detail import ColumnDetail
 from app.ui.pages.data.findings import FindingsCard
 from app.ui.pages.data.foot import Foot
 from app.ui.pages.data.rows import RowsModel
+from app.ui.pages.data.series import SeriesCard
 from app.ui.pages.data.split import SplitCard
 from app.ui.pages.data.target import TargetCard
 from app.ui.theme import Theme
@@ -45,16 +48,20 @@ class TableView(Columns):
         self._stack = QStackedWidget(self.card)
         self._stack.addWidget(self._build_columns())
         self._stack.addWidget(self._build_rows())
+        self.course = CourseView(desk, self._stack)
+        self._stack.addWidget(self.course)
         self.tabs.attach(self._stack)
         self.tabs.chosen.connect(self._tab_chosen)
         self.card.add(self._stack, 1)
         self.foot = Foot(desk, self.card)
         self.card.add_footer(self.foot, 1)
         self.findings = FindingsCard(desk, self)
+        self.series = SeriesCard(desk, self)
         self.target = TargetCard(desk, self)
         self.split = SplitCard(desk, self)
         self.add_main(self.card, 1)
         self.add_side(self.findings, 1)
+        self.add_side(self.series)
         self.add_side(self.target)
         self.add_side(self.split)
         Theme.of(self).changed.connect(self._restyle)
@@ -71,14 +78,29 @@ class TableView(Columns):
         self.tabs.set_count("columns", len(survey.data.columns))
         self.tabs.set_count("rows", survey.dataset.rows)
         self.findings.show_findings(survey.findings)
+        self._show_series(survey)
         self.target.show_survey(survey)
         self.split.show_survey(survey)
         self.foot.show_survey(survey)
         if new_data:
             self._place = None
             self.search.clear()
-            self.tabs.set_value("columns")
+            self.tabs.set_value("time" if following.is_series(survey) and not following.is_wide(survey) else "columns")
         self._select(self._first() if self._place is None else self._place)
+
+    def _show_series(self, survey: Survey) -> None:
+        """What only a series has: how it is cut, and how it runs."""
+        series = following.is_series(survey)
+        runs = series and not following.is_wide(survey)
+        self.series.setVisible(series and not Theme.of(self).presenting)
+        self.tabs.setTabVisible(2, runs)
+        self.tabs.setTabEnabled(2, runs)
+        if series:
+            self.series.show_survey(survey)
+        if runs:
+            self.course.show_survey(survey)
+        elif self.tabs.value() == "time":
+            self.tabs.set_value("columns")
 
     def column_shown(self) -> int | None:
         """Which column of the data the detail shows."""
@@ -87,7 +109,7 @@ class TableView(Columns):
     def _build_head(self) -> None:
         self.tabs = Tabs(
             self.tr("Columns or rows"),
-            [("columns", self.tr("Columns")), ("rows", self.tr("Rows"))],
+            [("columns", self.tr("Columns")), ("rows", self.tr("Rows")), ("time", self.tr("Over time"))],
             parent=self.card,
         )
         self.search = SearchBox(self.tr("Find a column"), self.tr("Find a column"), parent=self.card)
@@ -177,7 +199,10 @@ class TableView(Columns):
         if self._survey is None:
             return
         target = self._survey.data.column("target")
-        changed = draft.with_role(self.desk.choices, name, role, None if target is None else target.name)
+        if following.is_series(self._survey):
+            changed = following.with_role(self.desk.choices, self._survey, name, role)
+        else:
+            changed = draft.with_role(self.desk.choices, name, role, None if target is None else target.name)
         self.desk.edit(self.tr("Role of {name}").format(name=name[:60]), changed, toast=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -202,4 +227,6 @@ class TableView(Columns):
         self.row_table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for card in (self.findings, self.target, self.split):
             card.setVisible(not theme.presenting)
+        series = self._survey is not None and following.is_series(self._survey)
+        self.series.setVisible(series and not theme.presenting)
         self._fit()

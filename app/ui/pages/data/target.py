@@ -12,7 +12,7 @@ from app import draft
 from app.ui.components import Bar, Bars, Card, Choice, PlainLabel
 from app.ui.components.cells import paint_histogram
 from app.ui.language import localised
-from app.ui.pages.data import words
+from app.ui.pages.data import following, words
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class TargetCard(Card):
                 for one in counts
             ]
         )
-        bars = () if summary is None or counts or summary.form != "histogram" else summary.bars
+        bars = () if summary is None or counts or self._is_drawn() or summary.form != "histogram" else summary.bars
         self.spark.setVisible(bool(bars))
         self.spark.show_bars(bars)
         self.says.setText(self._sentence(trivial, summary, bool(counts)))
@@ -92,11 +92,27 @@ class TargetCard(Card):
             return pattern.format(answer=trivial.answer, share=words.percent(trivial.score, 1))
         from app.data.summary import number
 
+        survey = self._survey
+        if survey is not None and following.forecasts(survey):
+            values = "" if summary is None else f"{localised(summary.values)}. "
+            return f"{self._forecast(survey)}{values}{localised(trivial.words)}"
         pattern = self.tr("{values}. Always answering the mean, {answer}, is off by {error} on average.")
         error = localised(number(float(f"{trivial.score:.3g}")))
         return pattern.format(
             values="" if summary is None else localised(summary.values), answer=localised(trivial.answer), error=error
         )
+
+    def _is_drawn(self) -> bool:
+        """Whether the target is seen over time already."""
+        return self._survey is not None and following.forecasts(self._survey)
+
+    def _forecast(self, survey: Survey) -> str:
+        """What is forecast together, or how to forecast more."""
+        names = following.targets(survey)
+        if len(names) > 1:
+            told = self.tr("Forecasts {names} together. ")
+            return told.format(names=", ".join(name[:40] for name in names))
+        return ""
 
     def _not_counted(self, sentence: str) -> None:
         self._work = None
@@ -107,7 +123,9 @@ class TargetCard(Card):
             return
         target = self._survey.data.column("target")
         before = None if target is None else target.name
-        if name:
+        if name and following.is_series(self._survey):
+            changed = following.with_target(self.desk.choices, self._survey, name)
+        elif name:
             changed = draft.with_role(self.desk.choices, name, "target", before)
         elif before is not None:
             changed = draft.with_role(self.desk.choices, before, "ignore", before)
