@@ -18,7 +18,7 @@ READERS = {
     "rows only": (
         "from pathlib import Path\nimport pandas, pyarrow.csv, pyarrow.compute\n"
         "from app.data import columns\nfrom app.data.tables import table\n"
-        "columns.describe = lambda frame, decimal: ((), {})\nstart()\nframe = table.read(Path(path)).frame"
+        "columns.describe = lambda *given: ((), {})\nstart()\nframe = table.read(Path(path)).frame"
     ),
     "rows and types": (
         "from pathlib import Path\nimport pandas, pyarrow.csv, pyarrow.compute\n"
