@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +22,15 @@ from app.said import said
 _LIBRARIES = ("keras", "numpy", "pandas", "pyarrow", "scikit-learn", "Pillow", "matplotlib")
 _RUNTIMES = {"onnxruntime": "onnxruntime", "LiteRT": "ai_edge_litert", "tf2onnx": "tf2onnx"}
 _CHILD_SECONDS = 180
+
+CUDA_PACKAGE = "nvidia-cudnn-cu12"
+"""What an installation of TensorFlow with GPU support has beside it."""
+
+OLDEST_DRIVER = (525, 60)
+"""Of NVIDIA, for libraries of CUDA 12."""
+
+NVIDIA, AMD = "0x10de", "0x1002"
+"""PCI numbers of makers."""
 
 _IMPORT = "import tensorflow as tf; print(tf.__version__); print(len(tf.config.list_physical_devices('GPU')))"
 _TRAINING = """
@@ -155,8 +166,20 @@ def device(gpus: int) -> Check:
 
 
 def gpu_reason() -> str:
-    """Why no GPU is used on this machine, in one sentence; asks no TensorFlow."""
+    """Why no GPU is used on this machine, or that one is, in a sentence or two; asks no TensorFlow."""
+    card = usable_gpu()
+    if card is not None:
+        return said("{card} is used.", card=card)
     return _why_no_gpu(platform.system())
+
+
+def usable_gpu() -> str | None:
+    """The name of the card that TensorFlow will use here, or None; asks no TensorFlow, so that a window may ask."""
+    suits = platform.system() == "Linux" and platform.machine() in ("x86_64", "AMD64")
+    if not suits or _version(CUDA_PACKAGE) is None or _hidden():
+        return None
+    driver = _driver()
+    return _nvidia() if driver is None or driver >= OLDEST_DRIVER else None
 
 
 def _why_no_gpu(system: str) -> str:
@@ -178,20 +201,71 @@ def _why_no_gpu(system: str) -> str:
             machine=platform.machine(),
         )
     if card is None:
-        return said(
-            "No GPU is used: there is no NVIDIA card with a working driver, the only kind TensorFlow supports here."
-        )
-    if _version("nvidia-cudnn-cu12") is None:
+        return _why_no_card(_makers())
+    if _version(CUDA_PACKAGE) is None:
         return said(
             "{card} is there, but this installation has the CPU version of TensorFlow. "
             "To use the card, install tensorflow[and-cuda] in an environment of its own.",
             card=card,
+        )
+    if _hidden():
+        return said(
+            "{card} is there, but the environment variable CUDA_VISIBLE_DEVICES hides it. Take the variable away to "
+            "use the card.",
+            card=card,
+        )
+    driver = _driver()
+    if driver is not None and driver < OLDEST_DRIVER:
+        return said(
+            "{card} is there, but its driver {driver} is too old for TensorFlow's CUDA libraries. "
+            "Install driver {needed} or later.",
+            card=card,
+            driver=".".join(map(str, driver)),
+            needed=OLDEST_DRIVER[0],
         )
     return said(
         "{card} is there, but TensorFlow does not see it: the driver may be too old for its CUDA libraries. "
         "Update the driver.",
         card=card,
     )
+
+
+def _why_no_card(makers: frozenset[str]) -> str:
+    """Why there is no usable card, on Linux with a processor that TensorFlow's GPU version is made for."""
+    if NVIDIA in makers:
+        return said(
+            "An NVIDIA card is there, but its driver does not run. Install NVIDIA's driver {needed} or later, "
+            "or the driver that your system offers.",
+            needed=OLDEST_DRIVER[0],
+        )
+    if AMD in makers:
+        return said("No GPU is used: the card here is AMD's, and TensorFlow supports NVIDIA cards only.")
+    return said(
+        "No GPU is used: there is no NVIDIA card with a working driver, the only kind TensorFlow supports here."
+    )
+
+
+def _hidden() -> bool:
+    return os.environ.get("CUDA_VISIBLE_DEVICES", "0").strip() in ("", "-1")
+
+
+def _makers() -> frozenset[str]:
+    """The numbers of the makers of the graphics cards that the system knows, as PCI has them."""
+    found = []
+    for file in Path("/sys/class/drm").glob("card*/device/vendor"):
+        with contextlib.suppress(OSError):
+            found.append(file.read_text(encoding="ascii", errors="replace").strip())
+    return frozenset(found)
+
+
+def _driver() -> tuple[int, ...] | None:
+    """The version of the NVIDIA driver that runs, or None where it can't be told."""
+    try:
+        text = Path("/proc/driver/nvidia/version").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        text = _ask_nvidia("driver_version") or ""
+    found = re.search(r"\b(\d{3})\.(\d+)(?:\.(\d+))?\b", text)
+    return None if found is None else tuple(int(part) for part in found.groups() if part is not None)
 
 
 def _nvidia() -> str | None:
@@ -203,16 +277,17 @@ def _nvidia() -> str | None:
         except OSError:
             continue
         names += [line.partition(":")[2].strip() for line in lines if line.startswith("Model:")]
-    return ", ".join(names) or _asked_nvidia()
+    return ", ".join(names) or _ask_nvidia("name")
 
 
-def _asked_nvidia() -> str | None:
+def _ask_nvidia(what: str) -> str | None:
+    """What NVIDIA's own tool says of each card; None where it is not there or fails."""
     tool = shutil.which("nvidia-smi")
     if tool is None:
         return None
     try:
         ended = subprocess.run(
-            [tool, "--query-gpu=name", "--format=csv,noheader"], capture_output=True, text=True,
+            [tool, f"--query-gpu={what}", "--format=csv,noheader"], capture_output=True, text=True,
             errors="replace", stdin=subprocess.DEVNULL, timeout=20, check=False,
         )  # fmt: skip
     except (OSError, subprocess.TimeoutExpired):

@@ -20,6 +20,9 @@ from app.errors import UserError
 WORKERS = ("gradient-desk-worker", "gradient-desk-cli")
 """Names of the console program beside the window's in a bundle, the first one found is taken."""
 
+GPU_MEMORY = {"TF_FORCE_GPU_ALLOW_GROWTH": "true"}
+"""Lets TensorFlow take the memory of a GPU as it needs it; else the first process takes all of it."""
+
 NICENESS = 5
 """How far a worker steps back behind the window and everything else; on an idle machine it costs nothing."""
 
@@ -39,7 +42,8 @@ def worker_command() -> list[str]:
 
 def worker_environment() -> dict[str, str]:
     """The environment of a worker: this process's, fewer greetings, and where this package lies."""
-    environment = {"TF_CPP_MIN_LOG_LEVEL": "2", **os.environ, "PYTHONIOENCODING": "utf-8", "PYTHONUNBUFFERED": "1"}
+    ours = {"PYTHONIOENCODING": "utf-8", "PYTHONUNBUFFERED": "1"}
+    environment = {"TF_CPP_MIN_LOG_LEVEL": "2", **GPU_MEMORY, **os.environ, **ours}
     folder = str(Path(__file__).resolve().parents[1])
     if not getattr(sys, "frozen", False) and folder != sysconfig.get_path("purelib"):
         others = os.environ.get("PYTHONPATH")

@@ -8,9 +8,13 @@ import sys
 import tempfile
 from collections.abc import Iterator
 
+from app.process import GPU_MEMORY
+
 
 def load_tensorflow() -> None:
     """Imports TensorFlow and starts its runtime; what it says about itself is shown only if that fails."""
+    for name, value in GPU_MEMORY.items():
+        os.environ.setdefault(name, value)
     with _kept_back():
         import tensorflow
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -141,10 +142,20 @@ class SettingsForm(QWidget):
             "warmup": self.tr("One cycle has its own rise.")
             if values.get("schedule") == "one_cycle"
             else None,
+            "mixed_precision": self.tr("It helps on a GPU. On a processor it only makes training slower.")
+            if not values.get("mixed_precision") and not self._has_gpu
+            else None,
         }
         for name, reason in reasons.items():
             if name in self.entries:
                 self.entries[name].set_blocked(reason)
+
+    @functools.cached_property
+    def _has_gpu(self) -> bool:
+        """Whether a training would use a GPU; nothing is asked that takes time where there is none."""
+        from app import doctor
+
+        return doctor.usable_gpu() is not None
 
     def _build(self, context: Context) -> None:
         self._key = context.key

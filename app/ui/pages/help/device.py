@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.components import Button, Card, PlainLabel, Progress
 from app.ui.components.table import DataTable, RowsModel
+from app.ui.language import localised
+from app.ui.pages.model.words import SHORTEST, duration
 
 if TYPE_CHECKING:
     from app.ui.desk import Desk
@@ -39,7 +41,19 @@ class DeviceCard(Card):
         self.add(self.progress)
         self.add(self.table, 1)
         self.body.addStretch()
-        desk.workshop.start(lambda progress: _device(), self.reason.setText, self.reason.setText)
+        desk.workshop.start(lambda progress: _device(), self._explain, self.reason.setText)
+
+    def _explain(self, reason: str) -> None:
+        """Says the reason, and how long the training on the desk takes with what there is."""
+        description = self._desk.description
+        sentence = localised(reason)
+        if description is not None:
+            seconds = float(description["seconds"])
+            takes = self.tr("The training set up now takes a few seconds.")
+            if seconds >= SHORTEST:
+                takes = self.tr("The training set up now takes about {time}.").format(time=duration(seconds))
+            sentence = f"{sentence} {takes}"
+        self.reason.setText(sentence)
 
     def _check(self) -> None:
         self.button.setEnabled(False)

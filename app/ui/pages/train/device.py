@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.components import Chip, tooltip
+from app.ui.language import localised
 from app.ui.pages.train import words
 from app.usage import Meter
 
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
     from app.ui.desk import Desk
 
 INTERVAL = 1000
+
+
+def _reason() -> str:
+    from app import doctor
+
+    return doctor.gpu_reason()
 
 
 class DeviceChip(Chip):
@@ -27,7 +34,13 @@ class DeviceChip(Chip):
         self._meter: Meter | None = None
         self._timer = QTimer(self, interval=INTERVAL)
         self._timer.timeout.connect(self.measure)
-        self.setToolTip(tooltip(self.tr("What the training takes: share of all cores, and memory.")))
+        self._takes = self.tr("What the training takes: share of all cores, and memory.")
+        self.setToolTip(tooltip(self._takes))
+        desk.workshop.start(lambda progress: _reason(), self._explain, self._explain)
+
+    def _explain(self, reason: str) -> None:
+        """Adds why it is a processor that trains."""
+        self.setToolTip(tooltip(f"{self._takes} {localised(reason)}"))
 
     def measure(self) -> None:
         """Looks at the process now."""
