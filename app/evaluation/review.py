@@ -18,7 +18,7 @@ from app.evaluation.kept import Kept
 from app.experiment import Experiment
 from app.runs import Run
 from app.said import said
-from models.spec import CLASSES, NUMBERS
+from models.spec import CLASSES, NUMBERS, Task
 
 NOTHING: Mapping[str, float] = MappingProxyType({})
 
@@ -41,6 +41,9 @@ class Review:
         kept: The answers, or None where they were not kept.
         problem: Why they can't be read; empty where they can.
         fingerprint: Of the data it was trained with; empty where nobody knows.
+        truths: Of a forecast the true numbers of each kept row, float64 (rows, horizon * targets); else None.
+        rivals: Of a forecast the scores of each simple one, by its name.
+        ahead: Of a forecast the mean absolute error at each step ahead.
     """
 
     run: Run
@@ -56,6 +59,14 @@ class Review:
     kept: Kept | None = None
     problem: str = ""
     fingerprint: str = ""
+    truths: np.ndarray | None = None
+    rivals: Mapping[str, Mapping[str, float]] = field(default_factory=lambda: MappingProxyType({}))
+    ahead: tuple[float, ...] = ()
+
+    @property
+    def forecasts(self) -> bool:
+        """Whether its model says what comes next."""
+        return self.experiment.task == Task.FORECASTING
 
     @property
     def kind(self) -> str:
@@ -152,6 +163,10 @@ def _review(run: Run, experiment: Experiment, content: Mapping[str, Any]) -> Rev
         samples=int(content.get("samples") or 0),
         counts=counts,
         fingerprint=_fingerprint(run),
+        rivals=MappingProxyType(
+            {str(name): _figures(found) for name, found in dict(content.get("baselines") or {}).items()}
+        ),
+        ahead=tuple(math.nan if value is None else float(value) for value in content.get("horizon") or ()),
     )
 
 
@@ -162,6 +177,7 @@ def _with_answers(review: Review) -> Review:
     try:
         kept = keeping.read(review.run)
         if kept.targets.ndim == 2:
+            review = replace(review, truths=np.asarray(kept.targets, np.float64))
             kept = replace(kept, targets=kept.targets[:, 0])
         _check(review, kept)
     except UserError as error:
@@ -177,7 +193,9 @@ def _check(review: Review, kept: Kept) -> None:
     """Refuses answers that do not go with the scores beside them."""
     rows = len(kept.rows)
     whole = len(kept.outputs) == len(kept.targets) == len(kept.losses) == rows
-    fits = kept.outputs.ndim == 2 and (review.kind != "classes" or kept.outputs.shape[1] == len(review.classes))
+    fits = review.truths is None or review.truths.shape == kept.outputs.shape
+    fits = fits and kept.outputs.ndim == 2
+    fits = fits and (review.kind != "classes" or kept.outputs.shape[1] == len(review.classes))
     if not whole or not fits or not rows:
         raise UserError(said(
             "{predictions_file} is damaged; delete it, and evaluate the run again.",

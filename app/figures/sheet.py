@@ -56,10 +56,13 @@ class Box:
 
 @dataclass(frozen=True)
 class Entry:
-    """One entry of a legend: its words, a series' index, and whether it is a line or an area."""
+    """One entry of a legend: its words, a series' index, and whether it is a line or an area.
+
+    A line without an index is the data themselves, solid in the text's colour.
+    """
 
     words: str
-    index: int
+    index: int | None
     area: bool = False
 
 
@@ -194,16 +197,16 @@ class Sheet:
         style = self.style
         end = x + self._sample(entry) * style.unit
         if entry.area:
-            self.area(x, y - 6 * style.unit, end, y + 6 * style.unit, entry.index)
+            self.area(x, y - 6 * style.unit, end, y + 6 * style.unit, entry.index or 0)
         else:
             place = 1 - y / self.height
             self.figure.add_artist(
                 Line2D(
                     [x / self.width, end / self.width],
                     [place, place],
-                    color=style.colour(entry.index),
+                    color=style.text if entry.index is None else style.colour(entry.index),
                     linewidth=style.line,
-                    linestyle=style.dash(entry.index),
+                    linestyle="solid" if entry.index is None else style.dash(entry.index),
                     solid_capstyle="butt",
                 )
             )

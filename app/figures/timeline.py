@@ -33,13 +33,13 @@ class Line:
     Args:
         name: For the legend and the table.
         values: One number a place, NaN where there is none.
-        index: Its colour and dash.
+        index: Its colour and dash; None for the data themselves, solid in the text's colour.
         thin: Whether it stays in the background.
     """
 
     name: str
     values: object
-    index: int = 0
+    index: int | None = 0
     thin: bool = False
 
 
@@ -180,9 +180,9 @@ class Timeline(Chart):
             axes.plot(
                 at,
                 shown,
-                color=style.colour(line.index),
-                linestyle=style.dash(line.index),
-                linewidth=style.line * (0.5 if line.thin else 0.75),
+                color=style.text if line.index is None else style.colour(line.index),
+                linestyle="solid" if line.index is None else style.dash(line.index),
+                linewidth=style.line * (0.5 if line.thin else 0.6 if line.index is None else 0.75),
                 marker="o" if dots else None,
                 markersize=4 * style.unit,
                 alpha=0.8 if line.thin else 1.0,

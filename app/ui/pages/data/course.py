@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.components import Choice, PlainLabel
-from app.ui.figure import FigureView
+from app.ui.figure import FigureView, preload
 from app.ui.language import localised
 from app.ui.theme import Theme
 
@@ -112,6 +112,7 @@ def _running(survey: Survey, group: str) -> Any:
         from app.data.dataset import Table
         from app.data.series import course
 
+        preload().join()  # two threads that begin to import it at once would meet half-made modules
         assert isinstance(survey.dataset, Table)
         return course.of(survey.dataset, survey.data, str(survey.task), survey.parts, group)
 

@@ -31,7 +31,7 @@ WORST = 1000
 SLOW = 300
 """Milliseconds of reading after which the page says that it reads."""
 
-NEEDS_ANSWERS = ("tradeoff", "calibration", "predicted", "residuals", "worst")
+NEEDS_ANSWERS = ("tradeoff", "calibration", "forecast", "predicted", "residuals", "worst")
 """Views that need the answers to the test part."""
 
 
@@ -97,7 +97,10 @@ class EvaluatePage(Page):
         stage.compare.compared.connect(self._compared)
         stage.samples.chosen.connect(stage.seed.set_seed)
         stage.samples.epoch_shown.connect(self._show_epoch)
-        charts = (stage.tradeoff, stage.calibration, stage.predicted, stage.residuals, stage.beside, stage.samples)
+        charts = (
+            stage.tradeoff, stage.calibration, stage.forecast, stage.predicted, stage.residuals, stage.beside,
+            stage.samples,
+        )  # fmt: skip
         for part in charts:
             part.failed.connect(self._not_saved)
 
@@ -163,8 +166,10 @@ class EvaluatePage(Page):
         stage.many = len(review.classes) > MOST_NUMBERED
         waiting = localised(review.problem) or self.tr("The test part is being scored.")
         blocked = None if review.kept is not None else waiting
-        stage.set_kind(review.kind)
-        for view in VIEWS[review.kind]:
+        stage.several = len(review.ahead) > 1
+        kind = "forecasts" if review.forecasts else review.kind
+        stage.set_kind(kind)
+        for view in VIEWS[kind]:
             if view in NEEDS_ANSWERS:
                 stage.views.tabs.set_blocked(view, blocked)
         self._show_runs()
@@ -183,6 +188,10 @@ class EvaluatePage(Page):
         elif view == "calibration":
             stage.calibration.show_review(review)
             stage.certainty.show_review(review)
+        elif view == "forecast":
+            stage.rivals.show_review(review)
+            stage.ahead.show_review(review)
+            stage.forecast.show_review(review)
         elif view == "predicted":
             self._show_predicted(review)
         elif view == "residuals":

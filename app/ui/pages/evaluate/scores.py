@@ -70,6 +70,10 @@ class ScoresCard(Card):
         score = words.score(name, guess, review.kind == "drawings")
         if review.kind == "classes":
             return self.tr("guessing {score}").format(score=score)
+        if review.forecasts:
+            seasonal = review.baseline.get("mae") == review.rivals.get("seasonal_naive", {}).get("mae")
+            text = self.tr("the last season {score}") if seasonal else self.tr("the last value {score}")
+            return text.format(score=score)
         if review.kind == "numbers":
             return self.tr("the mean {score}").format(score=score)
         return self.tr("the mean picture {score}").format(score=score)

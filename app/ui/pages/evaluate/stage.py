@@ -15,6 +15,7 @@ from app.ui.pages.evaluate.classes import ClassesCard
 from app.ui.pages.evaluate.compare import CompareCard, CompareClasses
 from app.ui.pages.evaluate.confusion import ConfusionCard
 from app.ui.pages.evaluate.detail import DetailCard
+from app.ui.pages.evaluate.forecast import AheadCard, ForecastCard, RivalsCard
 from app.ui.pages.evaluate.numbers import PredictedCard, ResidualsCard
 from app.ui.pages.evaluate.pairs import PairsCard
 from app.ui.pages.evaluate.scores import ScoresCard
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 VIEWS = {
     "classes": ("confusion", "tradeoff", "calibration", "worst", "compare"),
     "numbers": ("predicted", "residuals", "worst", "compare"),
+    "forecasts": ("forecast", "predicted", "residuals", "worst", "compare"),
     "drawings": ("samples", "worst", "compare"),
 }
 """The views of each kind of run; the first one comes first."""
@@ -101,6 +103,8 @@ class Stage(Columns):
         self.kind = ""
         self.many = False
         """Whether there are too many classes for numbers in the matrix."""
+        self.several = False
+        """Whether forecasts look more than one step ahead."""
         self._tall = False
         self.scores = ScoresCard(self)
         self.views = ViewRow(self)
@@ -124,6 +128,8 @@ class Stage(Columns):
         self.residuals, self.beside = (
             ResidualsCard(self.tr("Residuals"), self), ResidualsCard(self.tr("Residuals beside the points"), self),
         )  # fmt: skip
+        self.forecast = ForecastCard(desk, originals, self)
+        self.rivals, self.ahead = RivalsCard(self), AheadCard(self)
         self.point = DetailCard(originals, self)
         self.samples, self.seed = SamplesCard(self), SeedCard(self)
         self.worst = CasesCard(desk, self.tr("Worst samples"), originals, side=84, parent=self)
@@ -133,12 +139,12 @@ class Stage(Columns):
 
     def _place(self) -> None:
         mains: tuple[QWidget, ...] = (
-            self.confusion, self.tradeoff, self.calibration, self.predicted, self.residuals, self.samples, self.worst,
-            self.compare,
+            self.confusion, self.tradeoff, self.calibration, self.forecast, self.predicted, self.residuals,
+            self.samples, self.worst, self.compare,
         )  # fmt: skip
         sides: tuple[QWidget, ...] = (
-            self.behind, self.pairs, self.classes, self.threshold, self.certainty, self.beside, self.point,
-            self.seed, self.detail, self.compared,
+            self.behind, self.pairs, self.classes, self.threshold, self.certainty, self.rivals, self.ahead, self.beside,
+            self.point, self.seed, self.detail, self.compared,
         )  # fmt: skip
         for part in mains:
             self.add_main(part, 1)
@@ -159,6 +165,7 @@ class Stage(Columns):
             "confusion": ((self.confusion,), beside),
             "tradeoff": ((self.tradeoff,), (self.threshold,)),
             "calibration": ((self.calibration,), (self.certainty,)),
+            "forecast": ((self.forecast,), (self.rivals, self.ahead) if self.several else (self.rivals,)),
             "predicted": ((self.predicted,), (self.beside, self.point) if self._tall else (self.point,)),
             "residuals": ((self.residuals,), ()),
             "samples": ((self.samples,), (self.seed,)),
@@ -168,7 +175,7 @@ class Stage(Columns):
         return shown[view]
 
     def set_kind(self, kind: str) -> None:
-        """Offers the views of a kind of run: `classes`, `numbers` or `drawings`."""
+        """Offers the views of a kind of run, one of `VIEWS`."""
         if kind != self.kind:
             self.kind = kind
             labels = self._labels(False)
@@ -208,6 +215,7 @@ class Stage(Columns):
     def _labels(self, short: bool) -> dict[str, str]:
         return {
             "confusion": self.tr("Confusion"),
+            "forecast": self.tr("Forecast"),
             "predicted": self.tr("Predicted") if short else self.tr("Predicted and actual"),
             "residuals": self.tr("Residuals"),
             "samples": self.tr("Samples"),
