@@ -134,8 +134,12 @@ class Session:
             self.run.log(str(error))
             self._note({"outcome": resumed} if resumed else {"outcome": "failed", "reason": str(error)})
             raise
-        except BaseException:
-            self._note({"outcome": "failed", "reason": "an unexpected error"})
+        except BaseException as error:
+            short = memory.is_exhausted(error)
+            reason = memory.beside_training() if short else "an unexpected error"
+            self._note({"outcome": "failed", "reason": reason})
+            if short:
+                raise UserError(reason, exit_code=1) from error
             raise
 
     def _halted(self, outcome: str) -> str:
@@ -266,7 +270,7 @@ class Session:
                 break
             except memory.Exhausted:
                 if min(trainer.options.batch_size, len(trainer.samples.training)) < 2:
-                    outcome = trainer.give_up(self._too_little_memory(trainer))
+                    outcome = trainer.give_up(memory.even_for_one(trainer.progress.best_epoch))
                     break
             size = min(trainer.options.batch_size, len(trainer.samples.training))
             del trainer
@@ -304,19 +308,6 @@ class Session:
     def _rebatch(self, size: int) -> None:
         training = {**self.experiment.training, "batch_size": size}
         self.experiment = dataclasses.replace(self.experiment, training=training)
-
-    def _too_little_memory(self, trainer: Trainer) -> str:
-        kept = said(
-            "The weights of epoch {best} are kept."
-            if trainer.progress.best is not None
-            else "Nothing was learned yet.",
-            best=trainer.progress.best_epoch,
-        )
-        return said(
-            "The memory does not suffice even for one sample a batch. {kept} Choose a smaller network or smaller "
-            "pictures, or close other programs.",
-            kept=kept,
-        )
 
     def _finish(
         self, facts: dict[str, Any], ending: Ending, dataset: Table | Pictures, parts: np.ndarray

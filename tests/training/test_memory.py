@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
 from app import runs
+from app.errors import UserError
 from app.prediction import Predictor
 from app.training import checkpoint, session
 from app.training.engine import Engine
@@ -148,3 +152,50 @@ def test_a_run_that_was_killed_before_its_first_checkpoint_begins_again_with_sma
     run = runs.create(tmp_path, composed(batch_size=64, epochs=3).experiment)
     assert session.resume(run, lambda event: None, batch_size=32) == "completed"
     assert run.experiment().training["batch_size"] == 32 and run.model_file.is_file()
+
+
+def test_a_network_that_does_not_fit_is_said_in_a_sentence(composed, tmp_path, monkeypatch) -> None:
+    """E7: before the first batch there is nothing that could be halved."""
+    import tensorflow as tf
+
+    def short(*args):
+        raise tf.errors.ResourceExhaustedError(None, None, "OOM when allocating tensor")
+
+    monkeypatch.setattr("app.training.network.build", short)
+    run = runs.create(tmp_path, composed().experiment)
+    with pytest.raises(UserError, match="smaller network"):
+        session.train(run.experiment(), None, None, run, lambda event: None)
+    assert "memory" in run.metrics()["reason"]
+
+
+LIMITED = """
+import resource, sys
+from pathlib import Path
+import tensorflow as tf
+from app import compose, runs
+from app.choices import Choices
+from app.training import session
+from app.training.events import Epoch
+for data, settings in (("iris", ()), ("digits", (("width", "1024"), ("layers", "6"), ("batch_size", "1000")))):
+    made = compose.compose("sample:" + data, Choices(template="mlp", epochs=2, settings=settings, seed=3))
+    run = runs.create(Path(sys.argv[1]), made.experiment)
+    if data == "digits":
+        used = int(next(line for line in open("/proc/self/status") if line.startswith("VmSize")).split()[1]) * 1024
+        resource.setrlimit(resource.RLIMIT_AS, (used + int(sys.argv[2]) * 1_000_000,) * 2)
+    print("RESULT", session.train(made.experiment, made.dataset, made.parts, run, lambda event: None), flush=True)
+"""
+
+
+@pytest.mark.long
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the system limits no memory")
+@pytest.mark.parametrize("megabytes", [250, 150])
+def test_whatever_the_system_does_when_memory_ends_the_run_can_go_on(tmp_path, megabytes: int) -> None:
+    """E7: an exception, or an end without a word (oneDNN aborts); both leave a run that is whole."""
+    command = [sys.executable, "-c", LIMITED, str(tmp_path), str(megabytes)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=500, check=False)
+    assert done.stdout.startswith("RESULT completed"), done.stderr[-2000:]
+    (folder,) = tmp_path.glob("digits-*")
+    if runs.outcome(runs.Run(folder)) != "completed":
+        assert done.returncode != 0 and runs.outcome(runs.Run(folder)) in ("interrupted", "failed")
+        assert session.resume(runs.Run(folder), lambda event: None, batch_size=128) == "completed"
+    assert "accuracy" in runs.Run(folder).metrics()["metrics"]
