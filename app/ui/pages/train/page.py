@@ -41,6 +41,7 @@ class TrainPage(Page):
         self._adviser = Adviser(self)
         self._found: Diagnosis | None = None
         self._term = ""
+        self._primary = ""
         self._judged: tuple[object, ...] = ()
         self._album: Album | None = None
         self._album_watch: Watch | None = None
