@@ -34,7 +34,11 @@ def safe_column(series: pd.Series) -> pd.Series:
 
     if not (isinstance(series.dtype, pd.StringDtype) or series.dtype == np.dtype(object)):
         return series
-    risky = series.astype("str").str.match(_RISKY, na=False).to_numpy(dtype=bool)
+    text = series.astype("str").str
+    risky = text.match(_RISKY, na=False).to_numpy(dtype=bool)
+    if not risky.any():
+        return series
+    risky = risky & ~text.fullmatch(_NUMBER.replace(r"\d", "[0-9]"), na=False).to_numpy(dtype=bool)
     if not risky.any():
         return series
     cells = values.texts(series)
