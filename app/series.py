@@ -6,7 +6,7 @@ import dataclasses
 
 from app.choices import Choices
 from app.data.dataset import Progress, Table
-from app.data.finding import Finding
+from app.data.finding import Finding, Fix
 from app.errors import UserError
 from app.experiment import Column, Data, Split
 from app.said import said
@@ -24,6 +24,22 @@ def kind_of(table: Table, choices: Choices) -> tuple[str, str]:
     if open_ and choices.test_data is None and len(choices.target) < 2 and (step := is_plain(table)) is not None:
         return "series", said("a date and numbers, every {step}", step=step.words)
     return "table", ""
+
+
+def hint(table: Table, choices: Choices) -> tuple[Finding, ...]:
+    """That a table's rows follow each other in time, and what could be made of that; nothing where they do not."""
+    from app.data.series.roles import regular
+
+    if choices.kind is not None or choices.task is not None or (found := regular(table)) is None:
+        return ()
+    name, step = found
+    message = said(
+        "The rows follow each other every {step} ({name}). As a table each is learned for itself; as a series, numbers "
+        "can be forecast from what came before.",
+        step=step.words, name=name,
+    )  # fmt: skip
+    fix = Fix("Treat as a series", {"series": {"kind": "series"}})
+    return (Finding("looks_like_series", message, {"step": str(step.words)}, name, fix),)
 
 
 def has_windows(table: Table, choices: Choices) -> bool:

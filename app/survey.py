@@ -127,6 +127,7 @@ def _validation_share(rows: int) -> float:
 def _of_table(
     table: Table, path: str, choices: Choices, split: Split, progress: Progress, kind: str = "table"
 ) -> Survey:
+    from app import series
     from app.data import findings, roles
 
     decided = roles.decide(table, choices, progress)
@@ -144,6 +145,7 @@ def _of_table(
         *findings.of_columns(table, data.columns, progress),
         *findings.of_copies(table, data.columns, assigned, split.keep_copies, progress),
         *told,
+        *(series.hint(table, choices) if kind == "table" else ()),
     )
     table = dataclasses.replace(table, reasons=decided.why(table.reasons or {}, out))
     classes = classes_of(table, decided.target) if decided.task in CLASSES else None
@@ -274,6 +276,8 @@ def _refuse_column_choices(choices: Choices) -> None:
         "--target": choices.target, "--type": choices.types, "--role": choices.roles,
         "--text": choices.text, "--order": choices.order,
     }  # fmt: skip
+    if choices.window is not None or choices.horizon is not None:
+        raise UserError(said("--window and --horizon are for series, but these data are pictures. Leave them out."))
     options = [option for option, value in given.items() if value]
     if options:
         raise UserError(said(

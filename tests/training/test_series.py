@@ -149,6 +149,10 @@ def test_too_short_and_columnless_files_are_refused_or_told(run: Run, table: Pat
     short.drop(columns="day").to_csv(tmp_path / "dayless.csv", index=False)
     with pytest.raises(Exception, match="lack the column day"):
         prediction.predict(run.folder, str(tmp_path / "dayless.csv"), tmp_path / "told.csv")
+    hourly = pd.read_csv(table).assign(day=pd.date_range("2020-01-01", periods=498, freq="h"))
+    hourly.to_csv(tmp_path / "hourly.csv", index=False)
+    with pytest.raises(Exception, match="every 1 hour, but the model learned from rows every 1 day"):
+        prediction.predict(run.folder, str(tmp_path / "hourly.csv"), tmp_path / "told.csv")
     short.drop(columns="wind").to_csv(tmp_path / "windless.csv", index=False)
     with pytest.raises(Exception, match="lack the column wind"):
         prediction.predict(run.folder, str(tmp_path / "windless.csv"), tmp_path / "told.csv")

@@ -41,16 +41,31 @@ def is_plain(table: Table) -> step.Step | None:
 
 
 def _plain_step(table: Table) -> step.Step | None:
-    dates = [column for column in table.columns if column.type == "date-time"]
     numbers = [column for column in table.columns if column.type == "number"]
-    if len(dates) != 1 or len(numbers) + 1 != len(table.columns) or not 1 <= len(numbers) <= MOST_NUMBERS:
+    if len(numbers) + 1 != len(table.columns) or not 1 <= len(numbers) <= MOST_NUMBERS:
         return None
-    if table.rows < FEWEST_ROWS:
+    found = regular(table)
+    return None if found is None else found[1]
+
+
+def regular(table: Table) -> tuple[str, step.Step] | None:
+    """The date column by which a table's rows follow each other at a regular step, and the step; None without one."""
+    key = ("regular dates",)
+    if key not in table.memo:
+        table.memo[key] = (_regular(table),)
+    found: tuple[str, step.Step] | None = table.memo[key][0]
+    return found
+
+
+def _regular(table: Table) -> tuple[str, step.Step] | None:
+    dates = [column for column in table.columns if column.type == "date-time"]
+    if len(dates) != 1 or table.rows < FEWEST_ROWS:
         return None
     moments = order.values(table.frame[dates[0].name], "date-time", table.reading.decimal or ".")
     if np.isnat(moments).any() or len(np.unique(moments)) < len(moments):
         return None
-    return step.told(np.sort(moments), np.zeros(len(moments), np.int64))
+    found = step.told(np.sort(moments), np.zeros(len(moments), np.int64))
+    return None if found is None else (dates[0].name, found)
 
 
 def has_order(table: Table, choices: Choices) -> bool:

@@ -58,6 +58,11 @@ class Step:
         return np.asarray(np.minimum(moved.astype("datetime64[s]") + (moments - months.astype("datetime64[s]")), last))
 
     @property
+    def length(self) -> float:
+        """About how long it is: seconds, or the number itself."""
+        return self.size * (30.44 * 86_400 if self.unit == "months" else 1.0)
+
+    @property
     def words(self) -> str:
         """Such as "1 day", "30 minutes", "3 months"."""
         count, name = self.size, ""

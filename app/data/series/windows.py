@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from app.data.series import grid, order, timeline
+from app.data.series import step as steps
 from app.data.series.grid import Grid
 from app.data.series.step import Step
 from app.errors import UserError
@@ -19,6 +20,12 @@ from models.spec import Task
 
 if TYPE_CHECKING:
     import pandas as pd
+
+FEW_ROWS = 5
+"""Rows from which their step is worth comparing with the training's."""
+
+ALIKE = 1.5
+"""Times by which two steps may differ: months are not all as long."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +126,21 @@ class Windows:
             moments = order.values(frame[self.order], self.order_type, decimal, self.style)
         laid = grid.of(moments, _groups(frame, self.group), len(frame), self.window, self.step)
         refuse_repeated(laid, frame, self.order, self.group)
+        self._check_step(laid)
         return laid
+
+    def _check_step(self, laid: Grid) -> None:
+        """Refuses rows that lie much nearer together, or further apart, than those of the training."""
+        there = np.flatnonzero(laid.rows >= 0)
+        if self.step is None or laid.moments is None or len(there) < FEW_ROWS:
+            return
+        found = steps.told(laid.moments[there], laid.begin[there])
+        if found is not None and max(found.length / self.step.length, self.step.length / found.length) > ALIKE:
+            raise UserError(said(
+                "These rows follow each other every {found}, but the model learned from rows every {step}. Give it "
+                "rows at that step.",
+                found=found.words, step=self.step.words,
+            ))  # fmt: skip
 
 
 def of(data: Data, frame: pd.DataFrame, decimal: str, task: str) -> Windows:

@@ -249,3 +249,14 @@ def test_an_input_that_is_all_missing_does_no_harm(write: Write) -> None:
     )
     fitted = preprocessing.fit(made.experiment, made.dataset, made.parts)
     assert np.isfinite(fitted.statistics["mean"]).all() and (fitted.statistics["deviation"] > 0).all()
+
+
+def test_a_table_whose_rows_follow_each_other_can_be_made_a_series_at_a_click(write: Write) -> None:
+    from app.choices import with_fix
+
+    path = write(sky=["sun", "rain", "rain"] * 40)
+    seen = survey(path, Choices())
+    told = next(finding for finding in seen.findings if finding.code == "looks_like_series")
+    assert seen.data.kind == "table" and "every 1 day (day)" in told.message and told.fix is not None
+    assert told.title == "The rows follow each other in time"
+    assert survey(path, with_fix(Choices(), told.fix)).data.kind == "series"
