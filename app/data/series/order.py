@@ -24,5 +24,7 @@ def values(series: pd.Series, kind: str, decimal: str = ".", style: str | None =
     if kind == "date-time":
         return cells.dates(series, style)
     if kind in ("number", "identifier"):
-        return cells.numbers(series, decimal)
+        numbers = cells.numbers(series, decimal)
+        if kind == "number" or np.isfinite(numbers).any():
+            return numbers
     return np.array(["" if text is None else text for text in cells.texts(series)], dtype=object)

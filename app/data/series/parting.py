@@ -10,12 +10,12 @@ from app.data import columns as cells
 from app.data import split as splitting
 from app.data.dataset import Table
 from app.data.inputs import finite
-from app.data.series import windows
+from app.data.series import timeline, windows
 from app.data.series.grid import Grid
 from app.data.series.windows import Windows
 from app.data.split import LEFT_OUT, TEST, TRAIN, VALIDATION
 from app.errors import UserError
-from app.experiment import Data
+from app.experiment import Column, Data
 from app.said import said
 
 
@@ -41,7 +41,7 @@ def parts(data: Data, task: str, table: Table, given: np.ndarray | None = None) 
         ))  # fmt: skip
     plan, laid, usable = samples(data, task, table)
     if not usable.any():
-        raise UserError(_no_window(plan, laid, table.rows))
+        raise UserError(_no_window(plan, laid, table.rows, data.column("target")))
     ranks = np.full(table.rows, -1)
     placed = laid.place >= 0
     ranks[placed] = _ranks(laid, plan)[laid.place[placed]]
@@ -135,7 +135,14 @@ def _apart(plan: Windows, laid: Grid, ranks: np.ndarray, found: np.ndarray) -> n
     return found
 
 
-def _no_window(plan: Windows, laid: Grid, rows: int) -> str:
+def _no_window(plan: Windows, laid: Grid, rows: int, target: Column | None) -> str:
+    places = laid.place[laid.place >= 0]
+    if target is not None and timeline.lies_inside(laid, places, plan.window, plan.behind).any():
+        return said(
+            "Of no window of {window:,} steps are enough values of {name} known, and all {horizon:,} of the steps "
+            "behind it. Make --window or --horizon shorter, or choose another --target.",
+            window=plan.window, horizon=plan.horizon, name=target.name,
+        )  # fmt: skip
     if laid.gaps:
         return said(
             "No window of {window:,} steps with {horizon:,} behind it lies in the {rows:,} rows without too many gaps. "

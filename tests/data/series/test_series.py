@@ -140,6 +140,14 @@ def test_without_an_order_rows_follow_each_other_as_they_stand(tmp_path: Path) -
     assert compose.compose(str(path), Choices(kind="series")).experiment.task == "forecasting"
 
 
+def test_names_that_sort_can_give_the_order(tmp_path: Path) -> None:
+    path = tmp_path / "named.csv"
+    rows = [f"w{(place * 37) % 100:03},{place % 11}" for place in range(100)]
+    path.write_text("\n".join(["step,value", *rows]))
+    made = compose.compose(str(path), Choices(kind="series", order="step", target=("value",), window=5))
+    assert (made.parts != "").sum() == 95
+
+
 def test_groups_are_series_of_their_own(write: Write) -> None:
     path = write(rows=80)
     table = pd.read_csv(path)
@@ -204,6 +212,7 @@ def test_the_shown_calendar_is_that_of_the_moment_forecast(write: Write) -> None
         ({}, Choices(window=500), "don't fit into 120 rows"),
         ({}, Choices(window=5, horizon=60), "horizon of 60 steps leaves no forecast"),
         ({"height": "much"}, Choices(kind="series"), "holds no numbers to forecast"),
+        ({"height": [1.5, None, None, 2.5, None, None] * 20}, Choices(kind="series"), "enough values"),
         ({"name": ["a", "b", "c"] * 40}, Choices(task="forecasting", target=("name",)), "holds no numbers"),
         ({"height": 3.5}, Choices(kind="series", target=("height",)), "3.5 in every row"),
         ({"day": ["2020-01-01", "2020-01-02"] * 60}, Choices(kind="series"), "names the same moment in several rows"),
