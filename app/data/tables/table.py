@@ -85,9 +85,12 @@ def read(
 def _described(
     path: Path, frame: pd.DataFrame, resolved: Reading, notes: Notes, progress: Progress
 ) -> Table:
+    import pyarrow as pa
+
     from app.data import columns
 
     described, reasons = columns.describe(frame, resolved.decimal or ".", progress)
+    pa.default_memory_pool().release_unused()  # what the look at each column needed for a moment
     return Table(
         path=str(path),
         frame=frame,
