@@ -108,6 +108,7 @@ class Building:
                 samples.classes,
                 likeness,
                 len(samples.training) if plan.xla else 0,
+                sampling.units(samples),
             ),
             samples=samples,
             options=options,

@@ -68,6 +68,7 @@ class Engine:
         classes: Number of classes, or 0 for numbers.
         likeness: What is learned where there are no answers. Defaults to none: there are.
         samples: Samples of an epoch where XLA compiles the loop; 0 where it does not. Defaults to 0.
+        units: What an error of each output of a forecast weighs in the figures, (outputs,). Defaults to all alike.
     """
 
     judged = PREDICTION_BATCH
@@ -85,6 +86,7 @@ class Engine:
         classes: int,
         likeness: Likeness | None = None,
         samples: int = 0,
+        units: np.ndarray | None = None,
     ) -> None:
         import tensorflow as tf
 
@@ -103,7 +105,7 @@ class Engine:
         self._likeness = likeness
         self._place = Place()
         learner = hashed(network, self._place) if samples else network
-        self._objective = likeness or Answers(learner, options, classes)
+        self._objective = likeness or Answers(learner, options, classes, units)
         self.width = self._objective.figures + 1
         plain = Plain(self._step, self.width, options.batch_size)
         compiled = samples >= options.batch_size

@@ -11,6 +11,7 @@ from models.spec import Generation
 
 if TYPE_CHECKING:
     import keras
+    import numpy as np
 
 
 class Objective(Protocol):
@@ -46,14 +47,18 @@ class Answers:
         network: Raw inputs to logits, or to standardised target values.
         options: The training options.
         classes: Number of classes, or 0 for numbers.
+        units: What an error of each output of a forecast weighs in the figures, (outputs,). Defaults to all alike.
     """
 
     figures = 3
 
-    def __init__(self, network: keras.Model, options: TrainingOptions, classes: int) -> None:
+    def __init__(
+        self, network: keras.Model, options: TrainingOptions, classes: int, units: np.ndarray | None = None
+    ) -> None:
         self._network = network
         self._smoothing = options.label_smoothing
         self._classes = classes
+        self._units = 1.0 if units is None else units
 
     def cost(self, inputs: dict[str, Any], targets: Any, weights: Any, place: Any, step: Any) -> tuple[Any, Any]:
         """The weighted mean loss; measured are outputs and losses."""
@@ -82,7 +87,9 @@ class Answers:
             hits = tf.cast(tf.argmax(outputs, axis=1, output_type=tf.int32) == targets, tf.float32)
             return [tf.reduce_sum(losses), tf.reduce_sum(hits), tf.zeros(())]
         if targets.shape.rank == 2:
-            return [tf.reduce_sum(losses)] * 2 + [tf.reduce_sum(tf.reduce_mean(tf.square(outputs - targets), axis=1))]
+            errors = (outputs - targets) * self._units
+            each = (losses, tf.reduce_mean(tf.abs(errors), axis=1), tf.reduce_mean(tf.square(errors), axis=1))
+            return [tf.reduce_sum(figure) for figure in each]
         error = outputs[:, 0] - targets
         return [tf.reduce_sum(losses), tf.reduce_sum(tf.abs(error)), tf.reduce_sum(tf.square(error))]
 

@@ -59,6 +59,16 @@ def of(fitted: Preprocessing, targets: np.ndarray, parts: np.ndarray) -> Samples
     )
 
 
+def units(samples: Samples) -> np.ndarray | None:
+    """What a standardised error of each output counts in the figures, the mean one being 1: float32 (outputs,).
+
+    Several targets have units of their own. None where all count alike.
+    """
+    if samples.scales is None or np.ptp(samples.scales) == 0:
+        return None
+    return np.asarray(samples.scales / samples.scale, np.float32)
+
+
 def answered(fitted: Preprocessing, targets: np.ndarray) -> np.ndarray:
     """Which rows have an answer that the model can know: bool (rows,)."""
     if fitted.target.classes is not None:

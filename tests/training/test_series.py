@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 
@@ -104,6 +105,23 @@ def test_scores_are_averaged_over_steps_and_targets_and_stand_beside_simple_ways
     assert found["baseline"] in (found["baselines"]["last_value"], found["baselines"].get("seasonal_naive"))
     assert run.metrics()["metrics"] == pytest.approx(found["metrics"])
     assert run.metrics()["baselines"]["ridge"] == pytest.approx(found["baselines"]["ridge"])
+
+
+def test_training_figures_are_in_own_units_too(run: Run) -> None:
+    """One epoch in which nothing is learned: on the training rows it errs as the last value does."""
+    made = run.experiment()
+    still = {**made.training, "learning_rate": 1e-7, "epochs": 1, "warmup": 0.0}
+    made = dataclasses.replace(made, training=still)
+    found = runs.create(run.folder.parent, made)
+    session.train(made, None, None, found, lambda event: None)
+    row = pd.read_csv(found.history_file).iloc[0]
+    dataset = compose.load(made)
+    predictor = Predictor.of(found)
+    training = np.flatnonzero(compose.parts(made, dataset) == "train")
+    answers = report.answered(predictor, dataset, training)
+    errors = np.abs(answers.outputs - answers.targets)
+    assert row["mae"] == pytest.approx(errors.mean(), rel=1e-3)
+    assert row["rmse"] == pytest.approx(np.sqrt((errors**2).mean()), rel=1e-3)
 
 
 def test_the_last_value_is_the_last_one_known(run: Run, table: Path) -> None:
