@@ -68,10 +68,12 @@ def of(review: Review, table: Table | None, step: int = 1, target: int = 0, grou
     plan, kept = plan_of(review), review.kept
     assert kept is not None and review.truths is not None
     at = (step - 1) * len(plan.targets) + target
+    names: tuple[str, ...] = ()
+    chosen = ""
     actual, forecast = review.truths[:, at], kept.outputs[:, at].astype(np.float64)
     if table is None:
         rows, past, moments = kept.rows.astype(np.int64), _told(review, plan, target), None
-        begins, names, chosen = np.zeros(len(rows), np.int64), (), ""
+        begins = np.zeros(len(rows), np.int64)
     else:
         laid = plan.grid(table.frame, table.reading.decimal or ".")
         rows, moments = laid.place[kept.rows], laid.moments
@@ -85,12 +87,14 @@ def of(review: Review, table: Table | None, step: int = 1, target: int = 0, grou
     rows, actual, forecast, begins = rows[order], actual[order], forecast[order], begins[order]
     season = None if plan.season is None else _before(past, rows, begins, step - 1, plan.season)
     shown = rows + step - 1
-    found = (actual, forecast, _last(past, rows, begins), season)
+    last = _last(past, rows, begins)
     places = shown + 1.0 if moments is None else moments[np.minimum(shown, len(moments) - 1)]
     if kept.total == len(kept.rows) and len(shown):
-        places, found = _spread(shown, moments, found)
+        places = np.arange(shown[0] + 1.0, shown[-1] + 2.0) if moments is None else moments[shown[0] : shown[-1] + 1]
+        actual, forecast, last = (_spread(shown, values) for values in (actual, forecast, last))
+        season = None if season is None else _spread(shown, season)
     order_name = plan.order or "" if table is not None else ""
-    return Track(places, found[0], found[1], found[2], found[3], order_name, chosen, names)  # type: ignore[arg-type]
+    return Track(places, actual, forecast, last, season, order_name, chosen, names)
 
 
 def _told(review: Review, plan: Windows, target: int) -> np.ndarray:
@@ -126,16 +130,8 @@ def _before(past: np.ndarray, rows: np.ndarray, begins: np.ndarray, ahead: int, 
     return np.where(at >= begins, past[np.maximum(at, 0)], np.nan)
 
 
-def _spread(
-    shown: np.ndarray, moments: np.ndarray | None, found: tuple[np.ndarray | None, ...]
-) -> tuple[np.ndarray, tuple[np.ndarray | None, ...]]:
+def _spread(shown: np.ndarray, values: np.ndarray) -> np.ndarray:
     """The same on every place from the first to the last, so that what is missing is a gap."""
-    first, last = int(shown[0]), int(shown[-1])
-    wide = []
-    for values in found:
-        filled = np.full(last - first + 1, np.nan)
-        if values is not None:
-            filled[shown - first] = values
-        wide.append(None if values is None else filled)
-    places = np.arange(first + 1.0, last + 2.0) if moments is None else moments[first : last + 1]
-    return places, tuple(wide)
+    filled = np.full(int(shown[-1] - shown[0]) + 1, np.nan)
+    filled[shown - shown[0]] = values
+    return filled

@@ -278,6 +278,8 @@ class Sheet:
         along = x.ticks(_most((box.right - left) / (wide + caption)))
         under = x.written(along, self.words)
         right = box.right - max(6 * style.unit, self.measure(under[-1]) / 2 if under else 0)
+        if x.kind == "dates" and under:  # which are wide, and may stand at the very left
+            left = max(left, box.left + self.measure(under[0]) / 2)
         axes = self.axes(Box(left, top, right, box.bottom - bottom))
         if "log" in (x.kind, y.kind):
             axes.set(

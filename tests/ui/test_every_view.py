@@ -19,7 +19,7 @@ from app.ui.theme import Theme
 from app.ui.window import PAGES, Window
 
 TRANSLATIONS = Path(resources.__file__).parent / "translations"
-RUNS = {"iris": "mlp", "diabetes": "mlp", "digits": "vae"}
+RUNS = {"iris": "mlp", "diabetes": "mlp", "digits": "vae", "temperatures": "gru"}
 """Samples, and the template trained on each."""
 
 

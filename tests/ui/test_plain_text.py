@@ -6,6 +6,7 @@ import csv
 import logging
 import re
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from pathlib import Path
 from types import ModuleType
 
@@ -39,6 +40,19 @@ def table(tmp_path_factory: pytest.TempPathFactory) -> Path:
             writer.writerow(
                 [*(row * 1.5 % (3 + place) + row % 5 for place in range(len(NAMES))), NAMES[row % 4]]
             )
+    return file
+
+
+@pytest.fixture(scope="session")
+def series(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A series whose file and columns are called so."""
+    file = tmp_path_factory.mktemp("names") / "<b>a&b $x_2$.csv"
+    with file.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(["<i>when</i> & then", NAMES[0], NAMES[1], NAMES[3]])
+        for row in range(200):
+            day = date(2020, 1, 1) + timedelta(days=row)
+            writer.writerow([day.isoformat(), row % 7 + row / 50, row % 5 - 0.5, row % 3])
     return file
 
 
@@ -119,7 +133,7 @@ def through_the_window(window: Window, look: ModuleType, qtbot) -> dict[str, lis
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", ["table", "pictures"])
+@pytest.mark.parametrize("kind", ["table", "series", "pictures"])
 def test_names_are_shown_as_they_are_everywhere(
     window: Window, desk: Desk, answering: None, opened: Callable[[str], Desk], trained: Callable[..., Run],
     look: ModuleType, qtbot, kind: str,

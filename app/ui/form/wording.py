@@ -23,7 +23,9 @@ class Wording(NamedTuple):
 
 SETTINGS: dict[str, Wording] = {
     # of templates
-    "layers": Wording(QT_TRANSLATE_NOOP("Settings", "Dense layers"), "layer"),
+    "layers": Wording(QT_TRANSLATE_NOOP("Settings", "Layers"), "layer"),
+    "bidirectional": Wording(QT_TRANSLATE_NOOP("Settings", "Bidirectional"), "recurrent"),
+    "pooling": Wording(QT_TRANSLATE_NOOP("Settings", "Pooling"), "pooling"),
     "width": Wording(QT_TRANSLATE_NOOP("Settings", "Neurons"), "neuron"),
     "activation": Wording(QT_TRANSLATE_NOOP("Settings", "Activation"), "activation"),
     "normalization": Wording(QT_TRANSLATE_NOOP("Settings", "Normalization"), "normalization"),

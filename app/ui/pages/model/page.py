@@ -176,6 +176,8 @@ class ModelPage(Page):
         survey = self.desk.survey
         assert survey is not None
         count = number(survey.dataset.rows)
+        if survey.data.kind == "series":
+            return self.tr("Templates that fit a series of {count} rows.").format(count=count)
         if survey.data.kind != "images":
             return self.tr("Templates that fit a table of {count} rows.").format(count=count)
         if survey.classes is None or len(survey.classes) < 2:

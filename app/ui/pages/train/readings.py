@@ -9,6 +9,9 @@ from app.ui.pages.train import words
 from app.ui.pages.train.scene import Scene
 from app.watch import EpochFigures
 
+NAMES = {"rmse": "RMSE", "mae": "MAE"}
+"""Figures that are known by their initials."""
+
 
 class Readings(QWidget):
     """Four read-outs, side by side, or one under the other on a projector."""
@@ -89,7 +92,7 @@ class Readings(QWidget):
         if wanted == self._captions:
             return
         self._captions = wanted
-        figure = "" if scene.metric == "accuracy" else " (RMSE)" if scene.metric == "rmse" else f" ({scene.metric})"
+        figure = "" if scene.metric == "accuracy" else f" ({NAMES.get(scene.metric, scene.metric)})"
         first = self.tr("Best validation") if scene.judged else self.tr("Best training")
         self.best.set_caption(first + figure)
         self.validation.set_caption(self.tr("Validation now"))

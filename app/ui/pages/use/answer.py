@@ -8,7 +8,18 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.components import Bar, Bars, Button, Chip, ElidedLabel, Flow, PlainLabel, Segments
+from app.ui.components import (
+    Bar,
+    Bars,
+    Button,
+    Chip,
+    DataTable,
+    ElidedLabel,
+    Flow,
+    PlainLabel,
+    RowsModel,
+    Segments,
+)
 from app.ui.pages.use import words
 from app.ui.pages.use.note import Note
 from app.ui.pages.use.subject import Subject
@@ -58,14 +69,18 @@ class Answer(QWidget):
         )
         self.kind.chosen.connect(self._show_bars)
         self.bars = Bars(self.tr("Answer by class"), track=True, quiet=True, parent=self)
+        self.steps = DataTable(self.tr("Forecast, table"), dense=True, parent=self)
+        self._steps = RowsModel([self.tr("Step")], parent=self)
+        self.steps.setModel(self._steps)
+        self.steps.hide()
         self.picture = PictureView(self.tr("Picture given back"), 144, parent=self)
         self.picture.hide()
         self.change = Button(self.tr("Change its code"), icon="adjustments", parent=self)
         self.change.clicked.connect(self._want_code)
         self.change.hide()
         self.note = Note(parent=self)
-        for widget in (self.kind, self.picture, self.bars, Flow(self.change, parent=self), self.note):
-            self._column.addWidget(widget, 100 if widget is self.bars else 0)
+        for widget in (self.kind, self.picture, self.bars, self.steps, Flow(self.change, parent=self), self.note):
+            self._column.addWidget(widget, 100 if widget in (self.bars, self.steps) else 0)
         self._column.addStretch(1)
         Theme.of(self).changed.connect(self._fit)
         self._fit()
@@ -99,6 +114,7 @@ class Answer(QWidget):
             self.tr("Code of the picture") if subject.generates else self.tr("Answer by class")
         )
         self.picture.setVisible(subject.generates)
+        self.steps.hide()
         self.change.hide()
         self.bars.set_rows([])
         self.truth.hide()
@@ -132,6 +148,7 @@ class Answer(QWidget):
             self._show_class(result)
         else:
             self._show_number(float(result.get("value") or 0.0))
+            self._show_steps(result.get("steps") or ())
         self._show_truth()
 
     def _show_class(self, result: Mapping[str, Any]) -> None:
@@ -169,6 +186,23 @@ class Answer(QWidget):
                 error=words.figure(error)
             )
         )
+
+    def _show_steps(self, steps: Sequence[Mapping[str, Any]]) -> None:
+        """When the forecast is for, and all of it where it is more than one number."""
+        if not steps or self._subject is None:
+            return
+        whens = [str(step.get("when") or at) for at, step in enumerate(steps, 1)]
+        target = self._subject.target[:LONGEST]
+        caption = self.tr("The model says, for {target} at {when}").format(target=target, when=whens[0])
+        self.caption.setText(caption)
+        names = list(steps[0]["values"])
+        self.steps.setVisible(len(steps) * len(names) > 1)
+        self._steps.set_headers([self.tr("Step"), *names], range(1, len(names) + 1))
+        self._steps.set_rows(
+            [when, *(words.figure(float(step["values"][name])) for name in names)]
+            for when, step in zip(whens, steps, strict=True)
+        )
+        self.steps.set_widths((120, *(84 for _ in names)))
 
     def _want_code(self) -> None:
         if self.result is not None:
@@ -222,4 +256,5 @@ class Answer(QWidget):
         self.setMinimumWidth(m.px(200))
         count = len(self.bars.rows())
         self.bars.setMinimumHeight(min(FEWEST_BARS, count) * m.px(self.bars.row_height) + 2)
+        self.steps.setMinimumHeight(m.px(34 + 31 * 3))
         self.bars.setMaximumHeight(min(MOST_BARS, count) * m.px(self.bars.row_height) + 2)

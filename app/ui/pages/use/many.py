@@ -129,8 +129,13 @@ class Many(QWidget):
             text = self.tr(
                 "Every picture of a folder or an archive gets the model's answer in a row of a new file."
             )
+        if subject.kind == "series":
+            text = self.tr(
+                "Every row of a table gets the model's answer in a new column, and one more row tells what comes "
+                "next; the file is new, yours stays."
+            )
         self.explained.setText(text)
-        self.folder.setVisible(subject.kind != "table")
+        self.folder.setVisible(subject.kind == "images")
         if self.data:
             self.take(self.data)
         self._show()
@@ -232,7 +237,7 @@ class Many(QWidget):
             return
         self._asked = None
         self._done = str(result["output"])
-        table = self._subject is not None and self._subject.kind == "table"
+        table = self._subject is not None and self._subject.kind != "images"
         told = self.tr("{count} rows are predicted in {file}.")
         if not table:
             told = self.tr("{count} pictures are predicted in {file}.")

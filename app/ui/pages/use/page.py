@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.components import Card, Columns, PlainLabel, Tabs
+from app.ui.figures.preload import preload
 from app.ui.pages.page import Page
 from app.ui.pages.use import subject as subjects
 from app.ui.pages.use import words
@@ -231,7 +232,10 @@ class _Loading:
         self._run, self._known = run, known
 
     def __call__(self, progress: Progress) -> Subject:
-        return subjects.load(self._run, self._known, progress)
+        subject = subjects.load(self._run, self._known, progress)
+        if subject.recent is not None:
+            preload().join()  # its chart is made in the window's thread, which must not wait for that
+        return subject
 
 
 def _dropped(event: QDropEvent) -> Path | None:

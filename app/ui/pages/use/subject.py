@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     import numpy as np
 
     from app.data.dataset import Pictures, Table
+    from app.data.series.windows import Windows
     from app.experiment import Experiment
     from app.runs import Run
+    from app.ui.pages.use.recent import Recent
 
 MOST_ROWS = 500
 """Rows of the test part that are kept to try."""
@@ -53,7 +55,7 @@ class Subject:
         stamp: When its model was written; another one is another subject.
         template: The template's id.
         epoch: The epoch whose weights these are; 0 where nobody said.
-        kind: `table` or `images`.
+        kind: `table`, `series` (rows that follow each other) or `images`.
         target: What is predicted.
         classes: Class names in the order of their codes; empty for numbers and where nothing is predicted.
         generates: Whether its template makes new samples.
@@ -65,6 +67,8 @@ class Subject:
         right: By class: how many of the test part it named, of how many.
         error: Mean absolute error on the test part, in the target's units.
         problem: Why there are no rows of the test part; empty where there are.
+        recent: The end of a series.
+        decimal: The decimal mark of its numbers.
     """
 
     run: Run
@@ -83,6 +87,8 @@ class Subject:
     right: Mapping[str, tuple[int, int]] = dataclasses.field(default_factory=dict)
     error: float | None = None
     problem: str = ""
+    recent: Recent | None = None
+    decimal: str = "."
 
 
 def stamp(run: Run) -> int:
@@ -111,7 +117,7 @@ def load(run: Run, known: Known | None, progress: Progress) -> Subject:
         stamp=stamp(run),
         template=experiment.template,
         epoch=int(metrics.get("best_epoch") or 0),
-        kind=str(content.get("kind")),
+        kind=_kind(content),
         target=str(content.get("target", "")),
         classes=tuple(content.get("classes") or ()),
         generates=bool(content.get("target_is_input")),
@@ -120,7 +126,15 @@ def load(run: Run, known: Known | None, progress: Progress) -> Subject:
     )
     if subject.kind == "table":
         return _with_rows(subject, experiment, content, known, progress)
+    if subject.kind == "series":
+        return _with_recent(subject, experiment, content, known, progress)
     return _with_pictures(subject, content)
+
+
+def _kind(content: Mapping[str, Any]) -> str:
+    """What is tried: a series whose rows are sequences of their own is tried like a table."""
+    kind = str(content.get("kind"))
+    return "table" if kind == "series" and not (content.get("series") or {}).get("window") else kind
 
 
 def _right(metrics: Mapping[str, Any]) -> dict[str, tuple[int, int]]:
@@ -198,6 +212,40 @@ def _rows(table: Table, parts: np.ndarray, names: list[str], target: str) -> tup
         texts = {name: column[at] for name, column in columns.items()}
         rows.append(TestRow(int(place) + 1, texts, texts.get(target, "")))
     return tuple(rows)
+
+
+# Series
+
+
+def _with_recent(
+    subject: Subject,
+    experiment: Experiment,
+    content: Mapping[str, Any],
+    known: Known | None,
+    progress: Progress,
+) -> Subject:
+    from app.data.series.windows import Windows
+    from app.ui.pages.use import recent
+
+    plan = Windows.from_json(content["series"])
+    target = next((c.name for c in experiment.data.columns if c.role == "target"), "")
+    decimal, error = experiment.data.reading.decimal or ".", _first_error(subject, plan)
+    subject = dataclasses.replace(subject, target=target, decimal=decimal, error=error)
+    try:
+        table, parts = _data(experiment, known, progress)
+        found = recent.of(experiment, plan, table, parts)
+    except UserError as error:
+        columns = recent.columns_of(experiment, plan)
+        blank = tuple({name: "" for name in columns} for _ in range(plan.window))
+        return dataclasses.replace(subject, recent=recent.Recent(plan, columns, blank), problem=str(error))
+    return dataclasses.replace(subject, recent=found)
+
+
+def _first_error(subject: Subject, plan: Windows) -> float | None:
+    """How far the forecast of the next step was off; None of several targets, whose units differ."""
+    found = subject.run.metrics().get("horizon") or [subject.error]
+    one = len(plan.targets) == 1 and isinstance(found[0], int | float) and math.isfinite(found[0])
+    return float(found[0]) if one else None
 
 
 # Pictures

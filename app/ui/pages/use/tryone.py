@@ -1,4 +1,4 @@
-"""Try one: a row or a picture at the left, the model's answer to it at the right, at once."""
+"""Try one: a row, a window of a series or a picture at the left, the model's answer to it at the right, at once."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from app.ui.pages.use.asker import Asker
 from app.ui.pages.use.row import RowForm
 from app.ui.pages.use.sketch import Sketch
 from app.ui.pages.use.subject import Subject
+from app.ui.pages.use.window import WindowForm
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -45,19 +46,21 @@ class TryOne(QWidget):
         self._asker.refused.connect(self._refused)
         self._asker.waiting.connect(self._waiting)
         self.form = RowForm(self)
+        self.window_form = WindowForm(self)
         self.sketch = Sketch(self)
-        self.form.hide()
-        self.sketch.hide()
+        for part in (self.form, self.window_form, self.sketch):
+            part.hide()
         self.answer = Answer(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.addWidget(self.form, 3)
-        self._row.addWidget(self.sketch, 3)
+        for part in (self.form, self.window_form, self.sketch):
+            self._row.addWidget(part, 3)
         self._row.addWidget(self.answer, 2)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._ask)
-        self.form.edited.connect(self._edited)
-        self.sketch.edited.connect(self._edited)
+        for part in (self.form, self.window_form, self.sketch):
+            part.edited.connect(self._edited)
         self.sketch.failed.connect(self.failed)
+        self.window_form.failed.connect(self._not_saved)
         desk.workers.warm_changed.connect(self._warm_changed)
         Theme.of(self).changed.connect(self._fit)
         self._fit()
@@ -67,18 +70,16 @@ class TryOne(QWidget):
         self._asker.forget()
         self._subject = subject
         self.answer.show_subject(subject)
-        table = subject.kind == "table"
-        self.form.setVisible(table)
-        self.sketch.setVisible(not table)
-        if table:
-            self.form.show_subject(subject)
-        else:
-            self.sketch.show_subject(subject)
+        parts: dict[str, RowForm | WindowForm] = {"table": self.form, "series": self.window_form}
+        shown: RowForm | WindowForm | Sketch = parts.get(subject.kind, self.sketch)
+        for part in (self.form, self.window_form, self.sketch):
+            part.setVisible(part is shown)
+        shown.show_subject(subject)
         self._edited()
 
     def takes_pictures(self) -> bool:
         """Whether a picture can be put in."""
-        return self._subject is not None and self._subject.kind != "table"
+        return self._subject is not None and self._subject.kind not in ("table", "series")
 
     def _edited(self) -> None:
         if not self._soon.isActive():
@@ -107,6 +108,8 @@ class TryOne(QWidget):
         if subject.kind == "table":
             asked: dict[str, Any] | None = {"row": self.form.values()}
             truth = self.form.row.truth if self.form.row is not None else ""
+        elif subject.kind == "series":
+            asked, truth = {"rows": self.window_form.rows()}, self.window_form.truth()
         else:
             asked, truth = self.sketch.question(), self.sketch.truth()
         if asked is None:
@@ -120,8 +123,13 @@ class TryOne(QWidget):
         self.answer.show_truth(str(truth or ""))
         if "seen" in result:
             self.sketch.show_seen(str(result["seen"]))
-        if "missing" in result:
+        if "steps" in result:
+            self.window_form.show_result(result)
+        elif "missing" in result:
             self.form.tell(result["missing"], result["unknown"])
+
+    def _not_saved(self, sentence: str) -> None:
+        self.failed.emit(self.tr("The picture was not saved."), sentence)
 
     def _refused(self, sentence: str) -> None:
         self.failed.emit(self.tr("The model gave no answer."), sentence)
