@@ -6,6 +6,7 @@ The folder of a killed training is what lay on disk at that moment: a copy taken
 from __future__ import annotations
 
 import csv
+import dataclasses
 import shutil
 import signal
 import time
@@ -13,6 +14,7 @@ import time
 import numpy as np
 import pytest
 
+import models
 from app import compose, runs
 from app.choices import Choices
 from app.errors import UserError
@@ -162,11 +164,22 @@ def test_what_was_changed_on_the_way_is_kept_through_an_interruption(composed, t
     [
         ("sample:digits", "cnn", {"filters": "4", "augmentation": "shift"}),
         ("sample:digits", "vae", {"latent": "2", "filters": "4", "width": "16"}),
+        ("sample:digits", "mlp", {"dropout": "0.2"}),
+        ("sample:temperatures", "gru", {"width": "8"}),
     ],
-    ids=["cnn", "vae"],
+    ids=["cnn", "vae", "mlp", "gru"],
 )
-def test_templates_end_the_same_after_an_interruption(train, eager, data, template, settings) -> None:
-    """E14: bit for bit."""
+@pytest.mark.parametrize("compiled", [False, True], ids=["plain", "where XLA can"])
+def test_templates_end_the_same_after_an_interruption(
+    train, eager, monkeypatch, data, template, settings, compiled
+) -> None:
+    """E14: bit for bit, whatever the plan."""
+    entry = models.template(template)
+    if compiled and entry.xla_after is None:
+        pytest.skip("XLA never pays for this template")
+    after = 1 if compiled else 10**9
+    changed = tuple(dataclasses.replace(one, xla_after=one.xla_after and after) for one in models.TEMPLATES)
+    monkeypatch.setattr(models, "TEMPLATES", changed)
     pairs = (("batch_size", "256"), *settings.items())
     made = compose.compose(data, Choices(template=template, epochs=3, settings=pairs, seed=3))
     whole, *_ = train(made)
@@ -180,6 +193,7 @@ def test_templates_end_the_same_after_an_interruption(train, eager, data, templa
 
     run, _, outcome = train(made, tell)
     assert outcome == "interrupted" and len(history(run)) < 3
+    assert run.experiment().plan["xla"] == compiled
     assert session.resume(run, quiet) == "completed"
     assert_same(run, whole)
 
