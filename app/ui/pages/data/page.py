@@ -217,6 +217,8 @@ class DataPage(Page):
         if problem is None:
             return
         fact, rest = halves(said(problem))
+        if self.desk.survey is None and self._is_lost():
+            rest = self.tr("The data were moved or deleted. Show where they lie now; what you decided stays.")
         kind = "bad" if self.desk.composition is None and self.desk.survey is None else "warn"
         self.show_banner(kind, fact, rest, self._ways_out(), acted=self._help_read)
 
@@ -229,7 +231,7 @@ class DataPage(Page):
                 [("read", self.tr("Change how it is read"))] if os.path.isfile(desk.draft.path or "") else []
             )
             if self._is_lost():
-                return [("locate", self.tr("Locate the data…")), ("other", self.tr("Choose another file"))]
+                return [("other", self.tr("Choose another file")), ("locate", self.tr("Locate the data…"))]
             return [*fix, *read] if fix else [("other", self.tr("Choose another file")), *read]
         if survey.data.kind == "images" and survey.obstacle is not None and desk.choices.task is None:
             return [("draw", self.tr("Learn to draw them"))]
