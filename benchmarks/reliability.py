@@ -14,7 +14,6 @@ import json
 import os
 import platform
 import random
-import shutil
 import statistics
 import subprocess
 import sys
@@ -367,9 +366,9 @@ def main() -> int:
             print(f"  {row[0]}: {row[1]}", file=sys.stderr, flush=True)
         print(f"{part}: {time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
     width = max(len(what) for what, _ in rows)
-    room = shutil.get_terminal_size((160, 24)).columns
+    print(f"| {'figure':<{width}} | value |\n|{'-' * (width + 2)}|---|")
     for what, value in rows:
-        print(f"| {what:<{width}} | {value} |"[: max(room, width + 40)])
+        print(f"| {what:<{width}} | {value} |")
     return 0
 
 

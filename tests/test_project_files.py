@@ -102,7 +102,7 @@ OPENED: dict[str, tuple[Callable[[Path], None], ...]] = {
 }
 """Each file of a project, and what reads it."""
 
-FLIPS = {name: 250 for name in OPENED} | {"run/preprocessing.json": 120, "run/checkpoint/b.npz": 120}
+FLIPS = {name: 250 for name in OPENED} | {"run/preprocessing.json": 130, "run/checkpoint/b.npz": 130}
 """Mutations of each file, 3,000 together."""
 
 REPLACED = (None, 3, -1, 1e300, 10**30, True, "x", "", [], {}, [None], {"a": 1})
