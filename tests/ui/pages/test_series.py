@@ -148,7 +148,9 @@ def test_a_table_has_no_series_and_no_course(window: Window, opened: Callable[[s
 
 
 @pytest.mark.slow
-def test_the_forecast_is_shown_beside_what_came(window: Window, desk: Desk, forecast: Run, answering: None, qtbot) -> None:
+def test_the_forecast_is_shown_beside_what_came(
+    window: Window, desk: Desk, forecast: Run, answering: None, qtbot
+) -> None:
     desk.open_run(str(forecast.folder))
     window.show_page("evaluate")
     stage = window.current.stage
@@ -168,7 +170,9 @@ def test_the_forecast_is_shown_beside_what_came(window: Window, desk: Desk, fore
 
 
 @pytest.mark.slow
-def test_other_targets_and_steps_ahead_can_be_looked_at(window: Window, desk: Desk, forecast: Run, answering: None, qtbot) -> None:
+def test_other_targets_and_steps_ahead_can_be_looked_at(
+    window: Window, desk: Desk, forecast: Run, answering: None, qtbot
+) -> None:
     desk.open_run(str(forecast.folder))
     window.show_page("evaluate")
     card = window.current.stage.forecast
