@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,6 +51,7 @@ class Predictor:
         """
         import keras
 
+        from app import parcel
         from app.data.preprocessing import Preprocessing
 
         if not run.model_file.is_file():
@@ -59,8 +61,9 @@ class Predictor:
             ))
         preprocessing = Preprocessing.from_json(run.read_json(run.preprocessing_file))
         try:
+            parcel.check(run.model_file)
             model = keras.models.load_model(run.model_file, compile=False)
-        except (ValueError, OSError, TypeError, KeyError) as error:
+        except Exception as error:  # whatever a damaged file makes of the loader
             raise UserError(
                 said(
                     "{model_file} is damaged and can't be opened. Copy the whole run folder "
@@ -68,6 +71,14 @@ class Predictor:
                     model_file=run.model_file,
                 )
             ) from error
+        if not _belong(model, preprocessing):
+            raise UserError(
+                said(
+                    "The model in {folder} and its preprocessing.json are not of one training. Copy the whole run "
+                    "folder again.",
+                    folder=run.folder,
+                )
+            )
         return cls(model, preprocessing, run)
 
     def fetcher(self, dataset: Table | Pictures, progress: Progress = silent) -> Fetch:
@@ -93,11 +104,24 @@ class Predictor:
         return found.reshape(len(found), self.preprocessing.shape(1).outputs) if self.preprocessing.windows else found
 
 
+def _belong(model: keras.Model, preprocessing: Preprocessing) -> bool:
+    """Whether a model takes what the preprocessing makes, and gives as many answers as it knows."""
+    shape = preprocessing.shape(1)
+    made: list[tuple[int, ...]] = [sizes for sizes in (shape.image, shape.sequence) if sizes is not None]
+    if not made:
+        made = [(len(sizes),) for sizes in (preprocessing.numbers, preprocessing.categories) if sizes]
+    inputs = model.input.values() if isinstance(model.input, dict) else [model.input]
+    taken = [tuple(tensor.shape[1:]) for tensor in inputs]
+    answers = preprocessing.target.is_input or math.prod(model.output_shape[1:]) == shape.outputs
+    return answers and sorted(made) == sorted(taken)
+
+
 def outputs(model: keras.Model, fetch: Fetch, rows: np.ndarray, progress: Progress = silent) -> np.ndarray:
-    """A model's outputs for `rows`, a batch at a time: float32 (rows, outputs)."""
+    """A model's outputs for `rows`, a batch at a time (smaller ones where memory is short): float32 (rows, outputs)."""
     import numpy as np
     import tensorflow as tf
 
+    from app.training import memory
     from models.blocks import arguments
 
     def answer(tensors: dict[str, Any]) -> Any:
@@ -106,10 +130,17 @@ def outputs(model: keras.Model, fetch: Fetch, rows: np.ndarray, progress: Progre
     first = fetch(rows[:1])
     signature = {name: tf.TensorSpec((None, *x.shape[1:]), x.dtype) for name, x in first.items()}
     function = tf.function(answer, input_signature=[signature], autograph=False)
-    parts = []
-    for start in range(0, len(rows), BATCH):
+    parts: list[np.ndarray] = []
+    start, size = 0, BATCH
+    while start < len(rows):
         progress(start / len(rows), said("Predicting"))
-        parts.append(np.asarray(function(fetch(rows[start : start + BATCH]))))
+        try:
+            parts.append(np.asarray(function(fetch(rows[start : start + size]))))
+            start += size
+        except Exception as error:
+            if size < 2 or not memory.is_exhausted(error):
+                raise
+            size //= 2
     return np.concatenate(parts) if parts else np.zeros((0, model.output_shape[-1]), np.float32)
 
 
