@@ -289,8 +289,9 @@ def events(args: argparse.Namespace) -> Iterator[Row]:
 
     report = _Report()
     windows.events(report)
-    yield "events told to the window, lost", f"{windows.EVENTS:,}, {report.said.get('events lost', float('nan')):g}"
-    yield "memory of the window grown by them", f"{report.said.get('memory grown', float('nan')):.1f} MB"
+    lost = report.said["epochs lost"] + report.said["last batch or end lost"]
+    yield "events told to the window, of which epochs or the end lost", f"{windows.EVENTS:,}, {lost:g}"
+    yield "memory of the window grown by them", f"{report.said['memory grown']:.1f} MB"
 
 
 def memory(args: argparse.Namespace) -> Iterator[Row]:
