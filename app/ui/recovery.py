@@ -66,13 +66,16 @@ class Recoveries(QObject):
         self._banner = page.banner
 
     def _resumable(self, run: str) -> bool:
-        from app import runs
+        from app import files, runs
         from app.errors import UserError
 
         try:
-            return runs.outcome(runs.open_run(run)) == "interrupted"
+            found = runs.open_run(run)
         except UserError:
             return False
+        for folder in (found.folder, found.checkpoint_folder):  # what the kill had left half written
+            files.sweep(folder)
+        return runs.outcome(found) == "interrupted"
 
     def _trained(self, run: str) -> str:
         """What a run trained on: one of the queue on other data than those that were loaded."""
