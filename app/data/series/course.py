@@ -80,9 +80,12 @@ def _group(
 
 
 def _stretches(parts: np.ndarray) -> tuple[tuple[str, int, int], ...]:
+    """Each part up to where the next begins, in their order."""
     found = []
     for part in ("train", "validation", "test"):
         places = np.flatnonzero(parts == part)
         if len(places):
             found.append((part, int(places[0]), int(places[-1])))
-    return tuple(found)
+    found.sort(key=lambda stretch: stretch[1])
+    nexts = [*(first for _, first, _ in found[1:]), -1]
+    return tuple((part, first, max(last, then)) for (part, first, last), then in zip(found, nexts, strict=True))

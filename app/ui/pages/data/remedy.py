@@ -65,6 +65,18 @@ def _category() -> str:
     return translate("Remedy", "give it the type Category;")
 
 
+def _window() -> str:
+    return translate("Remedy", "Make the window shorter.")
+
+
+def _group() -> str:
+    return translate("Remedy", "Give the column that tells the series apart the role Group,")
+
+
+def _one() -> str:
+    return translate("Remedy", "Choose one target,")
+
+
 _PLACES: tuple[tuple[str, Callable[[], str]], ...] = (
     (TARGET, _target),
     (r"Give (?:at least )?one (?:column )?the role input,? with --role \S+=input\.", _role),
@@ -74,6 +86,9 @@ _PLACES: tuple[tuple[str, Callable[[], str]], ...] = (
     (r"Give the file itself, or --kind images\.", _file),
     (r"; use --task regression\.", _other),
     (r"say --type \S+=category;", _category),
+    (r"Make --window shorter\.", _window),
+    (r"Say which column tells the series apart, with --role COLUMN=group,", _group),
+    (r"Name one --target,", _one),
     (r"Read a part of its rows with --rows\.", _part),
     (r"(?:Or|or) learn to draw such pictures, with --task image-generation\.", _draw),
 )
