@@ -18,6 +18,8 @@ from app.errors import UserError
 from app.training import environment, session
 from app.training.events import Epoch, Notice
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def flowers(tmp_path):

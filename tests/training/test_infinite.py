@@ -12,6 +12,8 @@ from app.training import cause, checkpoint, schedule, session
 from app.training.engine import Engine
 from app.training.events import Epoch, Finished, Notice
 
+pytestmark = pytest.mark.slow
+
 
 def finite(run: runs.Run) -> bool:
     return all(np.isfinite(weight).all() for weight in Predictor.of(run).model.get_weights())

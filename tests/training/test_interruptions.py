@@ -23,6 +23,8 @@ from app.training import session
 from app.training.commands import Commands
 from app.training.events import Batch, Checkpoint, Epoch, Finished, Notice, Phase
 
+pytestmark = pytest.mark.slow
+
 
 def weights(run: runs.Run) -> list[np.ndarray]:
     return Predictor.of(run).model.get_weights()
@@ -52,7 +54,6 @@ def eager(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.training.keeper.SHARE", 1e9)
 
 
-@pytest.mark.slow
 def test_killed_at_any_moment_it_goes_on_to_the_same_weights(composed, train, eager, tmp_path) -> None:
     """E5, E14: before and after the first checkpoint, within epochs, at their ends, and while it is being saved."""
     made, copies = composed(epochs=4, batch_size=25, dropout=0.3), []
@@ -99,7 +100,6 @@ def test_a_run_that_is_killed_after_its_first_epoch_can_go_on(composed, train, t
     assert_same(runs.open_run(copy), whole)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     "settings",
     [
@@ -144,7 +144,6 @@ def then(*tells):
     return tell
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     "line", ["set learning_rate 0.05", "add epochs 3", "set target_metric 0.9"], ids=["rate", "epochs", "target"]
 )
@@ -158,7 +157,6 @@ def test_what_was_changed_on_the_way_is_kept_through_an_interruption(composed, t
     assert_same(run, whole)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("data", "template", "settings"),
     [

@@ -15,6 +15,8 @@ from app.training import checkpoint, session
 from app.training.engine import Engine
 from app.training.events import Epoch, Notice
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def short(monkeypatch: pytest.MonkeyPatch):
