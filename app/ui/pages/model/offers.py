@@ -61,6 +61,8 @@ def _why(survey: Survey) -> str:
     translate = QCoreApplication.translate
     count = number(survey.dataset.rows)
     if survey.data.kind != "images":
+        if survey.data.kind == "series":
+            return translate("Offers", "The best first try for a series of {count} rows.").format(count=count)
         return translate("Offers", "The best first try for a table of {count} rows.").format(count=count)
     assert survey.data.size is not None
     size = f"{survey.data.size.width}\u00a0×\u00a0{survey.data.size.height}"
