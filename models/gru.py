@@ -84,11 +84,11 @@ def _thorough(task: Task, shape: Shape) -> Mapping[str, Any]:
 
 TEMPLATE = Template(
     id="gru",
-    title="Gated recurrent network",
+    title="Gated recurrent unit",
     group="discriminative",
     summary=(
-        "Reads a window of a series step by step and keeps what matters in a small memory. "
-        "For forecasts, and for telling what a stretch of a series shows."
+        "Reads a series step by step and keeps what matters in a small memory. "
+        "For forecasts, and for telling what a stretch of it shows."
     ),
     kinds=("series",),
     tasks=(Task.FORECASTING, Task.SEQUENCE_CLASSIFICATION),

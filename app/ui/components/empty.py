@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.components.buttons import Button
@@ -85,6 +85,19 @@ class EmptyState(QFrame):
     def set_hot(self, hot: bool) -> None:
         """Shows that what hangs over it may be dropped."""
         restyle(self, hot="true" if hot else "false")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where it is too low for everything, the icon gives way to the words."""
+        if not self._icon:
+            return
+        wanted = self._column.heightForWidth(self.width())
+        if self._mark.isHidden():
+            wanted += self._mark.sizeHint().height() + self._column.spacing()
+        self._mark.setVisible(wanted <= self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -42,7 +42,7 @@ class QueueView(QWidget):
         self.columns.add_main(self.card, 1)
         self.empty = EmptyState(
             self.tr("Nothing is queued"),
-            self.tr("While a training runs, Train puts a copy of the experiment here; it begins when its turn comes."),
+            self.tr("While a training runs, Train puts a copy here; it begins when its turn comes."),
             icon="list", action=self.tr("Go to Model"), parent=self,
         )  # fmt: skip
         self.empty.acted.connect(self._go_to_model)
