@@ -12,6 +12,9 @@ from app.ui.components.labels import ElidedLabel, PlainLabel, tooltip
 from app.ui.components.wrapping import wrapped_hint, wrapping
 from app.ui.theme import Theme, pixmap
 
+TIGHT = 280
+"""Design pixels below which a card to choose keeps less room beside its words."""
+
 
 class CardButton(QPushButton):
     """A card that is pressed as a whole; its parts let the mouse through.
@@ -156,6 +159,7 @@ class ChoiceCard(CardButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, " ".join(part for part in (chip, summary, note) if part), parent)
+        self._tight = False
         self.setCheckable(True)
         self.setSizePolicy(wrapping())
         self._row = QHBoxLayout(self)
@@ -190,8 +194,16 @@ class ChoiceCard(CardButton):
         self._chip.set(chip)
         self._chip.setVisible(bool(chip))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow card keeps less room for itself."""
+        super().resizeEvent(event)
+        if (self.width() < Theme.of(self).metrics.px(TIGHT)) != self._tight:
+            self._restyle()
+
     def _restyle(self) -> None:
         m = Theme.of(self).metrics
-        self._row.setContentsMargins(m.space(3), m.space(2), m.space(3), m.space(2))
-        self._row.setSpacing(m.space(3))
+        self._tight = 0 < self.width() < m.px(TIGHT)
+        aside = m.space(2 if self._tight else 3)
+        self._row.setContentsMargins(aside, m.space(2), aside, m.space(2))
+        self._row.setSpacing(aside)
         self._words.setSpacing(m.px(2))
