@@ -52,6 +52,10 @@
         <translation>Startwert</translation>
     </message>
     <message>
+        <source>Computed by</source>
+        <translation>Rechenweg</translation>
+    </message>
+    <message>
         <source>Run folder</source>
         <translation>Ordner des Laufs</translation>
     </message>
@@ -243,6 +247,21 @@
     </message>
 </context>
 <context>
+    <name>AheadCard</name>
+    <message>
+        <source>Error by step ahead</source>
+        <translation>Fehler je Schritt voraus</translation>
+    </message>
+    <message>
+        <source>mean absolute error</source>
+        <translation>Mittlerer absoluter Fehler</translation>
+    </message>
+    <message>
+        <source>Error by step ahead, card</source>
+        <translation>Fehler je Schritt voraus, Karte</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Bars show</source>
@@ -259,6 +278,14 @@
     <message>
         <source>Answer by class</source>
         <translation>Antwort je Klasse</translation>
+    </message>
+    <message>
+        <source>Forecast, table</source>
+        <translation>Prognose, Tabelle</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Picture given back</source>
@@ -307,6 +334,10 @@
     <message>
         <source>On the test part its answers were off by {error} on average.</source>
         <translation>Im Testteil lagen seine Antworten im Mittel um {error} daneben.</translation>
+    </message>
+    <message>
+        <source>The model says, for {target} at {when}</source>
+        <translation>Das Modell sagt für {target} am {when}</translation>
     </message>
     <message>
         <source>True answer: {truth}</source>
@@ -673,6 +704,26 @@
         <translation>Die Lernrate beginnt bei {first}, ist höchstens {high} und endet bei {last}.</translation>
     </message>
     <message>
+        <source>Loss at each learning rate</source>
+        <translation>Verlust bei jeder Lernrate</translation>
+    </message>
+    <message>
+        <source>The loss fell from {first} to {lowest}, which it reached at a learning rate of {rate}; {suggestion} is suggested.</source>
+        <translation>Der Verlust fiel von {first} auf {lowest}, erreicht bei einer Lernrate von {rate}; vorgeschlagen ist {suggestion}.</translation>
+    </message>
+    <message>
+        <source>The loss fell at no learning rate.</source>
+        <translation>Der Verlust fiel bei keiner Lernrate.</translation>
+    </message>
+    <message>
+        <source>suggested, {rate}</source>
+        <translation>vorgeschlagen, {rate}</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>Geglättet</translation>
+    </message>
+    <message>
         <source>False positive rate</source>
         <translation>Falsch-Positiv-Rate</translation>
     </message>
@@ -707,6 +758,14 @@
     <message>
         <source>Is right</source>
         <translation>Ist richtig</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>{name} lies between {low} and {high}.</source>
+        <translation>{name} liegt zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>Says {confidence} on average and is right {accuracy} of the time.</source>
@@ -884,6 +943,10 @@
     <message>
         <source>It is saved as it stands, and you can resume it at the next start. Closing takes a few seconds.</source>
         <translation>Es wird gespeichert, wie es ist, und du kannst es beim nächsten Start fortsetzen. Das Schließen dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>What waits in the queue is kept too.</source>
+        <translation>Was in der Warteschlange wartet, bleibt auch erhalten.</translation>
     </message>
     <message>
         <source>Save and close</source>
@@ -1168,8 +1231,28 @@
         <translation>Epochen hinzufügen</translation>
     </message>
     <message>
+        <source>Stop at</source>
+        <translation>Stoppen bei</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Apply when to stop</source>
+        <translation>Stoppwert übernehmen</translation>
+    </message>
+    <message>
         <source>{optimizer}, batch {batch}, seed {seed}</source>
         <translation>{optimizer}, Batch {batch}, Startwert {seed}</translation>
+    </message>
+    <message>
+        <source>{settings}; {plan}</source>
+        <translation>{settings}; {plan}</translation>
+    </message>
+    <message>
+        <source>Stop at {figure}</source>
+        <translation>Stoppen bei {figure}</translation>
     </message>
     <message>
         <source>The training is ending.</source>
@@ -1192,6 +1275,10 @@
         <translation>Die Lernrate ist eine Zahl von 0.0000001 bis 10.</translation>
     </message>
     <message>
+        <source>The figure to stop at is a number, such as 0.05. Leave it empty for none.</source>
+        <translation>Der Stoppwert ist eine Zahl wie 0.05. Lass das Feld leer, wenn du keinen willst.</translation>
+    </message>
+    <message>
         <source>Epochs are a whole number from 1 to 100,000.</source>
         <translation>Epochen sind eine ganze Zahl von 1 bis 100,000.</translation>
     </message>
@@ -1211,16 +1298,20 @@
         <translation>--validation und --test zusammen lassen keine Zeilen zum Trainieren. Mach sie kleiner.</translation>
     </message>
     <message>
-        <source>One column can be the target. Several targets come with forecasts, in a later version.</source>
-        <translation>Eine Spalte kann das Ziel sein. Mehrere Ziele kommen mit Prognosen, in einer späteren Version.</translation>
-    </message>
-    <message>
         <source>The order was given twice, by --order and by --role. Leave one out.</source>
         <translation>Die Reihenfolge wurde doppelt angegeben, mit --order und mit --role. Lass eines weg.</translation>
     </message>
     <message>
         <source>Template {template} does not learn {task}, but {fitting}.</source>
         <translation>Vorlage {template} lernt nicht {task}, sondern {fitting}.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program since you opened it. Save it under another name, or save it again to replace that.</source>
+        <translation>{path} wurde von einem anderen Programm geändert, seit du es geöffnet hast. Speichere unter einem anderen Namen oder speichere noch einmal, um jene Fassung zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window. Save it under another name, or close it there.</source>
+        <translation>{path} ist in einem anderen Fenster offen. Speichere unter einem anderen Namen oder schließe es dort.</translation>
     </message>
     <message>
         <source>Measuring the data</source>
@@ -1243,8 +1334,16 @@
         <translation>Immer den Mittelwert {answer} zu antworten liegt im Mittel um {off} daneben.</translation>
     </message>
     <message>
+        <source>Saying that all stays as it was is off by {off} on average, one step ahead.</source>
+        <translation>Zu sagen, dass alles bleibt, wie es war, liegt einen Schritt voraus im Mittel um {off} daneben.</translation>
+    </message>
+    <message>
         <source>Always answering {name} is right {share:.1f} % of the time.</source>
         <translation>Immer {name} zu antworten ist in {share:.1f} % der Fälle richtig.</translation>
+    </message>
+    <message>
+        <source>the last value</source>
+        <translation>der letzte Wert</translation>
     </message>
     <message>
         <source>dates written {how}</source>
@@ -2115,6 +2214,146 @@
         <translation>Jede Trainingszeile hat dieselbe Antwort in {name}</translation>
     </message>
     <message>
+        <source>The learning rate was {rate:.3g}; try {smaller:.3g}.</source>
+        <translation>Die Lernrate war {rate:.3g}; probiere {smaller:.3g}.</translation>
+    </message>
+    <message>
+        <source>Try a learning rate ten times smaller.</source>
+        <translation>Probiere eine zehnmal kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <source>The target {column} holds numbers as large as {value:.3g}. Divide it, or take its logarithm.</source>
+        <translation>Das Ziel {column} enthält Zahlen bis zu {value:.3g}. Teile es durch eine große Zahl oder nimm seinen Logarithmus.</translation>
+    </message>
+    <message>
+        <source>{advice} If that doesn&apos;t help, switch mixed precision off.</source>
+        <translation>{advice} Wenn das nicht hilft, schalte gemischte Präzision aus.</translation>
+    </message>
+    <message>
+        <source>The column {column} holds numbers as large as {value:.3g}, with which no network can compute. Leave the column out, or divide it.</source>
+        <translation>Die Spalte {column} enthält Zahlen bis zu {value:.3g}, mit denen kein Netz rechnen kann. Lass die Spalte weg oder teile sie durch eine große Zahl.</translation>
+    </message>
+    <message>
+        <source>The learning rate rises to {value:.3g} now.</source>
+        <translation>Die Lernrate steigt jetzt bis {value:.3g}.</translation>
+    </message>
+    <message>
+        <source>The learning rate is {value:.3g} now.</source>
+        <translation>Die Lernrate ist jetzt {value:.3g}.</translation>
+    </message>
+    <message>
+        <source>The training goes on to epoch {epochs}.</source>
+        <translation>Das Training geht bis Epoche {epochs} weiter.</translation>
+    </message>
+    <message>
+        <source>The training ends once {monitor} reaches {value:.4g}.</source>
+        <translation>Das Training endet, sobald {monitor} den Wert {value:.4g} erreicht.</translation>
+    </message>
+    <message>
+        <source>The training no longer ends at a value of {monitor}.</source>
+        <translation>Das Training endet nicht mehr bei einem Wert von {monitor}.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>The training goes on.</source>
+        <translation>Das Training geht weiter.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be written any more, so the model with the best weights lies in {rescued}. Copy its files into the run folder once there is space.</source>
+        <translation>{folder} lässt sich nicht mehr beschreiben, daher liegt das Modell mit den besten Gewichten in {rescued}. Kopiere die Dateien in den Ordner des Laufs, sobald Platz ist.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be written any more, and the temporary folder neither ({reason}). Free some space and go on with the run from its last checkpoint.</source>
+        <translation>{folder} lässt sich nicht mehr beschreiben und der temporäre Ordner auch nicht ({reason}). Gib Platz frei und mach mit dem Lauf am letzten Sicherungspunkt weiter.</translation>
+    </message>
+    <message>
+        <source>The model is kept, but not scored: {reason}</source>
+        <translation>Das Modell wird behalten, aber nicht bewertet: {reason}</translation>
+    </message>
+    <message>
+        <source>The model is kept, but the memory did not suffice to score it.</source>
+        <translation>Das Modell wird behalten, aber der Speicher reichte nicht, um es zu bewerten.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory.</source>
+        <translation>der Speicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>What could not be saved before is saved now.</source>
+        <translation>Was sich vorher nicht speichern ließ, ist jetzt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet.</source>
+        <translation>Noch wurde nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice even for one sample a batch. {kept} Choose a smaller network or smaller pictures, or close other programs.</source>
+        <translation>Der Speicher reicht nicht einmal für ein Beispiel je Batch. {kept} Wähle ein kleineres Netz oder kleinere Bilder oder schließe andere Programme.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice to read the data or to build the network. Choose fewer rows, smaller pictures or a smaller network, or close other programs.</source>
+        <translation>Der Speicher reicht nicht, um die Daten zu lesen oder das Netz zu bauen. Wähle weniger Zeilen, kleinere Bilder oder ein kleineres Netz, oder schließe andere Programme.</translation>
+    </message>
+    <message>
+        <source>fused batches, no XLA, data in memory</source>
+        <translation>gebündelte Batches, ohne XLA, Daten im Speicher</translation>
+    </message>
+    <message>
+        <source>fused batches, no XLA, data from disk</source>
+        <translation>gebündelte Batches, ohne XLA, Daten vom Datenträger</translation>
+    </message>
+    <message>
+        <source>fused batches, XLA, data in memory</source>
+        <translation>gebündelte Batches, XLA, Daten im Speicher</translation>
+    </message>
+    <message>
+        <source>fused batches, XLA, data from disk</source>
+        <translation>gebündelte Batches, XLA, Daten vom Datenträger</translation>
+    </message>
+    <message>
+        <source>{path} was changed or removed while the training ran. The model was trained on what was read before; train again to use the data as they are now.</source>
+        <translation>{path} wurde geändert oder entfernt, während das Training lief. Das Modell wurde mit dem trainiert, was vorher gelesen wurde; trainiere noch einmal, um die Daten zu nutzen, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>{folder} holds nothing to go on from: both of its checkpoints are damaged.</source>
+        <translation>{folder} enthält nichts zum Weitermachen: Beide Sicherungspunkte sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>{folder} holds nothing to go on from: it was interrupted before its first checkpoint, or its checkpoint was tidied away.</source>
+        <translation>{folder} enthält nichts zum Weitermachen: Der Lauf wurde vor seinem ersten Sicherungspunkt unterbrochen, oder dieser wurde aufgeräumt.</translation>
+    </message>
+    <message>
+        <source>{fact} Train again with `train {experiment_file}`.</source>
+        <translation>{fact} Trainiere noch einmal mit `train {experiment_file}`.</translation>
+    </message>
+    <message>
+        <source>The training was stopped before it had learned anything, so there is nothing to keep.</source>
+        <translation>Das Training wurde gestoppt, bevor es etwas gelernt hatte, also gibt es nichts zu behalten.</translation>
+    </message>
+    <message>
+        <source>The memory did not suffice, so the training goes on with {size} samples a batch.</source>
+        <translation>Der Speicher reichte nicht, daher geht das Training mit {size} Beispielen je Batch weiter.</translation>
+    </message>
+    <message>
+        <source>No checkpoint can be used, because {reason}.</source>
+        <translation>Kein Sicherungspunkt lässt sich verwenden: {reason}.</translation>
+    </message>
+    <message>
+        <source>A checkpoint can&apos;t be used, because {reason}. The training goes on from the other one, after epoch {epoch}.</source>
+        <translation>Ein Sicherungspunkt lässt sich nicht verwenden: {reason}. Das Training geht vom anderen aus weiter, nach Epoche {epoch}.</translation>
+    </message>
+    <message>
+        <source>No epoch was finished; the last finite weights are kept.</source>
+        <translation>Keine Epoche wurde fertig; die letzten endlichen Gewichte werden behalten.</translation>
+    </message>
+    <message>
+        <source>The training went off into numbers without end in epoch {epoch}: the loss or a weight is no longer finite. {kept} {remedy}</source>
+        <translation>Das Training lief in Epoche {epoch} ins Unendliche: Der Verlust oder ein Gewicht ist nicht mehr endlich. {kept} {remedy}</translation>
+    </message>
+    <message>
         <source>preprocessing.json of this run is damaged; copy the whole run folder again.</source>
         <translation>preprocessing.json dieses Laufs ist beschädigt; kopiere den ganzen Ordner des Laufs noch einmal.</translation>
     </message>
@@ -2225,10 +2464,6 @@
     <message>
         <source>texts</source>
         <translation>Texte</translation>
-    </message>
-    <message>
-        <source>time series</source>
-        <translation>Zeitreihen</translation>
     </message>
     <message>
         <source>pairs of texts</source>
@@ -2727,6 +2962,246 @@
         <translation>{name} hat {count:,} Spalten; höchstens {most_columns:,} lassen sich lesen. Behalte nur die Spalten, die du brauchst.</translation>
     </message>
     <message>
+        <source>--window and --horizon are for series, not for {kind}. Leave them out, or say --kind series.</source>
+        <translation>--window und --horizon sind für Zeitreihen, nicht für {kind}. Lass sie weg oder sag --kind series.</translation>
+    </message>
+    <message>
+        <source>--horizon is for forecasts; sequence-classification looks no steps ahead.</source>
+        <translation>--horizon ist für Prognosen; sequence-classification sieht keine Schritte voraus.</translation>
+    </message>
+    <message>
+        <source>One column can be the target. Several targets are for forecasts: add --task forecasting if that is what you want.</source>
+        <translation>Eine Spalte kann das Ziel sein. Mehrere Ziele sind für Prognosen: Ergänze --task forecasting, wenn du das willst.</translation>
+    </message>
+    <message>
+        <source>The rows did not stand in the order of {order}; they were put in order.</source>
+        <translation>Die Zeilen standen nicht in der Reihenfolge von {order}; sie wurden geordnet.</translation>
+    </message>
+    <message>
+        <source>{count:,} row has no {order} and is left out: row {row:,}.</source>
+        <translation>{count:,} Zeile hat keinen Wert in {order} und wird weggelassen: Zeile {row:,}.</translation>
+    </message>
+    <message>
+        <source>{count:,} rows have no {order} and are left out, first row {row:,}.</source>
+        <translation>{count:,} Zeilen haben keinen Wert in {order} und werden weggelassen, zuerst Zeile {row:,}.</translation>
+    </message>
+    <message>
+        <source>The rows follow each other at no fixed step of {order}, so windows count rows, however far apart they lie.</source>
+        <translation>Die Zeilen folgen ohne feste Schrittweite von {order} aufeinander, daher zählen Fenster Zeilen, egal wie weit diese auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>{order} goes on by {step}, but {missing:,} step is missing, after {first}. It counts as missing numbers.</source>
+        <translation>{order} hat die Schrittweite {step}, aber {missing:,} Schritt fehlt, nach {first}. Er zählt als fehlende Zahlen.</translation>
+    </message>
+    <message>
+        <source>{order} goes on by {step}, but {missing:,} steps are missing in {gaps:,} place, after {first}. They count as missing numbers.</source>
+        <translation>{order} hat die Schrittweite {step}, aber {missing:,} Schritte fehlen an {gaps:,} Stelle, nach {first}. Sie zählen als fehlende Zahlen.</translation>
+    </message>
+    <message>
+        <source>{order} goes on by {step}, but {missing:,} steps are missing in {gaps:,} places, first after {first}. They count as missing numbers.</source>
+        <translation>{order} hat die Schrittweite {step}, aber {missing:,} Schritte fehlen an {gaps:,} Stellen, zuerst nach {first}. Sie zählen als fehlende Zahlen.</translation>
+    </message>
+    <message>
+        <source>{count:,} row is not forecast itself: too little is known of the {window:,} steps before it, or of the {horizon:,} from it on. Windows of other rows show it.</source>
+        <translation>{count:,} Zeile wird selbst nicht prognostiziert: Von den {window:,} Schritten davor oder den {horizon:,} ab ihr ist zu wenig bekannt. Fenster anderer Zeilen zeigen sie.</translation>
+    </message>
+    <message>
+        <source>{count:,} rows are not forecast themselves: too little is known of the {window:,} steps before them, or of the {horizon:,} from them on. Windows of other rows show them.</source>
+        <translation>{count:,} Zeilen werden selbst nicht prognostiziert: Von den {window:,} Schritten davor oder den {horizon:,} ab ihnen ist zu wenig bekannt. Fenster anderer Zeilen zeigen sie.</translation>
+    </message>
+    <message>
+        <source>{count:,} row gives no sample: too little is known of the {window:,} steps up to it, or it has no class. Windows of other rows show it.</source>
+        <translation>{count:,} Zeile ergibt kein Beispiel: Von den {window:,} Schritten bis zu ihr ist zu wenig bekannt, oder sie hat keine Klasse. Fenster anderer Zeilen zeigen sie.</translation>
+    </message>
+    <message>
+        <source>{count:,} rows give no sample: too little is known of the {window:,} steps up to them, or they have no class. Windows of other rows show them.</source>
+        <translation>{count:,} Zeilen ergeben kein Beispiel: Von den {window:,} Schritten bis zu ihnen ist zu wenig bekannt, oder sie haben keine Klasse. Fenster anderer Zeilen zeigen sie.</translation>
+    </message>
+    <message>
+        <source>No column says when each row was, so the rows follow each other as they stand in the file. If one does, name it with --order.</source>
+        <translation>Keine Spalte sagt, wann jede Zeile war, daher folgen die Zeilen aufeinander, wie sie in der Datei stehen. Wenn eine es sagt, nenne sie mit --order.</translation>
+    </message>
+    <message>
+        <source>{name} is the same in every training row, so there is nothing to forecast. Choose another target.</source>
+        <translation>{name} ist in jeder Trainingszeile gleich, also gibt es nichts zu prognostizieren. Wähle ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>A window of {window:,} steps and a horizon of {horizon:,} don&apos;t fit into {rows:,} rows. Make --window shorter.</source>
+        <translation>Ein Fenster von {window:,} Schritten und ein Horizont von {horizon:,} passen nicht in {rows:,} Zeilen. Mach --window kürzer.</translation>
+    </message>
+    <message>
+        <source>A window of {window:,} steps and a horizon of {horizon:,} fit into no group of the {rows:,} rows. Make --window shorter.</source>
+        <translation>Ein Fenster von {window:,} Schritten und ein Horizont von {horizon:,} passen in keine Gruppe der {rows:,} Zeilen. Mach --window kürzer.</translation>
+    </message>
+    <message>
+        <source>Of no window of {window:,} steps are enough values of {name} known, and all {horizon:,} of the steps behind it. Make --window or --horizon shorter, or choose another --target.</source>
+        <translation>Von keinem Fenster aus {window:,} Schritten sind genug Werte von {name} bekannt und dazu alle {horizon:,} Schritte dahinter. Mach --window oder --horizon kürzer, oder wähle ein anderes --target.</translation>
+    </message>
+    <message>
+        <source>No window of {window:,} steps with {horizon:,} behind it lies in the {rows:,} rows without too many gaps. Make --window shorter.</source>
+        <translation>In den {rows:,} Zeilen gibt es kein Fenster von {window:,} Schritten mit {horizon:,} dahinter ohne zu viele Lücken. Mach --window kürzer.</translation>
+    </message>
+    <message>
+        <source>A series is split by time, not “{method}”: a model that has seen what comes later would only seem good.</source>
+        <translation>Eine Zeitreihe wird nach der Zeit aufgeteilt, nicht „{method}“: Ein Modell, das gesehen hat, was später kommt, würde nur gut scheinen.</translation>
+    </message>
+    <message>
+        <source>The given test part begins before the training part ends. A series is split by time: give a test part that comes later, or leave it out.</source>
+        <translation>Der angegebene Testteil beginnt, bevor der Trainingsteil endet. Eine Zeitreihe wird nach der Zeit aufgeteilt: Gib einen späteren Testteil an oder lass ihn weg.</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>{name} holds no numbers, so it can&apos;t be forecast. Choose another --target, or --task sequence-classification to learn its classes.</source>
+        <translation>{name} enthält keine Zahlen, also lässt es sich nicht prognostizieren. Wähle ein anderes --target oder --task sequence-classification, um die Klassen zu lernen.</translation>
+    </message>
+    <message>
+        <source>A horizon of {horizon:,} steps leaves no forecast in the {part} part. Make the horizon shorter, or the part larger.</source>
+        <translation>Ein Horizont von {horizon:,} Schritten lässt im Teil {part} keine Prognose übrig. Mach den Horizont kürzer oder den Teil größer.</translation>
+    </message>
+    <message>
+        <source>{path} holds no numbers to forecast. Name a target with --target.</source>
+        <translation>{path} enthält keine Zahlen zum Prognostizieren. Nenne ein Ziel mit --target.</translation>
+    </message>
+    <message>
+        <source>One column can hold the classes. Name one --target, or forecast several numbers.</source>
+        <translation>Nur eine Spalte kann die Klassen enthalten. Nenne ein --target oder prognostiziere mehrere Zahlen.</translation>
+    </message>
+    <message>
+        <source>{name} has {count:,} different values in {rows:,} rows, too many for classes. Choose another --target, a column of numbers to forecast or one of few classes.</source>
+        <translation>{name} hat {count:,} verschiedene Werte in {rows:,} Zeilen, zu viele für Klassen. Wähle ein anderes --target, eine Spalte mit Zahlen zum Prognostizieren oder eine mit wenigen Klassen.</translation>
+    </message>
+    <message>
+        <source>the next row</source>
+        <translation>die nächste Zeile</translation>
+    </message>
+    <message>
+        <source>rows every {step}, a season of {season:,} steps</source>
+        <translation>Zeilen mit Schrittweite {step}, eine Saison von {season:,} Schritten</translation>
+    </message>
+    <message>
+        <source>rows every {step}</source>
+        <translation>Zeilen mit Schrittweite {step}</translation>
+    </message>
+    <message>
+        <source>a season of {season:,} rows</source>
+        <translation>eine Saison von {season:,} Zeilen</translation>
+    </message>
+    <message>
+        <source>a usual one</source>
+        <translation>ein üblicher Wert</translation>
+    </message>
+    <message>
+        <source>{name} is {value:g} in every row, so there is nothing to forecast. Choose another --target.</source>
+        <translation>{name} ist {value:g} in jeder Zeile, also gibt es nichts zu prognostizieren. Wähle ein anderes --target.</translation>
+    </message>
+    <message>
+        <source>the only column that can be forecast</source>
+        <translation>die einzige Spalte, die sich prognostizieren lässt</translation>
+    </message>
+    <message>
+        <source>no other number fits better</source>
+        <translation>keine andere Zahl passt besser</translation>
+    </message>
+    <message>
+        <source>a series of numbers can be forecast</source>
+        <translation>eine Zeitreihe von Zahlen lässt sich prognostizieren</translation>
+    </message>
+    <message>
+        <source>the target holds classes</source>
+        <translation>das Ziel enthält Klassen</translation>
+    </message>
+    <message>
+        <source>it tells when</source>
+        <translation>sie sagt, wann</translation>
+    </message>
+    <message>
+        <source>{count:g} year</source>
+        <translation>{count:g} Jahr</translation>
+    </message>
+    <message>
+        <source>{count:g} years</source>
+        <translation>{count:g} Jahre</translation>
+    </message>
+    <message>
+        <source>{count:g} month</source>
+        <translation>{count:g} Monat</translation>
+    </message>
+    <message>
+        <source>{count:g} months</source>
+        <translation>{count:g} Monate</translation>
+    </message>
+    <message>
+        <source>{count:g} week</source>
+        <translation>{count:g} Woche</translation>
+    </message>
+    <message>
+        <source>{count:g} weeks</source>
+        <translation>{count:g} Wochen</translation>
+    </message>
+    <message>
+        <source>{count:g} day</source>
+        <translation>{count:g} Tag</translation>
+    </message>
+    <message>
+        <source>{count:g} days</source>
+        <translation>{count:g} Tage</translation>
+    </message>
+    <message>
+        <source>{count:g} hour</source>
+        <translation>{count:g} Stunde</translation>
+    </message>
+    <message>
+        <source>{count:g} hours</source>
+        <translation>{count:g} Stunden</translation>
+    </message>
+    <message>
+        <source>{count:g} minute</source>
+        <translation>{count:g} Minute</translation>
+    </message>
+    <message>
+        <source>{count:g} minutes</source>
+        <translation>{count:g} Minuten</translation>
+    </message>
+    <message>
+        <source>{count:g} second</source>
+        <translation>{count:g} Sekunde</translation>
+    </message>
+    <message>
+        <source>{count:g} seconds</source>
+        <translation>{count:g} Sekunden</translation>
+    </message>
+    <message>
+        <source>{order} names the same moment twice within one {group}: {value} in row {row:,}. Keep one row a moment, or choose another group.</source>
+        <translation>{order} nennt denselben Zeitpunkt zweimal innerhalb derselben Gruppe {group}: {value} in Zeile {row:,}. Behalte eine Zeile je Zeitpunkt oder wähle eine andere Gruppe.</translation>
+    </message>
+    <message>
+        <source>{order} names the same moment in several rows: {count:,} rows repeat one, first {value} in row {row:,}. Say which column tells the series apart, with --role COLUMN=group, or keep one row a moment.</source>
+        <translation>{order} nennt denselben Zeitpunkt in mehreren Zeilen: {count:,} Zeilen wiederholen einen, zuerst {value} in Zeile {row:,}. Sag mit --role COLUMN=group, welche Spalte die Zeitreihen unterscheidet, oder behalte eine Zeile je Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>{order} names the same moment twice: {value} in row {row:,}. Say which column tells the series apart, with --role COLUMN=group, or keep one row a moment.</source>
+        <translation>{order} nennt denselben Zeitpunkt zweimal: {value} in Zeile {row:,}. Sag mit --role COLUMN=group, welche Spalte die Zeitreihen unterscheidet, oder behalte eine Zeile je Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>These rows follow each other every {found}, but the model learned from rows every {step}. Give it rows at that step.</source>
+        <translation>Diese Zeilen folgen einander im Abstand {found}, das Modell hat aber von Zeilen im Abstand {step} gelernt. Gib ihm Zeilen in diesem Abstand.</translation>
+    </message>
+    <message>
+        <source>The data lack the column {name}, which puts the rows of the series in their place. Add it, or check the header line and the delimiter.</source>
+        <translation>Den Daten fehlt die Spalte {name}, nach der die Zeilen der Zeitreihe geordnet werden. Ergänze sie oder prüfe Kopfzeile und Trennzeichen.</translation>
+    </message>
+    <message>
         <source>{name}: a quote ({quote}) is opened in line {skip_lines} and never closed. Close it, or write it twice where it belongs to the text.</source>
         <translation>{name}: Ein Anführungszeichen ({quote}) wird in Zeile {skip_lines} geöffnet und nie geschlossen. Schließe es oder schreib es doppelt, wo es zum Text gehört.</translation>
     </message>
@@ -2923,6 +3398,10 @@
         <translation>{card} ist da, aber TensorFlow sieht sie nicht: Der Treiber ist vielleicht zu alt für die CUDA-Bibliotheken. Aktualisiere den Treiber.</translation>
     </message>
     <message>
+        <source>{card} is used.</source>
+        <translation>{card} wird verwendet.</translation>
+    </message>
+    <message>
         <source>{card} is there, but TensorFlow has had no GPU version for Windows itself since 2.11. It can use one inside WSL2.</source>
         <translation>{card} ist da, aber TensorFlow hat seit 2.11 keine GPU-Version für Windows selbst. In WSL2 kann es eine nutzen.</translation>
     </message>
@@ -2945,6 +3424,22 @@
     <message>
         <source>{card} is there, but this installation has the CPU version of TensorFlow. To use the card, install tensorflow[and-cuda] in an environment of its own.</source>
         <translation>{card} ist da, aber hier ist die CPU-Version von TensorFlow installiert. Um die Karte zu nutzen, installiere tensorflow[and-cuda] in einer eigenen Umgebung.</translation>
+    </message>
+    <message>
+        <source>{card} is there, but the environment variable CUDA_VISIBLE_DEVICES hides it. Take the variable away to use the card.</source>
+        <translation>{card} ist da, aber die Umgebungsvariable CUDA_VISIBLE_DEVICES verbirgt sie. Entferne die Variable, um die Karte zu verwenden.</translation>
+    </message>
+    <message>
+        <source>{card} is there, but its driver {driver} is too old for TensorFlow&apos;s CUDA libraries. Install driver {needed} or later.</source>
+        <translation>{card} ist da, aber ihr Treiber {driver} ist zu alt für die CUDA-Bibliotheken von TensorFlow. Installiere Treiber {needed} oder neuer.</translation>
+    </message>
+    <message>
+        <source>An NVIDIA card is there, but its driver does not run. Install NVIDIA&apos;s driver {needed} or later, or the driver that your system offers.</source>
+        <translation>Eine NVIDIA-Karte ist da, aber ihr Treiber läuft nicht. Installiere NVIDIAs Treiber {needed} oder neuer, oder den Treiber, den dein System anbietet.</translation>
+    </message>
+    <message>
+        <source>No GPU is used: the card here is AMD&apos;s, and TensorFlow supports NVIDIA cards only.</source>
+        <translation>Es wird keine GPU verwendet: Die Karte hier ist von AMD, und TensorFlow unterstützt nur Karten von NVIDIA.</translation>
     </message>
     <message>
         <source>{parameters:,} parameters, about {memory:.1f} GB of memory, about {duration} on this machine.</source>
@@ -2987,6 +3482,10 @@
         <translation>{metrics_file} ist beschädigt; bewerte den Lauf noch einmal oder kopiere seinen Ordner noch einmal.</translation>
     </message>
     <message>
+        <source>{file} is damaged; copy the run&apos;s folder again.</source>
+        <translation>{file} ist beschädigt; kopiere den Ordner des Laufs noch einmal.</translation>
+    </message>
+    <message>
         <source>Predicting</source>
         <translation>Vorhersage läuft</translation>
     </message>
@@ -2995,12 +3494,32 @@
         <translation>{path} ist keine Experimentdatei: Daten und Vorlage fehlen.</translation>
     </message>
     <message>
+        <source>{path} is not an experiment file: it does not say its format.</source>
+        <translation>{path} ist keine Experimentdatei: Sie nennt ihr Format nicht.</translation>
+    </message>
+    <message>
         <source>{path} was written by a newer Gradient Desk (format {format}; this one knows {known}). Update Gradient Desk to use it.</source>
         <translation>{path} stammt von einem neueren Gradient Desk (Format {format}; dieses kennt {known}). Aktualisiere Gradient Desk, um es zu benutzen.</translation>
     </message>
     <message>
+        <source>{path} is damaged: its {part} can&apos;t be what it says. Correct it, or copy the file again.</source>
+        <translation>{path} ist beschädigt: {part} kann nicht sein, was dort steht. Berichtige es oder kopiere die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used: {problem} Correct it there.</source>
+        <translation>{path} lässt sich nicht verwenden: {problem} Berichtige es dort.</translation>
+    </message>
+    <message>
+        <source>The experiment&apos;s {misfit} in its part for {name} has the wrong form.</source>
+        <translation>{misfit} im Teil für {name} des Experiments hat die falsche Form.</translation>
+    </message>
+    <message>
         <source>{path} is not an experiment file: it holds no valid JSON.</source>
         <translation>{path} ist keine Experimentdatei: Sie enthält kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. {reason}</source>
+        <translation>{path} ist beschädigt. {reason}</translation>
     </message>
     <message>
         <source>{path} is not an experiment file: a part of it has the wrong form.</source>
@@ -3019,8 +3538,28 @@
         <translation>{parent} ist kein Ordner, daher lässt sich {name} dort nicht schreiben. Leg den Ordner zuerst an.</translation>
     </message>
     <message>
+        <source>{path} can&apos;t be written: {reason}. Connect the drive again, or choose another folder.</source>
+        <translation>{path} lässt sich nicht schreiben: {reason}. Schließ das Laufwerk wieder an oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}. Choose a shorter name.</source>
+        <translation>{path} lässt sich nicht schreiben: {reason}. Wähle einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}. Choose another folder.</source>
+        <translation>{path} lässt sich nicht schreiben: {reason}. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be written: {reason}. Free some space or choose another folder.</source>
         <translation>{path} lässt sich nicht schreiben: {reason}. Gib Platz frei oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{count:,} row has no prediction: fewer than {window:,} steps come before it, or too few are known.</source>
+        <translation>{count:,} Zeile hat keine Vorhersage: Davor liegen weniger als {window:,} Schritte, oder zu wenige sind bekannt.</translation>
+    </message>
+    <message>
+        <source>{count:,} rows have no prediction: fewer than {window:,} steps come before them, or too few are known.</source>
+        <translation>{count:,} Zeilen haben keine Vorhersage: Davor liegen weniger als {window:,} Schritte, oder zu wenige sind bekannt.</translation>
     </message>
     <message>
         <source>{folder} is a run of template {template}, which generates nothing. Templates that generate: {generating}.</source>
@@ -3107,10 +3646,6 @@
         <translation>`{name}` muss eine ganze Zahl sein, {least} oder mehr.</translation>
     </message>
     <message>
-        <source>The question predict_one needs either a row, a picture or pixels.</source>
-        <translation>Die Frage predict_one braucht eine Zeile, ein Bild oder Pixel.</translation>
-    </message>
-    <message>
         <source>The model of this run was trained on other data: give it a row of a table.</source>
         <translation>Das Modell dieses Laufs wurde mit anderen Daten trainiert: Gib ihm eine Zeile einer Tabelle.</translation>
     </message>
@@ -3151,12 +3686,56 @@
         <translation>{path} ist beschädigt; kopiere den ganzen Ordner des Laufs noch einmal.</translation>
     </message>
     <message>
+        <source>The model in {folder} and its preprocessing.json are not of one training. Copy the whole run folder again.</source>
+        <translation>Das Modell in {folder} und seine preprocessing.json sind nicht aus demselben Training. Kopiere den ganzen Ordner des Laufs noch einmal.</translation>
+    </message>
+    <message>
+        <source>The experiment whose learning rate is wanted has the wrong form.</source>
+        <translation>Das Experiment, für das eine Lernrate gesucht wird, hat die falsche Form.</translation>
+    </message>
+    <message>
+        <source>The model looks back over {window:,} steps, and too few of them are known. Give {window:,} rows or more.</source>
+        <translation>Das Modell blickt {window:,} Schritte zurück, und zu wenige davon sind bekannt. Gib {window:,} Zeilen oder mehr an.</translation>
+    </message>
+    <message>
+        <source>The question predict_one needs either a row, rows, a picture or pixels.</source>
+        <translation>Die Frage predict_one braucht eine Zeile, mehrere Zeilen, ein Bild oder Pixel.</translation>
+    </message>
+    <message>
+        <source>The model of this run was trained on a series: give it the latest rows.</source>
+        <translation>Das Modell dieses Laufs wurde mit einer Zeitreihe trainiert: Gib ihm die neuesten Zeilen.</translation>
+    </message>
+    <message>
+        <source>{path} holds other data than this run was trained with. Choose the file as it was then, or start a new training.</source>
+        <translation>{path} enthält andere Daten als die, mit denen dieser Lauf trainiert wurde. Wähle die Datei, wie sie damals war, oder beginne ein neues Training.</translation>
+    </message>
+    <message>
+        <source>{folder} is being trained by another process. Stop that training first, or wait until it ends.</source>
+        <translation>{folder} wird gerade von einem anderen Prozess trainiert. Stoppe zuerst dieses Training oder warte, bis es endet.</translation>
+    </message>
+    <message>
         <source>{path} is missing or damaged; copy the whole run folder again.</source>
         <translation>{path} fehlt oder ist beschädigt; kopiere den ganzen Ordner des Laufs noch einmal.</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
         <translation>{some} und {last}</translation>
+    </message>
+    <message>
+        <source>The rows follow each other every {step} ({name}). As a table each is learned for itself; as a series, numbers can be forecast from what came before.</source>
+        <translation>Die Zeilen folgen einander im Abstand {step} ({name}). Als Tabelle wird jede für sich gelernt; als Zeitreihe lassen sich Zahlen aus dem vorhersagen, was davor kam.</translation>
+    </message>
+    <message>
+        <source>a date and numbers, every {step}</source>
+        <translation>Datum und Zahlen, Schrittweite {step}</translation>
+    </message>
+    <message>
+        <source>A series is learned by forecasting or sequence-classification, not {task}. Leave --task out, or say --kind table.</source>
+        <translation>Eine Zeitreihe wird mit forecasting oder sequence-classification gelernt, nicht mit {task}. Lass --task weg oder sag --kind table.</translation>
+    </message>
+    <message>
+        <source>your choices are for series</source>
+        <translation>deine Angaben sind für Zeitreihen</translation>
     </message>
     <message>
         <source>Template {template} has no setting {name}.</source>
@@ -3215,6 +3794,10 @@
         <translation>--size und --channels sind für Bilder, aber diese Daten sind eine Tabelle. Lass sie weg.</translation>
     </message>
     <message>
+        <source>--window and --horizon are for series, but these data are pictures. Leave them out.</source>
+        <translation>--window und --horizon sind für Zeitreihen, aber diese Daten sind Bilder. Lass sie weg.</translation>
+    </message>
+    <message>
         <source>{option} names a column of a table, but these data are pictures. Leave it out.</source>
         <translation>{option} nennt eine Spalte einer Tabelle, aber diese Daten sind Bilder. Lass es weg.</translation>
     </message>
@@ -3235,10 +3818,6 @@
         <translation>noch keine</translation>
     </message>
     <message>
-        <source>{folder} holds nothing to go on from: it was interrupted before its first checkpoint, or its checkpoint was tidied away. Train again with `train {experiment_file}`.</source>
-        <translation>{folder} enthält nichts zum Weitermachen: Der Lauf wurde vor seinem ersten Sicherungspunkt unterbrochen, oder dieser wurde aufgeräumt. Trainiere noch einmal mit `train {experiment_file}`.</translation>
-    </message>
-    <message>
         <source>{folder} is finished, so there is nothing to go on with. Add epochs with --epochs N to train it further.</source>
         <translation>{folder} ist fertig, also gibt es nichts zum Weitermachen. Füge mit --epochs N Epochen hinzu, um weiter zu trainieren.</translation>
     </message>
@@ -3247,24 +3826,16 @@
         <translation>{path} hat sich geändert, seit dieser Lauf begann; Weitermachen würde Trainings- und Testbeispiele mischen. Stelle die Daten wieder her oder starte ein neues Training.</translation>
     </message>
     <message>
+        <source>No training sample is left. Give the training part more rows, or use other data.</source>
+        <translation>Kein Trainingsbeispiel ist übrig. Gib dem Trainingsteil mehr Zeilen oder nimm andere Daten.</translation>
+    </message>
+    <message>
         <source>The run needs about {needed:,.0f} MB in {folder}, and only {free:,.1f} MB are free. Free some space, or choose another folder with --out.</source>
         <translation>Der Lauf braucht etwa {needed:,.0f} MB in {folder}, und nur {free:,.1f} MB sind frei. Gib Platz frei oder wähle mit --out einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The checkpoint in {folder} belongs to another network.</source>
-        <translation>Der Sicherungspunkt in {folder} gehört zu einem anderen Netz.</translation>
-    </message>
-    <message>
         <source>The weights of epoch {best} are kept.</source>
         <translation>Die Gewichte der Epoche {best} werden behalten.</translation>
-    </message>
-    <message>
-        <source>There are no weights worth keeping.</source>
-        <translation>Es gibt keine Gewichte, die sich zu behalten lohnen.</translation>
-    </message>
-    <message>
-        <source>The training went off into numbers without end in epoch {epoch}: the loss or a weight is no longer finite. {kept} Try a learning rate ten times smaller.</source>
-        <translation>Das Training lief in Epoche {epoch} ins Unendliche: Der Verlust oder ein Gewicht ist nicht mehr endlich. {kept} Probiere eine zehnmal kleinere Lernrate.</translation>
     </message>
     <message>
         <source>Stopped after epoch {epoch}: {monitor} had not improved for {waited} epochs. The weights of epoch {best} are kept.</source>
@@ -3281,6 +3852,29 @@
     <message>
         <source>The training goes on, but it isn&apos;t saved: {reason}</source>
         <translation>Das Training geht weiter, wird aber nicht gespeichert: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CourseView</name>
+    <message>
+        <source>The series over time</source>
+        <translation>Die Zeitreihe im Verlauf</translation>
+    </message>
+    <message>
+        <source>Series to show</source>
+        <translation>Gezeigte Reihe</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
@@ -3357,12 +3951,20 @@
         <translation>{rows} Zeilen, {columns} Spalten. {read}</translation>
     </message>
     <message>
+        <source>The data were moved or deleted. Show where they lie now; what you decided stays.</source>
+        <translation>Die Daten wurden verschoben oder gelöscht. Zeig, wo sie jetzt liegen; was du entschieden hast, bleibt.</translation>
+    </message>
+    <message>
         <source>Change how it is read</source>
         <translation>Ändern, wie gelesen wird</translation>
     </message>
     <message>
         <source>Choose another file</source>
         <translation>Andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Locate the data…</source>
+        <translation>Daten suchen…</translation>
     </message>
     <message>
         <source>Learn to draw them</source>
@@ -3573,6 +4175,10 @@
         <translation>Änderungen wiederherstellen</translation>
     </message>
     <message>
+        <source>Locate the data</source>
+        <translation>Daten suchen</translation>
+    </message>
+    <message>
         <source>New experiment</source>
         <translation>Neues Experiment</translation>
     </message>
@@ -3605,12 +4211,36 @@
         <translation>Das Training kann nicht starten.</translation>
     </message>
     <message>
+        <source>Wait until it is done, or stop it there.</source>
+        <translation>Warte, bis es fertig ist, oder stoppe es dort.</translation>
+    </message>
+    <message>
+        <source>Another window is training.</source>
+        <translation>Ein anderes Fenster trainiert gerade.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Show where they lie now.</source>
+        <translation>{path} ist nicht da. Zeig, wo die Daten jetzt liegen.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s data are not where they were.</source>
+        <translation>Die Daten des Laufs sind nicht mehr dort, wo sie waren.</translation>
+    </message>
+    <message>
         <source>The experiment can&apos;t be opened.</source>
         <translation>Das Experiment lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Open experiment</source>
         <translation>Experiment öffnen</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window too.</source>
+        <translation>{name} ist auch in einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <source>Save your changes under another name.</source>
+        <translation>Speichere deine Änderungen unter einem anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4327,14 @@
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>The training set up now takes a few seconds.</source>
+        <translation>Das eingestellte Training dauert jetzt ein paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>The training set up now takes about {time}.</source>
+        <translation>Das eingestellte Training dauert jetzt etwa {time}.</translation>
     </message>
     <message>
         <source>A small network is trained in a process of its own.</source>
@@ -3874,8 +4512,40 @@
         <translation>Das Gespeicherte bleibt erhalten. „Fortsetzen“ macht am letzten Sicherungspunkt weiter.</translation>
     </message>
     <message>
+        <source>Not everything is saved.</source>
+        <translation>Nicht alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The memory did not suffice.</source>
+        <translation>Der Speicher reichte nicht.</translation>
+    </message>
+    <message>
+        <source>The data have changed.</source>
+        <translation>Die Daten haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>The model is not scored.</source>
+        <translation>Das Modell ist nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>A checkpoint was damaged.</source>
+        <translation>Ein Sicherungspunkt war beschädigt.</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>What was saved is kept.</source>
+        <translation>Das Gespeicherte bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>After a lack of memory, a smaller batch takes less.</source>
+        <translation>Nach einem Mangel an Speicher braucht ein kleinerer Batch weniger.</translation>
+    </message>
+    <message>
+        <source>Go on with batch {size}</source>
+        <translation>Mit Batch {size} weitermachen</translation>
     </message>
     <message>
         <source>Training of {template} on {data} was interrupted at epoch {epoch}.</source>
@@ -4434,6 +5104,54 @@
         <translation>1 Bild ist in keinem Teil</translation>
     </message>
     <message>
+        <source>The rows follow each other in time</source>
+        <translation>Die Zeilen folgen zeitlich aufeinander</translation>
+    </message>
+    <message>
+        <source>No column says when each row was</source>
+        <translation>Keine Spalte sagt, wann jede Zeile war</translation>
+    </message>
+    <message>
+        <source>The rows were not in order</source>
+        <translation>Die Zeilen waren nicht geordnet</translation>
+    </message>
+    <message>
+        <source>The rows were put in order</source>
+        <translation>Die Zeilen wurden geordnet</translation>
+    </message>
+    <message>
+        <source>{count} rows have no {column}</source>
+        <translation>{count} Zeilen haben keinen Wert in {column}</translation>
+    </message>
+    <message>
+        <source>1 row has no {column}</source>
+        <translation>1 Zeile hat keinen Wert in {column}</translation>
+    </message>
+    <message>
+        <source>{column} has no fixed step</source>
+        <translation>{column} hat keine feste Schrittweite</translation>
+    </message>
+    <message>
+        <source>{count} steps of {column} are missing</source>
+        <translation>{count} Schritte von {column} fehlen</translation>
+    </message>
+    <message>
+        <source>1 step of {column} is missing</source>
+        <translation>1 Schritt von {column} fehlt</translation>
+    </message>
+    <message>
+        <source>{count} rows have no window</source>
+        <translation>{count} Zeilen haben kein Fenster</translation>
+    </message>
+    <message>
+        <source>1 row has no window</source>
+        <translation>1 Zeile hat kein Fenster</translation>
+    </message>
+    <message>
+        <source>Each row is a sequence of {count} steps</source>
+        <translation>Jede Zeile ist eine Sequenz von {count} Schritten</translation>
+    </message>
+    <message>
         <source>One file of the archive was read</source>
         <translation>Eine Datei des Archivs wurde gelesen</translation>
     </message>
@@ -4600,12 +5318,24 @@
         <translation>Als fehlend lesen</translation>
     </message>
     <message>
+        <source>Treat as a series</source>
+        <translation>Als Zeitreihe behandeln</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
+    <message>
+        <source>Learn as a series</source>
+        <translation>Als Zeitreihe lernen</translation>
+    </message>
+    <message>
+        <source>Learn row by row</source>
+        <translation>Zeile für Zeile lernen</translation>
+    </message>
     <message>
         <source>Nothing can be trained yet</source>
         <translation>Noch lässt sich nichts trainieren</translation>
@@ -4619,6 +5349,10 @@
         <translation>Speicher {used}</translation>
     </message>
     <message>
+        <source>The model sees {steps} steps of {features} numbers</source>
+        <translation>Das Modell sieht {steps} Schritte mit je {features} Zahlen</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
     </message>
@@ -4629,6 +5363,69 @@
     <message>
         <source>Memory</source>
         <translation>Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastCard</name>
+    <message>
+        <source>Forecast of the test part</source>
+        <translation>Prognose für den Testteil</translation>
+    </message>
+    <message>
+        <source>Forecast of the test part, card</source>
+        <translation>Prognose für den Testteil, Karte</translation>
+    </message>
+    <message>
+        <source>Target to show</source>
+        <translation>Gezeigtes Ziel</translation>
+    </message>
+    <message>
+        <source>Steps ahead to show</source>
+        <translation>Gezeigte Schritte voraus</translation>
+    </message>
+    <message>
+        <source>Series to show</source>
+        <translation>Gezeigte Reihe</translation>
+    </message>
+    <message>
+        <source>How much to show</source>
+        <translation>Gezeigter Umfang</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Latest {count}</source>
+        <translation>Letzte {count}</translation>
+    </message>
+    <message>
+        <source>1 step ahead</source>
+        <translation>1 Schritt voraus</translation>
+    </message>
+    <message>
+        <source>{count} steps ahead</source>
+        <translation>{count} Schritte voraus</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>Last season</source>
+        <translation>Letzte Saison</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +5509,14 @@
     <message>
         <source>Draw a closed border</source>
         <translation>Zieh eine geschlossene Grenze</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperaturen</translation>
+    </message>
+    <message>
+        <source>Forecast the next day</source>
+        <translation>Prognostiziere den nächsten Tag</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -4916,6 +5721,29 @@
     <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
+    </message>
+</context>
+<context>
+    <name>Herald</name>
+    <message>
+        <source>It took {duration}.</source>
+        <translation>Es dauerte {duration}.</translation>
+    </message>
+    <message>
+        <source>{name}: the training failed</source>
+        <translation>{name}: Das Training ist gescheitert</translation>
+    </message>
+    <message>
+        <source>{name}: the training ended unexpectedly</source>
+        <translation>{name}: Das Training endete unerwartet</translation>
+    </message>
+    <message>
+        <source>{name}: the training has ended</source>
+        <translation>{name}: Das Training ist beendet</translation>
+    </message>
+    <message>
+        <source>On the test part: {figure} {score}.</source>
+        <translation>Im Testteil: {figure} {score}.</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +6352,25 @@
     </message>
 </context>
 <context>
+    <name>Locating</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Locate the data…</source>
+        <translation>Daten suchen…</translation>
+    </message>
+    <message>
+        <source>Locate the data</source>
+        <translation>Daten suchen</translation>
+    </message>
+    <message>
+        <source>These are not the run&apos;s data.</source>
+        <translation>Das sind nicht die Daten des Laufs.</translation>
+    </message>
+</context>
+<context>
     <name>Many</name>
     <message>
         <source>Choose file</source>
@@ -5588,6 +6435,10 @@
     <message>
         <source>Every picture of a folder or an archive gets the model&apos;s answer in a row of a new file.</source>
         <translation>Jedes Bild eines Ordners oder Archivs bekommt die Antwort des Modells in einer Zeile einer neuen Datei.</translation>
+    </message>
+    <message>
+        <source>Every row of a table gets the model&apos;s answer in a new column, and one more row tells what comes next; the file is new, yours stays.</source>
+        <translation>Jede Zeile einer Tabelle bekommt die Antwort des Modells in einer neuen Spalte, und eine weitere Zeile sagt, was als Nächstes kommt; die Datei ist neu, deine bleibt.</translation>
     </message>
     <message>
         <source>No data chosen yet</source>
@@ -5743,6 +6594,14 @@
         <translation>&amp;Trainieren</translation>
     </message>
     <message>
+        <source>Add to the &amp;queue</source>
+        <translation>In die &amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>Queue five s&amp;eeds</source>
+        <translation>&amp;Fünf Startwerte einreihen</translation>
+    </message>
+    <message>
         <source>&amp;Stop and keep the best</source>
         <translation>&amp;Stoppen und Bestes behalten</translation>
     </message>
@@ -5753,6 +6612,10 @@
     <message>
         <source>Open a r&amp;un…</source>
         <translation>&amp;Lauf öffnen…</translation>
+    </message>
+    <message>
+        <source>Tell me when a long training e&amp;nds</source>
+        <translation>Ende langer Trainings &amp;melden</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5870,12 +6733,20 @@
         <source>&amp;Redo {words}</source>
         <translation>&amp;Wiederholen: {words}</translation>
     </message>
+    <message>
+        <source>&amp;Train in turn</source>
+        <translation>Der Reihe nach &amp;trainieren</translation>
+    </message>
 </context>
 <context>
     <name>ModelPage</name>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Templates that fit a series of {count} rows.</source>
+        <translation>Vorlagen, die zu einer Zeitreihe mit {count} Zeilen passen.</translation>
     </message>
     <message>
         <source>Templates that fit a table of {count} rows.</source>
@@ -5890,8 +6761,8 @@
         <translation>Vorlagen, die zu {count} Bildern in {classes} Klassen passen.</translation>
     </message>
     <message>
-        <source>A training is running. Stop it first.</source>
-        <translation>Ein Training läuft. Stoppe es zuerst.</translation>
+        <source>Add to the queue</source>
+        <translation>In die Warteschlange</translation>
     </message>
     <message>
         <source>The data are still being looked at.</source>
@@ -6007,6 +6878,10 @@
 </context>
 <context>
     <name>Offers</name>
+    <message>
+        <source>The best first try for a series of {count} rows.</source>
+        <translation>Der beste erste Versuch für eine Zeitreihe mit {count} Zeilen.</translation>
+    </message>
     <message>
         <source>The best first try for a table of {count} rows.</source>
         <translation>Der beste erste Versuch für eine Tabelle mit {count} Zeilen.</translation>
@@ -6272,6 +7147,245 @@
     </message>
 </context>
 <context>
+    <name>QueueCard</name>
+    <message>
+        <source>Trainings in the queue</source>
+        <translation>Trainings in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>About the chosen entry</source>
+        <translation>Über den gewählten Eintrag</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Aus der Warteschlange herausnehmen</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>Open the run of the entry</source>
+        <translation>Lauf des Eintrags öffnen</translation>
+    </message>
+    <message>
+        <source>Clear what is done</source>
+        <translation>Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Warteschlange starten</translation>
+    </message>
+    <message>
+        <source>{count} trained</source>
+        <translation>{count} trainiert</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>{count} gescheitert</translation>
+    </message>
+    <message>
+        <source>{count} cancelled</source>
+        <translation>{count} abgebrochen</translation>
+    </message>
+    <message>
+        <source>{count} interrupted</source>
+        <translation>{count} unterbrochen</translation>
+    </message>
+    <message>
+        <source>{count} running</source>
+        <translation>{count} läuft</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} wartend</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>etwa {time}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Trainings that wait for their turn.</source>
+        <translation>Trainings, die warten, bis sie dran sind.</translation>
+    </message>
+    <message>
+        <source>Only what waits has a place to change.</source>
+        <translation>Nur was wartet, hat einen Platz, der sich ändern lässt.</translation>
+    </message>
+    <message>
+        <source>It is the next one already.</source>
+        <translation>Es ist schon das nächste.</translation>
+    </message>
+    <message>
+        <source>It is the last one already.</source>
+        <translation>Es ist schon das letzte.</translation>
+    </message>
+    <message>
+        <source>It trains just now. Stop it on the Train page.</source>
+        <translation>Es wird gerade trainiert. Stoppe es auf der Seite Trainieren.</translation>
+    </message>
+    <message>
+        <source>It has no run before it begins.</source>
+        <translation>Bevor es beginnt, hat es keinen Lauf.</translation>
+    </message>
+    <message>
+        <source>None is done yet.</source>
+        <translation>Noch ist keines fertig.</translation>
+    </message>
+    <message>
+        <source>settings as most of the others</source>
+        <translation>Einstellungen wie die meisten anderen</translation>
+    </message>
+    <message>
+        <source>queued {when}</source>
+        <translation>eingereiht {when}</translation>
+    </message>
+    <message>
+        <source>Continue the queue</source>
+        <translation>Warteschlange fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>Warteschlange anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>etwa {time}</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>epoch {now} of {all}</source>
+        <translation>Epoche {now} von {all}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>{outcome}: {reason}</source>
+        <translation>{outcome}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueNotes</name>
+    <message>
+        <source>{count} trainings wait in the queue.</source>
+        <translation>{count} Trainings warten in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>1 training waits in the queue.</source>
+        <translation>1 Training wartet in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The window was closed before their turn.</source>
+        <translation>Das Fenster wurde geschlossen, bevor sie dran waren.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Warteschlange zeigen</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Warteschlange starten</translation>
+    </message>
+    <message>
+        <source>The queue is done: {count} trained.</source>
+        <translation>Die Warteschlange ist fertig: {count} trainiert.</translation>
+    </message>
+    <message>
+        <source>The queue is done: {count} of {all} trained.</source>
+        <translation>Die Warteschlange ist fertig: {count} von {all} trainiert.</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up and Ctrl+Down move what waits, Delete takes it out.</source>
+        <translation>Strg+Auf und Strg+Ab verschieben, was wartet, Entf nimmt es heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Nothing is queued</source>
+        <translation>Nichts ist eingereiht</translation>
+    </message>
+    <message>
+        <source>While a training runs, Train puts a copy here; it begins when its turn comes.</source>
+        <translation>Läuft ein Training, legt Trainieren hier eine Kopie ab; sie beginnt, wenn sie an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Go to Model</source>
+        <translation>Zu Modell</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Steps</source>
@@ -6318,6 +7432,65 @@
     <message>
         <source>Step {}: {}</source>
         <translation>Schritt {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>RateFinder</name>
+    <message>
+        <source>Find a learning rate</source>
+        <translation>Lernrate suchen</translation>
+    </message>
+    <message>
+        <source>Tries rates from tiny to huge, one batch each, on the training samples.</source>
+        <translation>Probiert Lernraten von winzig bis riesig, je einen Batch lang, an den Trainingsbeispielen.</translation>
+    </message>
+    <message>
+        <source>Progress of the learning-rate finder</source>
+        <translation>Fortschritt der Lernratensuche</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Suche abbrechen</translation>
+    </message>
+    <message>
+        <source>Loss at each learning rate</source>
+        <translation>Verlust bei jeder Lernrate</translation>
+    </message>
+    <message>
+        <source>Use the suggested learning rate</source>
+        <translation>Vorgeschlagene Lernrate übernehmen</translation>
+    </message>
+    <message>
+        <source>A training is running. Look when it has ended.</source>
+        <translation>Ein Training läuft. Suche, wenn es beendet ist.</translation>
+    </message>
+    <message>
+        <source>The data are still being looked at.</source>
+        <translation>Die Daten werden noch geprüft.</translation>
+    </message>
+    <message>
+        <source>This is the learning rate already.</source>
+        <translation>Das ist schon die Lernrate.</translation>
+    </message>
+    <message>
+        <source>Trying learning rates</source>
+        <translation>Lernraten werden probiert</translation>
+    </message>
+    <message>
+        <source>Reading and building</source>
+        <translation>Lesen und Aufbauen</translation>
+    </message>
+    <message>
+        <source>The loss fell at no learning rate. Look at the data, or try another template.</source>
+        <translation>Der Verlust fiel bei keiner Lernrate. Sieh dir die Daten an oder probiere eine andere Vorlage.</translation>
+    </message>
+    <message>
+        <source>A tenth of the rate at which the loss was lowest: it falls fast there, and safely.</source>
+        <translation>Ein Zehntel der Lernrate, bei der der Verlust am niedrigsten war: Dort fällt er schnell und sicher.</translation>
+    </message>
+    <message>
+        <source>Use {rate}</source>
+        <translation>{rate} übernehmen</translation>
     </message>
 </context>
 <context>
@@ -6657,6 +7830,18 @@
         <source>give it the type Category;</source>
         <translation>gib ihr den Typ Kategorie;</translation>
     </message>
+    <message>
+        <source>Make the window shorter.</source>
+        <translation>Mach das Fenster kürzer.</translation>
+    </message>
+    <message>
+        <source>Give the column that tells the series apart the role Group,</source>
+        <translation>Gib der Spalte, die die Zeitreihen unterscheidet, die Rolle Gruppe,</translation>
+    </message>
+    <message>
+        <source>Choose one target,</source>
+        <translation>Wähle ein Ziel,</translation>
+    </message>
 </context>
 <context>
     <name>ResidualsCard</name>
@@ -6671,6 +7856,57 @@
     <message>
         <source>{name}, card</source>
         <translation>{name}, Karte</translation>
+    </message>
+</context>
+<context>
+    <name>RivalsCard</name>
+    <message>
+        <source>Against simple forecasts</source>
+        <translation>Gegen einfache Prognosen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Against simple forecasts, table</source>
+        <translation>Gegen einfache Prognosen, Tabelle</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Dieses Modell</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>Last season</source>
+        <translation>Letzte Saison</translation>
+    </message>
+    <message>
+        <source>Linear regression</source>
+        <translation>Lineare Regression</translation>
+    </message>
+    <message>
+        <source>{name} does better and needs no network.</source>
+        <translation>{name} ist besser und braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>No simple forecast does as well.</source>
+        <translation>Keine einfache Prognose ist so gut.</translation>
     </message>
 </context>
 <context>
@@ -6987,6 +8223,14 @@
         <translation>Anderen Ordner wählen</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Runs or queue</source>
+        <translation>Läufe oder Warteschlange</translation>
+    </message>
+    <message>
         <source>The runs can&apos;t be listed.</source>
         <translation>Die Läufe lassen sich nicht auflisten.</translation>
     </message>
@@ -7187,6 +8431,14 @@
         <translation>Raten {score}</translation>
     </message>
     <message>
+        <source>the last season {score}</source>
+        <translation>die letzte Saison {score}</translation>
+    </message>
+    <message>
+        <source>the last value {score}</source>
+        <translation>der letzte Wert {score}</translation>
+    </message>
+    <message>
         <source>the mean {score}</source>
         <translation>der Mittelwert {score}</translation>
     </message>
@@ -7286,10 +8538,69 @@
     </message>
 </context>
 <context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Series</source>
+        <translation>Zeitreihe</translation>
+    </message>
+    <message>
+        <source>in order of</source>
+        <translation>geordnet nach</translation>
+    </message>
+    <message>
+        <source>Column that puts the rows in order</source>
+        <translation>Spalte, nach der die Zeilen geordnet werden</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Each row is a sequence of its own, its columns are the steps.</source>
+        <translation>Jede Zeile ist eine eigene Sequenz, ihre Spalten sind die Schritte.</translation>
+    </message>
+    <message>
+        <source>Rows follow each other in time.</source>
+        <translation>Die Zeilen folgen zeitlich aufeinander.</translation>
+    </message>
+    <message>
+        <source>Taken for a series: {reason}.</source>
+        <translation>Als Zeitreihe verstanden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 1.</source>
+        <translation>Gib eine ganze Zahl ab 1 ein.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
-        <source>Dense layers</source>
-        <translation>Dichte Schichten</translation>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Bidirectional</source>
+        <translation>Bidirektional</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>Neurons</source>
@@ -7677,6 +8988,10 @@
         <source>One cycle has its own rise.</source>
         <translation>„Ein Zyklus“ hat seinen eigenen Anstieg.</translation>
     </message>
+    <message>
+        <source>It helps on a GPU. On a processor it only makes training slower.</source>
+        <translation>Es hilft auf einer GPU. Auf einem Prozessor macht es das Training nur langsamer.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -7866,6 +9181,10 @@
         <translation>Spalte zum Aufteilen</translation>
     </message>
     <message>
+        <source>A series is split by time: a model that has seen what comes later would only seem good.</source>
+        <translation>Eine Zeitreihe wird nach der Zeit aufgeteilt: Ein Modell, das gesehen hat, was später kommt, würde nur gut scheinen.</translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>Validierung</translation>
     </message>
@@ -7975,6 +9294,10 @@
     <message>
         <source>Confusion</source>
         <translation>Konfusion</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>Predicted</source>
@@ -8267,6 +9590,10 @@
         <translation>Zeilen</translation>
     </message>
     <message>
+        <source>Over time</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
         <source>Find a column</source>
         <translation>Spalte suchen</translation>
     </message>
@@ -8312,6 +9639,10 @@
     <message>
         <source>{values}. Always answering the mean, {answer}, is off by {error} on average.</source>
         <translation>{values}. Immer den Mittelwert {answer} zu antworten liegt im Mittel um {error} daneben.</translation>
+    </message>
+    <message>
+        <source>Forecasts {names} together. </source>
+        <translation>Prognostiziert {names} zusammen. </translation>
     </message>
 </context>
 <context>
@@ -8394,6 +9725,34 @@
     <message>
         <source>Share of features switched off at random before the last layer.</source>
         <translation>Anteil der Merkmale, die vor der letzten Schicht zufällig abgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Gated recurrent unit</source>
+        <translation>Gated Recurrent Unit</translation>
+    </message>
+    <message>
+        <source>Reads a series step by step and keeps what matters in a small memory. For forecasts, and for telling what a stretch of it shows.</source>
+        <translation>Liest eine Zeitreihe Schritt für Schritt und behält das Wichtige in einem kleinen Gedächtnis. Für Prognosen, und um zu sagen, was ein Abschnitt zeigt.</translation>
+    </message>
+    <message>
+        <source>Recurrent layers, each reading what the one before made of every step.</source>
+        <translation>Rekurrente Schichten; jede liest, was die davor aus jedem Schritt gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Numbers that a layer remembers from step to step.</source>
+        <translation>Zahlen, die eine Schicht sich von Schritt zu Schritt merkt.</translation>
+    </message>
+    <message>
+        <source>Reads each window forwards and backwards, with a memory for each way.</source>
+        <translation>Liest jedes Fenster vorwärts und rückwärts, mit einem Gedächtnis für jede Richtung.</translation>
+    </message>
+    <message>
+        <source>What is taken of the steps: the memory after the last one, the mean, or the largest.</source>
+        <translation>Was von den Schritten genommen wird: das Gedächtnis nach dem letzten, der Mittelwert oder das Größte.</translation>
+    </message>
+    <message>
+        <source>Share of the numbers after each layer switched off at random.</source>
+        <translation>Anteil der Zahlen nach jeder Schicht, die zufällig abgeschaltet werden.</translation>
     </message>
     <message>
         <source>Variational autoencoder</source>
@@ -8689,6 +10048,22 @@
         <translation>Training abbrechen</translation>
     </message>
     <message>
+        <source>Queue this</source>
+        <translation>Einreihen</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>In die Warteschlange einreihen</translation>
+    </message>
+    <message>
+        <source>Ends the training and keeps the weights of the best epoch.</source>
+        <translation>Beendet das Training und behält die Gewichte der besten Epoche.</translation>
+    </message>
+    <message>
+        <source>Ends the training at once and discards it.</source>
+        <translation>Beendet das Training sofort und verwirft es.</translation>
+    </message>
+    <message>
         <source>Train again</source>
         <translation>Noch einmal trainieren</translation>
     </message>
@@ -8701,6 +10076,10 @@
         <translation>Zu Bewerten</translation>
     </message>
     <message>
+        <source>The curves can&apos;t be drawn. The training is not affected.</source>
+        <translation>Die Kurven lassen sich nicht zeichnen. Das Training läuft unverändert weiter.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -8709,8 +10088,8 @@
         <translation>Das Training endet gerade.</translation>
     </message>
     <message>
-        <source>There is nothing to keep before the first epoch ends.</source>
-        <translation>Bevor die erste Epoche endet, gibt es nichts zu behalten.</translation>
+        <source>There is nothing to keep before the first batch.</source>
+        <translation>Vor dem ersten Batch gibt es nichts zu behalten.</translation>
     </message>
     <message>
         <source>Evaluate the run</source>
@@ -8757,8 +10136,20 @@
         <translation>Lernrate ab jetzt {value}</translation>
     </message>
     <message>
+        <source>Good enough no longer ends the training</source>
+        <translation>„Gut genug“ beendet das Training nicht mehr</translation>
+    </message>
+    <message>
+        <source>It stops when {figure} reaches {value}</source>
+        <translation>Es stoppt, wenn {figure} den Wert {value} erreicht</translation>
+    </message>
+    <message>
         <source>The run can&apos;t go on.</source>
         <translation>Der Lauf kann nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet, so nothing was kept</source>
+        <translation>Noch wurde nichts gelernt, also wurde nichts behalten</translation>
     </message>
     <message>
         <source>Training cancelled, nothing was kept</source>
@@ -8770,7 +10161,50 @@
     </message>
 </context>
 <context>
+    <name>TrainingQueue</name>
+    <message>
+        <source>{name} taken out of the queue</source>
+        <translation>{name} aus der Warteschlange genommen</translation>
+    </message>
+    <message>
+        <source>Table of the queue cleared</source>
+        <translation>Tabelle der Warteschlange aufgeräumt</translation>
+    </message>
+    <message>
+        <source>{template}, {name}</source>
+        <translation>{template}, {name}</translation>
+    </message>
+    <message>
+        <source>The queue is paused: a training can&apos;t start.</source>
+        <translation>Die Warteschlange ist angehalten: Ein Training kann nicht starten.</translation>
+    </message>
+    <message>
+        <source>{count} trainings queued</source>
+        <translation>{count} Trainings eingereiht</translation>
+    </message>
+    <message>
+        <source>Queued as number {number}</source>
+        <translation>Als Nummer {number} eingereiht</translation>
+    </message>
+    <message>
+        <source>Queued as number {number}, the queue is paused</source>
+        <translation>Als Nummer {number} eingereiht, die Warteschlange ist angehalten</translation>
+    </message>
+    <message>
+        <source>Queued as number {number}, not started yet</source>
+        <translation>Als Nummer {number} eingereiht, noch nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Queued as number {number}, another window trains</source>
+        <translation>Als Nummer {number} eingereiht, ein anderes Fenster trainiert</translation>
+    </message>
+</context>
+<context>
     <name>TryOne</name>
+    <message>
+        <source>The picture was not saved.</source>
+        <translation>Das Bild wurde nicht gespeichert.</translation>
+    </message>
     <message>
         <source>The model gave no answer.</source>
         <translation>Das Modell gab keine Antwort.</translation>
@@ -8981,6 +10415,57 @@
     <message>
         <source>{share} %</source>
         <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{share} % of {name}</source>
+        <translation>{share} % von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowForm</name>
+    <message>
+        <source>Latest rows</source>
+        <translation>Neueste Zeilen</translation>
+    </message>
+    <message>
+        <source>Take a test window</source>
+        <translation>Testfenster nehmen</translation>
+    </message>
+    <message>
+        <source>Latest steps and forecast</source>
+        <translation>Letzte Schritte und Prognose</translation>
+    </message>
+    <message>
+        <source>Rows of the window</source>
+        <translation>Zeilen des Fensters</translation>
+    </message>
+    <message>
+        <source>The run has no test part.</source>
+        <translation>Der Lauf hat keinen Testteil.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Was kam</translation>
+    </message>
+    <message>
+        <source>The run&apos;s data can&apos;t be read, so its latest rows are not known. {reason}</source>
+        <translation>Die Daten des Laufs können nicht gelesen werden, daher sind seine neuesten Zeilen nicht bekannt. {reason}</translation>
+    </message>
+    <message>
+        <source>A window of the test part, never seen in training.</source>
+        <translation>Ein Fenster aus dem Testteil, im Training nie gesehen.</translation>
+    </message>
+    <message>
+        <source>The last {count} rows. Change a value, and the answer follows.</source>
+        <translation>Die letzten {count} Zeilen. Ändere einen Wert, und die Antwort folgt.</translation>
     </message>
 </context>
 <context>

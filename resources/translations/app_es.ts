@@ -52,6 +52,10 @@
         <translation>Semilla</translation>
     </message>
     <message>
+        <source>Computed by</source>
+        <translation>Calculado con</translation>
+    </message>
+    <message>
         <source>Run folder</source>
         <translation>Carpeta de la ejecución</translation>
     </message>
@@ -243,6 +247,21 @@
     </message>
 </context>
 <context>
+    <name>AheadCard</name>
+    <message>
+        <source>Error by step ahead</source>
+        <translation>Error según el paso</translation>
+    </message>
+    <message>
+        <source>mean absolute error</source>
+        <translation>error absoluto medio</translation>
+    </message>
+    <message>
+        <source>Error by step ahead, card</source>
+        <translation>Error según el paso, tarjeta</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Bars show</source>
@@ -259,6 +278,14 @@
     <message>
         <source>Answer by class</source>
         <translation>Respuesta por clase</translation>
+    </message>
+    <message>
+        <source>Forecast, table</source>
+        <translation>Pronóstico, tabla</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Picture given back</source>
@@ -307,6 +334,10 @@
     <message>
         <source>On the test part its answers were off by {error} on average.</source>
         <translation>En la parte de prueba sus respuestas se desviaron {error} de media.</translation>
+    </message>
+    <message>
+        <source>The model says, for {target} at {when}</source>
+        <translation>El modelo dice, para {target} en {when}</translation>
     </message>
     <message>
         <source>True answer: {truth}</source>
@@ -673,6 +704,26 @@
         <translation>La tasa de aprendizaje empieza en {first}, llega como mucho a {high} y acaba en {last}.</translation>
     </message>
     <message>
+        <source>Loss at each learning rate</source>
+        <translation>Pérdida con cada tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>The loss fell from {first} to {lowest}, which it reached at a learning rate of {rate}; {suggestion} is suggested.</source>
+        <translation>La pérdida bajó de {first} a {lowest}, a la que llegó con una tasa de aprendizaje de {rate}; se sugiere {suggestion}.</translation>
+    </message>
+    <message>
+        <source>The loss fell at no learning rate.</source>
+        <translation>La pérdida no bajó con ninguna tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>suggested, {rate}</source>
+        <translation>sugerida, {rate}</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>Suavizada</translation>
+    </message>
+    <message>
         <source>False positive rate</source>
         <translation>Tasa de falsos positivos</translation>
     </message>
@@ -707,6 +758,14 @@
     <message>
         <source>Is right</source>
         <translation>Acierta</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>De {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>{name} lies between {low} and {high}.</source>
+        <translation>{name} está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>Says {confidence} on average and is right {accuracy} of the time.</source>
@@ -884,6 +943,10 @@
     <message>
         <source>It is saved as it stands, and you can resume it at the next start. Closing takes a few seconds.</source>
         <translation>Se guarda tal como está y puedes reanudarlo la próxima vez que abras el programa. Cerrar tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>What waits in the queue is kept too.</source>
+        <translation>Lo que espera en la cola también se conserva.</translation>
     </message>
     <message>
         <source>Save and close</source>
@@ -1168,8 +1231,28 @@
         <translation>Añadir épocas</translation>
     </message>
     <message>
+        <source>Stop at</source>
+        <translation>Parar en</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Apply when to stop</source>
+        <translation>Aplicar cuándo parar</translation>
+    </message>
+    <message>
         <source>{optimizer}, batch {batch}, seed {seed}</source>
         <translation>{optimizer}, lote {batch}, semilla {seed}</translation>
+    </message>
+    <message>
+        <source>{settings}; {plan}</source>
+        <translation>{settings}; {plan}</translation>
+    </message>
+    <message>
+        <source>Stop at {figure}</source>
+        <translation>Parar en {figure}</translation>
     </message>
     <message>
         <source>The training is ending.</source>
@@ -1192,6 +1275,10 @@
         <translation>La tasa de aprendizaje es un número de 0.0000001 a 10.</translation>
     </message>
     <message>
+        <source>The figure to stop at is a number, such as 0.05. Leave it empty for none.</source>
+        <translation>El valor en que parar es un número, como 0.05. Déjalo vacío para ninguno.</translation>
+    </message>
+    <message>
         <source>Epochs are a whole number from 1 to 100,000.</source>
         <translation>Las épocas son un número entero de 1 a 100,000.</translation>
     </message>
@@ -1211,16 +1298,20 @@
         <translation>--validation y --test juntos no dejan filas con que entrenar. Redúcelos.</translation>
     </message>
     <message>
-        <source>One column can be the target. Several targets come with forecasts, in a later version.</source>
-        <translation>Solo una columna puede ser el objetivo. Varios objetivos llegarán con los pronósticos, en una versión posterior.</translation>
-    </message>
-    <message>
         <source>The order was given twice, by --order and by --role. Leave one out.</source>
         <translation>El orden se dio dos veces, con --order y con --role. Quita uno.</translation>
     </message>
     <message>
         <source>Template {template} does not learn {task}, but {fitting}.</source>
         <translation>La plantilla {template} no aprende {task}, sino {fitting}.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program since you opened it. Save it under another name, or save it again to replace that.</source>
+        <translation>Otro programa cambió {path} desde que lo abriste. Guárdalo con otro nombre, o guárdalo de nuevo para sustituir ese archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window. Save it under another name, or close it there.</source>
+        <translation>{path} está abierto en otra ventana. Guárdalo con otro nombre o ciérralo allí.</translation>
     </message>
     <message>
         <source>Measuring the data</source>
@@ -1243,8 +1334,16 @@
         <translation>Responder siempre la media, {answer}, se desvía {off} de media.</translation>
     </message>
     <message>
+        <source>Saying that all stays as it was is off by {off} on average, one step ahead.</source>
+        <translation>Decir que todo sigue igual se desvía {off} de media, un paso adelante.</translation>
+    </message>
+    <message>
         <source>Always answering {name} is right {share:.1f} % of the time.</source>
         <translation>Responder siempre {name} acierta el {share:.1f} % de las veces.</translation>
+    </message>
+    <message>
+        <source>the last value</source>
+        <translation>el último valor</translation>
     </message>
     <message>
         <source>dates written {how}</source>
@@ -2115,6 +2214,146 @@
         <translation>Todas las filas de entrenamiento tienen la misma respuesta en {name}</translation>
     </message>
     <message>
+        <source>The learning rate was {rate:.3g}; try {smaller:.3g}.</source>
+        <translation>La tasa de aprendizaje era {rate:.3g}; prueba {smaller:.3g}.</translation>
+    </message>
+    <message>
+        <source>Try a learning rate ten times smaller.</source>
+        <translation>Prueba una tasa de aprendizaje diez veces menor.</translation>
+    </message>
+    <message>
+        <source>The target {column} holds numbers as large as {value:.3g}. Divide it, or take its logarithm.</source>
+        <translation>El objetivo {column} contiene números tan grandes como {value:.3g}. Divídelo o toma su logaritmo.</translation>
+    </message>
+    <message>
+        <source>{advice} If that doesn&apos;t help, switch mixed precision off.</source>
+        <translation>{advice} Si eso no ayuda, desactiva la precisión mixta.</translation>
+    </message>
+    <message>
+        <source>The column {column} holds numbers as large as {value:.3g}, with which no network can compute. Leave the column out, or divide it.</source>
+        <translation>La columna {column} contiene números tan grandes como {value:.3g}, con los que ninguna red puede calcular. Excluye la columna o divídela.</translation>
+    </message>
+    <message>
+        <source>The learning rate rises to {value:.3g} now.</source>
+        <translation>La tasa de aprendizaje sube ahora a {value:.3g}.</translation>
+    </message>
+    <message>
+        <source>The learning rate is {value:.3g} now.</source>
+        <translation>La tasa de aprendizaje es ahora {value:.3g}.</translation>
+    </message>
+    <message>
+        <source>The training goes on to epoch {epochs}.</source>
+        <translation>El entrenamiento sigue hasta la época {epochs}.</translation>
+    </message>
+    <message>
+        <source>The training ends once {monitor} reaches {value:.4g}.</source>
+        <translation>El entrenamiento acaba cuando {monitor} llegue a {value:.4g}.</translation>
+    </message>
+    <message>
+        <source>The training no longer ends at a value of {monitor}.</source>
+        <translation>El entrenamiento ya no acaba con un valor de {monitor}.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pausa.</translation>
+    </message>
+    <message>
+        <source>The training goes on.</source>
+        <translation>El entrenamiento sigue.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be written any more, so the model with the best weights lies in {rescued}. Copy its files into the run folder once there is space.</source>
+        <translation>Ya no se puede escribir en {folder}, así que el modelo con los mejores pesos está en {rescued}. Copia sus archivos a la carpeta de la ejecución cuando haya espacio.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be written any more, and the temporary folder neither ({reason}). Free some space and go on with the run from its last checkpoint.</source>
+        <translation>Ya no se puede escribir en {folder}, y tampoco en la carpeta temporal ({reason}). Libera espacio y sigue con la ejecución desde su último punto de control.</translation>
+    </message>
+    <message>
+        <source>The model is kept, but not scored: {reason}</source>
+        <translation>El modelo se conserva, pero sin evaluar: {reason}</translation>
+    </message>
+    <message>
+        <source>The model is kept, but the memory did not suffice to score it.</source>
+        <translation>El modelo se conserva, pero la memoria no bastó para evaluarlo.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory.</source>
+        <translation>no hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>What could not be saved before is saved now.</source>
+        <translation>Lo que antes no se pudo guardar ya está guardado.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet.</source>
+        <translation>Aún no se ha aprendido nada.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice even for one sample a batch. {kept} Choose a smaller network or smaller pictures, or close other programs.</source>
+        <translation>La memoria no basta ni para una muestra por lote. {kept} Elige una red menor o imágenes más pequeñas, o cierra otros programas.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice to read the data or to build the network. Choose fewer rows, smaller pictures or a smaller network, or close other programs.</source>
+        <translation>La memoria no basta para leer los datos o construir la red. Elige menos filas, imágenes más pequeñas o una red más pequeña, o cierra otros programas.</translation>
+    </message>
+    <message>
+        <source>fused batches, no XLA, data in memory</source>
+        <translation>lotes fusionados, sin XLA, datos en memoria</translation>
+    </message>
+    <message>
+        <source>fused batches, no XLA, data from disk</source>
+        <translation>lotes fusionados, sin XLA, datos del disco</translation>
+    </message>
+    <message>
+        <source>fused batches, XLA, data in memory</source>
+        <translation>lotes fusionados, XLA, datos en memoria</translation>
+    </message>
+    <message>
+        <source>fused batches, XLA, data from disk</source>
+        <translation>lotes fusionados, XLA, datos del disco</translation>
+    </message>
+    <message>
+        <source>{path} was changed or removed while the training ran. The model was trained on what was read before; train again to use the data as they are now.</source>
+        <translation>{path} se cambió o se quitó durante el entrenamiento. El modelo se entrenó con lo leído antes; entrena de nuevo para usar los datos como están ahora.</translation>
+    </message>
+    <message>
+        <source>{folder} holds nothing to go on from: both of its checkpoints are damaged.</source>
+        <translation>{folder} no contiene nada con lo que seguir: sus dos puntos de control están dañados.</translation>
+    </message>
+    <message>
+        <source>{folder} holds nothing to go on from: it was interrupted before its first checkpoint, or its checkpoint was tidied away.</source>
+        <translation>{folder} no contiene nada con lo que seguir: se interrumpió antes de su primer punto de control, o este se eliminó al ordenar.</translation>
+    </message>
+    <message>
+        <source>{fact} Train again with `train {experiment_file}`.</source>
+        <translation>{fact} Entrena de nuevo con `train {experiment_file}`.</translation>
+    </message>
+    <message>
+        <source>The training was stopped before it had learned anything, so there is nothing to keep.</source>
+        <translation>El entrenamiento se paró antes de aprender nada, así que no hay nada que conservar.</translation>
+    </message>
+    <message>
+        <source>The memory did not suffice, so the training goes on with {size} samples a batch.</source>
+        <translation>La memoria no bastó, así que el entrenamiento sigue con {size} muestras por lote.</translation>
+    </message>
+    <message>
+        <source>No checkpoint can be used, because {reason}.</source>
+        <translation>No se puede usar ningún punto de control: {reason}.</translation>
+    </message>
+    <message>
+        <source>A checkpoint can&apos;t be used, because {reason}. The training goes on from the other one, after epoch {epoch}.</source>
+        <translation>Un punto de control no se puede usar: {reason}. El entrenamiento sigue desde el otro, tras la época {epoch}.</translation>
+    </message>
+    <message>
+        <source>No epoch was finished; the last finite weights are kept.</source>
+        <translation>No se acabó ninguna época; se conservan los últimos pesos finitos.</translation>
+    </message>
+    <message>
+        <source>The training went off into numbers without end in epoch {epoch}: the loss or a weight is no longer finite. {kept} {remedy}</source>
+        <translation>El entrenamiento se fue a números sin fin en la época {epoch}: la pérdida o un peso ya no es finito. {kept} {remedy}</translation>
+    </message>
+    <message>
         <source>preprocessing.json of this run is damaged; copy the whole run folder again.</source>
         <translation>preprocessing.json de esta ejecución está dañado; copia de nuevo toda la carpeta de la ejecución.</translation>
     </message>
@@ -2225,10 +2464,6 @@
     <message>
         <source>texts</source>
         <translation>textos</translation>
-    </message>
-    <message>
-        <source>time series</source>
-        <translation>series temporales</translation>
     </message>
     <message>
         <source>pairs of texts</source>
@@ -2727,6 +2962,246 @@
         <translation>{name} tiene {count:,} columnas; se pueden leer como mucho {most_columns:,}. Conserva solo las que necesitas.</translation>
     </message>
     <message>
+        <source>--window and --horizon are for series, not for {kind}. Leave them out, or say --kind series.</source>
+        <translation>--window y --horizon son para series, no para {kind}. Quita esas opciones o indica --kind series.</translation>
+    </message>
+    <message>
+        <source>--horizon is for forecasts; sequence-classification looks no steps ahead.</source>
+        <translation>--horizon es para pronósticos; sequence-classification no mira ningún paso adelante.</translation>
+    </message>
+    <message>
+        <source>One column can be the target. Several targets are for forecasts: add --task forecasting if that is what you want.</source>
+        <translation>Solo una columna puede ser el objetivo. Varios objetivos son para pronósticos: añade --task forecasting si es lo que quieres.</translation>
+    </message>
+    <message>
+        <source>The rows did not stand in the order of {order}; they were put in order.</source>
+        <translation>Las filas no estaban en el orden de {order}; se ordenaron.</translation>
+    </message>
+    <message>
+        <source>{count:,} row has no {order} and is left out: row {row:,}.</source>
+        <translation>{count:,} fila no tiene {order} y se excluye: la fila {row:,}.</translation>
+    </message>
+    <message>
+        <source>{count:,} rows have no {order} and are left out, first row {row:,}.</source>
+        <translation>{count:,} filas no tienen {order} y se excluyen; la primera, la fila {row:,}.</translation>
+    </message>
+    <message>
+        <source>The rows follow each other at no fixed step of {order}, so windows count rows, however far apart they lie.</source>
+        <translation>Las filas se siguen sin un paso fijo de {order}, así que las ventanas cuentan filas, por lejos que estén unas de otras.</translation>
+    </message>
+    <message>
+        <source>{order} goes on by {step}, but {missing:,} step is missing, after {first}. It counts as missing numbers.</source>
+        <translation>{order} avanza en pasos de {step}, pero falta {missing:,} paso, tras {first}. Cuenta como números faltantes.</translation>
+    </message>
+    <message>
+        <source>{order} goes on by {step}, but {missing:,} steps are missing in {gaps:,} place, after {first}. They count as missing numbers.</source>
+        <translation>{order} avanza en pasos de {step}, pero faltan {missing:,} pasos en {gaps:,} lugar, tras {first}. Cuentan como números faltantes.</translation>
+    </message>
+    <message>
+        <source>{order} goes on by {step}, but {missing:,} steps are missing in {gaps:,} places, first after {first}. They count as missing numbers.</source>
+        <translation>{order} avanza en pasos de {step}, pero faltan {missing:,} pasos en {gaps:,} lugares, el primero tras {first}. Cuentan como números faltantes.</translation>
+    </message>
+    <message>
+        <source>{count:,} row is not forecast itself: too little is known of the {window:,} steps before it, or of the {horizon:,} from it on. Windows of other rows show it.</source>
+        <translation>{count:,} fila no se pronostica: se sabe demasiado poco de los {window:,} pasos anteriores, o de los {horizon:,} que empiezan en ella. Las ventanas de otras filas la muestran.</translation>
+    </message>
+    <message>
+        <source>{count:,} rows are not forecast themselves: too little is known of the {window:,} steps before them, or of the {horizon:,} from them on. Windows of other rows show them.</source>
+        <translation>{count:,} filas no se pronostican: se sabe demasiado poco de los {window:,} pasos anteriores, o de los {horizon:,} que empiezan en ellas. Las ventanas de otras filas las muestran.</translation>
+    </message>
+    <message>
+        <source>{count:,} row gives no sample: too little is known of the {window:,} steps up to it, or it has no class. Windows of other rows show it.</source>
+        <translation>{count:,} fila no da ninguna muestra: se sabe demasiado poco de los {window:,} pasos hasta ella, o no tiene clase. Las ventanas de otras filas la muestran.</translation>
+    </message>
+    <message>
+        <source>{count:,} rows give no sample: too little is known of the {window:,} steps up to them, or they have no class. Windows of other rows show them.</source>
+        <translation>{count:,} filas no dan ninguna muestra: se sabe demasiado poco de los {window:,} pasos hasta ellas, o no tienen clase. Las ventanas de otras filas las muestran.</translation>
+    </message>
+    <message>
+        <source>No column says when each row was, so the rows follow each other as they stand in the file. If one does, name it with --order.</source>
+        <translation>Ninguna columna dice de cuándo es cada fila, así que las filas se siguen como están en el archivo. Si alguna lo dice, indícala con --order.</translation>
+    </message>
+    <message>
+        <source>{name} is the same in every training row, so there is nothing to forecast. Choose another target.</source>
+        <translation>{name} es igual en todas las filas de entrenamiento, así que no hay nada que pronosticar. Elige otro objetivo.</translation>
+    </message>
+    <message>
+        <source>A window of {window:,} steps and a horizon of {horizon:,} don&apos;t fit into {rows:,} rows. Make --window shorter.</source>
+        <translation>Una ventana de {window:,} pasos y un horizonte de {horizon:,} no caben en {rows:,} filas. Acorta --window.</translation>
+    </message>
+    <message>
+        <source>A window of {window:,} steps and a horizon of {horizon:,} fit into no group of the {rows:,} rows. Make --window shorter.</source>
+        <translation>Una ventana de {window:,} pasos y un horizonte de {horizon:,} no caben en ningún grupo de las {rows:,} filas. Acorta --window.</translation>
+    </message>
+    <message>
+        <source>Of no window of {window:,} steps are enough values of {name} known, and all {horizon:,} of the steps behind it. Make --window or --horizon shorter, or choose another --target.</source>
+        <translation>En ninguna ventana de {window:,} pasos se conocen bastantes valores de {name} y además los {horizon:,} pasos que la siguen. Acorta --window o --horizon, o elige otro --target.</translation>
+    </message>
+    <message>
+        <source>No window of {window:,} steps with {horizon:,} behind it lies in the {rows:,} rows without too many gaps. Make --window shorter.</source>
+        <translation>En las {rows:,} filas no hay ninguna ventana de {window:,} pasos seguida de {horizon:,} sin demasiados huecos. Acorta --window.</translation>
+    </message>
+    <message>
+        <source>A series is split by time, not “{method}”: a model that has seen what comes later would only seem good.</source>
+        <translation>Una serie se divide por tiempo, no por «{method}»: un modelo que ha visto lo que viene después solo parecería bueno.</translation>
+    </message>
+    <message>
+        <source>The given test part begins before the training part ends. A series is split by time: give a test part that comes later, or leave it out.</source>
+        <translation>La parte de prueba indicada empieza antes de que acabe la de entrenamiento. Una serie se divide por tiempo: da una parte de prueba posterior o quítala.</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>{name} holds no numbers, so it can&apos;t be forecast. Choose another --target, or --task sequence-classification to learn its classes.</source>
+        <translation>{name} no contiene números, así que no se puede pronosticar. Elige otro --target, o --task sequence-classification para aprender sus clases.</translation>
+    </message>
+    <message>
+        <source>A horizon of {horizon:,} steps leaves no forecast in the {part} part. Make the horizon shorter, or the part larger.</source>
+        <translation>Un horizonte de {horizon:,} pasos no deja ningún pronóstico en la parte de {part}. Acorta el horizonte o amplía la parte.</translation>
+    </message>
+    <message>
+        <source>{path} holds no numbers to forecast. Name a target with --target.</source>
+        <translation>{path} no contiene números que pronosticar. Indica un objetivo con --target.</translation>
+    </message>
+    <message>
+        <source>One column can hold the classes. Name one --target, or forecast several numbers.</source>
+        <translation>Solo una columna puede contener las clases. Indica un solo --target o pronostica varios números.</translation>
+    </message>
+    <message>
+        <source>{name} has {count:,} different values in {rows:,} rows, too many for classes. Choose another --target, a column of numbers to forecast or one of few classes.</source>
+        <translation>{name} tiene {count:,} valores distintos en {rows:,} filas, demasiados para clases. Elige otro --target: una columna de números que pronosticar o una de pocas clases.</translation>
+    </message>
+    <message>
+        <source>the next row</source>
+        <translation>la fila siguiente</translation>
+    </message>
+    <message>
+        <source>rows every {step}, a season of {season:,} steps</source>
+        <translation>filas cada {step}, un período estacional de {season:,} pasos</translation>
+    </message>
+    <message>
+        <source>rows every {step}</source>
+        <translation>filas cada {step}</translation>
+    </message>
+    <message>
+        <source>a season of {season:,} rows</source>
+        <translation>un período estacional de {season:,} filas</translation>
+    </message>
+    <message>
+        <source>a usual one</source>
+        <translation>una habitual</translation>
+    </message>
+    <message>
+        <source>{name} is {value:g} in every row, so there is nothing to forecast. Choose another --target.</source>
+        <translation>{name} es {value:g} en todas las filas, así que no hay nada que pronosticar. Elige otro --target.</translation>
+    </message>
+    <message>
+        <source>the only column that can be forecast</source>
+        <translation>la única columna que se puede pronosticar</translation>
+    </message>
+    <message>
+        <source>no other number fits better</source>
+        <translation>ningún otro número encaja mejor</translation>
+    </message>
+    <message>
+        <source>a series of numbers can be forecast</source>
+        <translation>una serie de números se puede pronosticar</translation>
+    </message>
+    <message>
+        <source>the target holds classes</source>
+        <translation>el objetivo contiene clases</translation>
+    </message>
+    <message>
+        <source>it tells when</source>
+        <translation>dice cuándo</translation>
+    </message>
+    <message>
+        <source>{count:g} year</source>
+        <translation>{count:g} año</translation>
+    </message>
+    <message>
+        <source>{count:g} years</source>
+        <translation>{count:g} años</translation>
+    </message>
+    <message>
+        <source>{count:g} month</source>
+        <translation>{count:g} mes</translation>
+    </message>
+    <message>
+        <source>{count:g} months</source>
+        <translation>{count:g} meses</translation>
+    </message>
+    <message>
+        <source>{count:g} week</source>
+        <translation>{count:g} semana</translation>
+    </message>
+    <message>
+        <source>{count:g} weeks</source>
+        <translation>{count:g} semanas</translation>
+    </message>
+    <message>
+        <source>{count:g} day</source>
+        <translation>{count:g} día</translation>
+    </message>
+    <message>
+        <source>{count:g} days</source>
+        <translation>{count:g} días</translation>
+    </message>
+    <message>
+        <source>{count:g} hour</source>
+        <translation>{count:g} hora</translation>
+    </message>
+    <message>
+        <source>{count:g} hours</source>
+        <translation>{count:g} horas</translation>
+    </message>
+    <message>
+        <source>{count:g} minute</source>
+        <translation>{count:g} minuto</translation>
+    </message>
+    <message>
+        <source>{count:g} minutes</source>
+        <translation>{count:g} minutos</translation>
+    </message>
+    <message>
+        <source>{count:g} second</source>
+        <translation>{count:g} segundo</translation>
+    </message>
+    <message>
+        <source>{count:g} seconds</source>
+        <translation>{count:g} segundos</translation>
+    </message>
+    <message>
+        <source>{order} names the same moment twice within one {group}: {value} in row {row:,}. Keep one row a moment, or choose another group.</source>
+        <translation>{order} nombra el mismo momento dos veces dentro de un mismo {group}: {value} en la fila {row:,}. Deja una fila por momento o elige otro grupo.</translation>
+    </message>
+    <message>
+        <source>{order} names the same moment in several rows: {count:,} rows repeat one, first {value} in row {row:,}. Say which column tells the series apart, with --role COLUMN=group, or keep one row a moment.</source>
+        <translation>{order} nombra el mismo momento en varias filas: {count:,} filas repiten uno, la primera {value} en la fila {row:,}. Indica qué columna distingue las series, con --role COLUMN=group, o deja una fila por momento.</translation>
+    </message>
+    <message>
+        <source>{order} names the same moment twice: {value} in row {row:,}. Say which column tells the series apart, with --role COLUMN=group, or keep one row a moment.</source>
+        <translation>{order} nombra el mismo momento dos veces: {value} en la fila {row:,}. Indica qué columna distingue las series, con --role COLUMN=group, o deja una fila por momento.</translation>
+    </message>
+    <message>
+        <source>These rows follow each other every {found}, but the model learned from rows every {step}. Give it rows at that step.</source>
+        <translation>Estas filas se suceden cada {found}, pero el modelo aprendió de filas cada {step}. Dale filas con ese paso.</translation>
+    </message>
+    <message>
+        <source>The data lack the column {name}, which puts the rows of the series in their place. Add it, or check the header line and the delimiter.</source>
+        <translation>A los datos les falta la columna {name}, que pone en su sitio las filas de la serie. Añádela, o comprueba la línea de encabezado y el delimitador.</translation>
+    </message>
+    <message>
         <source>{name}: a quote ({quote}) is opened in line {skip_lines} and never closed. Close it, or write it twice where it belongs to the text.</source>
         <translation>{name}: una comilla ({quote}) se abre en la línea {skip_lines} y no se cierra. Ciérrala, o escríbela doble donde forme parte del texto.</translation>
     </message>
@@ -2923,6 +3398,10 @@
         <translation>{card} está, pero TensorFlow no la ve: el controlador puede ser demasiado antiguo para sus bibliotecas CUDA. Actualiza el controlador.</translation>
     </message>
     <message>
+        <source>{card} is used.</source>
+        <translation>Se usa {card}.</translation>
+    </message>
+    <message>
         <source>{card} is there, but TensorFlow has had no GPU version for Windows itself since 2.11. It can use one inside WSL2.</source>
         <translation>{card} está, pero TensorFlow no tiene versión con GPU para Windows desde la 2.11. Puede usar una dentro de WSL2.</translation>
     </message>
@@ -2945,6 +3424,22 @@
     <message>
         <source>{card} is there, but this installation has the CPU version of TensorFlow. To use the card, install tensorflow[and-cuda] in an environment of its own.</source>
         <translation>{card} está, pero esta instalación tiene la versión para CPU de TensorFlow. Para usar la tarjeta, instala tensorflow[and-cuda] en un entorno propio.</translation>
+    </message>
+    <message>
+        <source>{card} is there, but the environment variable CUDA_VISIBLE_DEVICES hides it. Take the variable away to use the card.</source>
+        <translation>{card} está, pero la variable de entorno CUDA_VISIBLE_DEVICES la oculta. Quita la variable para usar la tarjeta.</translation>
+    </message>
+    <message>
+        <source>{card} is there, but its driver {driver} is too old for TensorFlow&apos;s CUDA libraries. Install driver {needed} or later.</source>
+        <translation>{card} está, pero su controlador {driver} es demasiado antiguo para las bibliotecas CUDA de TensorFlow. Instala el controlador {needed} o posterior.</translation>
+    </message>
+    <message>
+        <source>An NVIDIA card is there, but its driver does not run. Install NVIDIA&apos;s driver {needed} or later, or the driver that your system offers.</source>
+        <translation>Hay una tarjeta NVIDIA, pero su controlador no funciona. Instala el controlador de NVIDIA {needed} o posterior, o el que ofrece tu sistema.</translation>
+    </message>
+    <message>
+        <source>No GPU is used: the card here is AMD&apos;s, and TensorFlow supports NVIDIA cards only.</source>
+        <translation>No se usa ninguna GPU: la tarjeta de aquí es de AMD, y TensorFlow solo admite tarjetas NVIDIA.</translation>
     </message>
     <message>
         <source>{parameters:,} parameters, about {memory:.1f} GB of memory, about {duration} on this machine.</source>
@@ -2987,6 +3482,10 @@
         <translation>{metrics_file} está dañado; evalúa de nuevo la ejecución o vuelve a copiar su carpeta.</translation>
     </message>
     <message>
+        <source>{file} is damaged; copy the run&apos;s folder again.</source>
+        <translation>{file} está dañado; vuelve a copiar la carpeta de la ejecución.</translation>
+    </message>
+    <message>
         <source>Predicting</source>
         <translation>Prediciendo</translation>
     </message>
@@ -2995,12 +3494,32 @@
         <translation>{path} no es un archivo de experimento: no tiene datos ni plantilla.</translation>
     </message>
     <message>
+        <source>{path} is not an experiment file: it does not say its format.</source>
+        <translation>{path} no es un archivo de experimento: no dice su formato.</translation>
+    </message>
+    <message>
         <source>{path} was written by a newer Gradient Desk (format {format}; this one knows {known}). Update Gradient Desk to use it.</source>
         <translation>{path} se escribió con un Gradient Desk más nuevo (formato {format}; este conoce {known}). Actualiza Gradient Desk para usarlo.</translation>
     </message>
     <message>
+        <source>{path} is damaged: its {part} can&apos;t be what it says. Correct it, or copy the file again.</source>
+        <translation>{path} está dañado: el valor de {part} no es posible. Corrígelo o vuelve a copiar el archivo.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used: {problem} Correct it there.</source>
+        <translation>No se puede usar {path}: {problem} Corrígelo ahí.</translation>
+    </message>
+    <message>
+        <source>The experiment&apos;s {misfit} in its part for {name} has the wrong form.</source>
+        <translation>En el experimento, {misfit} de la parte para {name} tiene una forma incorrecta.</translation>
+    </message>
+    <message>
         <source>{path} is not an experiment file: it holds no valid JSON.</source>
         <translation>{path} no es un archivo de experimento: no contiene JSON válido.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. {reason}</source>
+        <translation>{path} está dañado. {reason}</translation>
     </message>
     <message>
         <source>{path} is not an experiment file: a part of it has the wrong form.</source>
@@ -3019,8 +3538,28 @@
         <translation>{parent} no es una carpeta, así que {name} no se puede escribir ahí. Créala antes.</translation>
     </message>
     <message>
+        <source>{path} can&apos;t be written: {reason}. Connect the drive again, or choose another folder.</source>
+        <translation>No se puede escribir {path}: {reason}. Conecta de nuevo la unidad o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}. Choose a shorter name.</source>
+        <translation>No se puede escribir {path}: {reason}. Elige un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}. Choose another folder.</source>
+        <translation>No se puede escribir {path}: {reason}. Elige otra carpeta.</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be written: {reason}. Free some space or choose another folder.</source>
         <translation>No se puede escribir {path}: {reason}. Libera espacio o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{count:,} row has no prediction: fewer than {window:,} steps come before it, or too few are known.</source>
+        <translation>{count:,} fila no tiene predicción: la preceden menos de {window:,} pasos, o se conocen muy pocos.</translation>
+    </message>
+    <message>
+        <source>{count:,} rows have no prediction: fewer than {window:,} steps come before them, or too few are known.</source>
+        <translation>{count:,} filas no tienen predicción: las preceden menos de {window:,} pasos, o se conocen muy pocos.</translation>
     </message>
     <message>
         <source>{folder} is a run of template {template}, which generates nothing. Templates that generate: {generating}.</source>
@@ -3107,10 +3646,6 @@
         <translation>`{name}` debe ser un número entero, {least} o más.</translation>
     </message>
     <message>
-        <source>The question predict_one needs either a row, a picture or pixels.</source>
-        <translation>La pregunta predict_one necesita una fila, una imagen o píxeles.</translation>
-    </message>
-    <message>
         <source>The model of this run was trained on other data: give it a row of a table.</source>
         <translation>El modelo de esta ejecución se entrenó con otros datos: dale una fila de una tabla.</translation>
     </message>
@@ -3151,12 +3686,56 @@
         <translation>{path} está dañado; vuelve a copiar toda la carpeta de la ejecución.</translation>
     </message>
     <message>
+        <source>The model in {folder} and its preprocessing.json are not of one training. Copy the whole run folder again.</source>
+        <translation>El modelo de {folder} y su preprocessing.json no son del mismo entrenamiento. Vuelve a copiar toda la carpeta de la ejecución.</translation>
+    </message>
+    <message>
+        <source>The experiment whose learning rate is wanted has the wrong form.</source>
+        <translation>El experimento cuya tasa de aprendizaje se busca tiene una forma incorrecta.</translation>
+    </message>
+    <message>
+        <source>The model looks back over {window:,} steps, and too few of them are known. Give {window:,} rows or more.</source>
+        <translation>El modelo mira {window:,} pasos atrás, y se conocen muy pocos de ellos. Da {window:,} filas o más.</translation>
+    </message>
+    <message>
+        <source>The question predict_one needs either a row, rows, a picture or pixels.</source>
+        <translation>La pregunta predict_one necesita una fila, filas, una imagen o píxeles.</translation>
+    </message>
+    <message>
+        <source>The model of this run was trained on a series: give it the latest rows.</source>
+        <translation>El modelo de esta ejecución se entrenó con una serie: dale las últimas filas.</translation>
+    </message>
+    <message>
+        <source>{path} holds other data than this run was trained with. Choose the file as it was then, or start a new training.</source>
+        <translation>{path} contiene otros datos que aquellos con los que se entrenó esta ejecución. Elige el archivo tal como era entonces o empieza un entrenamiento nuevo.</translation>
+    </message>
+    <message>
+        <source>{folder} is being trained by another process. Stop that training first, or wait until it ends.</source>
+        <translation>Otro proceso está entrenando {folder}. Para antes ese entrenamiento o espera a que acabe.</translation>
+    </message>
+    <message>
         <source>{path} is missing or damaged; copy the whole run folder again.</source>
         <translation>{path} falta o está dañado; vuelve a copiar toda la carpeta de la ejecución.</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
         <translation>{some} y {last}</translation>
+    </message>
+    <message>
+        <source>The rows follow each other every {step} ({name}). As a table each is learned for itself; as a series, numbers can be forecast from what came before.</source>
+        <translation>Las filas se suceden cada {step} ({name}). Como tabla, cada una se aprende por sí sola; como serie, se pueden pronosticar números a partir de lo anterior.</translation>
+    </message>
+    <message>
+        <source>a date and numbers, every {step}</source>
+        <translation>una fecha y números, cada {step}</translation>
+    </message>
+    <message>
+        <source>A series is learned by forecasting or sequence-classification, not {task}. Leave --task out, or say --kind table.</source>
+        <translation>Una serie se aprende con forecasting o sequence-classification, no con {task}. Quita --task o indica --kind table.</translation>
+    </message>
+    <message>
+        <source>your choices are for series</source>
+        <translation>tus opciones son para series</translation>
     </message>
     <message>
         <source>Template {template} has no setting {name}.</source>
@@ -3215,6 +3794,10 @@
         <translation>--size y --channels son para imágenes, pero estos datos son una tabla. Quita esas opciones.</translation>
     </message>
     <message>
+        <source>--window and --horizon are for series, but these data are pictures. Leave them out.</source>
+        <translation>--window y --horizon son para series, pero estos datos son imágenes. Quítalos.</translation>
+    </message>
+    <message>
         <source>{option} names a column of a table, but these data are pictures. Leave it out.</source>
         <translation>{option} nombra una columna de una tabla, pero estos datos son imágenes. Quita esa opción.</translation>
     </message>
@@ -3235,10 +3818,6 @@
         <translation>aún ninguna</translation>
     </message>
     <message>
-        <source>{folder} holds nothing to go on from: it was interrupted before its first checkpoint, or its checkpoint was tidied away. Train again with `train {experiment_file}`.</source>
-        <translation>{folder} no contiene nada con lo que seguir: se interrumpió antes de su primer punto de control, o este se eliminó al ordenar. Entrena de nuevo con `train {experiment_file}`.</translation>
-    </message>
-    <message>
         <source>{folder} is finished, so there is nothing to go on with. Add epochs with --epochs N to train it further.</source>
         <translation>{folder} está terminada, así que no hay nada con lo que seguir. Añade épocas con --epochs N para entrenarla más.</translation>
     </message>
@@ -3247,24 +3826,16 @@
         <translation>{path} ha cambiado desde que empezó esta ejecución, así que seguir mezclaría muestras de entrenamiento y de prueba. Restaura los datos o empieza un entrenamiento nuevo.</translation>
     </message>
     <message>
+        <source>No training sample is left. Give the training part more rows, or use other data.</source>
+        <translation>No queda ninguna muestra de entrenamiento. Da más filas a la parte de entrenamiento o usa otros datos.</translation>
+    </message>
+    <message>
         <source>The run needs about {needed:,.0f} MB in {folder}, and only {free:,.1f} MB are free. Free some space, or choose another folder with --out.</source>
         <translation>La ejecución necesita unos {needed:,.0f} MB en {folder} y solo hay {free:,.1f} MB libres. Libera espacio o elige otra carpeta con --out.</translation>
     </message>
     <message>
-        <source>The checkpoint in {folder} belongs to another network.</source>
-        <translation>El punto de control de {folder} es de otra red.</translation>
-    </message>
-    <message>
         <source>The weights of epoch {best} are kept.</source>
         <translation>Se conservan los pesos de la época {best}.</translation>
-    </message>
-    <message>
-        <source>There are no weights worth keeping.</source>
-        <translation>No hay pesos que valga la pena conservar.</translation>
-    </message>
-    <message>
-        <source>The training went off into numbers without end in epoch {epoch}: the loss or a weight is no longer finite. {kept} Try a learning rate ten times smaller.</source>
-        <translation>El entrenamiento se fue a números sin fin en la época {epoch}: la pérdida o un peso ya no es finito. {kept} Prueba una tasa de aprendizaje diez veces menor.</translation>
     </message>
     <message>
         <source>Stopped after epoch {epoch}: {monitor} had not improved for {waited} epochs. The weights of epoch {best} are kept.</source>
@@ -3281,6 +3852,29 @@
     <message>
         <source>The training goes on, but it isn&apos;t saved: {reason}</source>
         <translation>El entrenamiento sigue, pero no se guarda: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CourseView</name>
+    <message>
+        <source>The series over time</source>
+        <translation>La serie en el tiempo</translation>
+    </message>
+    <message>
+        <source>Series to show</source>
+        <translation>Serie que mostrar</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
     </message>
 </context>
 <context>
@@ -3357,12 +3951,20 @@
         <translation>{rows} filas, {columns} columnas. {read}</translation>
     </message>
     <message>
+        <source>The data were moved or deleted. Show where they lie now; what you decided stays.</source>
+        <translation>Los datos se movieron o se borraron. Indica dónde están ahora; lo que decidiste se conserva.</translation>
+    </message>
+    <message>
         <source>Change how it is read</source>
         <translation>Cambiar cómo se lee</translation>
     </message>
     <message>
         <source>Choose another file</source>
         <translation>Elegir otro archivo</translation>
+    </message>
+    <message>
+        <source>Locate the data…</source>
+        <translation>Localizar los datos…</translation>
     </message>
     <message>
         <source>Learn to draw them</source>
@@ -3573,6 +4175,10 @@
         <translation>Recuperar cambios</translation>
     </message>
     <message>
+        <source>Locate the data</source>
+        <translation>Localizar los datos</translation>
+    </message>
+    <message>
         <source>New experiment</source>
         <translation>Nuevo experimento</translation>
     </message>
@@ -3605,12 +4211,36 @@
         <translation>El entrenamiento no puede empezar.</translation>
     </message>
     <message>
+        <source>Wait until it is done, or stop it there.</source>
+        <translation>Espera a que acabe o páralo allí.</translation>
+    </message>
+    <message>
+        <source>Another window is training.</source>
+        <translation>Otra ventana está entrenando.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Show where they lie now.</source>
+        <translation>{path} no está ahí. Indica dónde están ahora.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s data are not where they were.</source>
+        <translation>Los datos de la ejecución no están donde estaban.</translation>
+    </message>
+    <message>
         <source>The experiment can&apos;t be opened.</source>
         <translation>No se puede abrir el experimento.</translation>
     </message>
     <message>
         <source>Open experiment</source>
         <translation>Abrir experimento</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window too.</source>
+        <translation>{name} también está abierto en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Save your changes under another name.</source>
+        <translation>Guarda tus cambios con otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4327,14 @@
     <message>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>The training set up now takes a few seconds.</source>
+        <translation>El entrenamiento preparado tarda ahora unos segundos.</translation>
+    </message>
+    <message>
+        <source>The training set up now takes about {time}.</source>
+        <translation>El entrenamiento preparado tarda ahora unos {time}.</translation>
     </message>
     <message>
         <source>A small network is trained in a process of its own.</source>
@@ -3874,8 +4512,40 @@
         <translation>Lo guardado se conserva. Reanudar sigue desde el último punto de control.</translation>
     </message>
     <message>
+        <source>Not everything is saved.</source>
+        <translation>No se ha guardado todo.</translation>
+    </message>
+    <message>
+        <source>The memory did not suffice.</source>
+        <translation>La memoria no bastó.</translation>
+    </message>
+    <message>
+        <source>The data have changed.</source>
+        <translation>Los datos han cambiado.</translation>
+    </message>
+    <message>
+        <source>The model is not scored.</source>
+        <translation>El modelo está sin evaluar.</translation>
+    </message>
+    <message>
+        <source>A checkpoint was damaged.</source>
+        <translation>Un punto de control estaba dañado.</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>What was saved is kept.</source>
+        <translation>Lo guardado se conserva.</translation>
+    </message>
+    <message>
+        <source>After a lack of memory, a smaller batch takes less.</source>
+        <translation>Tras una falta de memoria, un lote menor ocupa menos.</translation>
+    </message>
+    <message>
+        <source>Go on with batch {size}</source>
+        <translation>Seguir con lote {size}</translation>
     </message>
     <message>
         <source>Training of {template} on {data} was interrupted at epoch {epoch}.</source>
@@ -4434,6 +5104,54 @@
         <translation>1 imagen no está en ninguna parte</translation>
     </message>
     <message>
+        <source>The rows follow each other in time</source>
+        <translation>Las filas se siguen en el tiempo</translation>
+    </message>
+    <message>
+        <source>No column says when each row was</source>
+        <translation>Ninguna columna dice de cuándo es cada fila</translation>
+    </message>
+    <message>
+        <source>The rows were not in order</source>
+        <translation>Las filas no estaban en orden</translation>
+    </message>
+    <message>
+        <source>The rows were put in order</source>
+        <translation>Las filas se ordenaron</translation>
+    </message>
+    <message>
+        <source>{count} rows have no {column}</source>
+        <translation>{count} filas no tienen {column}</translation>
+    </message>
+    <message>
+        <source>1 row has no {column}</source>
+        <translation>1 fila no tiene {column}</translation>
+    </message>
+    <message>
+        <source>{column} has no fixed step</source>
+        <translation>{column} no tiene un paso fijo</translation>
+    </message>
+    <message>
+        <source>{count} steps of {column} are missing</source>
+        <translation>Faltan {count} pasos de {column}</translation>
+    </message>
+    <message>
+        <source>1 step of {column} is missing</source>
+        <translation>Falta 1 paso de {column}</translation>
+    </message>
+    <message>
+        <source>{count} rows have no window</source>
+        <translation>{count} filas no tienen ventana</translation>
+    </message>
+    <message>
+        <source>1 row has no window</source>
+        <translation>1 fila no tiene ventana</translation>
+    </message>
+    <message>
+        <source>Each row is a sequence of {count} steps</source>
+        <translation>Cada fila es una secuencia de {count} pasos</translation>
+    </message>
+    <message>
         <source>One file of the archive was read</source>
         <translation>Se leyó un archivo del archivo comprimido</translation>
     </message>
@@ -4600,12 +5318,24 @@
         <translation>Leer como faltante</translation>
     </message>
     <message>
+        <source>Treat as a series</source>
+        <translation>Tratar como serie</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Recuperar</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
+    <message>
+        <source>Learn as a series</source>
+        <translation>Aprender como serie</translation>
+    </message>
+    <message>
+        <source>Learn row by row</source>
+        <translation>Aprender fila a fila</translation>
+    </message>
     <message>
         <source>Nothing can be trained yet</source>
         <translation>Aún no se puede entrenar nada</translation>
@@ -4619,6 +5349,10 @@
         <translation>Memoria {used}</translation>
     </message>
     <message>
+        <source>The model sees {steps} steps of {features} numbers</source>
+        <translation>El modelo ve {steps} pasos de {features} números</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Pesos</translation>
     </message>
@@ -4629,6 +5363,69 @@
     <message>
         <source>Memory</source>
         <translation>Memoria</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastCard</name>
+    <message>
+        <source>Forecast of the test part</source>
+        <translation>Pronóstico de la parte de prueba</translation>
+    </message>
+    <message>
+        <source>Forecast of the test part, card</source>
+        <translation>Pronóstico de la parte de prueba, tarjeta</translation>
+    </message>
+    <message>
+        <source>Target to show</source>
+        <translation>Objetivo que mostrar</translation>
+    </message>
+    <message>
+        <source>Steps ahead to show</source>
+        <translation>Pasos adelante que mostrar</translation>
+    </message>
+    <message>
+        <source>Series to show</source>
+        <translation>Serie que mostrar</translation>
+    </message>
+    <message>
+        <source>How much to show</source>
+        <translation>Cuánto mostrar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Latest {count}</source>
+        <translation>Últimos {count}</translation>
+    </message>
+    <message>
+        <source>1 step ahead</source>
+        <translation>1 paso adelante</translation>
+    </message>
+    <message>
+        <source>{count} steps ahead</source>
+        <translation>{count} pasos adelante</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Pronóstico</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Last season</source>
+        <translation>Último período</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +5509,14 @@
     <message>
         <source>Draw a closed border</source>
         <translation>Traza un borde cerrado</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperaturas</translation>
+    </message>
+    <message>
+        <source>Forecast the next day</source>
+        <translation>Pronostica el día siguiente</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -4916,6 +5721,29 @@
     <message>
         <source>Licences</source>
         <translation>Licencias</translation>
+    </message>
+</context>
+<context>
+    <name>Herald</name>
+    <message>
+        <source>It took {duration}.</source>
+        <translation>Tardó {duration}.</translation>
+    </message>
+    <message>
+        <source>{name}: the training failed</source>
+        <translation>{name}: el entrenamiento ha fallado</translation>
+    </message>
+    <message>
+        <source>{name}: the training ended unexpectedly</source>
+        <translation>{name}: el entrenamiento acabó de forma inesperada</translation>
+    </message>
+    <message>
+        <source>{name}: the training has ended</source>
+        <translation>{name}: el entrenamiento ha terminado</translation>
+    </message>
+    <message>
+        <source>On the test part: {figure} {score}.</source>
+        <translation>En la parte de prueba: {figure} {score}.</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +6352,25 @@
     </message>
 </context>
 <context>
+    <name>Locating</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Locate the data…</source>
+        <translation>Localizar los datos…</translation>
+    </message>
+    <message>
+        <source>Locate the data</source>
+        <translation>Localizar los datos</translation>
+    </message>
+    <message>
+        <source>These are not the run&apos;s data.</source>
+        <translation>Estos no son los datos de la ejecución.</translation>
+    </message>
+</context>
+<context>
     <name>Many</name>
     <message>
         <source>Choose file</source>
@@ -5588,6 +6435,10 @@
     <message>
         <source>Every picture of a folder or an archive gets the model&apos;s answer in a row of a new file.</source>
         <translation>Cada imagen de una carpeta o de un archivo comprimido recibe la respuesta del modelo en una fila de un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Every row of a table gets the model&apos;s answer in a new column, and one more row tells what comes next; the file is new, yours stays.</source>
+        <translation>Cada fila de una tabla recibe la respuesta del modelo en una columna nueva, y una fila más dice qué viene después; el archivo es nuevo, el tuyo no cambia.</translation>
     </message>
     <message>
         <source>No data chosen yet</source>
@@ -5743,6 +6594,14 @@
         <translation>&amp;Entrenar</translation>
     </message>
     <message>
+        <source>Add to the &amp;queue</source>
+        <translation>Añadir a la c&amp;ola</translation>
+    </message>
+    <message>
+        <source>Queue five s&amp;eeds</source>
+        <translation>Poner en cola cinco se&amp;millas</translation>
+    </message>
+    <message>
         <source>&amp;Stop and keep the best</source>
         <translation>&amp;Parar y conservar lo mejor</translation>
     </message>
@@ -5753,6 +6612,10 @@
     <message>
         <source>Open a r&amp;un…</source>
         <translation>Abrir una e&amp;jecución…</translation>
+    </message>
+    <message>
+        <source>Tell me when a long training e&amp;nds</source>
+        <translation>A&amp;visarme al acabar un entrenamiento largo</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5870,12 +6733,20 @@
         <source>&amp;Redo {words}</source>
         <translation>&amp;Rehacer: {words}</translation>
     </message>
+    <message>
+        <source>&amp;Train in turn</source>
+        <translation>&amp;Entrenar por turno</translation>
+    </message>
 </context>
 <context>
     <name>ModelPage</name>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Templates that fit a series of {count} rows.</source>
+        <translation>Plantillas que encajan con una serie de {count} filas.</translation>
     </message>
     <message>
         <source>Templates that fit a table of {count} rows.</source>
@@ -5890,8 +6761,8 @@
         <translation>Plantillas adecuadas para {count} imágenes en {classes} clases.</translation>
     </message>
     <message>
-        <source>A training is running. Stop it first.</source>
-        <translation>Hay un entrenamiento en curso. Páralo antes.</translation>
+        <source>Add to the queue</source>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>The data are still being looked at.</source>
@@ -6007,6 +6878,10 @@
 </context>
 <context>
     <name>Offers</name>
+    <message>
+        <source>The best first try for a series of {count} rows.</source>
+        <translation>El mejor primer intento para una serie de {count} filas.</translation>
+    </message>
     <message>
         <source>The best first try for a table of {count} rows.</source>
         <translation>Lo mejor para empezar con una tabla de {count} filas.</translation>
@@ -6272,6 +7147,245 @@
     </message>
 </context>
 <context>
+    <name>QueueCard</name>
+    <message>
+        <source>Trainings in the queue</source>
+        <translation>Entrenamientos en la cola</translation>
+    </message>
+    <message>
+        <source>About the chosen entry</source>
+        <translation>Sobre el elemento elegido</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Quitar de la cola</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>Abrir ejecución</translation>
+    </message>
+    <message>
+        <source>Open the run of the entry</source>
+        <translation>Abrir la ejecución del elemento</translation>
+    </message>
+    <message>
+        <source>Clear what is done</source>
+        <translation>Quitar lo acabado</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Empezar la cola</translation>
+    </message>
+    <message>
+        <source>{count} trained</source>
+        <translation>{count} con éxito</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>{count} con fallo</translation>
+    </message>
+    <message>
+        <source>{count} cancelled</source>
+        <translation>{count} cancelado(s)</translation>
+    </message>
+    <message>
+        <source>{count} interrupted</source>
+        <translation>{count} interrumpido(s)</translation>
+    </message>
+    <message>
+        <source>{count} running</source>
+        <translation>{count} en curso</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} en espera</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>cerca de {time}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Trainings that wait for their turn.</source>
+        <translation>Entrenamientos que esperan su turno.</translation>
+    </message>
+    <message>
+        <source>Only what waits has a place to change.</source>
+        <translation>Solo lo que espera puede cambiar de puesto.</translation>
+    </message>
+    <message>
+        <source>It is the next one already.</source>
+        <translation>Ya es el siguiente.</translation>
+    </message>
+    <message>
+        <source>It is the last one already.</source>
+        <translation>Ya es el último.</translation>
+    </message>
+    <message>
+        <source>It trains just now. Stop it on the Train page.</source>
+        <translation>Se está entrenando ahora. Páralo en la página Entrenar.</translation>
+    </message>
+    <message>
+        <source>It has no run before it begins.</source>
+        <translation>No tiene ejecución hasta que empieza.</translation>
+    </message>
+    <message>
+        <source>None is done yet.</source>
+        <translation>Aún no ha acabado ninguno.</translation>
+    </message>
+    <message>
+        <source>settings as most of the others</source>
+        <translation>ajustes como la mayoría de los demás</translation>
+    </message>
+    <message>
+        <source>queued {when}</source>
+        <translation>en cola desde {when}</translation>
+    </message>
+    <message>
+        <source>Continue the queue</source>
+        <translation>Continuar la cola</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>Pausar la cola</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>faltan {time}</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>cerca de {time}</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>preparando</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>acabando</translation>
+    </message>
+    <message>
+        <source>epoch {now} of {all}</source>
+        <translation>época {now} de {all}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>{outcome}: {reason}</source>
+        <translation>{outcome}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueNotes</name>
+    <message>
+        <source>{count} trainings wait in the queue.</source>
+        <translation>{count} entrenamientos esperan en la cola.</translation>
+    </message>
+    <message>
+        <source>1 training waits in the queue.</source>
+        <translation>1 entrenamiento espera en la cola.</translation>
+    </message>
+    <message>
+        <source>The window was closed before their turn.</source>
+        <translation>La ventana se cerró antes de su turno.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Mostrar la cola</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Empezar la cola</translation>
+    </message>
+    <message>
+        <source>The queue is done: {count} trained.</source>
+        <translation>La cola ha acabado: {count} con éxito.</translation>
+    </message>
+    <message>
+        <source>The queue is done: {count} of {all} trained.</source>
+        <translation>La cola ha acabado: {count} de {all} con éxito.</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Mostrar la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up and Ctrl+Down move what waits, Delete takes it out.</source>
+        <translation>Ctrl+Arriba y Ctrl+Abajo mueven lo que espera; Supr lo quita.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Nothing is queued</source>
+        <translation>No hay nada en la cola</translation>
+    </message>
+    <message>
+        <source>While a training runs, Train puts a copy here; it begins when its turn comes.</source>
+        <translation>Mientras corre un entrenamiento, Entrenar pone aquí una copia; empieza cuando le toca.</translation>
+    </message>
+    <message>
+        <source>Go to Model</source>
+        <translation>Ir a Modelo</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Steps</source>
@@ -6318,6 +7432,65 @@
     <message>
         <source>Step {}: {}</source>
         <translation>Paso {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>RateFinder</name>
+    <message>
+        <source>Find a learning rate</source>
+        <translation>Buscar una tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Tries rates from tiny to huge, one batch each, on the training samples.</source>
+        <translation>Prueba tasas desde diminutas hasta enormes, un lote cada una, con las muestras de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Progress of the learning-rate finder</source>
+        <translation>Progreso de la búsqueda de la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Dejar de buscar</translation>
+    </message>
+    <message>
+        <source>Loss at each learning rate</source>
+        <translation>Pérdida con cada tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Use the suggested learning rate</source>
+        <translation>Usar la tasa de aprendizaje sugerida</translation>
+    </message>
+    <message>
+        <source>A training is running. Look when it has ended.</source>
+        <translation>Hay un entrenamiento en curso. Busca cuando haya acabado.</translation>
+    </message>
+    <message>
+        <source>The data are still being looked at.</source>
+        <translation>Los datos aún se están examinando.</translation>
+    </message>
+    <message>
+        <source>This is the learning rate already.</source>
+        <translation>Ya es esta la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>Trying learning rates</source>
+        <translation>Probando tasas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Reading and building</source>
+        <translation>Leyendo y construyendo</translation>
+    </message>
+    <message>
+        <source>The loss fell at no learning rate. Look at the data, or try another template.</source>
+        <translation>La pérdida no bajó con ninguna tasa de aprendizaje. Revisa los datos o prueba otra plantilla.</translation>
+    </message>
+    <message>
+        <source>A tenth of the rate at which the loss was lowest: it falls fast there, and safely.</source>
+        <translation>Un décimo de la tasa con la que la pérdida fue menor: ahí baja rápido y de forma segura.</translation>
+    </message>
+    <message>
+        <source>Use {rate}</source>
+        <translation>Usar {rate}</translation>
     </message>
 </context>
 <context>
@@ -6657,6 +7830,18 @@
         <source>give it the type Category;</source>
         <translation>dale el tipo Categoría;</translation>
     </message>
+    <message>
+        <source>Make the window shorter.</source>
+        <translation>Acorta la ventana.</translation>
+    </message>
+    <message>
+        <source>Give the column that tells the series apart the role Group,</source>
+        <translation>Da a la columna que distingue las series el papel Grupo,</translation>
+    </message>
+    <message>
+        <source>Choose one target,</source>
+        <translation>Elige un objetivo,</translation>
+    </message>
 </context>
 <context>
     <name>ResidualsCard</name>
@@ -6671,6 +7856,57 @@
     <message>
         <source>{name}, card</source>
         <translation>{name}, tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>RivalsCard</name>
+    <message>
+        <source>Against simple forecasts</source>
+        <translation>Frente a pronósticos simples</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Pronóstico</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Against simple forecasts, table</source>
+        <translation>Frente a pronósticos simples, tabla</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Este modelo</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Last season</source>
+        <translation>Último período</translation>
+    </message>
+    <message>
+        <source>Linear regression</source>
+        <translation>Regresión lineal</translation>
+    </message>
+    <message>
+        <source>{name} does better and needs no network.</source>
+        <translation>{name} lo hace mejor y no necesita red.</translation>
+    </message>
+    <message>
+        <source>No simple forecast does as well.</source>
+        <translation>Ningún pronóstico simple lo hace tan bien.</translation>
     </message>
 </context>
 <context>
@@ -6987,6 +8223,14 @@
         <translation>Elegir otra carpeta</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Runs or queue</source>
+        <translation>Ejecuciones o cola</translation>
+    </message>
+    <message>
         <source>The runs can&apos;t be listed.</source>
         <translation>No se puede mostrar la lista de ejecuciones.</translation>
     </message>
@@ -7187,6 +8431,14 @@
         <translation>adivinando {score}</translation>
     </message>
     <message>
+        <source>the last season {score}</source>
+        <translation>el último período {score}</translation>
+    </message>
+    <message>
+        <source>the last value {score}</source>
+        <translation>el último valor {score}</translation>
+    </message>
+    <message>
         <source>the mean {score}</source>
         <translation>la media {score}</translation>
     </message>
@@ -7286,10 +8538,69 @@
     </message>
 </context>
 <context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>in order of</source>
+        <translation>ordenada por</translation>
+    </message>
+    <message>
+        <source>Column that puts the rows in order</source>
+        <translation>Columna que ordena las filas</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizonte</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Como en el archivo</translation>
+    </message>
+    <message>
+        <source>Each row is a sequence of its own, its columns are the steps.</source>
+        <translation>Cada fila es una secuencia propia, sus columnas son los pasos.</translation>
+    </message>
+    <message>
+        <source>Rows follow each other in time.</source>
+        <translation>Las filas se siguen en el tiempo.</translation>
+    </message>
+    <message>
+        <source>Taken for a series: {reason}.</source>
+        <translation>Se toma por una serie: {reason}.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 1.</source>
+        <translation>Introduce un número entero desde 1.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
-        <source>Dense layers</source>
-        <translation>Capas densas</translation>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Bidirectional</source>
+        <translation>Bidireccional</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Agrupación</translation>
     </message>
     <message>
         <source>Neurons</source>
@@ -7677,6 +8988,10 @@
         <source>One cycle has its own rise.</source>
         <translation>Un ciclo tiene su propia subida.</translation>
     </message>
+    <message>
+        <source>It helps on a GPU. On a processor it only makes training slower.</source>
+        <translation>Ayuda en una GPU. En un procesador solo hace más lento el entrenamiento.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -7866,6 +9181,10 @@
         <translation>Columna por la que dividir</translation>
     </message>
     <message>
+        <source>A series is split by time: a model that has seen what comes later would only seem good.</source>
+        <translation>Una serie se divide por tiempo: un modelo que ha visto lo que viene después solo parecería bueno.</translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>Validación</translation>
     </message>
@@ -7975,6 +9294,10 @@
     <message>
         <source>Confusion</source>
         <translation>Confusión</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Pronóstico</translation>
     </message>
     <message>
         <source>Predicted</source>
@@ -8267,6 +9590,10 @@
         <translation>Filas</translation>
     </message>
     <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
         <source>Find a column</source>
         <translation>Buscar una columna</translation>
     </message>
@@ -8312,6 +9639,10 @@
     <message>
         <source>{values}. Always answering the mean, {answer}, is off by {error} on average.</source>
         <translation>{values}. Responder siempre la media, {answer}, se desvía {error} de media.</translation>
+    </message>
+    <message>
+        <source>Forecasts {names} together. </source>
+        <translation>Pronostica {names} a la vez. </translation>
     </message>
 </context>
 <context>
@@ -8394,6 +9725,34 @@
     <message>
         <source>Share of features switched off at random before the last layer.</source>
         <translation>Proporción de rasgos que se apagan al azar antes de la última capa.</translation>
+    </message>
+    <message>
+        <source>Gated recurrent unit</source>
+        <translation>Unidad recurrente con puertas</translation>
+    </message>
+    <message>
+        <source>Reads a series step by step and keeps what matters in a small memory. For forecasts, and for telling what a stretch of it shows.</source>
+        <translation>Lee una serie paso a paso y guarda lo importante en una memoria pequeña. Para pronósticos, y para decir qué muestra un tramo.</translation>
+    </message>
+    <message>
+        <source>Recurrent layers, each reading what the one before made of every step.</source>
+        <translation>Capas recurrentes; cada una lee lo que la anterior hizo de cada paso.</translation>
+    </message>
+    <message>
+        <source>Numbers that a layer remembers from step to step.</source>
+        <translation>Números que una capa recuerda de un paso a otro.</translation>
+    </message>
+    <message>
+        <source>Reads each window forwards and backwards, with a memory for each way.</source>
+        <translation>Lee cada ventana hacia delante y hacia atrás, con una memoria para cada sentido.</translation>
+    </message>
+    <message>
+        <source>What is taken of the steps: the memory after the last one, the mean, or the largest.</source>
+        <translation>Qué se toma de los pasos: la memoria tras el último, la media o el mayor valor.</translation>
+    </message>
+    <message>
+        <source>Share of the numbers after each layer switched off at random.</source>
+        <translation>Proporción de los números tras cada capa que se apagan al azar.</translation>
     </message>
     <message>
         <source>Variational autoencoder</source>
@@ -8689,6 +10048,22 @@
         <translation>Cancelar el entrenamiento</translation>
     </message>
     <message>
+        <source>Queue this</source>
+        <translation>Poner en cola</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
+    <message>
+        <source>Ends the training and keeps the weights of the best epoch.</source>
+        <translation>Acaba el entrenamiento y conserva los pesos de la mejor época.</translation>
+    </message>
+    <message>
+        <source>Ends the training at once and discards it.</source>
+        <translation>Acaba el entrenamiento de inmediato y lo descarta.</translation>
+    </message>
+    <message>
         <source>Train again</source>
         <translation>Entrenar de nuevo</translation>
     </message>
@@ -8701,6 +10076,10 @@
         <translation>Ir a Evaluar</translation>
     </message>
     <message>
+        <source>The curves can&apos;t be drawn. The training is not affected.</source>
+        <translation>No se pueden dibujar las curvas. El entrenamiento no se ve afectado.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
@@ -8709,8 +10088,8 @@
         <translation>El entrenamiento está acabando.</translation>
     </message>
     <message>
-        <source>There is nothing to keep before the first epoch ends.</source>
-        <translation>No hay nada que conservar antes de que acabe la primera época.</translation>
+        <source>There is nothing to keep before the first batch.</source>
+        <translation>No hay nada que conservar antes del primer lote.</translation>
     </message>
     <message>
         <source>Evaluate the run</source>
@@ -8757,8 +10136,20 @@
         <translation>Tasa de aprendizaje {value} desde ahora</translation>
     </message>
     <message>
+        <source>Good enough no longer ends the training</source>
+        <translation>«Suficiente» ya no acaba el entrenamiento</translation>
+    </message>
+    <message>
+        <source>It stops when {figure} reaches {value}</source>
+        <translation>Se detiene cuando {figure} llegue a {value}</translation>
+    </message>
+    <message>
         <source>The run can&apos;t go on.</source>
         <translation>La ejecución no puede continuar.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet, so nothing was kept</source>
+        <translation>Aún no se había aprendido nada, así que no se conservó nada</translation>
     </message>
     <message>
         <source>Training cancelled, nothing was kept</source>
@@ -8770,7 +10161,50 @@
     </message>
 </context>
 <context>
+    <name>TrainingQueue</name>
+    <message>
+        <source>{name} taken out of the queue</source>
+        <translation>{name}: fuera de la cola</translation>
+    </message>
+    <message>
+        <source>Table of the queue cleared</source>
+        <translation>Tabla de la cola vaciada</translation>
+    </message>
+    <message>
+        <source>{template}, {name}</source>
+        <translation>{template}, {name}</translation>
+    </message>
+    <message>
+        <source>The queue is paused: a training can&apos;t start.</source>
+        <translation>La cola está en pausa: un entrenamiento no puede empezar.</translation>
+    </message>
+    <message>
+        <source>{count} trainings queued</source>
+        <translation>{count} entrenamientos en cola</translation>
+    </message>
+    <message>
+        <source>Queued as number {number}</source>
+        <translation>En cola con el número {number}</translation>
+    </message>
+    <message>
+        <source>Queued as number {number}, the queue is paused</source>
+        <translation>En cola con el número {number}, la cola está en pausa</translation>
+    </message>
+    <message>
+        <source>Queued as number {number}, not started yet</source>
+        <translation>En cola con el número {number}, sin empezar aún</translation>
+    </message>
+    <message>
+        <source>Queued as number {number}, another window trains</source>
+        <translation>En cola con el número {number}, otra ventana está entrenando</translation>
+    </message>
+</context>
+<context>
     <name>TryOne</name>
+    <message>
+        <source>The picture was not saved.</source>
+        <translation>La imagen no se guardó.</translation>
+    </message>
     <message>
         <source>The model gave no answer.</source>
         <translation>El modelo no dio respuesta.</translation>
@@ -8981,6 +10415,57 @@
     <message>
         <source>{share} %</source>
         <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{share} % of {name}</source>
+        <translation>{share} % de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowForm</name>
+    <message>
+        <source>Latest rows</source>
+        <translation>Filas más recientes</translation>
+    </message>
+    <message>
+        <source>Take a test window</source>
+        <translation>Tomar una ventana de prueba</translation>
+    </message>
+    <message>
+        <source>Latest steps and forecast</source>
+        <translation>Últimos pasos y pronóstico</translation>
+    </message>
+    <message>
+        <source>Rows of the window</source>
+        <translation>Filas de la ventana</translation>
+    </message>
+    <message>
+        <source>The run has no test part.</source>
+        <translation>La ejecución no tiene parte de prueba.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocido</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Pronóstico</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Lo que vino</translation>
+    </message>
+    <message>
+        <source>The run&apos;s data can&apos;t be read, so its latest rows are not known. {reason}</source>
+        <translation>No se pueden leer los datos de la ejecución, así que no se conocen sus filas más recientes. {reason}</translation>
+    </message>
+    <message>
+        <source>A window of the test part, never seen in training.</source>
+        <translation>Una ventana de la parte de prueba, nunca vista al entrenar.</translation>
+    </message>
+    <message>
+        <source>The last {count} rows. Change a value, and the answer follows.</source>
+        <translation>Las últimas {count} filas. Cambia un valor, y la respuesta lo sigue.</translation>
     </message>
 </context>
 <context>
