@@ -11,7 +11,7 @@ from app.ui.pages.model.layers import LayersCard
 from app.ui.pages.model.settings import SettingsCard
 from app.ui.theme import Theme
 
-GALLERY, SMALLEST_GALLERY, SETTINGS, LAYERS = 372, 280, 440, 340
+GALLERY, SMALLEST_GALLERY, SETTINGS, LAYERS = 372, 264, 440, 340
 """Widths in design pixels."""
 
 
