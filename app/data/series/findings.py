@@ -43,7 +43,7 @@ def _order(plan: Windows, laid: Grid) -> Finding | None:
     if plan.order is None:
         return Finding("file_order", said(
             "No column says when each row was, so the rows follow each other as they stand in the file. If one does, "
-            "name it with --order."
+            "give it the role order."
         ))  # fmt: skip
     if laid.is_sorted:
         return None
