@@ -144,7 +144,7 @@ def test_a_table_has_no_series_and_no_course(window: Window, opened: Callable[[s
     view = window.current.table
     qtbot.waitUntil(view.foot.follow.isVisible)
     assert not view.series.isVisible() and not view.tabs.isTabVisible(2)
-    assert view.foot.follow.text() == "Learn as a series"
+    assert view.foot.follow.text() == "Treat as a series"
 
 
 @pytest.mark.slow
@@ -266,3 +266,21 @@ def test_a_sequence_of_classes_can_be_tried(
     qtbot.waitUntil(lambda: page.try_one.answer.result is not None, timeout=60_000)
     assert page.try_one.answer.result["prediction"] in ("busy", "idle")
     assert not page.try_one.window_form.view.isVisible()
+
+
+@pytest.mark.slow
+def test_many_rows_are_forecast_with_the_one_that_comes_next(
+    window: Window, desk: Desk, forecast: Run, shop: Path, answering: None, tmp_path: Path, qtbot
+) -> None:
+    data = tmp_path / "shop.csv"
+    data.write_bytes(shop.read_bytes())
+    desk.open_run(str(forecast.folder))
+    window.show_page("use")
+    page = window.current
+    qtbot.waitUntil(lambda: page.subject is not None, timeout=30_000)
+    page.take(data)
+    qtbot.mouseClick(page.many.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "predicted" in page.many.said.full_text(), timeout=60_000)
+    (output,) = tmp_path.glob("shop-*.csv")
+    last = output.read_text(encoding="utf-8").splitlines()[-1].split(",")
+    assert last[0] == "2022-08-09" and float(last[-1]) == pytest.approx(float(last[-1]))

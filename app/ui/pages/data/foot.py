@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Foot(QWidget):
-    """One line: inputs after preparation, memory, and whether the rows are learned as a series or one by one."""
+    """One line: inputs after preparation, memory, and whether the rows are treated as a series or as a table."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +33,7 @@ class Foot(QWidget):
             self._row.addWidget(mark)
             self._row.addWidget(label)
         self._row.addStretch(1)
-        self.follow = Button(self.tr("Learn as a series"), "ghost", small=True, parent=self)
+        self.follow = Button(self.tr("Treat as a series"), "ghost", small=True, parent=self)
         self.follow.clicked.connect(self._follow)
         self._row.addWidget(self.follow)
         Theme.of(self).changed.connect(self._restyle)
@@ -42,7 +42,7 @@ class Foot(QWidget):
     def show_survey(self, survey: Survey) -> None:
         """Shows what this state of the data comes to."""
         self._series = following.is_series(survey)
-        self.follow.set_label(self.tr("Learn row by row") if self._series else self.tr("Learn as a series"))
+        self.follow.set_label(self.tr("Treat as a table") if self._series else self.tr("Treat as a series"))
         composition = self.desk.composition
         if composition is None:
             self.inputs.setText(self.tr("Nothing can be trained yet"))

@@ -129,7 +129,7 @@ class Many(QWidget):
             text = self.tr(
                 "Every picture of a folder or an archive gets the model's answer in a row of a new file."
             )
-        if subject.kind == "series":
+        if subject.kind == "series" and not subject.classes:
             text = self.tr(
                 "Every row of a table gets the model's answer in a new column, and one more row tells what comes "
                 "next; the file is new, yours stays."
