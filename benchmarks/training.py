@@ -189,8 +189,8 @@ def rows(names: Sequence[str] = (), rounds: int = 3, torch: str = sys.executable
             pace = row.torch[0] / row.ours[0]
             table.append((f"{case.name}: s an epoch, PyTorch", f"{row.ours[0]:.3f}", f"{row.torch[0]:.3f}", pace))
         for what, mine, theirs, ratio in table[-3 if row.torch else -2 :]:
-            print(f"  {what:62}{mine:>9}{theirs:>9}   {ratio:.2f}", flush=True)
-        print(f"    goal {case.goal:g} times: {'met' if row.faster >= case.goal else 'MISSED'}", flush=True)
+            print(f"  {what:62}{mine:>9}{theirs:>9}   {ratio:.2f}", file=sys.stderr)
+        print(f"    goal {case.goal:g} times: {'met' if row.faster >= case.goal else 'MISSED'}", file=sys.stderr)
     return table
 
 
@@ -201,7 +201,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=3, metavar="N")
     parser.add_argument("--torch", default=sys.executable, metavar="PYTHON", help="a Python that has PyTorch")
     given = parser.parse_args()
-    print(f"{'':64}{'ours':>9}{'theirs':>9}   ratio")
+    print(f"{'':64}{'ours':>9}{'theirs':>9}   ratio", file=sys.stderr)
     rows(given.cases, given.rounds, given.torch)
     return 0
 
