@@ -30,8 +30,8 @@ def machine() -> str:
             versions.append(f"{name} {metadata.version(name)}")
         except metadata.PackageNotFoundError:
             continue
-    cores = f"{os.cpu_count()} cores"
-    return f"{platform.system()} {platform.machine()}, {cores}, Python {platform.python_version()}, {', '.join(versions)}"
+    place = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    return ", ".join((place, *versions))
 
 
 def parts(torch: str) -> dict[str, Callable[[], Table]]:
