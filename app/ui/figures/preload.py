@@ -25,6 +25,8 @@ def is_loaded() -> bool:
 
 
 def _load() -> None:
+    """Begins with what charts ask for first: threads that begin elsewhere get half-made modules from each other."""
+    import matplotlib.artist
     import matplotlib.backends.backend_agg
     import matplotlib.figure
     import matplotlib.font_manager  # noqa: F401

@@ -112,7 +112,7 @@ def _running(survey: Survey, group: str) -> Any:
         from app.data.dataset import Table
         from app.data.series import course
 
-        preload().join()  # two threads that begin to import it at once would meet half-made modules
+        preload().join()  # the chart is made in the window's thread, which must not wait for that
         assert isinstance(survey.dataset, Table)
         return course.of(survey.dataset, survey.data, str(survey.task), survey.parts, group)
 

@@ -230,7 +230,7 @@ def _tracking(review: Review, dataset: Any, step: str, target: str, group: str) 
         from app.errors import UserError
         from app.evaluation import track
 
-        preload().join()  # two threads that begin to import it at once would meet half-made modules
+        preload().join()  # the chart is made in the window's thread, which must not wait for that
         table = dataset if isinstance(dataset, Table) else None
         try:
             return track.of(review, table, int(step or 1), int(target or 0), group)
