@@ -283,4 +283,4 @@ def test_many_rows_are_forecast_with_the_one_that_comes_next(
     qtbot.waitUntil(lambda: "predicted" in page.many.said.full_text(), timeout=60_000)
     (output,) = tmp_path.glob("shop-*.csv")
     last = output.read_text(encoding="utf-8").splitlines()[-1].split(",")
-    assert last[0] == "2022-08-09" and float(last[-1]) == pytest.approx(float(last[-1]))
+    assert last[0] == "2022-08-09" and math.isfinite(float(last[-1]))
