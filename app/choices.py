@@ -40,6 +40,8 @@ class Choices:
         test_data: A test set of its own.
         keep_copies: Whether exact copies stand in one part; None: not decided, which means no.
         rows: How many samples at most are read, evenly spread.
+        rest: Whether the other rows of a table are trained on too, from disk; None: not decided, so only where
+            a table is larger than the memory.
         exclude: Samples that take no part: row numbers from 1 as read, or names of pictures.
         seed: Decides everything random.
         template: A template's id.
@@ -67,6 +69,7 @@ class Choices:
     test_data: str | None = None
     keep_copies: bool | None = None
     rows: int | None = None
+    rest: bool | None = None
     exclude: tuple[int | str, ...] = ()
     seed: int | None = None
     template: str | None = None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from app import parting, settings
+from app import parting, settings, streaming
 from app.choices import Choices
 from app.data import source
 from app.data.dataset import Pictures, Progress, Table, silent
@@ -69,6 +69,7 @@ def compose(text: str, choices: Choices, progress: Progress = silent) -> Composi
     Raises:
         UserError: The data can't be read or nothing can be learned from them; the sentence says why.
     """
+    choices = streaming.chosen(text, choices)
     return compose_survey(survey(text, choices, progress), choices, progress)
 
 
@@ -201,12 +202,22 @@ def shape(experiment: Experiment, dataset: Table | Pictures, parts: np.ndarray) 
     from app.data import preprocessing
 
     memo, data = dataset.memo, experiment.data
-    key = (data.size, data.columns, data.split, data.exclude, data.reading.decimal, experiment.task, experiment.seed)
+    key = (data.size, data.columns, data.split, data.exclude, data.reading.decimal, experiment.task, experiment.seed,
+           data.rest)  # fmt: skip
     if (known := memo.get("shape")) is None or known[0] != key or known[1] is not parts:
         fitted = preprocessing.fit(experiment, dataset, parts, statistics=False)
-        memo["shape"] = known = key, parts, fitted.shape(int((parts == "train").sum()))
+        memo["shape"] = known = key, parts, fitted.shape(int((parts == "train").sum()) + _others(data, dataset))
     found: Shape = known[2]
     return found
+
+
+def _others(data: Data, dataset: Table | Pictures) -> int:
+    """How many rows train without having been read, about."""
+    if not data.rest or not isinstance(dataset, Table):
+        return 0
+    from app.data.tables import thinning
+
+    return thinning.there(dataset) - dataset.rows
 
 
 def _with_settings(experiment: Experiment, complete: settings.Settings) -> Experiment:

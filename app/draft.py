@@ -103,6 +103,7 @@ def of_experiment(experiment: Experiment, file: str | None = None) -> Draft:
         test_data=split.test_data,
         keep_copies=split.keep_copies or None,
         rows=data.rows,
+        rest=data.rest or None,
         exclude=data.exclude,
         seed=experiment.seed,
         template=experiment.template,

@@ -187,6 +187,7 @@ class Data(Value):
         size: The picture size, for images.
         split: How rows are parted.
         rows: How many samples at most are read, evenly spread; None for all.
+        rest: Whether the other rows of the file are trained on too, from disk; those that are read decide.
         exclude: Samples that take no part: row numbers from 1 as read, or names of pictures.
         window: Steps of a series that a model is shown; None for other kinds, and where each row is a
             sequence of its own.
@@ -200,6 +201,7 @@ class Data(Value):
     size: PictureSize | None = None
     split: Split = Split()
     rows: int | None = None
+    rest: bool = False
     exclude: tuple[int | str, ...] = ()
     window: int | None = None
     horizon: int | None = None

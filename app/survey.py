@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from app import obstacles, parting, settings
+from app import obstacles, parting, settings, streaming
 from app.choices import Choices, is_fixed
 from app.data import fixes, source
 from app.data.dataset import Pictures, Progress, Table, silent
@@ -138,6 +138,8 @@ def _of_table(
         path, kind, table.reading, findings.without(decided.columns, out), None,
         dataclasses.replace(split, method=method), rows=choices.rows, exclude=choices.exclude,
     )  # fmt: skip
+    if choices.rest and streaming.obstacle(data) is None:
+        data = dataclasses.replace(data, rest=True)
     progress(0.0, said("Parting rows"))
     assigned, obstacle = attempt(data, decided.task, choices, table)
     template, unfitting = choose_template(kind, decided.task, choices)
@@ -151,7 +153,9 @@ def _of_table(
     classes = classes_of(table, decided.target) if decided.task in CLASSES else None
     return Survey(
         table, data, decided.task, template, classes, assigned,
-        findings=settled((*table.findings, *decided.findings, *found), choices),
+        findings=settled(
+            (*streaming.told(table.findings, data, bool(choices.rest)), *decided.findings, *found), choices
+        ),
         reasons=decided.reasons,
         obstacle=(
             obstacles.of_table(table, data, decided.task, classes)

@@ -385,6 +385,7 @@ def choices_from(args: argparse.Namespace) -> Choices:
     values |= {name: tuple(value) for name, value in values.items() if isinstance(value, list)}
     return Choices(
         **values,
+        rest=args.stream,
         types=tuple(args.type),
         roles=tuple(args.role),
         reading=reading,

@@ -226,6 +226,11 @@ def _data_options(parser: Parser) -> None:
     group.add_argument(
         "--rows", type=_whole(1, 2**31 - 1), metavar="N", help="read at most N rows or pictures, evenly spread"
     )
+    group.add_argument(
+        "--stream", action=argparse.BooleanOptionalAction, default=None,
+        help="let the rows of --rows decide and train on all others from disk; so it is where a table is larger "
+        "than the memory",
+    )  # fmt: skip
     group.add_argument("--size", type=_size, metavar="WxH", help="bring pictures to this size")
     group.add_argument("--channels", type=int, choices=(1, 3), help="1 for grey, 3 for colour pictures")
     _reading_options(parser)

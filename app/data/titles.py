@@ -141,6 +141,7 @@ TITLES: Mapping[str, Title] = {
     "converted_column": Title("info", "{column} was converted"),
     "test_columns_unused": Title("info", "The test set has columns of its own"),
     "rows_sampled": Title("info", "{count} rows were read", count="rows"),
+    "rows_streamed": Title("info", "{count} rows decide, all are trained on", count="rows"),
     "rows_excluded": Title("fixed", "{count} samples are left out", "1 sample is left out"),
 }
 """Code to title; a finding without an entry is an `info` called by its code's words."""

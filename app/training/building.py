@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 import models
-from app import estimate, files
+from app import estimate, files, streaming
 from app import experiment as experiments
 from app.data import source
 from app.data.dataset import Pictures, Table
@@ -39,6 +39,8 @@ from models.spec import Shape
 
 if TYPE_CHECKING:
     import keras
+
+    from app.data.rest import Rest
 
 COPIES = 12
 """Times the weights' size that a run folder takes: model, two checkpoints with best weights and optimiser."""
@@ -91,10 +93,10 @@ class Building:
             raise UserError(said("No training sample is left. Give the training part more rows, or use other data."))
         built = network.build(self.experiment, fitted, shape)
         plan = self._plan(shape, options, feed)
-        self._introduce(built, plan, seal)
+        samples = sampling.of(fitted, targets, parts)
+        self._introduce(built, plan, seal, len(samples.training))
         self.commands.glance()
         ending = Ending(self.experiment, self.run, self.emit, self.commands, fitted, shape)
-        samples = sampling.of(fitted, targets, parts)
         likeness = self._likeness(built, samples, options)
         trainer = Trainer(
             engine=Engine(
@@ -128,7 +130,7 @@ class Building:
     ) -> tuple[Feed, np.ndarray, Callable[[np.ndarray], np.ndarray] | None]:
         """Inputs and targets, and for pictures a function from row numbers to them."""
         if isinstance(dataset, Table):
-            return *of_table(fitted, dataset), None
+            return *of_table(fitted, dataset, self._rest(dataset)), None
         from app.data.pictures import cache as picture_cache
 
         size = fitted.size
@@ -136,6 +138,25 @@ class Building:
         decoded = picture_cache.decoded(dataset, size, lambda share, words: self.commands.glance())
         targets = fitted.picture_targets(dataset)
         return of_pictures(decoded, (size.height, size.width, size.channels)), targets, decoded.gather
+
+    def _rest(self, table: Table) -> Rest | None:
+        """The rows of a table that train without lying in memory, where the experiment wants that; told in numbers."""
+        data = self.experiment.data
+        if not data.rest or streaming.obstacle(data):
+            return None
+        from app.data import rest as resting
+
+        self.emit(Phase("reading"))
+        found = resting.of(table, data, self.parts, self.fitted, lambda share, words: self.commands.glance())
+        if found is not None:
+            words = said(
+                "{count:,} rows beside the {deciding:,} that decide are trained on from disk. Left out: {copies:,} "
+                "copies of rows that are validated or tested on, and {unanswered:,} without a known answer.",
+                count=len(found.targets), deciding=table.rows, copies=found.copies, unanswered=found.unanswered,
+            )  # fmt: skip
+            self.run.log(words)
+            self.emit(Notice("rows_streamed", words))
+        return found
 
     def _likeness(self, built: keras.Model, samples: Samples, options: TrainingOptions) -> Likeness | None:
         """What is learned where there are no answers; None where there are."""
@@ -169,7 +190,7 @@ class Building:
         template = models.template(self.experiment.template)
         return plans.kept(self.experiment.plan, feed.resident) or plans.of(template, shape, options, feed.resident)
 
-    def _introduce(self, built: keras.Model, plan: Plan, seal: str) -> None:
+    def _introduce(self, built: keras.Model, plan: Plan, seal: str, samples: int) -> None:
         """Writes down what is about to be trained, and says so."""
         self._check_space(built)
         self.experiment = dataclasses.replace(self.experiment, plan=plan.to_json())
@@ -178,8 +199,7 @@ class Building:
         files.write_json(self.run.environment_file, environment.describe(place, seal))
         parameters = sum(int(np.prod(weight.shape)) for weight in built.trainable_weights)
         self.emit(Started(str(self.run.folder), parameters))
-        training = int((self.parts == "train").sum())
-        words = estimate.words(built, TrainingOptions(**self.experiment.training), training)
+        words = estimate.words(built, TrainingOptions(**self.experiment.training), samples)
         self.run.log(words)
         self.emit(Notice("estimate", words))
 

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 
 from app.errors import UserError
+from app.said import said
 
 if TYPE_CHECKING:
     from app.data.dataset import Table
     from app.data.pictures.cache import Decoded
     from app.data.preprocessing import Preprocessing
+    from app.data.rest import Rest
     from app.data.series.timeline import Timeline
 
 
@@ -110,12 +112,69 @@ class Streamed:
             raise
 
 
-def of_table(fitted: Preprocessing, table: Table) -> tuple[Feed, np.ndarray]:
-    """The feed of a table's rows, or of the windows in them, and what each row should be answered with."""
+class Extended:
+    """Rows of a table in memory, and behind them others that are fetched from disk batch by batch.
+
+    Args:
+        inputs: Arrays by input name, one row per row in memory.
+        rest: The others; their row numbers go on where those in memory end.
+    """
+
+    resident = False
+    failure: UserError | None = None
+
+    def __init__(self, inputs: Mapping[str, np.ndarray], rest: Rest) -> None:
+        self._inputs = dict(inputs)
+        self._rest = rest
+
+    def fetch(self, rows: Any) -> dict[str, Any]:
+        """Gathers the rows, in Python."""
+        import tensorflow as tf
+
+        kinds = [tf.as_dtype(array.dtype) for array in self._inputs.values()]
+        found = tf.numpy_function(self._gather, [rows], kinds)
+        return {
+            name: tf.ensure_shape(part, (None, *array.shape[1:]))
+            for part, (name, array) in zip(found, self._inputs.items(), strict=True)
+        }
+
+    def _gather(self, rows: np.ndarray) -> list[np.ndarray]:
+        first = len(next(iter(self._inputs.values())))
+        behind = rows >= first
+        if not behind.any():
+            return [array[rows] for array in self._inputs.values()]
+        try:
+            others = self._rest.inputs(rows[behind] - first)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self.failure = UserError(
+                said(
+                    "The rows that are trained on part by part can't be read any more: {reason}. Go on from the "
+                    "last checkpoint with `resume`.",
+                    reason=reason,
+                )
+            )
+            raise self.failure from error
+        found = {name: np.empty((len(rows), *array.shape[1:]), array.dtype) for name, array in self._inputs.items()}
+        for name, array in self._inputs.items():
+            found[name][behind], found[name][~behind] = others[name], array[rows[~behind]]
+        return list(found.values())
+
+
+def of_table(fitted: Preprocessing, table: Table, rest: Rest | None = None) -> tuple[Feed, np.ndarray]:
+    """The feed of a table's rows, or of the windows in them, and what each row should be answered with.
+
+    Args:
+        fitted: How rows are encoded.
+        table: The rows in memory.
+        rest: More of its rows, which follow them. Defaults to none.
+    """
     decimal = table.reading.decimal
     if fitted.windows is None or not fitted.windows.window:
-        targets = fitted.targets(table.frame[fitted.target.name])
-        return Resident(fitted.inputs(table.frame, decimal)), targets
+        targets, inputs = fitted.targets(table.frame[fitted.target.name]), fitted.inputs(table.frame, decimal)
+        if rest is None:
+            return Resident(inputs), targets
+        return Extended(inputs, rest), np.concatenate([targets, rest.targets])
     from app.data.series import fitting
 
     return Windowed(fitting.timeline_of(fitted, table.frame, decimal)), fitting.targets(fitted, table.frame, decimal)

@@ -43,12 +43,16 @@ def of(fitted: Preprocessing, targets: np.ndarray, parts: np.ndarray) -> Samples
     Args:
         fitted: The target's classes, or its mean and deviation.
         targets: Class codes (-1 for unknown) or numbers (NaN for missing), one per row; or a forecast's answers.
-        parts: `train`, `validation`, `test` or empty per row.
+        parts: `train`, `validation`, `test` or empty per row. Rows behind those it tells of are trained on.
     """
-    known = answered(fitted, targets)
+    known = answered(fitted, targets[: len(parts)])
+    training = np.flatnonzero((parts == "train") & known)
+    if len(targets) > len(parts):
+        behind = np.arange(len(parts), len(targets), dtype=np.int32)  # there may be very many
+        training = np.concatenate([training.astype(np.int32), behind])
     forecast = fitted.windows if targets.ndim == 2 else None
     return Samples(
-        training=np.flatnonzero((parts == "train") & known),
+        training=training,
         validation=np.flatnonzero((parts == "validation") & known),
         targets=targets,
         scale=fitted.target.deviation if forecast is None else float(forecast.scales.mean()),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from threading import Lock
@@ -14,7 +14,7 @@ from app.data.dataset import Progress
 from app.data.finding import Fix
 from app.data.tables.encoding import Text
 from app.data.tables.rows import Dialect, Record, is_unclosed, records
-from app.data.tables.thinning import Thinning
+from app.data.tables.thinning import Sieve
 from app.errors import UserError
 from app.said import said
 
@@ -48,7 +48,7 @@ class Place:
         offset: Its byte offset in the text's stream.
         comment: What comment lines begin with; empty for none.
         bad_rows: `refuse` or `skip`.
-        rows: How many rows at most are kept, evenly spread; None for all. Defaults to all.
+        sieve: Makes what keeps some of the rows while they stream by; None for all. Defaults to all.
     """
 
     name: str
@@ -59,7 +59,7 @@ class Place:
     offset: int
     comment: str
     bad_rows: str
-    rows: int | None = None
+    sieve: Callable[[], Sieve] | None = None
 
 
 @dataclass
@@ -138,7 +138,7 @@ def _fast(place: Place, progress: Progress) -> tuple[pa.Table, int, int] | None:
     try:
         table, there = _through_arrow(
             pa.PythonFile(watched, mode="r"),
-            place.rows,
+            place.sieve,
             read_options=csv.ReadOptions(column_names=names, block_size=_block(place)),
             parse_options=csv.ParseOptions(
                 delimiter=dialect.delimiter,
@@ -161,17 +161,19 @@ def _fast(place: Place, progress: Progress) -> tuple[pa.Table, int, int] | None:
     return table, irregular, there
 
 
-def _through_arrow(source: pa.PythonFile, rows: int | None, **options: Any) -> tuple[pa.Table, int]:
+def _through_arrow(
+    source: pa.PythonFile, sieve: Callable[[], Sieve] | None, **options: Any
+) -> tuple[pa.Table, int]:
     """The rows, or some of them where only so many are wanted, and how many there are."""
     import pyarrow as pa
     from pyarrow import csv
 
     pa.set_memory_pool(pa.system_memory_pool())  # Arrow's own keeps half of a long table's size to itself
-    if rows is None:
+    if sieve is None:
         table = csv.read_csv(source, **options)
         pa.default_memory_pool().release_unused()
         return table, len(table)
-    kept = Thinning(rows)
+    kept = sieve()
     with csv.open_csv(source, **options) as reader:
         for batch in reader:
             kept.add(batch)
@@ -287,7 +289,7 @@ def _slow(place: Place, progress: Progress) -> Body:
     sorter = _Sorter(place)
     rows = sorter.rows()
     batches: list[pa.RecordBatch] = []
-    kept = None if place.rows is None else Thinning(place.rows)
+    kept = None if place.sieve is None else place.sieve()
     while batch := list(islice(rows, BATCH)):
         columns = [[cell or None for cell in column] for column in zip(*batch, strict=True)]
         made = pa.record_batch([pa.array(c, pa.large_string()) for c in columns], schema=schema)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
-from itertools import islice
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.data import compressed
 from app.data.dataset import Progress, Table, silent
 from app.data.finding import Finding
-from app.data.tables import body, encoding, header, layout, marks, numerals, sniff, thinning
+from app.data.tables import body, encoding, header, marks, numerals, sniff, start, thinning
 from app.data.tables.notes import Notes
-from app.data.tables.rows import CellTooLong, Dialect, is_unclosed, lines_of, records
+from app.data.tables.rows import CellTooLong, Dialect, is_unclosed, lines_of
 from app.errors import UserError
 from app.experiment import Reading
 from app.said import in_turn as said_in_turn
@@ -24,11 +25,6 @@ from app.said import said
 if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
-
-SAMPLE = 64 * 1024
-LONGEST_SAMPLE = 16 * 1024 * 1024
-LEAST_LINES = 12
-MOST_COLUMNS = 20_000
 
 NOTHING_GIVEN = Reading()
 
@@ -80,6 +76,22 @@ def read(
         ))
     frame = _with_unique_names(frame, notes)
     return _described(path, frame, resolved, notes, progress)
+
+
+def stream(path: Path, reading: Reading, sieve: Callable[[], thinning.Sieve], progress: Progress = silent) -> None:
+    """Lets all rows of a text table go by, in the order in which `read` read them; memory holds a block of them.
+
+    Args:
+        path: The file.
+        reading: As `read` resolved it.
+        sieve: Makes what takes the rows. Called a second time where the rows have to come once more from the first.
+        progress: Told how far it is; may raise to cancel. Defaults to nobody.
+
+    Raises:
+        UserError: The file can't be read any more.
+    """
+    with ExitStack() as stack, compressed.opened(path, streams=True) as source:
+        body.read(start.find(str(path), source, reading, stack, sieve).where, progress)
 
 
 def _described(
@@ -145,27 +157,12 @@ def _read_text(
     stack: ExitStack,
     rows: int | None,
 ) -> tuple[pd.DataFrame, Reading]:
-    if not source.size:
-        raise UserError(said("{name} is empty. Choose another file.", name=name))
-    text = encoding.text_of(name, source.stream, source.size, given.encoding, stack)
+    sieve = None if rows is None else partial(thinning.Thinning, rows)
+    where, place, sample, short, complete = start.find(name, source, given, stack, sieve)
+    text = where.text
     notes.guess("encoding", given.encoding, text.encoding, text.reason)
     if text.replaced:
         notes.findings.append(_undecodable(text))
-    sample, complete = _sample(text)
-    if not sample.strip():
-        raise UserError(said("{name} is empty. Choose another file.", name=name))
-    short = sample[:SAMPLE] if sample.count("\n", 0, SAMPLE) > LEAST_LINES else sample
-    dialect = sniff.sniff(short, complete and len(short) == len(sample), given).dialect
-    found = list(islice(records(lines_of(sample), dialect), layout.MOST_ROWS * 4))
-    if not complete and len(found) > 1:
-        found.pop()
-    place = layout.locate(name, found, given)
-    if len(place.names) > MOST_COLUMNS:
-        raise _too_wide(name, len(place.names))
-    offset = text.start + sum(len(line.encode()) for line in lines_of(sample)[: place.body - 1])
-    where = body.Place(
-        name, text, dialect, len(place.names), place.body, offset, place.comment, given.bad_rows, rows
-    )
     content, dialect = _read_rows(where, short, given, progress)
     if not len(content.table) and complete and is_unclosed(lines_of(sample), dialect):
         raise _never_closed(name, dialect, place.skip_lines + 1)
@@ -190,17 +187,6 @@ def _read_text(
     return frame, resolved
 
 
-def _too_wide(name: str, count: int) -> UserError:
-    return UserError(
-        said(
-            "{name} has {count:,} columns; at most {most_columns:,} can be read. Keep only the columns you need.",
-            name=name,
-            count=count,
-            most_columns=MOST_COLUMNS,
-        )
-    )
-
-
 def _never_closed(name: str, dialect: Dialect, line: int) -> UserError:
     return UserError(
         said(
@@ -211,17 +197,6 @@ def _never_closed(name: str, dialect: Dialect, line: int) -> UserError:
             skip_lines=line,
         )
     )
-
-
-def _sample(text: encoding.Text) -> tuple[str, bool]:
-    """The text's beginning, long enough to hold some lines, and whether that is all of it."""
-    size = 4 * SAMPLE
-    while True:
-        sample = text.head(size)
-        complete = text.start + size >= text.size
-        if complete or size >= LONGEST_SAMPLE or sample.count("\n") + sample.count("\r") >= LEAST_LINES:
-            return sample, complete
-        size *= 4
 
 
 def _undecodable(text: encoding.Text) -> Finding:

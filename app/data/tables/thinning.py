@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from app.data.finding import Finding
 from app.said import said
 
 if TYPE_CHECKING:
+    import numpy as np
     import pyarrow as pa
+
+    from app.data.dataset import Table
+
+
+class Sieve(Protocol):
+    """What rows stream through, batch by batch, so that they need not all lie in memory.
+
+    Args:
+        seen: How many rows came by so far.
+    """
+
+    seen: int
+
+    def add(self, batch: pa.RecordBatch) -> None:
+        """Takes the next rows, which may share memory with others: what is kept must be copied."""
+
+    def table(self, schema: pa.Schema) -> pa.Table:
+        """The rows that were kept."""
 
 
 class Thinning:
@@ -62,6 +81,23 @@ class Thinning:
             self._keep(batch.take(np.arange(before % 2, batch.num_rows, 2)))
             before += batch.num_rows
         self._step *= 2
+
+
+def places(there: int, most: int) -> np.ndarray:
+    """Which of `there` rows, from 0 and ascending, a `Thinning` to `most` keeps of them: int64 array."""
+    import numpy as np
+
+    step = 1
+    while -(-there // step) > 2 * most:
+        step *= 2
+    count = -(-there // step)
+    return np.arange(min(most, count)) * count // min(most, count) * step
+
+
+def there(table: Table) -> int:
+    """How many rows the file of a table has; those of the table where all were read."""
+    sampled = (found.evidence["there"] for found in table.findings if found.code == "rows_sampled")
+    return int(next(sampled, table.rows))
 
 
 def finding(kept: int, there: int, what: str = "rows") -> Finding:

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from app.data.dataset import Table
-from app.data.tables import table
+from app.data.tables import start, table
 from app.errors import UserError
 from app.experiment import Reading
 
@@ -194,7 +194,7 @@ def test_a_name_with_a_line_end_or_half_a_character_is_read(read):
 
 
 def test_too_many_columns_are_refused(read):
-    width = table.MOST_COLUMNS + 1
+    width = start.MOST_COLUMNS + 1
     with pytest.raises(UserError, match="columns; at most"):
         read(",".join(f"c{n}" for n in range(width)) + "\n" + ",".join("1" * width) + "\n")
 
