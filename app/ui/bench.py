@@ -123,17 +123,19 @@ class Bench(QObject):
         self.data_changed.emit()
         self.model_changed.emit()
 
-    def load(self, rows: int | None) -> None:
+    def load(self, rows: int | None, rest: bool = False) -> None:
         """Reads data that were weighed and found heavy.
 
         Args:
             rows: How many samples at most; None for all.
+            rest: Whether the other rows are trained on from disk. Defaults to no.
         """
         if rows is None:
             self._agreed = self.draft.source_key()
             self.refresh()
         else:
-            self.edit(self.tr("Load part of the data"), dataclasses.replace(self.choices, rows=rows))
+            words = self.tr("Train on all rows") if rest else self.tr("Load part of the data")
+            self.edit(words, dataclasses.replace(self.choices, rows=rows, rest=rest or None))
 
     def cancel_reading(self) -> None:
         """Stops reading and takes the opening back."""

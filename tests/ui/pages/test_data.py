@@ -170,6 +170,31 @@ def test_data_that_do_not_fit_are_not_read_before_the_user_chose_how_much(
     assert loaded == [23_000_000, None]
 
 
+def test_a_table_that_does_not_fit_can_be_trained_on_whole_part_by_part(
+    page: DataPage, desk: Desk, flowers: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app.data import weight
+
+    monkeypatch.setattr(
+        weight, "weigh", lambda text: Weight("table", 3000, 120, True, 9_000_000, 4_000_000, 50)
+    )
+    desk.open(str(flowers))
+    qtbot.waitUntil(lambda: page.weighing.isVisible(), timeout=20_000)
+    assert "50 rows, taken evenly from the whole file, are shown here" in said(page)
+    qtbot.mouseClick(button(page, "Train on all rows, part by part"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.composition is not None, timeout=20_000)
+    assert desk.composition is not None and desk.composition.experiment.data.rest
+    assert "50 rows decide, all are trained on" in {finding.title for finding in desk.composition.findings}
+
+
+def test_data_that_fit_are_not_offered_part_by_part(page: DataPage, desk: Desk, qtbot) -> None:
+    desk.history.push("Open data", Draft("/data/trips.csv"))
+    desk.weight = Weight("table", 8_200_000, 41_000, False, 6_000_000_000, 11_200_000_000)
+    desk.data_changed.emit()
+    qtbot.waitUntil(lambda: page.weighing.isVisible())
+    assert not page.weighing._stream.isVisible()
+
+
 def test_a_wrong_number_of_samples_is_said_at_its_field(page: DataPage, desk: Desk, qtbot) -> None:
     heavy(desk)
     qtbot.waitUntil(lambda: page.weighing.isVisible())

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.streaming import DECIDING
 from app.ui.components import Button, Card, NumberField, PlainLabel, ProgressBar
 from app.ui.pages.data import words
 from app.ui.pages.data.recents import name_of
@@ -20,7 +22,7 @@ USUAL_PART = 100_000
 
 
 class WeighView(QWidget):
-    """A card in the middle of the page: estimate against free memory, and three ways on."""
+    """A card in the middle of the page: estimate against free memory, and the ways on."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,8 +36,14 @@ class WeighView(QWidget):
             self.tr("Samples to load"), minimum=LEAST_ROWS, step="log", whole=True, parent=self._card
         )
         self.rows.edited.connect(self._typed)
-        for widget in (self.says, self.bar, self.memory, self.rows):
+        self._stream = Button(self.tr("Train on all rows, part by part"), "primary", parent=self._card)
+        self._stream.clicked.connect(self._load_deciding)
+        self._streaming = PlainLabel("", "small", "text2", wrap=True, parent=self._card)
+        for widget in (self.says, self.bar, self.memory):
             self._card.add(widget)
+        self._card.body.addWidget(self._stream, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._card.add(self._streaming)
+        self._card.add(self.rows)
         self._card.body.addLayout(self._build_buttons())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +83,24 @@ class WeighView(QWidget):
             self._typed("")
         self._all.set_kind("primary" if weight.fits else "danger")
         self._all.set_label(self.tr("Load all") if weight.fits else self.tr("Load all anyway"))
-        self._part.set_kind("secondary" if weight.fits else "primary")
+        streams = self._show_streaming(weight)
+        self._part.set_kind("secondary" if weight.fits or streams else "primary")
+
+    def _show_streaming(self, weight: Weight) -> bool:
+        """Offers to train on rows that don't fit, where they can be fetched from disk; whether it does."""
+        streams = weight.kind == "table" and weight.suggestion is not None and not self.desk.choices.is_series
+        self._stream.setVisible(streams)
+        self._streaming.setVisible(streams)
+        if streams:
+            pattern = self.tr(
+                "{rows} rows, taken evenly from the whole file, are shown here, the test rows among them. All others "
+                "are fetched from disk while training."
+            )
+            self._streaming.setText(pattern.format(rows=words.number(self._deciding(weight))))
+        return streams
+
+    def _deciding(self, weight: Weight) -> int:
+        return min(weight.suggestion or DECIDING, DECIDING)
 
     def _build_buttons(self) -> QHBoxLayout:
         self._part = Button("", parent=self._card)
@@ -120,6 +145,10 @@ class WeighView(QWidget):
         value = self.rows.value()
         if value is not None and value >= LEAST_ROWS:
             self.desk.load(int(value))
+
+    def _load_deciding(self) -> None:
+        if self._weight is not None:
+            self.desk.load(self._deciding(self._weight), rest=True)
 
     def _load_all(self) -> None:
         self.desk.load(None)
