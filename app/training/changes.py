@@ -42,7 +42,7 @@ class Changes:
         if not 0 < value < math.inf:
             raise ValueError("a learning rate is a finite number above 0")
         engine = self._trainer.engine
-        planned = engine.rates_from(self._trainer.progress.updates)
+        planned = engine.rates_from(self._trainer.progress.place())
         highest = max(float(planned.max()), 1e-12)
         engine.factor.assign(value / highest)
         rises = float(planned[0]) < RISING * highest
@@ -53,14 +53,19 @@ class Changes:
         self._acknowledge(words)
 
     def add_epochs(self, value: float) -> None:
-        """More epochs while running: the schedule stays at its last learning rate.
+        """More epochs while running: what is left of the schedule lasts until their end.
 
         Raises:
             ValueError: They are none, or too many.
         """
         if not 1 <= value <= MOST_EPOCHS - self._trainer.epochs:
             raise ValueError("epochs are a whole number above 0")
-        self._trainer.epochs += int(value)
+        trainer = self._trainer
+        trainer.epochs += int(value)
+        progress = trainer.progress
+        left = (trainer.epochs - progress.epoch) * trainer.steps - progress.step
+        progress.stretch(trainer.engine.planned, max(1, left))
+        trainer.engine.go(progress.pace)
         self._acknowledge(said("The training goes on to epoch {epochs}.", epochs=self._trainer.epochs))
 
     def set_target(self, value: float) -> None:

@@ -19,6 +19,7 @@ from app.training.dropout import Place, hashed
 from app.training.feed import Feed
 from app.training.loops import Compiled, Plain
 from app.training.objective import Answers, Likeness
+from app.training.progress import AS_PLANNED
 from models.blocks import arguments
 from models.options import TrainingOptions
 
@@ -99,6 +100,7 @@ class Engine:
         self._weights = tf.constant(weights.astype(np.float32))
         self._rates = tf.constant(rates)
         self._last = len(rates) - 1
+        self._pace = tf.Variable(AS_PLANNED, dtype=tf.float64, trainable=False, name="pace")
         self._options = options
         self._change = CHANGES[options.augmentation]
         self._seed = seed
@@ -175,9 +177,26 @@ class Engine:
                 raise
             raise self._feed.failure from error
 
-    def rates_from(self, step: int) -> np.ndarray:
-        """The learning rates that were planned for the updates from `step` on, float32; at least the last one."""
-        return np.asarray(self._rates[min(step, self._last) :])
+    @property
+    def planned(self) -> int:
+        """Updates that the schedule was planned for."""
+        return self._last + 1
+
+    def rates_from(self, place: float) -> np.ndarray:
+        """The learning rates from a place of the schedule on, float32; at least the last one."""
+        return np.asarray(self._rates[min(int(place), self._last) :])
+
+    def go(self, pace: tuple[float, float, float]) -> None:
+        """Goes through the schedule at another pace (see `Progress.pace`)."""
+        self._pace.assign(pace)
+
+    def _rate(self, step: Any) -> Any:
+        """The learning rate of an update."""
+        import tensorflow as tf
+
+        since, stood, pace = tf.unstack(self._pace)
+        place = tf.cast(stood + (tf.cast(step, tf.float64) - since) * pace, tf.int32)
+        return tf.gather(self._rates, tf.minimum(place, self._last)) * self.factor
 
     def weights_are_finite(self) -> bool:
         """Whether no weight is NaN or infinite; a NaN can hide behind relu without showing in the loss."""
@@ -225,7 +244,7 @@ class Engine:
                 loss += tf.add_n(self.network.losses)
         gradients = tape.gradient(loss, self.network.trainable_variables)
         finite = tf.math.is_finite(tf.linalg.global_norm(gradients))
-        self.optimizer.learning_rate.assign(tf.gather(self._rates, tf.minimum(step, self._last)) * self.factor)
+        self.optimizer.learning_rate.assign(self._rate(step))
         self._apply(gradients, finite)
         loss, *others = self._objective.sums(targets, measured)
         samples = tf.cast(tf.shape(rows)[0], tf.float32)

@@ -18,6 +18,9 @@ RISING = ("val_accuracy",)
 MOST_EPOCHS = 1_000_000
 """Epochs that a training may have in all."""
 
+AS_PLANNED = (0.0, 0.0, 1.0)
+"""The pace of a schedule that nobody changed."""
+
 COUNTS = ("epoch", "step", "updates", "best_epoch", "waited", "checkpoints")
 """What a checkpoint must hold as whole numbers."""
 
@@ -37,6 +40,8 @@ class Progress:
         waited: Epochs since the best one.
         history: One row per epoch.
         checkpoints: Checkpoints written.
+        pace: How the schedule is gone through: at update `pace[0]` it stood at place `pace[1]`, and each
+            update since has taken it `pace[2]` places further. As planned, each takes it one.
     """
 
     epoch: int = 0
@@ -49,6 +54,22 @@ class Progress:
     waited: int = 0
     history: list[dict[str, float]] = field(default_factory=list)
     checkpoints: int = 0
+    pace: tuple[float, float, float] = AS_PLANNED
+
+    def place(self) -> float:
+        """Where the schedule stands, in updates as they were planned."""
+        since, stood, pace = self.pace
+        return stood + (self.updates - since) * pace
+
+    def stretch(self, planned: int, left: int) -> None:
+        """Lets the rest of the schedule last for another number of updates; its learning rate goes on without a jump.
+
+        Args:
+            planned: Updates of the whole schedule.
+            left: Updates still to come, at least 1.
+        """
+        place = self.place()
+        self.pace = float(self.updates), place, max(0.0, planned - place) / left
 
     def judge(self, value: float, monitor: str) -> bool:
         """Takes in an epoch's monitored figure; says whether it is the best so far."""
@@ -74,6 +95,7 @@ class Progress:
         seen = self.step * before
         self.step = steps if self.step >= steps_before else min(seen // now, steps)
         self.updates = max(round(self.updates * steps / steps_before), self.epoch * steps + self.step and 1)
+        self.pace = self.pace[0] * steps / steps_before, self.pace[1] * steps / steps_before, self.pace[2]
 
     def to_json(self) -> dict[str, Any]:
         """All fields, for a checkpoint; the history is a copy, its rows are not."""
@@ -96,9 +118,14 @@ class Progress:
             raise ValueError("its figures are no numbers")
         try:
             sums = tuple(float(value) for value in facts["sums"])
+            since, stood, pace = (float(value) for value in facts.get("pace", AS_PLANNED))
         except (KeyError, TypeError) as error:
             raise ValueError("its sums are missing") from error
-        return cls(**counts, seconds=float(seconds), sums=sums, best=best, history=history)
+        if not all(0 <= value < math.inf for value in (since, stood, pace)):
+            raise ValueError("its schedule goes nowhere")
+        return cls(
+            **counts, seconds=float(seconds), sums=sums, best=best, history=history, pace=(since, stood, pace)
+        )
 
 
 def whole(facts: Mapping[str, Any], name: str, default: int | None = None) -> int:

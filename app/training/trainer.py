@@ -19,7 +19,7 @@ from app.training.commands import Commands, Halt
 from app.training.engine import Engine, Sums
 from app.training.events import Batch, Checkpoint, Emit, Epoch, Notice, Phase
 from app.training.keeper import WITHIN_SECONDS, Keeper, Moment, Pace
-from app.training.progress import MOST_EPOCHS, RISING, Progress, added, whole
+from app.training.progress import AS_PLANNED, MOST_EPOCHS, RISING, Progress, added, whole
 from app.training.samples import Samples
 from models.options import TrainingOptions
 
@@ -342,6 +342,7 @@ class Trainer:
         self.engine.restore(arrays.get("state", []))
         self.best_weights = best if progress.best is not None else ()
         self.progress, self.epochs = progress, epochs
+        self.engine.go(progress.pace)
         self.added = added(facts)
         self.target = float(facts.get("target", self.target))
 
@@ -359,6 +360,8 @@ class Trainer:
         if done:
             # The schedule's new span begins where the planned ones ended, however early the training did.
             self.progress.updates = (self.options.epochs + sum(self.added[:-1])) * self.steps
+            self.progress.pace = AS_PLANNED
+            self.engine.go(AS_PLANNED)
             self.progress.waited = 0
         self.epochs = (self.progress.epoch if done else self.epochs) + epochs
 

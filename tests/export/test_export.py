@@ -163,7 +163,7 @@ def test_the_program_on_the_page_about_run_folders_predicts_the_same(tmp_path: P
     session.train(made.experiment, made.dataset, made.parts, run, lambda event: None)
     shutil.copytree(run.folder, tmp_path / "run")
     page = Path(__file__).parents[2] / "docs" / "run-folder.md"
-    _, program = re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.S)
+    *_, program = re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.S)
     result = subprocess.run(
         [sys.executable, "-I", "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True, timeout=120
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from itertools import pairwise
 
 import pytest
 
@@ -69,6 +70,20 @@ def test_epochs_added_on_the_way_are_trained(composed, train) -> None:
 
     run, _, outcome = train(composed(epochs=4), tell)
     assert outcome == "completed" and run.metrics()["epochs"] == 7
+
+
+def test_the_learning_rate_goes_on_falling_without_a_jump_until_the_end_of_added_epochs(composed, train) -> None:
+    def tell(event, commands) -> None:
+        if isinstance(event, Epoch) and event.epoch == 4:
+            commands.send("add epochs 6")
+
+    options = {"schedule": "cosine", "warmup": 0.0, "epochs": 6, "learning_rate": 0.01, "early_stopping": "false"}
+    _, events, _ = train(composed(**options), tell)
+    rates = [event.learning_rate for event in events if isinstance(event, Epoch)]
+    assert len(rates) == 12
+    falls = [before - after for before, after in pairwise(rates)]
+    assert all(fall > 0 for fall in falls) and max(falls[4:]) < max(falls[:3])  # the same curve, gone through slower
+    assert rates[5] > 5 * rates[-1] and rates[-1] < 1e-4
 
 
 def notices(events, code: str) -> list[str]:

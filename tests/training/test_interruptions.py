@@ -54,6 +54,11 @@ def eager(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.training.keeper.SHARE", 1e9)
 
 
+def snapshot(folder, copy) -> None:
+    """A copy of a run folder as it stands, without what another thread has half written."""
+    shutil.copytree(folder, copy, ignore=shutil.ignore_patterns(".*.part*"))
+
+
 def test_killed_at_any_moment_it_goes_on_to_the_same_weights(composed, train, eager, tmp_path) -> None:
     """E5, E14: before and after the first checkpoint, within epochs, at their ends, and while it is being saved."""
     made, copies = composed(epochs=4, batch_size=25, dropout=0.3), []
@@ -66,7 +71,7 @@ def test_killed_at_any_moment_it_goes_on_to_the_same_weights(composed, train, ea
                 seen[kind] += 1
                 if seen[kind] in numbers:
                     copies.append(tmp_path / f"{len(copies)}-{kind.__name__}-{seen[kind]}")
-                    shutil.copytree(run_folder(), copies[-1])
+                    snapshot(run_folder(), copies[-1])
 
     def run_folder():
         return next((tmp_path / "runs").iterdir())
@@ -91,7 +96,7 @@ def test_a_run_that_is_killed_after_its_first_epoch_can_go_on(composed, train, t
 
     def tell(event, commands) -> None:
         if isinstance(event, Checkpoint) and not copy.exists():
-            shutil.copytree(next((tmp_path / "runs").iterdir()), copy)
+            snapshot(next((tmp_path / "runs").iterdir()), copy)
 
     whole, events, _ = train(composed(epochs=30), tell)
     first = next(event for event in events if isinstance(event, Checkpoint))
@@ -296,7 +301,7 @@ def test_a_run_that_was_killed_while_it_stopped_is_scored_with_its_best_weights(
 
     def tell(event, commands) -> None:
         if isinstance(event, Checkpoint) and event.epoch > 2 and not copy.exists():
-            shutil.copytree(next((tmp_path / "runs").iterdir()), copy)
+            snapshot(next((tmp_path / "runs").iterdir()), copy)
             commands.send("stop")
 
     train(composed(epochs=50), tell)
