@@ -39,17 +39,28 @@ class Rest:
 
     Args:
         stored: Their cells, `CELL` bytes each.
-        targets: What each should be answered with, as `Preprocessing.targets` tells it; all of them known.
+        answers: What each should be answered with, as `Preprocessing.targets` tells it, all of them known; in front
+            of them is room for those of the rows that decide, so that they need not lie in memory twice.
         widths: How many cells of a row each input takes, in order, by its name.
         copies: Rows left out because they are like one that is validated or tested on.
         unanswered: Rows left out because their answer is missing or not known.
     """
 
     stored: Stored
-    targets: np.ndarray
+    answers: np.ndarray
     widths: Mapping[str, int]
     copies: int
     unanswered: int
+
+    @property
+    def targets(self) -> np.ndarray:
+        """What each row should be answered with."""
+        return self.answers[len(self.answers) - self.stored.shape[0] :]
+
+    def behind(self, targets: np.ndarray) -> np.ndarray:
+        """The answers of the rows that decide, `targets`, and behind them those of the others."""
+        self.answers[: len(targets)] = targets
+        return self.answers
 
     def inputs(self, rows: np.ndarray) -> dict[str, np.ndarray]:
         """The model's inputs for some rows, numbers float32 and categories int32 (rows, width).
@@ -114,7 +125,7 @@ def _encoded(
     width = sum(widths.values())
     _check_room(total * width * CELL)
     held = np.flatnonzero((parts == "validation") | (parts == "test"))
-    encoder = _Encoder(table, fitted, thinning.places(total, most), held)
+    encoder = _Encoder(table, fitted, thinning.places(total, most), held, total)
     stream = cast(BinaryIO, tempfile.TemporaryFile(dir=folder()))  # noqa: SIM115
     try:
         tables.stream(Path(table.path), table.reading, lambda: encoder.begin(stream), progress)
@@ -124,10 +135,9 @@ def _encoded(
     except BaseException:
         stream.close()
         raise
-    targets = np.concatenate([fitted.targets(pd.Series([], dtype="object")), *encoder.targets])
-    rest = Rest(
-        Stored(stream, (len(targets), 1, 1, width * CELL)), targets, widths, encoder.copies, encoder.unanswered
-    )
+    stored = Stored(stream, (encoder.count, 1, 1, width * CELL))
+    answers = encoder.answers[: table.rows + encoder.count]
+    rest = Rest(stored, answers, widths, encoder.copies, encoder.unanswered)
     weakref.finalize(rest, stream.close)
     return rest
 
@@ -140,9 +150,12 @@ class _Encoder:
         fitted: How rows are encoded.
         deciding: The places of those rows in the file, ascending.
         held: Rows of the table that must not be trained on.
+        total: How many rows the file has.
     """
 
-    def __init__(self, table: Table, fitted: Preprocessing, deciding: np.ndarray, held: np.ndarray) -> None:
+    def __init__(
+        self, table: Table, fitted: Preprocessing, deciding: np.ndarray, held: np.ndarray, total: int
+    ) -> None:
         self._names = [str(name) for name in table.frame.columns]
         inputs = {number.column for number in fitted.numbers} | set(fitted.categories) | {fitted.target.name}
         self._used = [place for place, name in enumerate(self._names) if name in inputs]
@@ -152,19 +165,19 @@ class _Encoder:
         self._table = table
         cells, targets = self._cells(table.frame.iloc[held, self._used])
         self._held = np.unique(_keys(cells, targets))
+        self.answers = np.empty(table.rows + total, targets.dtype)
 
     def begin(self, stream: BinaryIO) -> _Encoder:
         """Begins before the first row; what was written so far is forgotten."""
         stream.seek(0)
         stream.truncate()
         self._stream = stream
-        self.seen = self.copies = self.unanswered = 0
-        self.targets: list[np.ndarray] = []
+        self.seen = self.count = self.copies = self.unanswered = 0
         return self
 
     def add(self, batch: pa.RecordBatch) -> None:
         """Takes the next rows."""
-        if batch.num_columns != len(self._names):
+        if batch.num_columns != len(self._names) or self._table.rows + self.count + batch.num_rows > len(self.answers):
             raise _changed(self._table)
         others = self._others(batch)
         cells, targets = self._cells(self._frame(batch.filter(pa.array(others))))
@@ -177,7 +190,9 @@ class _Encoder:
             self._stream.write(cells[kept].tobytes())
         except OSError as error:
             raise _no_room(folder()) from error
-        self.targets.append(targets[kept])
+        first = self._table.rows + self.count
+        self.count += int(np.count_nonzero(kept))
+        self.answers[first : self._table.rows + self.count] = targets[kept]
 
     def table(self, schema: pa.Schema) -> pa.Table:
         """None of the rows: they lie in the file."""

@@ -174,7 +174,7 @@ def of_table(fitted: Preprocessing, table: Table, rest: Rest | None = None) -> t
         targets, inputs = fitted.targets(table.frame[fitted.target.name]), fitted.inputs(table.frame, decimal)
         if rest is None:
             return Resident(inputs), targets
-        return Extended(inputs, rest), np.concatenate([targets, rest.targets])
+        return Extended(inputs, rest), rest.behind(targets)
     from app.data.series import fitting
 
     return Windowed(fitting.timeline_of(fitted, table.frame, decimal)), fitting.targets(fitted, table.frame, decimal)

@@ -84,7 +84,7 @@ def answered(fitted: Preprocessing, targets: np.ndarray) -> np.ndarray:
 def standardised(samples: Samples) -> np.ndarray:
     """What the network is trained towards: class codes, or numbers with mean 0 and deviation 1."""
     if samples.classes:
-        return samples.targets.astype(np.int32)
+        return samples.targets.astype(np.int32, copy=False)
     if samples.scales is not None and samples.offsets is not None:
         scaled: np.ndarray = np.nan_to_num((samples.targets - samples.offsets) / samples.scales).astype(np.float32)
         return scaled
@@ -94,7 +94,7 @@ def standardised(samples: Samples) -> np.ndarray:
 def weights(samples: Samples, options: TrainingOptions) -> np.ndarray:
     """What each row counts; balanced weights come from the training rows' counts and average to 1."""
     if not samples.classes or options.class_weights == "none":
-        return np.ones(len(samples.targets), np.float32)
+        return np.broadcast_to(np.float32(1.0), len(samples.targets))
     counts = np.bincount(samples.targets[samples.training], minlength=samples.classes)
     shares = len(samples.training) / (samples.classes * np.maximum(counts, 1))
     return np.where(samples.targets >= 0, shares[samples.targets], 0.0).astype(np.float32)
