@@ -40,6 +40,8 @@ def obstacle(data: Data) -> str | None:
     """Why the rows that were not read can't be trained on, in a sentence; None where they can."""
     if data.kind != "table":
         return said("Only the rows of a plain table can be trained on from disk, one by one.")
+    if data.reading.delimiter is None:
+        return said("The rows of text files such as CSV can be trained on from disk; those of other files can't.")
     if data.split.method == "grouped":
         return said("Groups must not be torn apart, and where each belongs is known of the rows that were read only.")
     if data.split.method == "ordered":

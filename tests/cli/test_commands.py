@@ -125,6 +125,15 @@ def test_inspect_says_why_nothing_can_be_trained(desk: Desk, tmp_path: Path) -> 
     assert "same answer" in answer.json["obstacle"]
 
 
+def test_new_says_that_some_rows_decide_and_the_others_are_streamed(desk: Desk, tmp_path: Path) -> None:
+    data, file = tmp_path / "long.csv", tmp_path / "long.gdesk"
+    data.write_text("x,y\n" + "".join(f"{row % 17 / 3:.3f},{'no' if row % 17 < 9 else 'yes'}\n" for row in range(900)))
+    answer = desk("new", str(data), "--target", "y", "--rows", "300", "--stream", "-o", str(file))
+    assert answer.code == 0 and "the other 600 are trained on too" in " ".join(answer.out.split())
+    written = json.loads(file.read_text())["data"]
+    assert (written["rows"], written["rest"]) == (300, True)
+
+
 def test_new_writes_a_complete_experiment(desk: Desk, flowers: Path, tmp_path: Path) -> None:
     path = tmp_path / "flowers.gdesk"
     answer = desk("new", flowers, "-o", path, "--set", "width=16", "--epochs", "7", "--seed", "3", "--json")

@@ -190,6 +190,16 @@ def test_where_rows_belong_together_only_some_are_used_and_it_is_said_why(writte
     assert not made.experiment.data.rest and "Only 400 of 3,000 rows" in told.message and word in told.message
 
 
+def test_of_a_parquet_file_only_some_rows_are_used_and_it_is_said_why(tmp_path) -> None:
+    import pandas as pd
+
+    path = tmp_path / "long.parquet"
+    pd.DataFrame([line.split(",") for line in lines()[1:]], columns=lines(1)[0].split(",")).to_parquet(path)
+    made = streamed(path)
+    told = next(found for found in made.findings if found.code == "rows_sampled")
+    assert not made.experiment.data.rest and "Only 400 of 3,000 rows" in told.message and "CSV" in told.message
+
+
 def test_a_table_that_does_not_fit_is_trained_on_whole_without_being_asked(written, monkeypatch) -> None:
     path = written(lines())
     monkeypatch.setattr(weight, "free_memory", lambda: 200_000)

@@ -88,9 +88,11 @@ def stream(path: Path, reading: Reading, sieve: Callable[[], thinning.Sieve], pr
         progress: Told how far it is; may raise to cancel. Defaults to nobody.
 
     Raises:
-        UserError: The file can't be read any more.
+        UserError: The file can't be read any more, or is no text.
     """
     with ExitStack() as stack, compressed.opened(path, streams=True) as source:
+        if source.kind != "text":
+            raise UserError(said("{path} is no text file, so its rows can't be read part by part.", path=path))
         body.read(start.find(str(path), source, reading, stack, sieve).where, progress)
 
 
