@@ -407,6 +407,10 @@
         <source>Load part of the data</source>
         <translation>Teil der Daten laden</translation>
     </message>
+    <message>
+        <source>Train on all rows</source>
+        <translation>Mit allen Zeilen trainieren</translation>
+    </message>
 </context>
 <context>
     <name>BusyView</name>
@@ -2214,6 +2218,58 @@
         <translation>Jede Trainingszeile hat dieselbe Antwort in {name}</translation>
     </message>
     <message>
+        <source>The rows that are trained on part by part can&apos;t be written to {folder}. Free some space there, or read a part of the rows with --rows.</source>
+        <translation>Die Zeilen, mit denen Stück für Stück trainiert wird, können nicht nach {folder} geschrieben werden. Schaffe dort Platz, oder lies mit --rows nur einen Teil der Zeilen.</translation>
+    </message>
+    <message>
+        <source>{path} has changed since its rows were picked. Start a new training on it.</source>
+        <translation>{path} hat sich geändert, seit die Zeilen ausgewählt wurden. Starte ein neues Training damit.</translation>
+    </message>
+    <message>
+        <source>The rows that are trained on part by part need {needed:,.0f} MB in {folder}, and only {free:,.0f} MB are free. Free some space, or read a part of the rows with --rows.</source>
+        <translation>Die Zeilen, mit denen Stück für Stück trainiert wird, brauchen {needed:,.0f} MB in {folder}, und nur {free:,.0f} MB sind frei. Schaffe Platz, oder lies mit --rows nur einen Teil der Zeilen.</translation>
+    </message>
+    <message>
+        <source>No column says when each row was, so the rows follow each other as they stand in the file. If one does, give it the role order.</source>
+        <translation>Keine Spalte sagt, wann jede Zeile war, daher folgen die Zeilen einander so, wie sie in der Datei stehen. Wenn eine es sagt, gib ihr die Rolle Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>{path} is no text file, so its rows can&apos;t be read part by part.</source>
+        <translation>{path} ist keine Textdatei, daher können ihre Zeilen nicht Stück für Stück gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{kept:,} of {there:,} rows, evenly spread, decide what the columns are and hold the validation and test rows; the other {others:,} are trained on too, part by part from disk.</source>
+        <translation>{kept:,} von {there:,} Zeilen, gleichmäßig verteilt, entscheiden, was die Spalten sind, und enthalten die Zeilen für Validierung und Test; auch mit den übrigen {others:,} wird trainiert, Stück für Stück von der Festplatte.</translation>
+    </message>
+    <message>
+        <source>Only the rows of a plain table can be trained on from disk, one by one.</source>
+        <translation>Nur mit den Zeilen einer einfachen Tabelle kann einzeln von der Festplatte trainiert werden.</translation>
+    </message>
+    <message>
+        <source>The rows of text files such as CSV can be trained on from disk; those of other files can&apos;t.</source>
+        <translation>Mit den Zeilen von Textdateien wie CSV kann von der Festplatte trainiert werden; mit denen anderer Dateien nicht.</translation>
+    </message>
+    <message>
+        <source>Groups must not be torn apart, and where each belongs is known of the rows that were read only.</source>
+        <translation>Gruppen dürfen nicht zerrissen werden, und wohin jede gehört, ist nur von den gelesenen Zeilen bekannt.</translation>
+    </message>
+    <message>
+        <source>The latest rows are for the test, and which those are is known of the rows that were read only.</source>
+        <translation>Die neuesten Zeilen sind für den Test, und welche das sind, ist nur von den gelesenen Zeilen bekannt.</translation>
+    </message>
+    <message>
+        <source>The parts are given, and the others&apos; part is known of the rows that were read only.</source>
+        <translation>Die Teile sind vorgegeben, und der Teil der übrigen ist nur von den gelesenen Zeilen bekannt.</translation>
+    </message>
+    <message>
+        <source>Only {kept:,} of {there:,} rows are used, evenly spread over the whole. {why}</source>
+        <translation>Nur {kept:,} von {there:,} Zeilen werden verwendet, gleichmäßig über das Ganze verteilt. {why}</translation>
+    </message>
+    <message>
+        <source>{count:,} rows beside the {deciding:,} that decide are trained on from disk. Left out: {copies:,} copies of rows that are validated or tested on, and {unanswered:,} without a known answer.</source>
+        <translation>Neben den {deciding:,} Zeilen, die entscheiden, wird mit {count:,} von der Festplatte trainiert. Weggelassen: {copies:,} Kopien von Zeilen, die zur Validierung oder zum Test gehören, und {unanswered:,} ohne bekannte Antwort.</translation>
+    </message>
+    <message>
         <source>The learning rate was {rate:.3g}; try {smaller:.3g}.</source>
         <translation>Die Lernrate war {rate:.3g}; probiere {smaller:.3g}.</translation>
     </message>
@@ -2276,6 +2332,10 @@
     <message>
         <source>The model is kept, but the memory did not suffice to score it.</source>
         <translation>Das Modell wird behalten, aber der Speicher reichte nicht, um es zu bewerten.</translation>
+    </message>
+    <message>
+        <source>The rows that are trained on part by part can&apos;t be read any more: {reason}. Go on from the last checkpoint with `resume`.</source>
+        <translation>Die Zeilen, mit denen Stück für Stück trainiert wird, können nicht mehr gelesen werden: {reason}. Mach mit `resume` beim letzten Sicherungspunkt weiter.</translation>
     </message>
     <message>
         <source>there is not enough memory.</source>
@@ -3016,10 +3076,6 @@
     <message>
         <source>{count:,} rows give no sample: too little is known of the {window:,} steps up to them, or they have no class. Windows of other rows show them.</source>
         <translation>{count:,} Zeilen ergeben kein Beispiel: Von den {window:,} Schritten bis zu ihnen ist zu wenig bekannt, oder sie haben keine Klasse. Fenster anderer Zeilen zeigen sie.</translation>
-    </message>
-    <message>
-        <source>No column says when each row was, so the rows follow each other as they stand in the file. If one does, name it with --order.</source>
-        <translation>Keine Spalte sagt, wann jede Zeile war, daher folgen die Zeilen aufeinander, wie sie in der Datei stehen. Wenn eine es sagt, nenne sie mit --order.</translation>
     </message>
     <message>
         <source>{name} is the same in every training row, so there is nothing to forecast. Choose another target.</source>
@@ -5236,6 +5292,10 @@
         <translation>{count} Zeilen wurden gelesen</translation>
     </message>
     <message>
+        <source>{count} rows decide, all are trained on</source>
+        <translation>{count} Zeilen entscheiden, mit allen wird trainiert</translation>
+    </message>
+    <message>
         <source>{count} samples are left out</source>
         <translation>{count} Beispiele werden weggelassen</translation>
     </message>
@@ -5329,12 +5389,12 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Learn as a series</source>
-        <translation>Als Zeitreihe lernen</translation>
+        <source>Treat as a series</source>
+        <translation>Als Zeitreihe behandeln</translation>
     </message>
     <message>
-        <source>Learn row by row</source>
-        <translation>Zeile für Zeile lernen</translation>
+        <source>Treat as a table</source>
+        <translation>Als Tabelle behandeln</translation>
     </message>
     <message>
         <source>Nothing can be trained yet</source>
@@ -10314,6 +10374,10 @@
         <translation>Zu ladende Beispiele</translation>
     </message>
     <message>
+        <source>Train on all rows, part by part</source>
+        <translation>Mit allen Zeilen trainieren, Stück für Stück</translation>
+    </message>
+    <message>
         <source>{name} is large</source>
         <translation>{name} ist groß</translation>
     </message>
@@ -10336,6 +10400,10 @@
     <message>
         <source>Load all anyway</source>
         <translation>Trotzdem alles laden</translation>
+    </message>
+    <message>
+        <source>{rows} rows, taken evenly from the whole file, are shown here, the test rows among them. All others are fetched from disk while training.</source>
+        <translation>{rows} Zeilen, gleichmäßig aus der ganzen Datei genommen, werden hier gezeigt, darunter die Testzeilen. Alle anderen werden beim Training von der Festplatte geholt.</translation>
     </message>
     <message>
         <source>Cancel</source>

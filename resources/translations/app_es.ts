@@ -407,6 +407,10 @@
         <source>Load part of the data</source>
         <translation>Cargar parte de los datos</translation>
     </message>
+    <message>
+        <source>Train on all rows</source>
+        <translation>Entrenar con todas las filas</translation>
+    </message>
 </context>
 <context>
     <name>BusyView</name>
@@ -2214,6 +2218,58 @@
         <translation>Todas las filas de entrenamiento tienen la misma respuesta en {name}</translation>
     </message>
     <message>
+        <source>The rows that are trained on part by part can&apos;t be written to {folder}. Free some space there, or read a part of the rows with --rows.</source>
+        <translation>Las filas con las que se entrena por partes no se pueden escribir en {folder}. Libera espacio allí, o lee solo una parte de las filas con --rows.</translation>
+    </message>
+    <message>
+        <source>{path} has changed since its rows were picked. Start a new training on it.</source>
+        <translation>{path} ha cambiado desde que se eligieron sus filas. Empieza un entrenamiento nuevo con él.</translation>
+    </message>
+    <message>
+        <source>The rows that are trained on part by part need {needed:,.0f} MB in {folder}, and only {free:,.0f} MB are free. Free some space, or read a part of the rows with --rows.</source>
+        <translation>Las filas con las que se entrena por partes necesitan {needed:,.0f} MB en {folder}, y solo hay {free:,.0f} MB libres. Libera espacio, o lee solo una parte de las filas con --rows.</translation>
+    </message>
+    <message>
+        <source>No column says when each row was, so the rows follow each other as they stand in the file. If one does, give it the role order.</source>
+        <translation>Ninguna columna dice cuándo fue cada fila, así que las filas se siguen tal como están en el archivo. Si alguna lo dice, dale el papel Orden.</translation>
+    </message>
+    <message>
+        <source>{path} is no text file, so its rows can&apos;t be read part by part.</source>
+        <translation>{path} no es un archivo de texto, así que sus filas no se pueden leer por partes.</translation>
+    </message>
+    <message>
+        <source>{kept:,} of {there:,} rows, evenly spread, decide what the columns are and hold the validation and test rows; the other {others:,} are trained on too, part by part from disk.</source>
+        <translation>{kept:,} de {there:,} filas, repartidas por igual, deciden qué son las columnas y contienen las filas de validación y de prueba; con las otras {others:,} también se entrena, por partes desde el disco.</translation>
+    </message>
+    <message>
+        <source>Only the rows of a plain table can be trained on from disk, one by one.</source>
+        <translation>Solo con las filas de una tabla sencilla se puede entrenar desde el disco, una a una.</translation>
+    </message>
+    <message>
+        <source>The rows of text files such as CSV can be trained on from disk; those of other files can&apos;t.</source>
+        <translation>Con las filas de archivos de texto como CSV se puede entrenar desde el disco; con las de otros archivos, no.</translation>
+    </message>
+    <message>
+        <source>Groups must not be torn apart, and where each belongs is known of the rows that were read only.</source>
+        <translation>Los grupos no deben separarse, y de cuál es cada uno solo se sabe en las filas que se leyeron.</translation>
+    </message>
+    <message>
+        <source>The latest rows are for the test, and which those are is known of the rows that were read only.</source>
+        <translation>Las últimas filas son para la prueba, y cuáles son solo se sabe de las filas que se leyeron.</translation>
+    </message>
+    <message>
+        <source>The parts are given, and the others&apos; part is known of the rows that were read only.</source>
+        <translation>Las partes vienen dadas, y la parte de las demás solo se sabe de las filas que se leyeron.</translation>
+    </message>
+    <message>
+        <source>Only {kept:,} of {there:,} rows are used, evenly spread over the whole. {why}</source>
+        <translation>Solo se usan {kept:,} de {there:,} filas, repartidas por igual por todo el conjunto. {why}</translation>
+    </message>
+    <message>
+        <source>{count:,} rows beside the {deciding:,} that decide are trained on from disk. Left out: {copies:,} copies of rows that are validated or tested on, and {unanswered:,} without a known answer.</source>
+        <translation>Además de las {deciding:,} filas que deciden, se entrena con {count:,} desde el disco. Quedan fuera: {copies:,} copias de filas de validación o de prueba, y {unanswered:,} sin respuesta conocida.</translation>
+    </message>
+    <message>
         <source>The learning rate was {rate:.3g}; try {smaller:.3g}.</source>
         <translation>La tasa de aprendizaje era {rate:.3g}; prueba {smaller:.3g}.</translation>
     </message>
@@ -2276,6 +2332,10 @@
     <message>
         <source>The model is kept, but the memory did not suffice to score it.</source>
         <translation>El modelo se conserva, pero la memoria no bastó para evaluarlo.</translation>
+    </message>
+    <message>
+        <source>The rows that are trained on part by part can&apos;t be read any more: {reason}. Go on from the last checkpoint with `resume`.</source>
+        <translation>Las filas con las que se entrena por partes ya no se pueden leer: {reason}. Continúa desde el último punto de control con `resume`.</translation>
     </message>
     <message>
         <source>there is not enough memory.</source>
@@ -3016,10 +3076,6 @@
     <message>
         <source>{count:,} rows give no sample: too little is known of the {window:,} steps up to them, or they have no class. Windows of other rows show them.</source>
         <translation>{count:,} filas no dan ninguna muestra: se sabe demasiado poco de los {window:,} pasos hasta ellas, o no tienen clase. Las ventanas de otras filas las muestran.</translation>
-    </message>
-    <message>
-        <source>No column says when each row was, so the rows follow each other as they stand in the file. If one does, name it with --order.</source>
-        <translation>Ninguna columna dice de cuándo es cada fila, así que las filas se siguen como están en el archivo. Si alguna lo dice, indícala con --order.</translation>
     </message>
     <message>
         <source>{name} is the same in every training row, so there is nothing to forecast. Choose another target.</source>
@@ -5236,6 +5292,10 @@
         <translation>Se leyeron {count} filas</translation>
     </message>
     <message>
+        <source>{count} rows decide, all are trained on</source>
+        <translation>{count} filas deciden, se entrena con todas</translation>
+    </message>
+    <message>
         <source>{count} samples are left out</source>
         <translation>Se excluyen {count} muestras</translation>
     </message>
@@ -5329,12 +5389,12 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Learn as a series</source>
-        <translation>Aprender como serie</translation>
+        <source>Treat as a series</source>
+        <translation>Tratar como serie</translation>
     </message>
     <message>
-        <source>Learn row by row</source>
-        <translation>Aprender fila a fila</translation>
+        <source>Treat as a table</source>
+        <translation>Tratar como tabla</translation>
     </message>
     <message>
         <source>Nothing can be trained yet</source>
@@ -10314,6 +10374,10 @@
         <translation>Muestras que cargar</translation>
     </message>
     <message>
+        <source>Train on all rows, part by part</source>
+        <translation>Entrenar con todas las filas, por partes</translation>
+    </message>
+    <message>
         <source>{name} is large</source>
         <translation>{name} es grande</translation>
     </message>
@@ -10336,6 +10400,10 @@
     <message>
         <source>Load all anyway</source>
         <translation>Cargar todo igualmente</translation>
+    </message>
+    <message>
+        <source>{rows} rows, taken evenly from the whole file, are shown here, the test rows among them. All others are fetched from disk while training.</source>
+        <translation>Aquí se muestran {rows} filas, tomadas por igual de todo el archivo, con las de prueba entre ellas. Las demás se traen del disco al entrenar.</translation>
     </message>
     <message>
         <source>Cancel</source>
