@@ -197,7 +197,11 @@ def score(run: Run) -> str:
 @lru_cache(maxsize=4)
 def _figures(run: Run, changed: int, size: int) -> tuple[tuple[str, Any], ...]:
     """A run's test figures; the rail asks at every look, so the file is read again only once it has changed."""
-    return tuple((run.metrics().get("metrics") or {}).items())
+    told = run.metrics()
+    figures = dict(told.get("metrics") or {})
+    if "horizon" in told:  # of a forecast, its error says more than what it explains
+        figures = {"mae": figures.get("mae")}
+    return tuple(figures.items())
 
 
 def _said(figures: dict[str, Any]) -> str:
@@ -205,9 +209,11 @@ def _said(figures: dict[str, Any]) -> str:
         "accuracy": translate("Steps", "{value} % in the test"),
         "r2": translate("Steps", "R² {value} in the test"),
         "loss": translate("Steps", "{value} nats in the test"),
+        "mae": translate("Steps", "MAE {value} in the test"),
     }
     for name, sentence in words.items():
         if isinstance(value := figures.get(name), int | float):
-            digits = QLocale().toString(100 * value if name == "accuracy" else value, "f", 3 if name == "r2" else 1)
-            return sentence.format(value=digits)
+            shape = {"r2": ("f", 3), "mae": ("g", 4)}.get(name, ("f", 1))
+            shown = 100.0 * value if name == "accuracy" else float(value)
+            return sentence.format(value=QLocale().toString(shown, *shape))
     return ""

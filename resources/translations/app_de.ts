@@ -9569,6 +9569,10 @@
         <translation>Am besten in Epoche {best} von {all}</translation>
     </message>
     <message>
+        <source>MAE {value} in the test</source>
+        <translation>MAE {value} im Test</translation>
+    </message>
+    <message>
         <source>Fix 1 setting first</source>
         <translation>Berichtige zuerst 1 Einstellung</translation>
     </message>

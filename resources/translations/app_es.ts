@@ -9569,6 +9569,10 @@
         <translation>Mejor en la época {best} de {all}</translation>
     </message>
     <message>
+        <source>MAE {value} in the test</source>
+        <translation>MAE {value} en la prueba</translation>
+    </message>
+    <message>
         <source>Fix 1 setting first</source>
         <translation>Corrige antes 1 ajuste</translation>
     </message>

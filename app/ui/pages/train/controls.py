@@ -121,7 +121,7 @@ class ControlsCard(Card):
         place = self._below if running else self._row
         if place.indexOf(self.facts) < 0:
             (self._row if running else self._below).removeWidget(self.facts)
-            place.addWidget(self.facts, 1)
+            place.addWidget(self.facts, 100)  # the stretch beside it takes what it leaves
 
     def _show_target(self, watch: Watch) -> None:
         """The label names the figure; what is being typed stays."""
