@@ -1,4 +1,4 @@
-"""Run folders: made, written whole or not at all, read, listed, tidied."""
+"""Run folders: made, written whole or not at all, read, claimed, marked."""
 
 from __future__ import annotations
 
@@ -179,7 +179,7 @@ class Run:
 
     def size(self) -> int:
         """Bytes the run takes on disk."""
-        return _size(self.folder)
+        return size_of(self.folder)
 
 
 def _sound(metrics: dict[str, Any]) -> dict[str, Any]:
@@ -283,41 +283,6 @@ def open_run(folder: Path | str) -> Run:
             )
         )
     return run
-
-
-def listing(folder: Path | None = None) -> list[dict[str, Any]]:
-    """The runs in `folder`, newest first: `run`, `template`, `outcome`, `metrics`, `created`, and more."""
-    runs = sorted(_runs(folder), key=lambda run: run.experiment_file.stat().st_mtime, reverse=True)
-    return [_summary(run) for run in runs]
-
-
-def _runs(folder: Path | None) -> Iterator[Run]:
-    folder = default_folder() if folder is None else folder
-    if not folder.is_dir():
-        return
-    for child in folder.iterdir():
-        if (child / "experiment.json").is_file():
-            yield Run(child.absolute())
-
-
-def _summary(run: Run) -> dict[str, Any]:
-    metrics = run.metrics()
-    try:
-        experiment = run.experiment()
-        template, data = experiment.template, experiment.data.path
-    except UserError:
-        template, data = None, None
-    created = time.strftime("%Y-%m-%dT%H:%M:%S", time.localtime(run.experiment_file.stat().st_mtime))
-    return {
-        "run": str(run.folder),
-        "template": template,
-        "data": data,
-        "outcome": outcome(run, metrics),
-        "metrics": metrics.get("metrics", {}),
-        "epochs": metrics.get("epochs"),
-        "created": metrics.get("created", created),
-        "bytes": run.size(),
-    }
 
 
 def outcome(run: Run, metrics: Mapping[str, Any] | None = None) -> str:
@@ -424,15 +389,6 @@ def sweep(run: Run) -> None:
             part.unlink(missing_ok=True)
 
 
-def tidy(folder: Path | None = None) -> int:
-    """Removes the checkpoints of finished runs; returns the bytes freed."""
-    freed = 0
-    for run in _runs(folder):
-        if outcome(run) in FINISHED and run.checkpoint_folder.is_dir():
-            freed += _size(run.checkpoint_folder)
-            shutil.rmtree(run.checkpoint_folder)
-    return freed
-
-
-def _size(folder: Path) -> int:
+def size_of(folder: Path) -> int:
+    """Bytes that the files below a folder take."""
     return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from app import compose, held_out, ledger, parcel, runs
+from app import compose, held_out, ledger, listing, parcel, runs
 from app import draft as drafts
 from app import experiment as experiments
 from app.choices import Choices
@@ -42,7 +42,7 @@ def look(place: Path) -> None:
     """What the Runs, Train and Evaluate pages read; the list names every run, whatever is left of it."""
     (entry,) = ledger.look(place).entries
     assert entry.run.folder == (place / "run").absolute()
-    runs.listing(place)
+    listing.of(place)
     run = runs.open_run(place / "run")
     review.read(run)
     Watch.of_resumed(run)

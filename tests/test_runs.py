@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app import files, process, runs
+from app import files, listing, process, runs
 from app.errors import UserError
 from app.experiment import Data, Experiment
 
@@ -110,10 +110,10 @@ def test_listing_shows_damaged_runs_too(tmp_path: Path) -> None:
     bad.experiment_file.write_text("{")
     bad.metrics_file.write_text("{")
     files.write_json(good.metrics_file, {"outcome": "completed", "metrics": {"accuracy": 0.9}})
-    found = {entry["run"]: entry for entry in runs.listing(tmp_path)}
+    found = {entry["run"]: entry for entry in listing.of(tmp_path)}
     assert found[str(good.folder)]["metrics"] == {"accuracy": 0.9}
     assert found[str(bad.folder)]["template"] is None
-    assert runs.listing(tmp_path / "none") == []
+    assert listing.of(tmp_path / "none") == []
 
 
 def test_tidy_removes_checkpoints_of_finished_runs_only(tmp_path: Path) -> None:
@@ -122,8 +122,8 @@ def test_tidy_removes_checkpoints_of_finished_runs_only(tmp_path: Path) -> None:
         files.write_json(run.metrics_file, {"outcome": outcome})
         run.checkpoint_folder.mkdir()
         (run.checkpoint_folder / "a.npz").write_bytes(b"x" * 1000)
-    assert runs.tidy(tmp_path) == 1000
-    assert runs.tidy(tmp_path) == 0
+    assert listing.tidy(tmp_path) == 1000
+    assert listing.tidy(tmp_path) == 0
 
 
 def test_what_is_no_run_is_said(tmp_path: Path) -> None:

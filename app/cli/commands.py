@@ -254,6 +254,7 @@ def export(args: argparse.Namespace, output: Output) -> int:
 
 def runs(args: argparse.Namespace, output: Output) -> int:
     """Lists the runs in a folder; with --tidy, removes the checkpoints of finished ones first."""
+    from app import listing
     from app import runs as keeping
     from app.cli import views
 
@@ -261,9 +262,9 @@ def runs(args: argparse.Namespace, output: Output) -> int:
     if not folder.is_dir() and args.folder is not None:
         raise UserError(f"There is no folder {folder}. Give the folder that `train --out` was given.")
     if args.tidy:
-        freed = keeping.tidy(folder)
+        freed = listing.tidy(folder)
         output.note(f"{views.size(freed)} freed.")
-    found = keeping.listing(folder)
+    found = listing.of(folder)
     if output.json:
         output.document(found)
     else:

@@ -37,7 +37,7 @@ class Shelf(QObject):
         self._looking = False
         self._again = False
         self.entries: list[Mapping[str, Any]] = []
-        """As `app.runs.listing` tells of them."""
+        """As `app.listing.of` tells of them."""
 
     def look(self) -> None:
         """Reads the runs folder, in a thread."""
@@ -96,9 +96,9 @@ def _when(created: str) -> str:
 
 def _looking(folder: Path, run: Run | None) -> Any:
     def look(progress: Progress) -> list[Mapping[str, Any]]:
-        from app import runs
+        from app import listing, runs
 
-        entries = [entry for entry in runs.listing(folder) if (runs.Run(_path(entry["run"])).model_file).is_file()]
+        entries = [entry for entry in listing.of(folder) if (runs.Run(_path(entry["run"])).model_file).is_file()]
         del entries[MOST:]
         if run is not None and all(entry["run"] != str(run.folder) for entry in entries):
             entries = [*_single(run), *entries]
