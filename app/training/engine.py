@@ -97,7 +97,7 @@ class Engine:
         self.factor = tf.Variable(1.0, trainable=False, name="factor")
         self._feed = feed
         self._targets = tf.constant(targets)
-        self._weights = tf.constant(weights.astype(np.float32))
+        self._weights = tf.constant(weights.astype(np.float32, copy=False))
         self._rates = tf.constant(rates)
         self._last = len(rates) - 1
         self._pace = tf.Variable(AS_PLANNED, dtype=tf.float64, trainable=False, name="pace")

@@ -33,7 +33,8 @@ class Plain:
 
     def run(self, order: np.ndarray, first: int, count: int, epoch: int, step: int) -> np.ndarray:
         """Runs `count` batches of `order` from batch `first` on; returns their sums, float32 (count, width)."""
-        return np.asarray(self._call(order, first, count, epoch, step))
+        part = order[first * self._size : (first + count) * self._size]  # each call copies what it gets
+        return np.asarray(self._call(part, first, count, epoch, step))
 
     def _run(self, order: Any, first: Any, count: Any, epoch: Any, step: Any) -> Any:
         import tensorflow as tf
@@ -42,9 +43,8 @@ class Plain:
             return done < count
 
         def batch(done: Any, sums: Any) -> Any:
-            number = first + done
-            rows = order[number * self._size : (number + 1) * self._size]
-            return done + 1, sums.write(done, self._step(rows, number, epoch, step + done))
+            rows = order[done * self._size : (done + 1) * self._size]
+            return done + 1, sums.write(done, self._step(rows, first + done, epoch, step + done))
 
         sums = tf.TensorArray(tf.float32, size=count, element_shape=(self._width,))
         _, sums = tf.while_loop(more, batch, (tf.constant(0), sums), parallel_iterations=1)

@@ -181,7 +181,7 @@ class Trainer:
     def _order(self, epoch: int) -> np.ndarray:
         """The order of an epoch's samples, a function of seed and epoch alone."""
         generator = np.random.default_rng((self.seed, epoch))
-        return generator.permutation(self.samples.training).astype(np.int32)
+        return generator.permutation(self.samples.training).astype(np.int32, copy=False)
 
     def _run_chunk(self, order: np.ndarray, sums: Sums) -> None:
         progress = self.progress
