@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.errors import UserError
+from app.questions.rows import Respond, of_classes, table
 from app.said import said
 
 if TYPE_CHECKING:
-    import numpy as np
-
     from app.data.preprocessing import Preprocessing
     from app.experiment import Reading
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 def answer(
     fitted: Preprocessing,
     reading: Reading,
-    respond: Callable[[dict[str, np.ndarray]], tuple[np.ndarray, np.ndarray]],
+    respond: Respond,
     rows: Sequence[Mapping[str, Any]],
 ) -> dict[str, Any]:
     """The forecast after some rows, or the class of the last of them; the form is said at `predict_one`.
@@ -35,11 +34,10 @@ def answer(
     import numpy as np
 
     from app.data.series import fitting
-    from app.questions import predict_one
 
     plan = fitted.windows
     assert plan is not None
-    frame = predict_one.table(rows, reading)
+    frame = table(rows, reading)
     timeline = fitting.timeline_of(fitted, frame, reading.decimal)
     laid = timeline.grid
     place = laid.ends[-1:] - 1 + plan.behind
@@ -51,7 +49,7 @@ def answer(
     outputs, logits = respond({"sequence": timeline.sequence(place)})
     if not plan.forecasts:
         assert fitted.target.classes is not None
-        return {**predict_one.of_classes(fitted.target.classes, outputs, logits), "missing": [], "unknown": []}
+        return {**of_classes(fitted.target.classes, outputs, logits), "missing": [], "unknown": []}
     values = np.asarray(outputs, np.float64).reshape(plan.horizon, -1)
     whens = _whens(fitted, frame, laid)
     steps = [

@@ -6,14 +6,16 @@ import base64
 import binascii
 import functools
 import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.errors import UserError
+from app.questions import latest
 from app.questions import opened as keeping
 from app.questions.question import Desk, Question
+from app.questions.rows import Respond, of_classes, table
 from app.said import said
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ class Opened:
 
     preprocessing: Preprocessing
     reading: Reading
-    respond: Callable[[dict[str, np.ndarray]], tuple[np.ndarray, np.ndarray]]
+    respond: Respond
 
 
 def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
@@ -80,8 +82,6 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
             )
         )
     if given == ["rows"]:
-        from app.questions import latest
-
         return latest.answer(opened.preprocessing, opened.reading, opened.respond, asked["rows"])
     if given == ["row"]:
         inputs, facts = _row(opened, asked["row"])
@@ -142,21 +142,6 @@ def _row(opened: Opened, row: Mapping[str, Any]) -> tuple[dict[str, np.ndarray],
     frame = table([row], opened.reading)
     inputs = preprocessing.inputs(frame, opened.reading.decimal)
     return inputs, _notes(preprocessing, frame, inputs)
-
-
-def table(rows: Sequence[Mapping[str, Any]], reading: Reading) -> pd.DataFrame:
-    """Rows of texts as a table read from a file would hold them."""
-    import numpy as np
-    import pandas as pd
-
-    marks = {"", *(reading.missing or ())}
-    dtype = pd.StringDtype("pyarrow", na_value=np.nan)
-
-    def cell(text: Any) -> str | None:
-        return None if text is None or str(text) in marks else str(text)
-
-    names = list(dict.fromkeys(str(name) for row in rows for name in row))
-    return pd.DataFrame({name: pd.array([cell(row.get(name)) for row in rows], dtype=dtype) for name in names})
 
 
 def _notes(
@@ -230,16 +215,6 @@ def _told(opened: Opened, inputs: dict[str, np.ndarray]) -> dict[str, Any]:
     if classes is None:
         return {"prediction": float(outputs[0, 0]), "value": float(outputs[0, 0])}
     return of_classes(classes, outputs, logits)
-
-
-def of_classes(classes: Sequence[str], outputs: np.ndarray, logits: np.ndarray) -> dict[str, Any]:
-    """The answer for the first of some outputs of classes."""
-    shares = [{"class": name, "value": float(value)} for name, value in zip(classes, outputs[0], strict=True)]
-    return {
-        "prediction": classes[int(outputs[0].argmax())],
-        "probabilities": shares,
-        "logits": logits[0].tolist(),
-    }
 
 
 QUESTION = Question("predict_one", ("run",), answer)
