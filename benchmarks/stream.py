@@ -2,7 +2,8 @@
 
 Run from the project's root: `python -m benchmarks.stream [--sizes 200 400 800] [--deciding N]`. Each training is a
 process of its own, `gradient-desk train --stream --epochs 1`, from its start to its end; its memory is the largest that
-it ever took, TensorFlow included.
+it ever took, TensorFlow included. To be expected: what the rows that decide take, a block of the file, and about 32
+bytes for each other row (answer, weight, place in the order), whatever its width.
 """
 
 from __future__ import annotations
