@@ -199,13 +199,13 @@ def parts(experiment: Experiment, dataset: Table | Pictures) -> np.ndarray:
 
 def shape(experiment: Experiment, dataset: Table | Pictures, parts: np.ndarray) -> Shape:
     """The sizes of the network for an experiment; classes and vocabularies come from training rows only."""
-    from app.data import preprocessing
+    from app.data import fitting
 
     memo, data = dataset.memo, experiment.data
     key = (data.size, data.columns, data.split, data.exclude, data.reading.decimal, experiment.task, experiment.seed,
            data.rest)  # fmt: skip
     if (known := memo.get("shape")) is None or known[0] != key or known[1] is not parts:
-        fitted = preprocessing.fit(experiment, dataset, parts, statistics=False)
+        fitted = fitting.fit(experiment, dataset, parts, statistics=False)
         memo["shape"] = known = key, parts, fitted.shape(int((parts == "train").sum()) + _others(data, dataset))
     found: Shape = known[2]
     return found

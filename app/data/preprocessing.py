@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
@@ -13,19 +13,16 @@ import pandas as pd
 
 from app import schema
 from app.data import columns as cells
-from app.data import curve
-from app.data.dataset import Pictures, Table
-from app.data.inputs import NumberColumn, finite, number_columns, numbers_of
+from app.data.dataset import Pictures
+from app.data.inputs import NumberColumn, finite, numbers_of
 from app.data.series.windows import Windows
 from app.errors import UserError
-from app.experiment import Experiment, PictureSize
+from app.experiment import PictureSize
 from app.said import said
-from models.spec import Shape, Task
+from models.spec import Shape
 
 FORMAT = 1
 DAMAGED = said("preprocessing.json of this run is damaged; copy the whole run folder again.")
-MOST_CATEGORIES = 1000
-"""Categories kept per column, the most frequent ones; the rest share the code of the unknown."""
 
 
 @dataclass(frozen=True)
@@ -213,131 +210,14 @@ class Preprocessing:
         if self.target.is_input:
             return np.zeros(pictures.rows)
         if pictures.labels is None:
-            raise _unlabelled(pictures)
+            raise unlabelled(pictures)
         return self.targets(pd.Series(pictures.labels, dtype="object"))
 
 
-def _unlabelled(pictures: Pictures) -> UserError:
+def unlabelled(pictures: Pictures) -> UserError:
+    """That pictures have no labels, and what to do about it."""
     return UserError(said("The pictures in {path} have no labels. Put each class in a folder of its own, or give a "
                           "list of files and labels.", path=pictures.path))  # fmt: skip
-
-
-def fit(
-    experiment: Experiment, dataset: Table | Pictures, parts: np.ndarray, statistics: bool = True
-) -> Preprocessing:
-    """Fits vocabularies, classes and statistics on the training rows.
-
-    Args:
-        experiment: Roles, types, task and picture size.
-        dataset: The data as read.
-        parts: The split, one of `train`, `validation`, `test` or empty per row.
-        statistics: Whether the numbers' statistics are wanted, which take longest. Defaults to yes.
-
-    Raises:
-        UserError: There is nothing to learn from or to predict.
-    """
-    training = np.flatnonzero(parts == "train")
-    if isinstance(dataset, Pictures):
-        return _fit_pictures(experiment, dataset, training)
-    if experiment.data.kind == "series":
-        from app.data.series import fitting
-
-        return fitting.fit(experiment, dataset, training, statistics)
-    return _fit_table(experiment, dataset, training, statistics)
-
-
-def _fit_pictures(experiment: Experiment, pictures: Pictures, training: np.ndarray) -> Preprocessing:
-    if experiment.task == Task.IMAGE_GENERATION:
-        return Preprocessing(kind="images", target=Target("picture", is_input=True), size=experiment.data.size)
-    if pictures.labels is None:
-        raise _unlabelled(pictures)
-    labels = pd.Series(pictures.labels, dtype="object").iloc[training]
-    target = class_target("class", labels, pictures.classes)
-    return Preprocessing(kind="images", target=target, size=experiment.data.size)
-
-
-def class_target(name: str, labels: pd.Series, order: tuple[str, ...]) -> Target:
-    """The classes among the training rows' labels, in the order given.
-
-    Raises:
-        UserError: There are fewer than two.
-    """
-    counts = labels.value_counts()
-    classes = tuple(label for label in order if label in counts)
-    if len(classes) < 2:
-        raise UserError(
-            said(
-                "Every training sample has the same answer ({classes}), so there is nothing to learn. "
-                "Choose another target than {name}, or add samples of another class.",
-                classes=", ".join(classes) or said("none"), name=name,
-            )
-        )
-    shares = counts[list(classes)] / counts.sum()
-    return Target(name, classes, prior=tuple(float(share) for share in shares))
-
-
-def _fit_table(
-    experiment: Experiment, table: Table, training: np.ndarray, statistics: bool
-) -> Preprocessing:
-    data, decimal, frame = experiment.data, experiment.data.reading.decimal or ".", table.frame
-    answers = frame[[column.name for column in data.columns if column.role == "target"]].iloc[training]
-    target = _table_target(experiment, answers, decimal)
-    # One column at a time: the training rows of all together are nearly as large as the table.
-    numbers = number_columns(data, frame, training)
-    categories = {
-        column.name: vocabulary(frame[column.name].iloc[training])
-        for column in data.columns
-        if column.role == "input" and column.type == "category"
-    }
-    if not numbers and not categories:
-        fact = said("No column is left to learn from.")
-        raise UserError(said("{fact} Give at least one column the role input, with --role NAME=input.", fact=fact))
-    fitted = Preprocessing(
-        kind="table",
-        target=target,
-        decimal=decimal,
-        numbers=numbers,
-        categories={name: known for name, known in categories.items() if known},
-    )
-    if not numbers or not statistics:
-        return fitted
-    return replace(fitted, statistics=curve.statistics(numbers_of(frame, numbers, decimal, training)))
-
-
-def _table_target(experiment: Experiment, frame: pd.DataFrame, decimal: str) -> Target:
-    column = experiment.data.column("target")
-    if column is None:
-        raise UserError(said("No column is the target. Name one with --target."))
-    if experiment.task == "regression":
-        values = finite(cells.numbers(frame[column.name], decimal))
-        values = values[np.isfinite(values)]
-        if len(values) < 2 or np.ptp(values) == 0:
-            fact = said("Every training row has the same answer in {name}", name=column.name)
-            raise UserError(said("{fact}, so there is nothing to learn. Choose another target.", fact=fact))
-        return Target(column.name, None, float(values.mean()), float(values.std()) or 1.0)
-    return answers_of(frame[column.name], column.name)
-
-
-def answers_of(series: pd.Series, name: str) -> Target:
-    """The classes of the training rows' answers; raises as `class_target` does."""
-    codes, found = cells.codes(series)
-    labels = pd.Series(pd.Categorical.from_codes(codes, categories=pd.Index(found)))
-    return class_target(name, labels, vocabulary(series, most=None))
-
-
-def vocabulary(series: pd.Series, most: int | None = MOST_CATEGORIES) -> tuple[str, ...]:
-    """Distinct texts in sorted order (numbers by value), at most the `most` frequent ones."""
-    codes, found = cells.codes(series)
-    counts = np.bincount(codes[codes >= 0], minlength=len(found))
-    names = [found[place] for place in np.argsort(-counts, kind="stable")[:most]]
-    return tuple(sorted(names, key=_by_value))
-
-
-def _by_value(name: str) -> tuple[int, float, str]:
-    try:
-        return (0, float(name), name)
-    except ValueError:
-        return (1, 0.0, name)
 
 
 def codes_of(series: pd.Series, known: tuple[str, ...]) -> np.ndarray:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from app import compose, files, process, runs
-from app.data import preprocessing as preparing
+from app.data import fitting
 from app.data.dataset import Pictures, Table
 from app.data.preprocessing import Preprocessing
 from app.errors import UserError
@@ -152,7 +152,7 @@ class Session:
 
     def _train(self) -> str:
         dataset, parts = self._read()
-        fitted = preparing.fit(self.experiment, dataset, parts)
+        fitted = fitting.fit(self.experiment, dataset, parts)
         files.write_json(self.run.preprocessing_file, fitted.to_json())
         trainer, ending = self._prepare(dataset, parts, fitted)
         return self._run(trainer, ending, dataset, parts)
@@ -160,7 +160,7 @@ class Session:
     def _resume(self) -> str:
         dataset, parts = self._read()
         self._seal.check(dataset)
-        trainer, ending = self._restored(dataset, parts, preparing.fit(self.experiment, dataset, parts))
+        trainer, ending = self._restored(dataset, parts, fitting.fit(self.experiment, dataset, parts))
         return self._run(trainer, ending, dataset, parts)
 
     def _restored(
@@ -215,7 +215,7 @@ class Session:
             return "cancelled"
         self.commands = Commands()  # what stopped the training must not stop its end
         dataset, parts = self._read()
-        fitted = preparing.fit(self.experiment, dataset, parts)
+        fitted = fitting.fit(self.experiment, dataset, parts)
         shape = fitted.shape(int((parts == "train").sum()))
         ending = Ending(self.experiment, self.run, self.emit, self.commands, fitted, shape)
         facts: dict[str, Any] = {"outcome": "stopped"}
@@ -239,7 +239,7 @@ class Session:
             UserError: The data or the settings don't allow a training.
         """
         dataset, parts = self._read()
-        return self._prepare(dataset, parts, preparing.fit(self.experiment, dataset, parts))[0]
+        return self._prepare(dataset, parts, fitting.fit(self.experiment, dataset, parts))[0]
 
     def _read(self) -> tuple[Table | Pictures, np.ndarray]:
         if self.dataset is None or self.parts is None:

@@ -12,7 +12,7 @@ import pytest
 from app import compose, runs
 from app.choices import Choices
 from app.compose import Composition
-from app.data import preprocessing, rest, weight
+from app.data import fitting, rest, weight
 from app.data.dataset import Table
 from app.data.tables import table, thinning
 from app.errors import UserError
@@ -57,7 +57,7 @@ def streamed(path: Path, **more: object) -> Composition:
 
 def others(made: Composition) -> rest.Rest:
     assert isinstance(made.dataset, Table)
-    fitted = preprocessing.fit(made.experiment, made.dataset, made.parts)
+    fitted = fitting.fit(made.experiment, made.dataset, made.parts)
     found = rest.of(made.dataset, made.experiment.data, made.parts, fitted)
     assert found is not None
     return found
@@ -94,7 +94,7 @@ def test_the_others_are_all_rows_but_those_that_decide_in_the_same_code(written,
     assert isinstance(read, Table)
     whole = table.read(path, read.reading).frame
     assert len(whole) == ROWS
-    fitted = preprocessing.fit(made.experiment, read, made.parts)
+    fitted = fitting.fit(made.experiment, read, made.parts)
     marked = whole["a"] + whole["b"]
     rows = np.flatnonzero(~marked.isin(set(read.frame["a"] + read.frame["b"])))
     assert len(found.targets) == len(rows) == ROWS - read.rows and (found.copies, found.unanswered) == (0, 0)

@@ -9,16 +9,16 @@ import numpy as np
 
 from app.data import columns as cells
 from app.data import inputs
-from app.data import preprocessing as preparing
 from app.data.dataset import Table
 from app.data.inputs import NumberColumn
-from app.data.preprocessing import Preprocessing, Target
+from app.data.preprocessing import Preprocessing, Target, codes_of
 from app.data.series import season as seasons
 from app.data.series import timeline, windows
 from app.data.series.grid import Grid
 from app.data.series.step import Step
 from app.data.series.timeline import Timeline, is_known, lies_inside
 from app.data.series.windows import Windows
+from app.data.vocabulary import answers_of, vocabulary
 from app.errors import UserError
 from app.experiment import Experiment
 from app.said import said
@@ -70,7 +70,7 @@ def fit(experiment: Experiment, table: Table, training: np.ndarray, statistics: 
             column.name: names
             for column in columns
             if column.role == "input" and column.type == "category" and plan.window
-            and (names := preparing.vocabulary(frame[column.name], MOST_CATEGORIES))
+            and (names := vocabulary(frame[column.name], MOST_CATEGORIES))
         },
         windows=plan,
     )  # fmt: skip
@@ -173,7 +173,7 @@ def lay(fitted: Preprocessing, laid: Grid, frame: pd.DataFrame, decimal: str) ->
 
 
 def _one_hot(series: pd.Series, known: tuple[str, ...]) -> np.ndarray:
-    codes = preparing.codes_of(series, known)
+    codes = codes_of(series, known)
     found = np.zeros((len(codes), len(known)), np.float32)
     found[codes > 0, codes[codes > 0] - 1] = 1.0
     return found
@@ -206,7 +206,7 @@ def _target(experiment: Experiment, table: Table, training: np.ndarray) -> Targe
         raise UserError(said("No column is the target. Name one with --target."))
     if experiment.task == Task.FORECASTING:
         return Target(column.name)
-    return preparing.answers_of(table.frame[column.name].iloc[training], column.name)
+    return answers_of(table.frame[column.name].iloc[training], column.name)
 
 
 def _with_scales(fitted: Preprocessing, frame: pd.DataFrame, decimal: str) -> Preprocessing:

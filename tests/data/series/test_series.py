@@ -11,7 +11,7 @@ import pytest
 
 from app import compose
 from app.choices import Choices
-from app.data import preprocessing
+from app.data.fitting import fit
 from app.data.series import fitting
 from app.errors import UserError
 from app.survey import survey
@@ -91,20 +91,20 @@ def test_no_answer_of_training_lies_in_a_later_part(write: Write) -> None:
 def test_what_comes_after_training_changes_nothing_that_is_fitted(write: Write) -> None:
     path = write()
     first = compose.compose(path, Choices(window=10))
-    fitted = preprocessing.fit(first.experiment, first.dataset, first.parts)
+    fitted = fit(first.experiment, first.dataset, first.parts)
     table = pd.read_csv(path)
     late = np.flatnonzero(first.parts == "validation").min()
     table.loc[late:, "height"] = 1000.0 + np.arange(len(table) - late)
     table.to_csv(path, index=False)
     second = compose.compose(path, Choices(window=10))
-    again = preprocessing.fit(second.experiment, second.dataset, second.parts)
+    again = fit(second.experiment, second.dataset, second.parts)
     assert fitted.to_json() == again.to_json()
     assert all((fitted.statistics[name] == again.statistics[name]).all() for name in fitted.statistics)
 
 
 def test_a_window_holds_the_rows_before_and_never_the_answer(write: Write) -> None:
     made = compose.compose(write(), Choices(window=5))
-    fitted = preprocessing.fit(made.experiment, made.dataset, made.parts)
+    fitted = fit(made.experiment, made.dataset, made.parts)
     timeline = fitting.timeline_of(fitted, made.dataset.frame)
     heights = pd.read_csv(made.experiment.data.path)["height"].to_numpy(np.float32)
     window = timeline.sequence(timeline.grid.place[np.array([50])])[0]
@@ -116,7 +116,7 @@ def test_gaps_are_told_and_count_as_missing_numbers(write: Write) -> None:
     path = write(drop=(40, 41, 77))
     assert "3 steps are missing in 2 places, first after 2020-02-09" in told(path)["series_gaps"]
     made = compose.compose(path, Choices(window=5))
-    fitted = preprocessing.fit(made.experiment, made.dataset, made.parts)
+    fitted = fit(made.experiment, made.dataset, made.parts)
     timeline = fitting.timeline_of(fitted, made.dataset.frame)
     row = 41  # the second row after the gap
     window = timeline.sequence(timeline.grid.place[np.array([row])])[0]
@@ -156,7 +156,7 @@ def test_groups_are_series_of_their_own(write: Write) -> None:
     choices = Choices(kind="series", target=("height",), window=10, roles=(("town", "group"),))
     made = compose.compose(path, choices)
     assert (made.parts[:10] == "").all() and (made.parts[80:90] == "").all()
-    fitted = preprocessing.fit(made.experiment, made.dataset, made.parts)
+    fitted = fit(made.experiment, made.dataset, made.parts)
     timeline = fitting.timeline_of(fitted, made.dataset.frame)
     assert (timeline.sequence(timeline.grid.place[np.array([95])])[0, :, 0] > 50).all()
 
@@ -183,7 +183,7 @@ def test_without_order_and_window_each_row_is_a_sequence(tmp_path: Path) -> None
     table.to_csv(path, index=False)
     made = compose.compose(str(path), Choices(task="sequence-classification"))
     assert made.experiment.data.window is None and made.shape.sequence == (12, 1)
-    fitted = preprocessing.fit(made.experiment, made.dataset, made.parts)
+    fitted = fit(made.experiment, made.dataset, made.parts)
     sequence = fitted.inputs(made.dataset.frame)["sequence"]
     assert np.allclose(sequence[7, :, 0], table.iloc[7, :12].to_numpy(float))
 
@@ -191,14 +191,14 @@ def test_without_order_and_window_each_row_is_a_sequence(tmp_path: Path) -> None
 def test_words_are_one_feature_each(write: Write) -> None:
     path = write(sky=["sun", "rain", "rain"] * 40)
     made = compose.compose(path, Choices(kind="series", target=("height",), window=5))
-    fitted = preprocessing.fit(made.experiment, made.dataset, made.parts)
+    fitted = fit(made.experiment, made.dataset, made.parts)
     timeline = fitting.timeline_of(fitted, made.dataset.frame)
     assert timeline.sequence(np.array([10]))[0, :, 1:3].tolist() == [[1, 0], [0, 1], [1, 0], [1, 0], [0, 1]]
 
 
 def test_the_shown_calendar_is_that_of_the_moment_forecast(write: Write) -> None:
     made = compose.compose(write(rows=800), Choices(window=5))
-    fitted = preprocessing.fit(made.experiment, made.dataset, made.parts)
+    fitted = fit(made.experiment, made.dataset, made.parts)
     assert fitted.windows is not None and "season sin" in fitted.windows.calendar
     timeline = fitting.timeline_of(fitted, made.dataset.frame)
     place = 1 + fitted.windows.calendar.index("season sin")
@@ -256,7 +256,7 @@ def test_an_input_that_is_all_missing_does_no_harm(write: Write) -> None:
     made = compose.compose(
         write(nothing=[None] * 120), Choices(kind="series", window=5, roles=(("nothing", "input"),))
     )
-    fitted = preprocessing.fit(made.experiment, made.dataset, made.parts)
+    fitted = fit(made.experiment, made.dataset, made.parts)
     assert np.isfinite(fitted.statistics["mean"]).all() and (fitted.statistics["deviation"] > 0).all()
 
 

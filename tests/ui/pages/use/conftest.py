@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from app import compose, files, runs
 from app.choices import Choices
-from app.data import preprocessing
+from app.data import fitting
+from app.data.preprocessing import Preprocessing
 from app.runs import Run
 from app.ui.desk import Desk
 from app.ui.pages.use import UsePage
@@ -85,12 +86,12 @@ def page(desk: Desk, worker: Worker, qtbot) -> UsePage:
     return page
 
 
-def _confusion(fitted: preprocessing.Preprocessing) -> list[list[int]]:
+def _confusion(fitted: Preprocessing) -> list[list[int]]:
     count = len(fitted.target.classes or ())
     return [[88 if row == column else 1 for column in range(count)] for row in range(count)]
 
 
-def _keep_pictures(run: Run, made: compose.Composition, fitted: preprocessing.Preprocessing) -> None:
+def _keep_pictures(run: Run, made: compose.Composition, fitted: Preprocessing) -> None:
     assert fitted.size is not None
     shape = (4, fitted.size.height, fitted.size.width, fitted.size.channels)
     pixels = np.zeros(shape, np.uint8)
@@ -106,7 +107,7 @@ def _finished(folder: Path, data: str, template: str | None = None, **metrics: A
     """A run folder as a training leaves it, but for the weights."""
     made = compose.compose(data, Choices(template=template, seed=3))
     run = runs.create(folder, made.experiment)
-    fitted = preprocessing.fit(made.experiment, made.dataset, made.parts, statistics=False)
+    fitted = fitting.fit(made.experiment, made.dataset, made.parts, statistics=False)
     files.write_json(run.preprocessing_file, fitted.to_json())
     known = (
         {"classes": list(fitted.target.classes), "confusion": _confusion(fitted)}
