@@ -2,8 +2,8 @@
 
     python -m benchmarks.performance [PART ...] [--torch PYTHON]
 
-Parts: startup, inspection, pictures, prediction, training, window; without names all, about half an hour. Fashion
-pictures for `window` come from GRADIENT_DESK_DATA where it is set. The printed lines are those of a Markdown table.
+Parts: startup, inspection, stream, pictures, prediction, training, window; without names all, about half an hour.
+Fashion pictures for `window` come from GRADIENT_DESK_DATA where it is set. The printed lines are those of a Markdown table.
 """
 
 from __future__ import annotations
@@ -36,11 +36,12 @@ def machine() -> str:
 
 def parts(torch: str) -> dict[str, Callable[[], Table]]:
     """What can be measured, by name; each imports what it needs only when it is run."""
-    from benchmarks import inspection, pictures, prediction, startup, training, window
+    from benchmarks import inspection, pictures, prediction, startup, stream, training, window
 
     return {
         "startup": startup.rows,
         "inspection": inspection.rows,
+        "stream": stream.rows,
         "pictures": pictures.rows,
         "prediction": prediction.rows,
         "training": lambda: training.rows(torch=torch),
