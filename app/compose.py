@@ -15,8 +15,9 @@ from app.data.dataset import Pictures, Progress, Table, silent
 from app.data.finding import Finding
 from app.errors import UserError
 from app.experiment import Data, Experiment, PictureSize
+from app.overview import Survey, choose_template
 from app.said import said
-from app.survey import Survey, choose_template, survey
+from app.survey import survey
 from models.spec import Shape, Task
 
 if TYPE_CHECKING:

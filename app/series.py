@@ -9,8 +9,8 @@ from app.data.dataset import Progress, Table
 from app.data.finding import Finding, Fix
 from app.errors import UserError
 from app.experiment import Column, Data, Split
+from app.overview import Survey, attempt, choose_template, classes_of, settled
 from app.said import said
-from app.survey import Survey, attempt, choose_template, classes_of, settled
 from models.spec import CLASSES, Task
 
 

@@ -1,55 +1,25 @@
-"""What some data are and what could be learned from them, whether or not it can be trained yet."""
+"""Reads data and decides everything about them that was left open, whether or not they can be trained on yet."""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from app import obstacles, parting, settings, streaming
-from app.choices import Choices, is_fixed
-from app.data import fixes, source
+from app import obstacles, series, settings, streaming
+from app.choices import Choices
+from app.data import source
 from app.data.dataset import Pictures, Progress, Table, silent
-from app.data.finding import Finding, Fix
+from app.data.finding import Finding
 from app.errors import UserError
 from app.experiment import Column, Data, PictureSize, Reading, Split
+from app.overview import Survey, attempt, choose_template, classes_of, settled
 from app.said import said
-from models.spec import CLASSES, Task, Template
+from models.spec import CLASSES, Task
 
-if TYPE_CHECKING:
-    import numpy as np
+__all__ = ["Survey", "decide", "read", "survey"]
 
 ENOUGH_VALIDATION = 5000
 """Validation rows beyond which more would only be missing from training."""
-
-
-@dataclass(frozen=True)
-class Survey:
-    """What some data are and what could be learned from them, trainable or not.
-
-    Args:
-        dataset: The data as read.
-        data: Everything decided about them; the target is among the columns' roles.
-        task: What could be learned, or None.
-        template: The template that fits, or None.
-        classes: Class names in order, or None where there are none.
-        parts: The split, or None where the rows can't be parted.
-        findings: What is worth knowing, the reader's findings first.
-        reasons: Decision (`kind`, `target`, `task`, ...) to the reason for it, in words.
-        obstacle: Why nothing can be trained as it stands, with the remedy, or None.
-    """
-
-    dataset: Table | Pictures
-    data: Data
-    task: str | None
-    template: Template | None
-    classes: tuple[str, ...] | None
-    parts: np.ndarray | None
-    findings: tuple[Finding, ...]
-    reasons: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    obstacle: str | None = None
 
 
 def survey(text: str, choices: Choices, progress: Progress = silent) -> Survey:
@@ -110,8 +80,6 @@ def decide(
     split = dataclasses.replace(split, **chosen)
     if isinstance(dataset, Table):
         _refuse_picture_choices(choices)
-        from app import series
-
         kind, reason = series.kind_of(dataset, choices)
         if kind == "series" and series.has_windows(dataset, choices):
             return series.of_table(dataset, source.named(text), choices, split, reason, progress)
@@ -127,7 +95,6 @@ def _validation_share(rows: int) -> float:
 def _of_table(
     table: Table, path: str, choices: Choices, split: Split, progress: Progress, kind: str = "table"
 ) -> Survey:
-    from app import series
     from app.data import findings, roles
 
     decided = roles.decide(table, choices, progress)
@@ -184,21 +151,6 @@ def _method(table: Table, columns: tuple[Column, ...], task: str | None, choices
     return "stratified" if task in CLASSES else "random"
 
 
-def attempt(
-    data: Data, task: str | None, choices: Choices, dataset: Table | Pictures
-) -> tuple[np.ndarray | None, str | None]:
-    """The split, or the sentence that says why there can't be one."""
-    memo = dataset.memo
-    key = (data.columns, data.split, data.exclude, task, choices.seed or 0)
-    if (known := memo.get("parts")) is None or known[0] != key:
-        try:
-            known = key, parting.parts(data, task, choices.seed or 0, dataset), None
-        except UserError as error:
-            known = key, None, str(error)
-        memo["parts"] = known
-    return known[1], known[2]
-
-
 def _blocking(found: tuple[Finding, ...]) -> str | None:
     """The sentence of the first finding with which training can't work."""
     from app.data.findings import require_trainable
@@ -208,46 +160,6 @@ def _blocking(found: tuple[Finding, ...]) -> str | None:
     except UserError as error:
         return str(error)
     return None
-
-
-def settled(found: tuple[Finding, ...], choices: Choices) -> tuple[Finding, ...]:
-    """The findings, those marked as dealt with for which the user chose the fix; what was left out is told."""
-    settled = tuple(
-        one.done(fixes.UNBALANCE) if one.code == "imbalance" and one.fix and is_fixed(choices, one.fix) else one
-        for one in found
-    )
-    if not choices.exclude:
-        return settled
-    count = len(choices.exclude)
-    message = said(
-        "You left out {count:,} sample; they take no part in training or testing."
-        if count == 1
-        else "You left out {count:,} samples; they take no part in training or testing.",
-        count=count,
-    )
-    undo = Fix("Take back", {"include": list(choices.exclude)})
-    excluded = Finding("rows_excluded", message, {"count": count, "sample": list(choices.exclude[:5])})
-    return (*settled, excluded.done(undo))
-
-
-def classes_of(table: Table, target: str | None) -> tuple[str, ...] | None:
-    """All class names: numbers by value, then texts by letter."""
-    from app.data.columns import codes
-
-    if target is None:
-        return None
-    key = ("classes", target)
-    if key not in table.memo:
-        table.memo[key] = tuple(sorted(codes(table.frame[target])[1], key=_by_value))
-    found: tuple[str, ...] = table.memo[key]
-    return found
-
-
-def _by_value(name: str) -> tuple[int, float, str]:
-    try:
-        return 0, float(name), name
-    except ValueError:
-        return 1, 0.0, name
 
 
 def _of_pictures(pictures: Pictures, path: str, choices: Choices, split: Split) -> Survey:
@@ -324,29 +236,3 @@ def _task_reason(pictures: Pictures, task: str, choices: Choices) -> str:
     if task != Task.CLASSIFICATION:
         return said("it is what template {template} learns", template=choices.template)
     return said("the pictures have {count} class names", count=len(pictures.classes))
-
-
-def choose_template(kind: str, task: str | None, choices: Choices) -> tuple[Template | None, str | None]:
-    """The chosen or the recommended template, or why there is none."""
-    if task is None:
-        return None, None
-    if choices.template is None:
-        template = settings.template_for(kind, task)
-        return template, None if template else said(
-            "No template learns {task} from {kind} yet.",
-            task=task,
-            kind=kind,
-        )
-    template = settings.template_named(choices.template)
-    if kind not in template.kinds or task not in template.tasks:
-        fitting = ", ".join(t.id for t in settings.fitting(kind, task))
-        raise UserError(
-            said(
-                "Template {template} does not learn {task} from {kind}. Templates that do: {fitting}.",
-                template=template.id,
-                task=task,
-                kind=kind,
-                fitting=fitting or said("none yet"),
-            )
-        )
-    return template, None
