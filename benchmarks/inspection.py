@@ -1,9 +1,9 @@
 """`inspect` of a CSV file of 1,000,000 rows and 20 columns, against plain pandas in the same run.
 
-Run from the project's root: `python -m benchmarks.inspection [--rows N] [--repeat N]`. Each runs in a process of its
-own, from its start to its end: `python -c "import pandas; pandas.read_csv(...)"` on one side, `gradient-desk inspect` with
-all it finds out on the other. Processor time is told beside, because pandas reads with all cores. Memory is the
-largest that the process took above what its imports alone take.
+Run from the project's root: `python -m benchmarks.inspection [--rows N] [--repeat N]`. Each runs in a process of
+its own, from its start to its end: `python -c "import pandas; pandas.read_csv(...)"` on one side, `gradient-desk
+inspect` with all it finds out on the other. Processor time is told beside, because pandas reads with all cores.
+Memory is the largest that the process took above what its imports alone take.
 """
 
 from __future__ import annotations

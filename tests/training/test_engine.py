@@ -82,6 +82,64 @@ def test_losses_are_those_of_plain_fit(template: str, kind: str, xla: bool) -> N
     assert got == pytest.approx(expected, rel=2e-4)
 
 
+def test_losses_without_answers_are_those_of_plain_fit() -> None:
+    """The template `vae`, whose loss is its own: plain Keras with a `train_step` that takes one batch."""
+    import keras
+    import tensorflow as tf
+
+    from app.chance import Stateless
+    from app.training.objective import Likeness
+
+    template = models.template("vae")
+    pictures = np.random.default_rng(0).integers(0, 255, (ROWS, 8, 8, 1)).astype(np.uint8)
+    settings = template.hyperparameters(latent=2, filters=8)
+    shape, steps = Shape(0, image=(8, 8, 1)), -(-ROWS // BATCH)
+    assert template.generation is not None
+    measure_of = template.generation.measure
+
+    def network():
+        keras.utils.set_random_seed(5)
+        return template.build(Task.IMAGE_GENERATION, shape, settings)
+
+    class Plain(keras.Model):
+        def __init__(self) -> None:
+            super().__init__()
+            self.inner = network()
+            self.done = tf.Variable(0, trainable=False)
+            self.measure = measure_of(self.inner, settings)
+
+        def call(self, pictures):
+            return self.inner(pictures)
+
+        def train_step(self, pictures):
+            place = tf.stack([self.done // steps, self.done % steps])
+            share = tf.minimum(tf.cast(self.done, tf.float32) / (3 * steps), 1.0)
+            with tf.GradientTape() as tape:
+                cost, figures = self.measure(tf.cast(pictures, tf.float32), Stateless(place), share, True)
+                loss = tf.reduce_mean(cost)
+            variables = self.inner.trainable_variables
+            self.optimizer.apply(tape.gradient(loss, variables), variables)
+            self.done.assign_add(1)
+            return {"figure": tf.reduce_sum(figures[:, 0])}
+
+    plain, got = Plain(), []
+    plain.compile(keras.optimizers.SGD(1e-3, global_clipnorm=1.0))
+
+    class Watch(keras.callbacks.Callback):
+        def on_train_batch_end(self, batch, logs=None):
+            got.append(float(logs["figure"]))
+
+    plain.fit(pictures, batch_size=BATCH, epochs=3, shuffle=False, verbose=0, callbacks=[Watch()])
+    options = TrainingOptions(optimizer="sgd", learning_rate=1e-3, schedule="constant", warmup=0.0, batch_size=BATCH)
+    net, rates = network(), schedule.rates(options, 3 * steps)
+    likeness = Likeness(net, template.generation, settings, 3 * steps)
+    feed, zeros = Resident({"image": pictures}), np.zeros(ROWS, np.float32)
+    ours = Engine(net, feed, zeros, np.ones(ROWS), options, rates, 0, 0, likeness)
+    order = np.arange(ROWS, dtype=np.int32)
+    told = np.concatenate([ours.train(order, 0, steps, epoch, epoch * steps)[:, 0] for epoch in range(3)])
+    assert told == pytest.approx(got, rel=2e-4)
+
+
 @pytest.mark.parametrize(
     ("template", "kind", "xla"), [("cnn", "image", False), ("mlp", "table", True), ("gru", "sequence", True)]
 )
