@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.data.dataset import Progress, Table, silent
+from app.prediction import Predictor, answers
 from app.said import said
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from app.data.preprocessing import Preprocessing
     from app.data.series.grid import Grid
     from app.data.series.windows import Windows
-    from app.prediction import Predictor
 
 
 @dataclass(frozen=True)
@@ -70,8 +70,6 @@ def of_table(predictor: Predictor, table: Table, progress: Progress = silent) ->
 def columns(fitted: Preprocessing, outputs: np.ndarray) -> dict[str, Any]:
     """The new columns for outputs, (rows, outputs); NaN where nothing was told."""
     import numpy as np
-
-    from app.prediction import answers
 
     plan = fitted.windows
     assert plan is not None

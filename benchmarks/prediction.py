@@ -71,13 +71,13 @@ def least(act: Callable[[], object], repeat: int) -> float:
 
 def rows(count: int = 10_000, repeat: int = 3) -> list[tuple[str, str, str, float]]:
     """Name, ours, theirs and ratio: with libraries loaded, and the whole command."""
-    from app import prediction
+    from app import new_data
 
     with tempfile.TemporaryDirectory() as place:
         data, output = Path(place, "rows.csv"), Path(place, "out.csv")
         write(data, count)
         run = trained(data, Path(place, "runs"))
-        ours = least(lambda: prediction.predict(run, str(data), output), repeat)
+        ours = least(lambda: new_data.predict(run, str(data), output), repeat)
         theirs = least(lambda: plain(run, data, output), repeat)
         command = [sys.executable, "-m", "app", "predict", str(run), str(data), "--output", str(output)]
         whole = least(lambda: subprocess.run(command, check=True, capture_output=True), 1)

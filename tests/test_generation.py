@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from app import compose, export, generation, prediction, runs
+from app import compose, export, generation, new_data, runs
 from app.choices import Choices
 from app.data import shapes
 from app.data.pictures import index
@@ -121,7 +121,7 @@ def test_scores_are_beside_those_of_the_mean_picture_and_come_out_again(drawing:
 
 def test_each_picture_gets_its_loss_and_its_code(drawing: Run, folder: Path, tmp_path: Path) -> None:
     output = tmp_path / "measured.csv"
-    assert prediction.predict(drawing.folder, str(folder), output)["rows"] == 60
+    assert new_data.predict(drawing.folder, str(folder), output)["rows"] == 60
     with open(output, encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert list(rows[0]) == ["file", "loss", "reconstruction", "kl", "code_1", "code_2", "code_3"]

@@ -17,7 +17,8 @@ from app import experiment as experiments
 from app.choices import Choices
 from app.errors import UserError
 from app.evaluation import kept, report, review
-from app.prediction import Predictor, predict
+from app.new_data import predict
+from app.prediction import Predictor
 from app.state import State
 from app.training import session
 from app.watch import Watch

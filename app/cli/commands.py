@@ -217,10 +217,10 @@ def predict(args: argparse.Namespace, output: Output) -> int:
     source.locate(args.data)
     check_output(path)
     quiet.load_tensorflow()
-    from app import prediction
+    from app import new_data
 
     with Waiting(output) as progress:
-        result = prediction.predict(run.folder, args.data, path, progress)
+        result = new_data.predict(run.folder, args.data, path, progress)
     if output.json:
         output.document(result)
     else:

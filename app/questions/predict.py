@@ -11,9 +11,9 @@ from app.questions.question import Desk, Question
 
 def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     """`rows`, `output`, `findings`; asked with `run`, `data` and `output`, the file to write."""
-    from app import prediction
+    from app import new_data
 
-    return prediction.predict(asked["run"], str(asked["data"]), Path(asked["output"]), desk.progress)
+    return new_data.predict(asked["run"], str(asked["data"]), Path(asked["output"]), desk.progress)
 
 
 QUESTION = Question("predict", ("run", "data", "output"), answer)

@@ -20,10 +20,10 @@ def load() -> None:
     import tensorflow
 
     tensorflow.zeros(1)
-    from app import prediction
+    from app import new_data
     from app.training import session
 
-    assert prediction and session
+    assert new_data and session
     # A million objects of the libraries will never be garbage: looking through them takes 0.2 s each time.
     gc.collect()
     gc.freeze()

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app import compose, export, held_out, prediction, runs
+from app import compose, export, held_out, new_data, prediction, runs
 from app.choices import Choices
 from app.errors import UserError
 from app.export import self_test
@@ -99,7 +99,7 @@ def test_numbers_in_large_units_are_compared_relatively() -> None:
 
 def predicted(run: Run, data: Path, tmp_path: Path) -> list[str]:
     output = tmp_path / "predicted.csv"
-    prediction.predict(run.folder, str(data), output)
+    new_data.predict(run.folder, str(data), output)
     return output.read_text().splitlines()
 
 
@@ -125,7 +125,7 @@ def test_another_programs_dialect_is_read_too(trained: Run, tmp_path: Path) -> N
 def test_columns_of_an_earlier_prediction_give_way_and_it_is_said(trained: Run, tmp_path: Path) -> None:
     data = tmp_path / "again.csv"
     data.write_text("amount,colour,when,prediction\n1,red,2024-01-01,old\n")
-    result = prediction.predict(trained.folder, str(data), tmp_path / "out.csv")
+    result = new_data.predict(trained.folder, str(data), tmp_path / "out.csv")
     assert any("prediction" in finding["message"] for finding in result["findings"])
     assert (tmp_path / "out.csv").read_text().splitlines()[0].count("prediction") == 1
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from app import prediction
+from app import new_data
 from app.errors import UserError
 from app.evaluation import kept
 from app.questions import Desk, answer
@@ -21,7 +21,7 @@ FLOWER = {"sepal_length": "5.9", "sepal_width": "3.0", "petal_length": "4.2", "p
 
 
 def predicted(run, data, tmp_path) -> list[dict[str, str]]:
-    prediction.predict(run.folder, str(data), tmp_path / "out.csv")
+    new_data.predict(run.folder, str(data), tmp_path / "out.csv")
     with open(tmp_path / "out.csv", encoding="utf-8") as stream:
         return list(csv.DictReader(stream))
 

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from app import compose, forecast, held_out, prediction, runs
+from app import compose, forecast, held_out, new_data, runs
 from app.choices import Choices
 from app.evaluation import kept, naive, report
 from app.prediction import Predictor
@@ -139,7 +139,7 @@ def test_the_last_value_is_the_last_one_known(run: Run, table: Path) -> None:
 
 
 def test_predictions_stand_beside_the_rows_and_go_on_after_the_last(run: Run, table: Path, tmp_path: Path) -> None:
-    told = prediction.predict(run.folder, str(table), tmp_path / "told.csv")
+    told = new_data.predict(run.folder, str(table), tmp_path / "told.csv")
     found, before = pd.read_csv(tmp_path / "told.csv"), pd.read_csv(table)
     assert told["rows"] == len(found) == len(before) + 1
     names = [f"prediction_{target}_{step}" for step in (1, 2, 3) for target in ("wind", "height")]
@@ -151,9 +151,9 @@ def test_predictions_stand_beside_the_rows_and_go_on_after_the_last(run: Run, ta
 
 
 def test_a_forecast_needs_nothing_of_its_own_row_or_later(run: Run, table: Path, tmp_path: Path) -> None:
-    prediction.predict(run.folder, str(table), tmp_path / "whole.csv")
+    new_data.predict(run.folder, str(table), tmp_path / "whole.csv")
     pd.read_csv(table).iloc[:300].to_csv(tmp_path / "part.csv", index=False)
-    prediction.predict(run.folder, str(tmp_path / "part.csv"), tmp_path / "told.csv")
+    new_data.predict(run.folder, str(tmp_path / "part.csv"), tmp_path / "told.csv")
     names = forecast.names(Predictor.of(run).preprocessing.windows)
     whole, part = (pd.read_csv(tmp_path / name)[names].to_numpy() for name in ("whole.csv", "told.csv"))
     assert np.allclose(part[12:301], whole[12:301], atol=1e-4)
@@ -162,18 +162,18 @@ def test_a_forecast_needs_nothing_of_its_own_row_or_later(run: Run, table: Path,
 def test_too_short_and_columnless_files_are_refused_or_told(run: Run, table: Path, tmp_path: Path) -> None:
     short = pd.read_csv(table).iloc[:5]
     short.to_csv(tmp_path / "short.csv", index=False)
-    told = prediction.predict(run.folder, str(tmp_path / "short.csv"), tmp_path / "told.csv")
+    told = new_data.predict(run.folder, str(tmp_path / "short.csv"), tmp_path / "told.csv")
     assert told["rows"] == 5 and "5 rows have no prediction" in told["findings"][-1]["message"]
     short.drop(columns="day").to_csv(tmp_path / "dayless.csv", index=False)
     with pytest.raises(Exception, match="lack the column day"):
-        prediction.predict(run.folder, str(tmp_path / "dayless.csv"), tmp_path / "told.csv")
+        new_data.predict(run.folder, str(tmp_path / "dayless.csv"), tmp_path / "told.csv")
     hourly = pd.read_csv(table).assign(day=pd.date_range("2020-01-01", periods=498, freq="h"))
     hourly.to_csv(tmp_path / "hourly.csv", index=False)
     with pytest.raises(Exception, match="every 1 hour, but the model learned from rows every 1 day"):
-        prediction.predict(run.folder, str(tmp_path / "hourly.csv"), tmp_path / "told.csv")
+        new_data.predict(run.folder, str(tmp_path / "hourly.csv"), tmp_path / "told.csv")
     short.drop(columns="wind").to_csv(tmp_path / "windless.csv", index=False)
     with pytest.raises(Exception, match="lack the column wind"):
-        prediction.predict(run.folder, str(tmp_path / "windless.csv"), tmp_path / "told.csv")
+        new_data.predict(run.folder, str(tmp_path / "windless.csv"), tmp_path / "told.csv")
 
 
 def test_classes_along_a_series_are_predicted_for_every_row_with_a_window(
@@ -184,7 +184,7 @@ def test_classes_along_a_series_are_predicted_for_every_row_with_a_window(
     assert outcome == "completed"
     scores = run.metrics()
     assert scores["metrics"]["accuracy"] > scores["baseline"]["accuracy"] + 0.1
-    prediction.predict(run.folder, str(table), tmp_path / "told.csv")
+    new_data.predict(run.folder, str(table), tmp_path / "told.csv")
     found = pd.read_csv(tmp_path / "told.csv")
     assert found["prediction"].isna().sum() == 11
     assert found[["probability_rough", "probability_calm"]].iloc[11:].sum(axis=1).round(4).eq(1).all()
@@ -202,7 +202,7 @@ def test_rows_that_are_sequences_are_classified(train: Callable, tmp_path: Path)
     )
     run, _, outcome = train(made)
     assert outcome == "completed" and run.metrics()["metrics"]["accuracy"] > 0.85
-    told = prediction.predict(run.folder, str(tmp_path / "waves.csv"), tmp_path / "told.csv")
+    told = new_data.predict(run.folder, str(tmp_path / "waves.csv"), tmp_path / "told.csv")
     assert told["rows"] == 200 and pd.read_csv(tmp_path / "told.csv")["prediction"].notna().all()
 
 

@@ -1,0 +1,107 @@
+"""Predictions for new data, written to a file beside what stands there."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app import forecast
+from app.data.dataset import Progress, Table, silent
+from app.errors import UserError
+from app.prediction import Predictor, answers
+from app.runs import open_run
+from app.said import said
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from app.data.dataset import Pictures
+
+
+def predict(run_folder: Path | str, data: str, output: Path, progress: Progress = silent) -> dict[str, Any]:
+    """Predicts every row of a table, or every picture of a collection, into a CSV file.
+
+    Args:
+        run_folder: The run whose model predicts.
+        data: A file or folder of the same kind the model was trained on.
+        output: The CSV file to write: the input's columns (or `file`), `prediction`, and
+            `probability_<class>` for each class. Of a generative model: `file`, what it measures of each
+            picture (`loss` in nats and its parts), and the numbers of its code, `code_1` ... Of a forecast see
+            `app.forecast`: a further row tells what comes after the last one.
+        progress: Told the share done. Defaults to nobody.
+
+    Returns:
+        `rows`, `output`, and `findings`: what was noticed about the data.
+
+    Raises:
+        UserError: The data don't fit the model, or the file can't be written.
+    """
+    import numpy as np
+
+    from app.data import likeness, writer
+
+    run = open_run(run_folder)
+    experiment = run.experiment()
+    _check_folder(output)
+    predictor = Predictor.of(run)
+    dataset = likeness.read(data, experiment.data, progress)
+    plan = predictor.preprocessing.windows
+    if isinstance(dataset, Table) and plan is not None and plan.window:
+        return _series(predictor, dataset, output, progress)
+    fetch = predictor.fetcher(dataset, progress)
+    rows = np.arange(dataset.rows)
+    if predictor.preprocessing.target.is_input:
+        from app.evaluation import without_answers
+
+        new = without_answers.measure(predictor, fetch, rows, progress).columns()
+    else:
+        new = answers(predictor.preprocessing, predictor.outputs(fetch, rows, progress))
+    frame, notes = _described(dataset, new)
+    writer.write_csv(output, frame)
+    return {"rows": dataset.rows, "output": str(output), "findings": notes}
+
+
+def _series(predictor: Predictor, table: Table, output: Path, progress: Progress) -> dict[str, Any]:
+    """Predicts the rows of a series that have a window, and what comes after them."""
+    from app.data import writer
+
+    told = forecast.of_table(predictor, table, progress)
+    frame, notes = _described(dataclasses.replace(table, frame=told.frame), told.columns)
+    writer.write_csv(output, frame)
+    return {"rows": len(frame), "output": str(output), "findings": notes + told.notes}
+
+
+def _check_folder(output: Path) -> None:
+    if not output.absolute().parent.is_dir():
+        raise UserError(said(
+            "{parent} is no folder, so {name} can't be written there. Make it first.",
+            parent=output.parent,
+            name=output.name,
+        ))
+    if output.is_dir():
+        raise UserError(said(
+            "{output} is a folder. Give the name of a CSV file to write.",
+            output=output,
+        ))
+
+
+def _described(dataset: Table | Pictures, new: dict[str, Any]) -> tuple[pd.DataFrame, list[dict[str, Any]]]:
+    import pandas as pd
+
+    if not isinstance(dataset, Table):
+        return pd.DataFrame({"file": list(dataset.files), **new}), [
+            {"code": "unreadable_files", "message": f"{bad.file} was left out: {bad.reason}"}
+            for bad in dataset.unreadable
+        ]
+    notes = [finding.to_json() for finding in dataset.findings]
+    taken = [name for name in dataset.frame.columns if name in new]
+    if taken:
+        notes.append(
+            {
+                "code": "replaced_columns",
+                "message": f"{', '.join(taken)} of the data gave way to the new prediction's columns.",
+            }
+        )
+    old = dataset.frame.drop(columns=taken)
+    return pd.concat([old.reset_index(drop=True), pd.DataFrame(new)], axis=1), notes
