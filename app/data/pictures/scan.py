@@ -100,7 +100,6 @@ def add_pictures(found: Scan, items: Iterator[Item], share: Callable[[], float],
     first = deque(_limited(items, _SAMPLE, 2 * _CHUNK_BYTES))
     found.size = _provisional(first)
 
-
     def poll() -> None:
         progress(min(share(), 1.0), said("{count:,} pictures read", count=len(found.seen)))
 
