@@ -1,6 +1,6 @@
 """Dropout that XLA computes quickly: a hash of a value's place says whether it is kept.
 
-Keras draws from Philox, which XLA's CPU compiler turns into code ten times slower than the layers around it. Here
+Keras draws from Philox, which XLA's CPU compiler turns into code that takes most of a training's time. Here
 each bit is a function of seed, epoch, batch, layer and place, so nothing need be remembered for a resume.
 """
 
