@@ -8,8 +8,6 @@ Memory is the largest that the process took above what its imports alone take.
 
 from __future__ import annotations
 
-import argparse
-import json
 import os
 import subprocess
 import sys
@@ -17,6 +15,8 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+
+from benchmarks import printed
 
 PANDAS = "import pandas\n{mark}\npandas.read_csv({path!r})"
 OURS = """
@@ -105,20 +105,5 @@ def rows(count: int = 1_000_000, repeat: int = 3) -> list[tuple[str, str, str, f
     ]  # fmt: skip
 
 
-def main() -> None:
-    """Prints the rows, a line each, or all of them as JSON."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rows", type=int, default=1_000_000)
-    parser.add_argument("--repeat", type=int, default=3)
-    parser.add_argument("--json", action="store_true")
-    chosen = parser.parse_args()
-    found = rows(chosen.rows, chosen.repeat)
-    if chosen.json:
-        print(json.dumps(found))
-        return
-    for name, ours, theirs, ratio in found:
-        print(f"{name:90} {ours:>10} {theirs:>10} {ratio:6.2f}")
-
-
 if __name__ == "__main__":
-    main()
+    printed.main(__doc__, rows, 1_000_000, 3)

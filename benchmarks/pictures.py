@@ -7,7 +7,6 @@ batch, and until it has gone through all once; here reading, vetting and decodin
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import subprocess
@@ -15,6 +14,8 @@ import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+from benchmarks import printed
 
 PLAIN = """
 import keras
@@ -132,21 +133,6 @@ def rows(count: int = 60_000, repeat: int = 2) -> list[tuple[str, str, str, floa
     ]  # fmt: skip
 
 
-def main() -> None:
-    """Prints the rows, a line each, or all of them as JSON."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--count", type=int, default=60_000)
-    parser.add_argument("--repeat", type=int, default=2)
-    parser.add_argument("--json", action="store_true")
-    chosen = parser.parse_args()
-    found = rows(chosen.count, chosen.repeat)
-    if chosen.json:
-        print(json.dumps(found))
-        return
-    for name, ours, theirs, ratio in found:
-        print(f"{name:90} {ours:>10} {theirs:>10} {ratio:6.2f}")
-
-
 if __name__ == "__main__":
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    main()
+    printed.main(__doc__, rows, 60_000, 2)

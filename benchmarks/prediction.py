@@ -7,8 +7,6 @@ libraries are loaded; the whole command from its start is told beside.
 
 from __future__ import annotations
 
-import argparse
-import json
 import os
 import subprocess
 import sys
@@ -16,6 +14,8 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+
+from benchmarks import printed
 
 COLUMNS = 20
 
@@ -91,21 +91,6 @@ def rows(count: int = 10_000, repeat: int = 3) -> list[tuple[str, str, str, floa
     ]
 
 
-def main() -> None:
-    """Prints the rows, a line each, or all of them as JSON."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rows", type=int, default=10_000)
-    parser.add_argument("--repeat", type=int, default=3)
-    parser.add_argument("--json", action="store_true")
-    chosen = parser.parse_args()
-    found = rows(chosen.rows, chosen.repeat)
-    if chosen.json:
-        print(json.dumps(found))
-        return
-    for name, ours, theirs, ratio in found:
-        print(f"{name:90} {ours:>10} {theirs:>10} {ratio:6.2f}")
-
-
 if __name__ == "__main__":
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    main()
+    printed.main(__doc__, rows, 10_000, 3)

@@ -59,7 +59,8 @@ def engine_for(net, inputs, targets, options: TrainingOptions, epochs: int = 3, 
 
 @pytest.mark.parametrize("xla", [False, True], ids=["no XLA", "XLA"])
 @pytest.mark.parametrize(
-    ("template", "kind"), [("mlp", "table"), ("mlp", "image"), ("cnn", "image"), ("gru", "sequence")]
+    ("template", "kind"),
+    [("mlp", "table"), ("mlp", "image"), ("cnn", "image"), pytest.param("gru", "sequence", marks=pytest.mark.slow)],
 )
 def test_losses_are_those_of_plain_fit(template: str, kind: str, xla: bool) -> None:
     import keras
@@ -141,7 +142,12 @@ def test_losses_without_answers_are_those_of_plain_fit() -> None:
 
 
 @pytest.mark.parametrize(
-    ("template", "kind", "xla"), [("cnn", "image", False), ("mlp", "table", True), ("gru", "sequence", True)]
+    ("template", "kind", "xla"),
+    [
+        ("cnn", "image", False),
+        ("mlp", "table", True),
+        pytest.param("gru", "sequence", True, marks=pytest.mark.slow),
+    ],
 )
 def test_the_length_of_a_chunk_changes_nothing(template: str, kind: str, xla: bool) -> None:
     inputs, targets, shape = problem(kind)
@@ -159,6 +165,7 @@ def test_the_length_of_a_chunk_changes_nothing(template: str, kind: str, xla: bo
         assert all(np.array_equal(a, b) for a, b in zip(results[0], other, strict=True))
 
 
+@pytest.mark.slow
 def test_xla_goes_through_an_epoch_of_any_length_in_calls_of_bounded_length(monkeypatch: pytest.MonkeyPatch) -> None:
     inputs, targets, shape = problem("table")
     options = TrainingOptions(batch_size=BATCH)
