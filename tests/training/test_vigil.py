@@ -56,11 +56,13 @@ def test_a_system_without_a_way_to_stay_awake_is_no_error(monkeypatch) -> None:
         raise OSError("no bus")
 
     monkeypatch.setitem(sys.modules, "wakepy", SimpleNamespace(keep=SimpleNamespace(running=broken)))
+    trained = []
     with vigil.kept():
-        pass
+        trained.append("without a bus")
     monkeypatch.setitem(sys.modules, "wakepy", None)  # importing it fails
     with vigil.kept():
-        pass
+        trained.append("without the library")
+    assert trained == ["without a bus", "without the library"]
 
 
 def test_a_system_that_does_not_answer_delays_no_training(monkeypatch) -> None:

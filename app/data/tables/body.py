@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
-from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.data.compressed import CHUNK
@@ -15,6 +13,7 @@ from app.data.finding import Fix
 from app.data.tables.encoding import Text
 from app.data.tables.rows import Dialect, Record, is_unclosed, records
 from app.data.tables.thinning import Sieve
+from app.data.tables.watched import Watched
 from app.errors import UserError
 from app.said import said
 
@@ -134,7 +133,7 @@ def _fast(place: Place, progress: Progress) -> tuple[pa.Table, int, int] | None:
         irregular += 1
         return "skip"
 
-    watched = _Watched(place.text, place.offset, progress)
+    watched = Watched(place.text, place.offset, progress)
     try:
         table, there = _through_arrow(
             pa.PythonFile(watched, mode="r"),
@@ -178,40 +177,6 @@ def _through_arrow(
         for batch in reader:
             kept.add(batch)
     return kept.table(reader.schema), kept.seen
-
-
-class _Watched(io.RawIOBase):
-    """The text's bytes from an offset on, telling how far the reading has come.
-
-    Arrow reads ahead in a thread, even for a while after it gave up: by then the stream belongs to
-    the next reader, whose place must not be moved.
-    """
-
-    def __init__(self, text: Text, offset: int, progress: Progress) -> None:
-        self._text = text
-        self._position = offset
-        self._progress = progress
-        self._lock = Lock()
-        self._ended = False
-
-    def readable(self) -> bool:
-        return True
-
-    def read(self, size: int = -1) -> bytes:
-        with self._lock:
-            if self._ended:
-                return b""
-            self._text.stream.seek(self._position)
-            rest = max(self._text.size - self._position, 0)  # no further, should the file grow meanwhile
-            content = self._text.stream.read(rest if size < 0 else min(size, rest))
-            self._position += len(content)
-            self._progress(self._position / max(self._text.size, 1), said("Reading rows"))
-            return content
-
-    def end(self) -> None:
-        """Waits for a read that is under way; later ones find nothing and move nothing."""
-        with self._lock:
-            self._ended = True
 
 
 def _block(place: Place) -> int:

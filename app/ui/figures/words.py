@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QLocale, QObject
 
 from app.figures.words import Words
@@ -13,7 +15,7 @@ class ChartWords(QObject):
     def words(self) -> Words:
         """The words, with the decimal mark and the grouping of the user's country."""
         locale = QLocale()
-        return Words(
+        said = Words(
             titles=self._titles(),
             inline=self._inline(),
             decimal=locale.decimalPoint(),
@@ -30,6 +32,13 @@ class ChartWords(QObject):
             one=self.tr("{what} is {last} after epoch {epoch}."),
             nothing=self.tr("No numbers yet."),
             empty=self.tr("Nothing to draw yet"),
+        )
+        return self._of_scores(self._of_settings(self._of_data(said)))
+
+    def _of_data(self, words: Words) -> Words:
+        """With the words of columns and errors."""
+        return replace(
+            words,
             from_value=self.tr("From"),
             to_value=self.tr("To"),
             rows=self.tr("Rows"),
@@ -48,6 +57,14 @@ class ChartWords(QObject):
                 "{rows} points, actual from {low} to {high}; half of the predictions are within {error}."
             ),
             residuals=self.tr("{rows} errors from {low} to {high}; half of them between {first} and {last}."),
+            timeline=self.tr("From {first} to {last}."),
+            timeline_line=self.tr("{name} lies between {low} and {high}."),
+        )
+
+    def _of_settings(self, words: Words) -> Words:
+        """With the words of runs and learning rates."""
+        return replace(
+            words,
             run=self.tr("Run"),
             overlay=self.tr("{count} runs. {name} ends best at {last}."),
             schedule=self.tr("Learning rate, {optimizer}"),
@@ -62,6 +79,12 @@ class ChartWords(QObject):
             sweep_flat=self.tr("The loss fell at no learning rate."),
             suggested=self.tr("suggested, {rate}"),
             smoothed=self.tr("Smoothed"),
+        )
+
+    def _of_scores(self, words: Words) -> Words:
+        """With the words of what becomes of probabilities."""
+        return replace(
+            words,
             false_positive=self.tr("False positive rate"),
             true_positive=self.tr("True positive rate"),
             recall=self.tr("Recall"),
@@ -73,8 +96,6 @@ class ChartWords(QObject):
             ),
             confidence=self.tr("Says"),
             correct=self.tr("Is right"),
-            timeline=self.tr("From {first} to {last}."),
-            timeline_line=self.tr("{name} lies between {low} and {high}."),
             calibration=self.tr("Says {confidence} on average and is right {accuracy} of the time."),
         )
 
