@@ -20,5 +20,16 @@ class Stateless:
         """Numbers from the standard normal distribution, other ones at each call: float32."""
         import tensorflow as tf
 
+        return tf.random.stateless_normal(shape, self._next())
+
+    def uniform(self, shape: Any) -> Any:
+        """Numbers from 0 to 1, 1 excluded, other ones at each call: float32."""
+        import tensorflow as tf
+
+        return tf.random.stateless_uniform(shape, self._next())
+
+    def _next(self) -> Any:
+        import tensorflow as tf
+
         self._calls += 1
-        return tf.random.stateless_normal(shape, tf.random.experimental.stateless_fold_in(self._seed, self._calls))
+        return tf.random.experimental.stateless_fold_in(self._seed, self._calls)

@@ -31,11 +31,14 @@ class Task(StrEnum):
     ANOMALY_DETECTION = "anomaly-detection"
 
 
-CLASSES = frozenset({Task.CLASSIFICATION, Task.SEQUENCE_CLASSIFICATION})
+CLASSES = frozenset({Task.CLASSIFICATION, Task.SEQUENCE_CLASSIFICATION, Task.TEXT_CLASSIFICATION})
 """Tasks whose answer is a class."""
 
 NUMBERS = frozenset({Task.REGRESSION, Task.FORECASTING})
 """Tasks whose answer is one number or several."""
+
+TEXTS = frozenset({Task.LANGUAGE_MODELLING, Task.MASKED_LANGUAGE_MODELLING, Task.EMBEDDING})
+"""Tasks that learn from texts alone, without answers."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,8 @@ class Shape:
         sequence: Steps and features of the float input `sequence`, (batch, steps, features), NaN for
             missing. In forecasts the first features are the target columns' past.
         horizon: Steps that a forecast looks ahead. Defaults to 1.
+        tokens: Length and vocabulary of the integer input `tokens`, (batch, length): codes below the
+            vocabulary's size, of which the first are special (`PADDING`, `UNKNOWN`, `MASK`, `END`).
     """
 
     outputs: int
@@ -62,6 +67,11 @@ class Shape:
     rows: int = 1000
     sequence: tuple[int, int] | None = None
     horizon: int = 1
+    tokens: tuple[int, int] | None = None
+
+
+PADDING, UNKNOWN, MASK, END = range(4)
+"""Codes of tokens that no text holds: behind its end, never seen, left blank on purpose, end of a text."""
 
 
 class Chance(Protocol):
@@ -74,29 +84,70 @@ class Chance(Protocol):
             shape: The sizes, a tuple; a size may be a tensor.
         """
 
+    def uniform(self, shape: Any) -> Any:
+        """Numbers from 0 to 1, 1 excluded, other ones at each call.
+
+        Args:
+            shape: The sizes, a tuple; a size may be a tensor.
+        """
+
 
 Measure = Callable[[Any, Chance, Any, bool], tuple[Any, Any]]
 """(inputs, chance, share of the training done from 0 to 1, whether training) to what is minimised for
-each sample, (batch,), and its figures, (batch, figures); float32."""
+each sample, (batch,), and its figures, (batch, figures); float32. Inputs are the network's, but of tokens
+a dictionary: `tokens`, (batch, length), and `counts`, the same shape, 1 for what is to be learned and 0
+for what is only read (a prompt) or padding."""
+
+SAMPLES = ("rows", "stretches", "places")
 
 
 @dataclass(frozen=True)
-class Generation:
-    """How a template learns what its samples are like, without a target, and makes new ones.
+class Learning:
+    """How a template learns what its samples are like, without a target.
 
     Args:
         figures: What is measured of a sample, in the order `measure` gives; the first one is `loss`.
         measure: (network, hyperparameters) to the function that measures a batch of inputs.
+        samples: What a sample is. `rows`: a row of the data, a picture or a text with padding. `stretches`:
+            `length` + 1 tokens of one long stream, anywhere in it. `places`: the `length` tokens around a
+            place of the stream, every place once an epoch. Defaults to rows.
+        counted: Whether figures are sums over a sample's tokens, and a last number, without a name, says over
+            how many: then means are taken over tokens, not samples. Defaults to no.
+    """
+
+    figures: tuple[str, ...]
+    measure: Callable[[keras.Model, Any], Measure]
+    samples: str = "rows"
+    counted: bool = False
+
+
+@dataclass(frozen=True)
+class Generation:
+    """How a template makes new samples from noise.
+
+    Args:
         noise: The network's noise: the sizes of what one sample is made of, standard normal numbers.
         draw: (network, noise of shape (samples, *sizes)) to samples; pictures have values 0 to 255.
         encode: (network, inputs) to the noise that stands for them; None where a network can't tell.
     """
 
-    figures: tuple[str, ...]
-    measure: Callable[[keras.Model, Any], Measure]
     noise: Callable[[keras.Model], tuple[int, ...]]
     draw: Callable[[keras.Model, Any], Any]
     encode: Callable[[keras.Model, Any], Any] | None = None
+
+
+@dataclass(frozen=True)
+class Writing:
+    """How a template goes on with a text, token by token.
+
+    Args:
+        decoder: (network, hyperparameters) to a model that reads one token at a time and shares the network's
+            weights: from a dictionary of `token`, int32 (batch,), and states by name, to a dictionary of
+            `logits`, (batch, vocabulary), and the states by the same names. States begin as zeros. Built-in
+            layers only: it is saved beside the model.
+    """
+
+    decoder: Callable[[keras.Model, Any], keras.Model]
 
 
 @dataclass(frozen=True)
@@ -116,7 +167,10 @@ class Template:
         recommend: Training options that differ from the defaults, for given sizes.
         presets: Values for `quick` and `thorough`, of hyperparameters and training options alike;
             `standard` is the default itself.
-        generation: How it learns and makes samples, for a template that generates. Defaults to None.
+        learning: How it learns where there are no answers. Defaults to None: it learns from answers only.
+        generation: How it makes new samples from noise. Defaults to None.
+        writing: How it goes on with a text. Defaults to None.
+        views: What it shows of itself after each epoch, names of `app.views`. Defaults to none.
         xla_after: Updates from which it pays to have XLA compile the training on a CPU, which takes a
             second or two; None where XLA is slower, as for convolutions. Defaults to None.
     """
@@ -133,7 +187,10 @@ class Template:
     presets: Mapping[str, Callable[[Task, Shape], Mapping[str, Any]]] = field(
         default_factory=lambda: MappingProxyType({})
     )
+    learning: Learning | None = None
     generation: Generation | None = None
+    writing: Writing | None = None
+    views: tuple[str, ...] = ()
     xla_after: int | None = None
 
 

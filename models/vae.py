@@ -8,7 +8,19 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from models.blocks import ACTIVATIONS, activate, doubled, halvings, image_input
-from models.spec import Chance, Generation, Measure, Shape, Task, Template, choice, epochs_for, integer, real
+from models.spec import (
+    Chance,
+    Generation,
+    Learning,
+    Measure,
+    Shape,
+    Task,
+    Template,
+    choice,
+    epochs_for,
+    integer,
+    real,
+)
 
 if TYPE_CHECKING:
     import keras
@@ -179,7 +191,6 @@ TEMPLATE = Template(
     build=build,
     recommend=recommend,
     presets=MappingProxyType({"quick": _quick, "thorough": _thorough}),
-    generation=Generation(
-        figures=("loss", "reconstruction", "kl"), measure=measure, noise=noise, draw=draw, encode=encode
-    ),
+    learning=Learning(("loss", "reconstruction", "kl"), measure),
+    generation=Generation(noise=noise, draw=draw, encode=encode),
 )

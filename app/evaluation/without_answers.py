@@ -11,7 +11,6 @@ import numpy as np
 import models
 from app.chance import Stateless
 from app.data.dataset import Progress, silent
-from app.generation import generation_of
 from app.said import said
 from models.blocks import arguments
 
@@ -54,16 +53,19 @@ def measure(predictor: Predictor, fetch: Fetch, rows: np.ndarray, progress: Prog
 
     run, model = predictor.run, predictor.model
     assert run is not None
-    generation, experiment = generation_of(run), run.experiment()
-    hyperparameters = models.template(experiment.template).hyperparameters(**experiment.hyperparameters)
-    of_batch = generation.measure(model, hyperparameters)
+    experiment = run.experiment()
+    template = models.template(experiment.template)
+    hyperparameters = template.hyperparameters(**experiment.hyperparameters)
+    learning, encode = template.learning, None if template.generation is None else template.generation.encode
+    assert learning is not None
+    of_batch = learning.measure(model, hyperparameters)
 
     def answer(tensors: dict[str, Any], number: Any) -> tuple[Any, Any]:
         inputs = arguments(model, tensors)
         figures = of_batch(inputs, Stateless(tf.stack([0, number])), tf.ones(()), False)[1]
         codes = tf.zeros((tf.shape(figures)[0], 0))
-        if generation.encode is not None:
-            codes = tf.reshape(generation.encode(model, inputs), (tf.shape(figures)[0], -1))
+        if encode is not None:
+            codes = tf.reshape(encode(model, inputs), (tf.shape(figures)[0], -1))
         return figures, codes
 
     first = fetch(rows[:1])
@@ -74,7 +76,7 @@ def measure(predictor: Predictor, fetch: Fetch, rows: np.ndarray, progress: Prog
         progress(start / len(rows), said("Predicting"))
         found.append([np.asarray(part) for part in function(fetch(rows[start : start + BATCH]), number)])
     figures, codes = (np.concatenate(parts) for parts in zip(*found, strict=True))
-    return Measured(generation.figures, figures, codes)
+    return Measured(learning.figures, figures, codes)
 
 
 def kept_of(measured: Measured, rows: np.ndarray) -> Kept:

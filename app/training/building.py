@@ -161,12 +161,12 @@ class Building:
     def _likeness(self, built: keras.Model, samples: Samples, options: TrainingOptions) -> Likeness | None:
         """What is learned where there are no answers; None where there are."""
         template = models.template(self.experiment.template)
-        if template.generation is None:
+        if template.learning is None:
             return None
-        samples.figures = template.generation.figures
+        samples.figures = template.learning.figures
         steps = -(-len(samples.training) // options.batch_size) * options.epochs
         hyperparameters = template.hyperparameters(**self.experiment.hyperparameters)
-        return Likeness(built, template.generation, hyperparameters, steps)
+        return Likeness(built, template.learning, hyperparameters, steps)
 
     def _sampler(
         self,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from app.chance import Stateless
 from models.blocks import arguments
 from models.options import TrainingOptions
-from models.spec import Generation
+from models.spec import Learning
 
 if TYPE_CHECKING:
     import keras
@@ -95,19 +95,19 @@ class Answers:
 
 
 class Likeness:
-    """Without answers: what the template's `generation` measures of each sample.
+    """Without answers: what the template's `learning` measures of each sample.
 
     Args:
         network: What is trained.
-        generation: The template's.
+        learning: The template's.
         hyperparameters: The template's.
         steps: Updates that were planned; what rises over a training has risen after them.
     """
 
-    def __init__(self, network: keras.Model, generation: Generation, hyperparameters: Any, steps: int) -> None:
-        self.figures = len(generation.figures)
+    def __init__(self, network: keras.Model, learning: Learning, hyperparameters: Any, steps: int) -> None:
+        self.figures = len(learning.figures)
         self._network = network
-        self._measure = generation.measure(network, hyperparameters)
+        self._measure = learning.measure(network, hyperparameters)
         self._steps = steps
 
     def cost(self, inputs: dict[str, Any], targets: Any, weights: Any, place: Any, step: Any) -> tuple[Any, Any]:

@@ -95,8 +95,8 @@ def test_losses_without_answers_are_those_of_plain_fit() -> None:
     pictures = np.random.default_rng(0).integers(0, 255, (ROWS, 8, 8, 1)).astype(np.uint8)
     settings = template.hyperparameters(latent=2, filters=8)
     shape, steps = Shape(0, image=(8, 8, 1)), -(-ROWS // BATCH)
-    assert template.generation is not None
-    measure_of = template.generation.measure
+    assert template.learning is not None
+    measure_of = template.learning.measure
 
     def network():
         keras.utils.set_random_seed(5)
@@ -133,7 +133,7 @@ def test_losses_without_answers_are_those_of_plain_fit() -> None:
     plain.fit(pictures, batch_size=BATCH, epochs=3, shuffle=False, verbose=0, callbacks=[Watch()])
     options = TrainingOptions(optimizer="sgd", learning_rate=1e-3, schedule="constant", warmup=0.0, batch_size=BATCH)
     net, rates = network(), schedule.rates(options, 3 * steps)
-    likeness = Likeness(net, template.generation, settings, 3 * steps)
+    likeness = Likeness(net, template.learning, settings, 3 * steps)
     feed, zeros = Resident({"image": pictures}), np.zeros(ROWS, np.float32)
     ours = Engine(net, feed, zeros, np.ones(ROWS), options, rates, 0, 0, likeness)
     order = np.arange(ROWS, dtype=np.int32)
