@@ -75,7 +75,7 @@ def choose_template(kind: str, task: str | None, choices: Choices) -> tuple[Temp
             kind=kind,
         )
     template = settings.template_named(choices.template)
-    if kind not in template.kinds or task not in template.tasks:
+    if not template.fits(kind, task):
         fitting = ", ".join(t.id for t in settings.fitting(kind, task))
         raise UserError(
             said(

@@ -39,7 +39,7 @@ def template_for(kind: str, task: str) -> Template | None:
 
 def fitting(kind: str, task: str) -> list[Template]:
     """The templates that learn a task from a kind of data, in the gallery's order."""
-    return [t for t in models.TEMPLATES if kind in t.kinds and task in t.tasks]
+    return [t for t in models.TEMPLATES if t.fits(kind, task)]
 
 
 def template_named(name: str) -> Template:

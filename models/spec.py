@@ -41,6 +41,21 @@ TEXTS = frozenset({Task.LANGUAGE_MODELLING, Task.MASKED_LANGUAGE_MODELLING, Task
 """Tasks that learn from texts alone, without answers."""
 
 
+LEARNABLE: Mapping[str, frozenset[Task]] = MappingProxyType(
+    {
+        "table": frozenset({Task.CLASSIFICATION, Task.REGRESSION, Task.RECONSTRUCTION, Task.ANOMALY_DETECTION}),
+        "images": frozenset(
+            {Task.CLASSIFICATION, Task.IMAGE_GENERATION, Task.RECONSTRUCTION, Task.ANOMALY_DETECTION}
+        ),
+        "series": frozenset({Task.FORECASTING, Task.SEQUENCE_CLASSIFICATION, Task.ANOMALY_DETECTION}),
+        "texts": frozenset({Task.TEXT_CLASSIFICATION, *TEXTS}),
+        "corpus": TEXTS,
+        "pairs": frozenset({Task.TRANSLATION}),
+    }
+)
+"""What can be learned from each kind of data."""
+
+
 @dataclass(frozen=True)
 class Shape:
     """The sizes a network is built for; no data, so that it can be counted before any is read.
@@ -192,6 +207,11 @@ class Template:
     writing: Writing | None = None
     views: tuple[str, ...] = ()
     xla_after: int | None = None
+
+    def fits(self, kind: str, task: str | None = None) -> bool:
+        """Whether it learns from a kind of data, and this task from it where one is given."""
+        tasks = LEARNABLE[kind].intersection(self.tasks)
+        return kind in self.kinds and bool(tasks) and (task is None or task in tasks)
 
 
 def integer(default: int, minimum: int, maximum: int, help: str) -> Any:

@@ -13,12 +13,17 @@ from models.spec import Shape, Task
 TABLE = Shape(outputs=3, numbers=4, categories=(3, 6), rows=500)
 PICTURES = Shape(outputs=5, image=(20, 28, 1), rows=500)
 SERIES = Shape(outputs=6, sequence=(12, 4), horizon=2, rows=500)
-BY_KIND = {"table": TABLE, "images": PICTURES, "series": SERIES}
+TEXTS = Shape(outputs=3, tokens=(10, 40), rows=500)
+BY_KIND = {"table": TABLE, "images": PICTURES, "series": SERIES, "texts": TEXTS, "corpus": TEXTS}
 
 
 def combinations() -> list[tuple[str, str, Task]]:
     return [
-        (template.id, kind, task) for template in models.TEMPLATES for kind in template.kinds for task in template.tasks
+        (template.id, kind, task)
+        for template in models.TEMPLATES
+        for kind in template.kinds
+        for task in template.tasks
+        if template.fits(kind, task)
     ]
 
 
@@ -26,6 +31,10 @@ def inputs_for(shape: Shape, rows: int = 6) -> dict[str, np.ndarray]:
     generator = np.random.default_rng(1)
     if shape.image is not None:
         return {"image": generator.integers(0, 256, (rows, *shape.image)).astype("float32")}
+    if shape.tokens is not None:
+        tokens = generator.integers(4, shape.tokens[1], (rows, shape.tokens[0]))
+        tokens[0, -4:] = spec.PADDING
+        return {"tokens": tokens.astype("int32")}
     if shape.sequence is not None:
         sequence = generator.normal(size=(rows, *shape.sequence)).astype("float32")
         sequence[0, -2:, 0], sequence[1] = np.nan, np.nan
@@ -41,6 +50,19 @@ def extremes(settings: type) -> list[dict[str, object]]:
     smallest = {f.name: f.minimum for f in spec.fields(settings) if f.type == "integer"}
     largest = {f.name: min(f.maximum, 4 * max(f.default, 1)) for f in spec.fields(settings) if f.type == "integer"}
     return [{name: int(value) for name, value in values.items()} for values in (smallest, largest)]
+
+
+def answer_sizes(shape: Shape, task: Task, found: tuple[int, ...]) -> tuple[int, ...]:
+    """What a network gives for one sample."""
+    if task == Task.IMAGE_GENERATION:
+        assert shape.image is not None
+        return shape.image
+    if task in (Task.LANGUAGE_MODELLING, Task.MASKED_LANGUAGE_MODELLING):
+        assert shape.tokens is not None
+        return shape.tokens
+    if task == Task.EMBEDDING:  # as many numbers as it is set to
+        return found[1:]
+    return (shape.outputs,)
 
 
 def test_ids_are_unique() -> None:
@@ -78,8 +100,7 @@ def test_smallest_and_largest_networks_build_and_answer(id: str, kind: str, task
         inputs = inputs_for(shape)
         fed = inputs if isinstance(network.input, dict) else next(iter(inputs.values()))
         answers = np.asarray(network(fed))
-        given_back = template.generation is not None
-        assert answers.shape == ((6, *shape.image) if given_back else (6, shape.outputs))
+        assert answers.shape == (6, *answer_sizes(shape, task, answers.shape))
         assert np.isfinite(answers).all()
 
 
