@@ -121,6 +121,7 @@ class Reading(Value):
         escape: The character before one taken as it is; empty for none.
         skip_blanks: Whether blanks after a delimiter are no part of the field.
         comment: What lines begin with that are no rows; empty for none.
+        lines: Of a plain text: whether each line is a text of its own, or all of them are one.
     """
 
     delimiter: str | None = None
@@ -135,6 +136,7 @@ class Reading(Value):
     escape: str | None = None
     skip_blanks: bool | None = None
     comment: str | None = None
+    lines: bool | None = None
 
 
 @dataclass(frozen=True)

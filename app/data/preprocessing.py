@@ -13,9 +13,11 @@ import pandas as pd
 
 from app import schema
 from app.data import columns as cells
+from app.data.corpus.plan import Corpus
 from app.data.dataset import Pictures
 from app.data.inputs import NumberColumn, finite, numbers_of
 from app.data.series.windows import Windows
+from app.data.texts.tokens import Tokens
 from app.errors import UserError
 from app.experiment import PictureSize
 from app.said import said
@@ -58,13 +60,15 @@ class Preprocessing:
     """Everything outside the model file that a prediction needs.
 
     Args:
-        kind: `table`, `images` or `series`.
+        kind: `table`, `images`, `series`, `texts` or `corpus`.
         target: What is predicted.
         decimal: The decimal mark of the training file.
         numbers: What feeds the input `numbers`, in order.
         categories: Column name to its categories; code 1 is the first, 0 is missing or unknown.
         size: The picture size, for images.
         windows: How rows become windows, for series.
+        tokens: How texts become codes, for texts and corpora.
+        corpus: How rows become texts, for corpora.
         statistics: Fitted numbers that live in the model; not part of the JSON.
     """
 
@@ -75,6 +79,8 @@ class Preprocessing:
     categories: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     size: PictureSize | None = None
     windows: Windows | None = None
+    tokens: Tokens | None = None
+    corpus: Corpus | None = None
     statistics: Mapping[str, np.ndarray] = field(default_factory=lambda: MappingProxyType({}), repr=False)
 
     def shape(self, rows: int) -> Shape:
@@ -88,6 +94,7 @@ class Preprocessing:
             categories=tuple(len(names) + 1 for names in self.categories.values()),
             image=None if size is None else (size.height, size.width, size.channels),
             rows=rows,
+            tokens=None if self.tokens is None else (self.tokens.length, len(self.tokens.vocabulary)),
         )
 
     def _series_shape(self, windows: Windows, rows: int) -> Shape:
@@ -114,6 +121,8 @@ class Preprocessing:
             "target_deviation": self.target.deviation,
             "target_is_input": self.target.is_input,
             "series": None if self.windows is None else self.windows.to_json(),
+            "tokens": None if self.tokens is None else self.tokens.to_json(),
+            "corpus": None if self.corpus is None else self.corpus.to_json(),
         }
 
     @classmethod
@@ -128,6 +137,7 @@ class Preprocessing:
             raise UserError(newer)
         try:
             classes, size, windows = content["classes"], content["size"], content.get("series")
+            tokens, corpus = content.get("tokens"), content.get("corpus")
             made = cls(
                 kind=content["kind"],
                 target=Target(
@@ -143,6 +153,8 @@ class Preprocessing:
                 categories={name: tuple(known) for name, known in content["categories"].items()},
                 size=None if size is None else PictureSize.from_json(size),
                 windows=None if windows is None else Windows.from_json(windows),
+                tokens=None if tokens is None else Tokens.from_json(tokens),
+                corpus=None if corpus is None else Corpus.from_json(corpus),
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise UserError(DAMAGED) from error

@@ -164,7 +164,7 @@ def _read_text(
     text = where.text
     notes.guess("encoding", given.encoding, text.encoding, text.reason)
     if text.replaced:
-        notes.findings.append(_undecodable(text))
+        notes.findings.append(undecodable(text))
     content, dialect = _read_rows(where, short, given, progress)
     if not len(content.table) and complete and is_unclosed(lines_of(sample), dialect):
         raise _never_closed(name, dialect, place.skip_lines + 1)
@@ -201,7 +201,8 @@ def _never_closed(name: str, dialect: Dialect, line: int) -> UserError:
     )
 
 
-def _undecodable(text: encoding.Text) -> Finding:
+def undecodable(text: encoding.Text) -> Finding:
+    """That some bytes of a text could not be read."""
     return Finding(
         "undecodable_bytes",
         said(

@@ -1,0 +1,78 @@
+"""What a corpus' training rows teach before any network does: the tokens."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+import models
+from app.data.corpus import plan, stream, windows
+from app.data.corpus.stream import Stream
+from app.data.corpus.windows import Windows
+from app.data.dataset import Table
+from app.data.preprocessing import Preprocessing, Target
+from app.data.texts.tokens import Tokens
+from app.errors import UserError
+from app.experiment import Experiment
+from app.said import said
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+WIDTH = 128
+"""Tokens that a network is shown at a time where nothing else is said."""
+
+
+def fit(experiment: Experiment, table: Table, training: np.ndarray, tokens: Tokens | None = None) -> Preprocessing:
+    """How a corpus becomes tokens.
+
+    Args:
+        experiment: Roles and hyperparameters.
+        table: The corpus as read.
+        training: Row numbers of the training part.
+        tokens: Of the run that is started from. Defaults to none: they are fitted on the training rows.
+
+    Raises:
+        UserError: No column holds a text.
+    """
+    found = plan.of(experiment.data)
+    if not found.text:
+        raise UserError(said(
+            "No column of {path} is left to learn from. Give one the role input with --role COLUMN=input.",
+            path=table.path,
+        ))  # fmt: skip
+    frame = table.frame.iloc[training]
+    if tokens is None:
+        values = experiment.hyperparameters
+        texts = [*(found.prompts(frame) or ()), *found.texts(frame)]
+        length = int(values.get("length") or WIDTH)
+        tokens = Tokens.fit(texts, str(values["tokens"]), int(values["vocabulary"]), length)
+    return Preprocessing(
+        kind="corpus", target=Target(found.text[0], is_input=True), tokens=tokens, corpus=found
+    )
+
+
+def cut(
+    fitted: Preprocessing, experiment: Experiment, frame: pd.DataFrame, rows: np.ndarray, moved: bool = False
+) -> tuple[Stream, Windows]:
+    """The stream of some rows and its windows, as the experiment's template wants them.
+
+    Args:
+        fitted: The tokens.
+        experiment: Its template says what a sample is.
+        frame: The table.
+        rows: Row numbers, ascending.
+        moved: As in `windows.of`. Defaults to no.
+    """
+    learning = models.template(experiment.template).learning
+    assert learning is not None and fitted.tokens is not None and fitted.corpus is not None
+    found = stream.of(fitted, frame, rows, ends=learning.samples == "stretches")
+    made = windows.of(found, learning.samples, fitted.tokens.length, fitted.corpus.documents, moved)
+    return found, made
+
+
+def samples(fitted: Preprocessing, experiment: Experiment, table: Table, parts: np.ndarray) -> int:
+    """How many windows an epoch has."""
+    return len(cut(fitted, experiment, table.frame, np.flatnonzero(parts == "train"), moved=True)[1])
