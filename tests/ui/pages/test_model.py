@@ -127,9 +127,12 @@ def test_the_recommended_template_comes_first_and_says_why(page: ModelPage) -> N
     assert first.isChecked()
 
 
-def test_templates_that_do_not_fit_stand_below_and_say_why(page: ModelPage) -> None:
+def test_templates_that_do_not_fit_unfold_and_say_why(page: ModelPage, qtbot: Any) -> None:
     cnn = page.gallery.cards["cnn"]
     assert not cnn.isEnabled()
+    assert not cnn.isVisible()
+    qtbot.mouseClick(page.gallery.fold, Qt.MouseButton.LeftButton)
+    assert cnn.isVisible()
     assert "Needs pictures." in texts(cnn)
     assert cnn.accessibleDescription() == "Needs pictures."
 

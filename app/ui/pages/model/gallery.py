@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.components import Choice, ChoiceCard, PlainLabel, tooltip
+from app.ui.components import Button, Choice, ChoiceCard, PlainLabel, tooltip
+from app.ui.goals import TEXT_KINDS
 from app.ui.pages.model.glyphs import Glyph
 from app.ui.pages.model.offers import Offer, summary
 from app.ui.steps import short_title
@@ -43,6 +44,9 @@ class Gallery(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cards: dict[str, ChoiceCard] = {}
+        self.fold: Button | None = None
+        """What unfolds the templates that don't fit; None where all fit."""
+        self._unfolded = False
         self._offers: list[Offer] = []
         self._buttons = QButtonGroup(self)
         self._content = QWidget(self)
@@ -65,12 +69,10 @@ class Gallery(QScrollArea):
         self._offers = list(offers)
         self._clear()
         for group in GROUPS:
-            self._add_group(group, kind, [o for o in offers if o.template.group == group and not o.obstacle])
+            self._add_group(group, kind, [o for o in offers if o.group == group and not o.obstacle])
         unfit = [offer for offer in offers if offer.obstacle]
         if unfit:
-            self._add_heading(self.tr("Not for these data"))
-            for offer in unfit:
-                self._add_card(offer)
+            self._add_unfit(unfit)
         self._column.addStretch(1)
 
     def show_chosen(self, template: str) -> None:
@@ -87,7 +89,7 @@ class Gallery(QScrollArea):
     def _clear(self) -> None:
         for button in self._buttons.buttons():
             self._buttons.removeButton(button)
-        self.cards = {}
+        self.cards, self.fold = {}, None
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -96,7 +98,13 @@ class Gallery(QScrollArea):
     def _add_group(self, group: str, kind: str, offers: list[Offer]) -> None:
         if not offers:
             return
-        inputs = {"images": self.tr("picture in"), "table": self.tr("row in")}.get(kind, self.tr("data in"))
+        inputs = {
+            "images": self.tr("picture in"),
+            "table": self.tr("row in"),
+            "series": self.tr("past in"),
+            "texts": self.tr("text in"),
+            "corpus": self.tr("text in"),
+        }.get(kind, self.tr("data in"))
         words = {
             "discriminative": (
                 self.tr("Tell apart"),
@@ -109,9 +117,37 @@ class Gallery(QScrollArea):
                 self.tr("noise in, picture out"),
             ),
         }
+        if kind in TEXT_KINDS:
+            words["generative"] = (
+                self.tr("Make new"),
+                self.tr("generative: beginning in, text out"),
+                self.tr("beginning in, text out"),
+            )
         self._add_heading(*words[group])
         for offer in offers:
             self._add_card(offer)
+
+    def _add_unfit(self, offers: list[Offer]) -> None:
+        """What does not fit is a line with a count, which unfolds to the reasons."""
+        label = self.tr("Not for these data ({count})").format(count=len(offers))
+        self.fold = Button(label, "ghost", small=True, parent=self._content)
+        self.fold.clicked.connect(self._turn_fold)
+        self._column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        for offer in offers:
+            self._add_card(offer)
+        self._show_unfit()
+
+    def _turn_fold(self) -> None:
+        self._unfolded = not self._unfolded
+        self._show_unfit()
+
+    def _show_unfit(self) -> None:
+        assert self.fold is not None
+        self.fold.set_icon("chevron-down" if self._unfolded else "chevron-right")
+        self.fold.setAccessibleDescription(self.tr("Unfolded") if self._unfolded else self.tr("Folded"))
+        for offer in self._offers:
+            if offer.obstacle:
+                self.cards[offer.template.id].setVisible(self._unfolded)
 
     def _add_heading(self, words: str, note: str = "", shorter: str = "") -> None:
         head = Heading(words, note, shorter, self._content)
@@ -121,7 +157,7 @@ class Gallery(QScrollArea):
 
     def _add_card(self, offer: Offer) -> None:
         glyph = Glyph(offer.template.id)
-        text = summary(offer.template, whole=False)
+        text = summary(offer.template, whole=not offer.obstacle)
         card = ChoiceCard(
             short_title(offer.template.id),
             f"{text} {offer.why}" if offer.why else text,

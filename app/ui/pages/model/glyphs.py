@@ -7,10 +7,12 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.theme import Theme, Tokens
+from app.ui.pages.model import sequences
+from app.ui.pages.model.ink import Ink
+from app.ui.theme import Theme
 
 WIDTH, HEIGHT = 60, 48
 
@@ -57,31 +59,6 @@ class Glyph(QWidget):
         painter.scale(theme.metrics.scale, theme.metrics.scale)
         DRAWINGS.get(self._template, _layers)(painter, Ink(theme.tokens, self._muted))
         painter.end()
-
-
-class Ink:
-    """Line and fill of a drawing.
-
-    Args:
-        tokens: Today's colours.
-        muted: Whether it is grey.
-    """
-
-    def __init__(self, tokens: Tokens, muted: bool) -> None:
-        self.line = QColor(tokens.disabled if muted else tokens.accent)
-        self.thin = QColor(tokens.line if muted else tokens.control)
-        self.fill = QColor(tokens.sunken if muted else tokens.soft)
-
-    def outline(self, painter: QPainter, width: float = 1.5) -> None:
-        """The main line, filled softly."""
-        painter.setPen(QPen(self.line, width))
-        painter.setBrush(self.fill)
-
-    def dot(self, painter: QPainter, x: float, y: float, radius: float) -> None:
-        """A full dot."""
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.line)
-        painter.drawEllipse(QPointF(x, y), radius, radius)
 
 
 def _network(painter: QPainter, ink: Ink) -> None:
@@ -133,6 +110,16 @@ def _layers(painter: QPainter, ink: Ink) -> None:
 DRAWINGS: dict[str, Callable[[QPainter, Ink], None]] = {
     "mlp": _network,
     "cnn": _convolutions,
+    "embedding_bag": sequences.bag,
+    "simple_rnn": sequences.recurrent,
+    "lstm": sequences.memory,
+    "gru": sequences.gated,
+    "tcn": sequences.dilated,
+    "fcn": sequences.sliding,
+    "transformer_encoder": sequences.attention,
     "vae": _autoencoder,
+    "gpt": sequences.causal,
+    "bert": sequences.masked,
+    "word2vec": sequences.vectors,
 }
 """Template to its drawing."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 import models
 from app import settings
+from app.ui import goals
 from app.ui.steps import number, short_title
 from models.spec import Task, Template
 
@@ -32,18 +33,15 @@ class Offer:
     why: str = ""
     obstacle: str = ""
 
-
-def tasks(survey: Survey) -> tuple[str, ...]:
-    """What can be learned from the data, the usual first: pictures can be told apart or made anew."""
-    if survey.data.kind != "images":
-        return (survey.task,) if survey.task else ()
-    named = survey.classes is not None and len(survey.classes) > 1
-    return (Task.CLASSIFICATION, Task.IMAGE_GENERATION) if named else (Task.IMAGE_GENERATION,)
+    @property
+    def group(self) -> str:
+        """`discriminative` or `generative`: what goes on with a text makes new ones, whatever it can do besides."""
+        return "generative" if self.task == Task.LANGUAGE_MODELLING else self.template.group
 
 
 def offers(survey: Survey) -> list[Offer]:
     """Every template, the recommended one first and those that don't fit last."""
-    kind, learnable = survey.data.kind, tasks(survey)
+    kind, learnable = survey.data.kind, goals.goals(survey)
     best = next((found for task in learnable if (found := settings.template_for(kind, task))), None)
     made = [_offer(template, survey, learnable, template is best) for template in models.TEMPLATES]
     return sorted(made, key=lambda offer: (bool(offer.obstacle), not offer.why))
@@ -51,8 +49,8 @@ def offers(survey: Survey) -> list[Offer]:
 
 def _offer(template: Template, survey: Survey, learnable: tuple[str, ...], best: bool) -> Offer:
     kind = survey.data.kind
-    task = next((task for task in learnable if task in template.tasks), None)
-    if kind in template.kinds and task is not None:
+    task = next((task for task in learnable if template.fits(kind, task)), None)
+    if task is not None:
         return Offer(template, task, why=_why(survey) if best else "")
     return Offer(template, "", obstacle=_obstacle(template, kind, survey))
 
@@ -60,10 +58,14 @@ def _offer(template: Template, survey: Survey, learnable: tuple[str, ...], best:
 def _why(survey: Survey) -> str:
     translate = QCoreApplication.translate
     count = number(survey.dataset.rows)
-    if survey.data.kind != "images":
-        if survey.data.kind == "series":
-            return translate("Offers", "The best first try for a series of {count} rows.").format(count=count)
-        return translate("Offers", "The best first try for a table of {count} rows.").format(count=count)
+    sentences = {
+        "series": translate("Offers", "The best first try for a series of {count} rows."),
+        "table": translate("Offers", "The best first try for a table of {count} rows."),
+        "texts": translate("Offers", "The best first try for {count} texts."),
+        "corpus": translate("Offers", "The best first try for a text of {count} passages."),
+    }
+    if survey.data.kind in sentences:
+        return sentences[survey.data.kind].format(count=count)
     assert survey.data.size is not None
     size = f"{survey.data.size.width}\u00a0×\u00a0{survey.data.size.height}"
     words = translate("Offers", "The best first try for {count} pictures of {size}.")
@@ -75,14 +77,18 @@ def _obstacle(template: Template, kind: str, survey: Survey) -> str:
     if kind in template.kinds:
         if Task.CLASSIFICATION in template.tasks and kind == "images":
             return translate("Offers", "Needs pictures of two classes or more.")
+        if Task.TEXT_CLASSIFICATION in template.tasks and kind in goals.TEXT_KINDS:
+            return translate("Offers", "Needs texts with a class each.")
         return translate("Offers", "Doesn't learn this target.")
+    if {"texts", "series"} <= set(template.kinds):
+        return translate("Offers", "Needs texts or a time series.")
     needs = {
         "table": translate("Offers", "Needs a table."),
         "images": translate("Offers", "Needs pictures."),
         "texts": translate("Offers", "Needs texts."),
         "series": translate("Offers", "Needs a time series."),
         "pairs": translate("Offers", "Needs pairs of sentences."),
-        "corpus": translate("Offers", "Needs one long text."),
+        "corpus": translate("Offers", "Needs texts."),
     }
     return needs.get(template.kinds[0], translate("Offers", "Needs other data."))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app import draft as drafts
 from app import settings
+from app.ui import goals
 from app.ui.components import Button, PrimaryButton, effective_width
 from app.ui.form import Context, wording
 from app.ui.form.form import SettingsForm
@@ -30,6 +31,7 @@ from models.spec import Task
 
 if TYPE_CHECKING:
     from app.choices import Choices
+    from app.survey import Survey
     from app.ui.desk import Desk
     from models.spec import Template
 
@@ -178,11 +180,21 @@ class ModelPage(Page):
         count = number(survey.dataset.rows)
         if survey.data.kind == "series":
             return self.tr("Templates that fit a series of {count} rows.").format(count=count)
+        if survey.data.kind in goals.TEXT_KINDS:
+            return self._about_texts(survey, count)
         if survey.data.kind != "images":
             return self.tr("Templates that fit a table of {count} rows.").format(count=count)
         if survey.classes is None or len(survey.classes) < 2:
             return self.tr("Templates that fit {count} images.").format(count=count)
         sentence = self.tr("Templates that fit {count} images in {classes} classes.")
+        return sentence.format(count=count, classes=number(len(survey.classes)))
+
+    def _about_texts(self, survey: Survey, count: str) -> str:
+        if survey.data.kind == "corpus":
+            return self.tr("Templates that fit a text of {count} passages.").format(count=count)
+        if survey.classes is None or len(survey.classes) < 2:
+            return self.tr("Templates that fit {count} texts.").format(count=count)
+        sentence = self.tr("Templates that fit {count} texts in {classes} classes.")
         return sentence.format(count=count, classes=number(len(survey.classes)))
 
     def _show_state(self) -> None:
@@ -218,6 +230,9 @@ class ModelPage(Page):
         template = settings.template_named(id)
         if choices.task is not None and choices.task not in template.tasks:
             choices = dataclasses.replace(choices, task=None)
+        survey, offer = self.desk.survey, next((o for o in self._offers if o.template is template), None)
+        if survey is not None and survey.data.kind in goals.TEXT_KINDS and offer is not None and offer.task:
+            choices = dataclasses.replace(choices, task=offer.task)
         self.form.forget_wrong()
         self._push(self.tr("Template {}").format(title(template)), choices)
 
