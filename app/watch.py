@@ -33,6 +33,9 @@ PACING, PACING_SECONDS = 3, 3.0
 CONCERNS = ("not_saved", "smaller_batch", "data_changed", "damaged_checkpoint", "not_scored")
 """Notes of what went wrong without ending the training."""
 
+SAMPLES = (".png", ".json", ".txt")
+"""Endings of what a training makes of itself after an epoch."""
+
 SAID = ("reason", "failed", "not_finite", "data_lost", "rescued")
 """Notes that say why a training failed."""
 
@@ -331,11 +334,11 @@ def epochs_of(run: Run) -> list[EpochFigures]:
 
 
 def _samples(run: Run) -> list[tuple[int, str]]:
-    """Epoch and path of the pictures that the run made of itself."""
+    """Epoch and path of the pictures, views and texts that the run made of itself."""
     found = []
-    for path in sorted(run.samples_folder.glob("*-[0-9]*.png")) if run.samples_folder.is_dir() else ():
+    for path in sorted(run.samples_folder.glob("*-[0-9]*.*")) if run.samples_folder.is_dir() else ():
         number = path.stem.rpartition("-")[2]
-        if number.isdecimal():
+        if number.isdecimal() and path.suffix in SAMPLES:
             found.append((int(number), str(path)))
     return sorted(found)
 

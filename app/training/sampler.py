@@ -41,12 +41,18 @@ class Sampler:
     run: Run
     emit: Emit
 
-    def show(self, epoch: int) -> None:
+    def show(self, epoch: int, last: bool = False) -> None:
         """Draws samples and reconstructions after `epoch` epochs, 0 being before the training.
+
+        Args:
+            epoch: The epoch.
+            last: Whether it was shown already, and the training ended with it. Defaults to no.
 
         Raises:
             UserError: They can't be written.
         """
+        if last:
+            return
         samples = self.generator.draw(self.generator.noise(SEED, 1, COLUMNS * ROWS))
         height, width = samples.shape[1:3]
         if epoch == 0 or not self.run.samples_file.is_file():

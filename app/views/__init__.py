@@ -1,0 +1,42 @@
+"""Live views: what a network shows of itself after each epoch, and of a user's own input, as plain content."""
+
+from __future__ import annotations
+
+from app.errors import UserError
+from app.said import said
+from app.views import attention, blanks, forecast, map, states, text, words
+from app.views.view import View
+from models.spec import Task, Template
+
+VIEWS: tuple[View, ...] = (
+    text.VIEW,
+    blanks.VIEW,
+    map.VIEW,
+    words.VIEW,
+    forecast.VIEW,
+    states.VIEW,
+    attention.VIEW,
+)
+"""All there are, in the order they are shown."""
+
+FILES = "{view}-{epoch:04d}.json"
+"""How the files of views are called in a run's folder of samples."""
+
+
+def view(name: str) -> View:
+    """The view with this name.
+
+    Raises:
+        UserError: There is none.
+    """
+    found = next((entry for entry in VIEWS if entry.name == name), None)
+    if found is None:
+        known = ", ".join(entry.name for entry in VIEWS)
+        raise UserError(said("There is no view {name}; there are {known}.", name=name, known=known))
+    return found
+
+
+def fitting(template: Template, task: str) -> tuple[View, ...]:
+    """What a template shows of itself in a task; every forecast is shown as one."""
+    wanted = {*template.views, *(("forecast",) if task == Task.FORECASTING else ())}
+    return tuple(entry for entry in VIEWS if entry.name in wanted and entry.fits(Task(task)))
