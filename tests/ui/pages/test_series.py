@@ -108,11 +108,11 @@ def test_only_time_splits_a_series_and_it_is_said_why(table) -> None:
 
 
 def test_rows_can_be_learned_one_by_one_and_as_a_series_again(table, desk: Desk, qtbot) -> None:
-    qtbot.mouseClick(table.foot.follow, Qt.MouseButton.LeftButton)
+    table.foot.kind.chosen.emit("table")
     settled(desk, qtbot)
     assert desk.survey.data.kind == "table" and not table.series.isVisible()
     assert table.tabs.value() == "columns" and not table.tabs.isTabVisible(2)
-    qtbot.mouseClick(table.foot.follow, Qt.MouseButton.LeftButton)
+    table.foot.kind.chosen.emit("series")
     settled(desk, qtbot)
     assert desk.survey.data.kind == "series" and table.series.isVisible()
 
@@ -142,9 +142,9 @@ def test_a_table_has_no_series_and_no_course(window: Window, opened: Callable[[s
     opened("sample:iris")
     window.show_page("data")
     view = window.current.table
-    qtbot.waitUntil(view.foot.follow.isVisible)
+    qtbot.waitUntil(view.foot.kind.isVisible)
     assert not view.series.isVisible() and not view.tabs.isTabVisible(2)
-    assert view.foot.follow.text() == "Treat as a series"
+    assert view.foot.kind.value() == "table" and view.foot.kind.findData("series") >= 0
 
 
 @pytest.mark.slow

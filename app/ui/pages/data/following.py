@@ -6,6 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from app import draft
+from app.ui.goals import TEXT_KINDS
 from app.ui.pages.data.parting import SHARE
 from models.spec import Task
 
@@ -47,6 +48,32 @@ def as_table(choices: Choices) -> Choices:
         choices, kind="table", task=None, target=(), template=None, preset=None, settings=(), roles=roles,
         order=None, window=None, horizon=None,
     )  # fmt: skip
+
+
+def as_texts(choices: Choices, kind: str) -> Choices:
+    """The choices with texts to learn from.
+
+    Args:
+        choices: As they stand.
+        kind: `texts`, of which each may have a class, or `corpus`, one long text.
+    """
+    return dataclasses.replace(as_table(choices), kind=kind)
+
+
+def kinds(survey: Survey) -> list[str]:
+    """What the data can be treated as."""
+    texts = survey.data.kind in TEXT_KINDS
+    reading = survey.data.reading
+    cells = reading.delimiter is not None or reading.sheet is not None or not texts
+    written = texts or any(column.type == "text" for column in survey.data.columns)
+    return [*(("table", "series") if cells else ()), *(TEXT_KINDS if written else ())]
+
+
+def with_kind(choices: Choices, kind: str) -> Choices:
+    """The choices with the data treated in another way."""
+    if kind in TEXT_KINDS:
+        return as_texts(choices, kind)
+    return as_series(choices) if kind == "series" else as_table(choices)
 
 
 def with_order(choices: Choices, survey: Survey, column: str) -> Choices:

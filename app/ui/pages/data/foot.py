@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.components import Button, ElidedLabel, PlainLabel
+from app.ui.components import Choice, ElidedLabel, PlainLabel
 from app.ui.pages.data import following, words
 from app.ui.theme import Theme, pixmap
 
@@ -17,12 +17,11 @@ if TYPE_CHECKING:
 
 
 class Foot(QWidget):
-    """One line: inputs after preparation, memory, and whether the rows are treated as a series or as a table."""
+    """One line: inputs after preparation, memory, and what the rows are treated as: a table, a series, texts."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._series = False
         self._marks = [PlainLabel(parent=self), PlainLabel(parent=self)]
         self.inputs = ElidedLabel("", "small", "text2", parent=self)
         self.memory = ElidedLabel("", "small", "text2", parent=self)
@@ -33,22 +32,28 @@ class Foot(QWidget):
             self._row.addWidget(mark)
             self._row.addWidget(label)
         self._row.addStretch(1)
-        self.follow = Button(self.tr("Treat as a series"), "ghost", small=True, parent=self)
-        self.follow.clicked.connect(self._follow)
-        self._row.addWidget(self.follow)
+        self._treated = PlainLabel(self.tr("Treated as"), "small", "text2", parent=self)
+        self.kind = Choice(self.tr("What the rows are treated as"), small=True, parent=self)
+        self.kind.chosen.connect(self._treat)
+        self._row.addWidget(self._treated)
+        self._row.addWidget(self.kind)
         Theme.of(self).changed.connect(self._restyle)
         self._restyle()
 
     def show_survey(self, survey: Survey) -> None:
         """Shows what this state of the data comes to."""
-        self._series = following.is_series(survey)
-        self.follow.set_label(self.tr("Treat as a table") if self._series else self.tr("Treat as a series"))
+        names = self._names()
+        self.kind.set_options([(kind, names[kind]) for kind in following.kinds(survey)])
+        self.kind.set_value(survey.data.kind)
         composition = self.desk.composition
         if composition is None:
             self.inputs.setText(self.tr("Nothing can be trained yet"))
             self.memory.setText("")
             return
         shape = composition.shape
+        if shape.tokens:
+            self._show_tokens(*shape.tokens, survey.dataset.rows)
+            return
         if shape.sequence:
             self._show_sequence(*shape.sequence, survey.dataset.rows)
             return
@@ -64,11 +69,21 @@ class Foot(QWidget):
         self.inputs.setText(text.format(steps=words.number(steps), features=words.number(features)))
         self.memory.setText(self.tr("Memory {used}").format(used=words.size(4.0 * features * rows)))
 
-    def _follow(self) -> None:
-        """The rows follow each other in time, or each is taken for itself."""
-        choices = self.desk.choices
-        changed = following.as_table(choices) if self._series else following.as_series(choices)
-        self.desk.edit(self.follow.text(), changed, toast=True)
+    def _show_tokens(self, length: int, known: int, rows: int) -> None:
+        text = self.tr("The model sees {length} tokens of {known} known ones")
+        self.inputs.setText(text.format(length=words.number(length), known=words.number(known)))
+        self.memory.setText(self.tr("Memory {used}").format(used=words.size(4.0 * length * rows)))
+
+    def _names(self) -> dict[str, str]:
+        return {
+            "table": self.tr("a table"), "series": self.tr("a series"), "texts": self.tr("texts"),
+            "corpus": self.tr("one long text"),
+        }  # fmt: skip
+
+    def _treat(self, kind: str) -> None:
+        """Other things are learned of rows that follow each other, or that are texts."""
+        name = self.tr("Treat as {kind}").format(kind=self._names()[kind])
+        self.desk.edit(name, following.with_kind(self.desk.choices, kind), toast=True)
 
     def _restyle(self) -> None:
         px = Theme.of(self).metrics.px

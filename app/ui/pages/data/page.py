@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.components import Button, PrimaryButton
+from app.ui.goals import TEXT_KINDS
 from app.ui.language import localised
 from app.ui.pages.data import words
 from app.ui.pages.data.busy import BusyView
@@ -21,6 +22,7 @@ from app.ui.pages.data.weighing import WeighView
 from app.ui.pages.page import Page
 
 if TYPE_CHECKING:
+    from app.data.dataset import Table
     from app.data.finding import Finding
     from app.survey import Survey
     from app.ui.desk import Desk
@@ -197,12 +199,21 @@ class DataPage(Page):
             return ""
         if desk.survey.data.kind == "images":
             return self.images.sentence(desk.survey)
-        from app.data.dataset import Table
-
-        table = cast(Table, desk.dataset)
+        table = cast("Table", desk.dataset)
+        if desk.survey.data.kind in TEXT_KINDS:
+            return self._about_texts(desk.survey, table)
         pattern = self.tr("{rows} rows, {columns} columns. {read}")
         numbers = {"rows": words.number(table.rows), "columns": words.number(len(table.columns))}
         return pattern.format(**numbers, read=words.read_as(table.reading)).rstrip()
+
+    def _about_texts(self, survey: Survey, table: Table) -> str:
+        rows, read = words.number(table.rows), words.read_as(table.reading)
+        if survey.data.kind == "corpus":
+            return self.tr("{rows} passages. {read}").format(rows=rows, read=read).rstrip()
+        if survey.classes is None or survey.data.column("target") is None:
+            return self.tr("{rows} texts. {read}").format(rows=rows, read=read).rstrip()
+        pattern = self.tr("{rows} texts in {classes} classes. {read}")
+        return pattern.format(rows=rows, classes=words.number(len(survey.classes)), read=read).rstrip()
 
     def _show_problem(self) -> None:
         """The banner for what keeps the data from being read or learned from."""

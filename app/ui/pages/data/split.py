@@ -58,7 +58,7 @@ class SplitCard(Card):
         self._survey = survey
         way = parting.way(survey)
         self.ways.set_value(way)
-        series = following.is_series(survey) and not following.is_wide(survey)
+        series = self._follows(survey)
         self._block_ways(survey, series)
         names = parting.candidates(survey, way)
         self.column.setVisible(way in parting.ROLES and not series)
@@ -73,10 +73,19 @@ class SplitCard(Card):
         if not survey.data.columns:
             return
         late = self.tr("A series is split by time: a model that has seen what comes later would only seem good.")
+        if survey.data.kind == "corpus":
+            late = self.tr("One long text is split in order: what stands around a passage would give it away.")
         self.ways.set_blocked("random", late if series else None)
         for other in ("time", "group"):
             reason = None if parting.candidates(survey, other) else self._no_column(other)
             self.ways.set_blocked(other, (late if other == "group" else None) if series else reason)
+        self.ways.set_label("time", self.tr("In order") if survey.data.kind == "corpus" else self.tr("Time"))
+
+    def _follows(self, survey: Survey) -> bool:
+        """Whether the rows follow each other, so that their order alone can part them."""
+        if survey.data.kind == "corpus":
+            return survey.data.split.method == "ordered"
+        return following.is_series(survey) and not following.is_wide(survey)
 
     def _build_fields(self) -> QHBoxLayout:
         self.validation = NumberField(self.tr("Validation"), minimum=1, maximum=90, hint="%", parent=self)
@@ -107,7 +116,9 @@ class SplitCard(Card):
         says = {
             "stratified": self.tr("Same class shares in each part."),
             "random": self.tr("Drawn at random."),
-            "ordered": self.tr("The latest are for testing, so that the future stays unknown."),
+            "ordered": self.tr("The end of the text is for testing.")
+            if survey.data.kind == "corpus"
+            else self.tr("The latest are for testing, so that the future stays unknown."),
             "grouped": self.tr("What belongs together stays in one part."),
             "given": self.tr("The data come with a test part of their own."),
             "column": self.tr("A column of the data names the part."),
@@ -151,7 +162,7 @@ class SplitCard(Card):
             self.ways.set_value(now)
             self._ask_for_test()
             return
-        if following.is_series(survey) and not following.is_wide(survey):
+        if self._follows(survey):
             self.desk.edit(self.tr("Split"), following.parted(self.desk.choices, survey, way), toast=True)
             return
         column = parting.candidates(survey, way)[0] if way in parting.ROLES else ""

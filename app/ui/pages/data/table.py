@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSizePolicy, QStackedWid
 
 from app import draft
 from app.ui.components import Card, Columns, DataTable, Line, SearchBox, Tabs
+from app.ui.goals import TEXT_KINDS
 from app.ui.pages.data import following
 from app.ui.pages.data.columns import ColumnsModel
 from app.ui.pages.data.course import CourseView
@@ -19,6 +20,7 @@ from app.ui.pages.data.rows import RowsModel
 from app.ui.pages.data.series import SeriesCard
 from app.ui.pages.data.split import SplitCard
 from app.ui.pages.data.target import TargetCard
+from app.ui.pages.data.texts import TextsView
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -50,6 +52,8 @@ class TableView(Columns):
         self._stack.addWidget(self._build_rows())
         self.course = CourseView(desk, self._stack)
         self._stack.addWidget(self.course)
+        self.texts = TextsView(desk, self._stack)
+        self._stack.addWidget(self.texts)
         self.tabs.attach(self._stack)
         self.tabs.chosen.connect(self._tab_chosen)
         self.card.add(self._stack, 1)
@@ -79,14 +83,33 @@ class TableView(Columns):
         self.tabs.set_count("rows", survey.dataset.rows)
         self.findings.show_findings(survey.findings)
         self._show_series(survey)
+        self._show_texts(survey)
         self.target.show_survey(survey)
         self.split.show_survey(survey)
         self.foot.show_survey(survey)
         if new_data:
             self._place = None
             self.search.clear()
-            self.tabs.set_value("time" if following.is_series(survey) and not following.is_wide(survey) else "columns")
+            self.tabs.set_value(self._telling(survey))
         self._select(self._first() if self._place is None else self._place)
+
+    def _telling(self, survey: Survey) -> str:
+        """The tab that tells most of new data."""
+        if survey.data.kind in TEXT_KINDS:
+            return "texts"
+        return "time" if following.is_series(survey) and not following.is_wide(survey) else "columns"
+
+    def _show_texts(self, survey: Survey) -> None:
+        """What only texts have: to be read, and to be cut."""
+        there = survey.data.kind in TEXT_KINDS
+        place = self._stack.indexOf(self.texts)
+        self.tabs.setTabVisible(place, there)
+        self.tabs.setTabEnabled(place, there)
+        if there:
+            self.tabs.set_label("texts", self.tr("Passages") if survey.data.kind == "corpus" else self.tr("Texts"))
+            self.texts.show_survey(survey)
+        elif self.tabs.value() == "texts":
+            self.tabs.set_value("columns")
 
     def _show_series(self, survey: Survey) -> None:
         """What only a series has: how it is cut, and how it runs."""
@@ -109,7 +132,10 @@ class TableView(Columns):
     def _build_head(self) -> None:
         self.tabs = Tabs(
             self.tr("Columns or rows"),
-            [("columns", self.tr("Columns")), ("rows", self.tr("Rows")), ("time", self.tr("Over time"))],
+            [
+                ("columns", self.tr("Columns")), ("rows", self.tr("Rows")), ("time", self.tr("Over time")),
+                ("texts", self.tr("Texts")),
+            ],
             parent=self.card,
         )
         self.search = SearchBox(self.tr("Find a column"), self.tr("Find a column"), parent=self.card)

@@ -9,11 +9,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import draft
+from app.ui import goals
 from app.ui.components import Bar, Bars, Card, Choice, PlainLabel
 from app.ui.components.cells import paint_histogram
 from app.ui.language import localised
 from app.ui.pages.data import following, words
 from app.ui.theme import Theme
+from models.spec import TEXTS
 
 if TYPE_CHECKING:
     from app.data.dataset import Progress
@@ -42,6 +44,9 @@ class TargetCard(Card):
         self.bars.set_visible_rows(BARS)
         self.spark = Spark(self)
         self.says = PlainLabel("", "small", "text2", wrap=True, parent=self)
+        self.goal = Choice(self.tr("What is learned"), parent=self)
+        self.goal.chosen.connect(self._choose_goal)
+        self.add(self.goal)
         self.add(self.bars)
         self.add(self.spark)
         self.add(self.says)
@@ -58,11 +63,22 @@ class TargetCard(Card):
             self._names = names
             self.choice.set_options([("", self.tr("None")), *((name, name) for name in names)])
         target = survey.data.column("target")
-        self.choice.setVisible(bool(names))
+        self._show_goal(survey)
+        self.choice.setVisible(bool(names) and survey.task not in TEXTS)
         self.choice.set_value("" if target is None else target.name)
         if self._work is not None:
             self._work.cancel()
         self._work = self.desk.workshop.start(_counting(survey), self._counted, self._not_counted)
+
+    def _show_goal(self, survey: Survey) -> None:
+        """Of texts, different things can be learned."""
+        found = goals.choosable(survey)
+        self.goal.setVisible(len(found) > 1)
+        self.goal.set_options([(task, goals.title(task)) for task in found])
+        self.goal.set_value(str(survey.task))
+
+    def _choose_goal(self, task: str) -> None:
+        self.desk.edit(self.tr("What is learned"), goals.with_goal(self.desk.choices, task), toast=True)
 
     def _counted(self, found: tuple[Any, Any, Any]) -> None:
         self._work = None
@@ -81,6 +97,8 @@ class TargetCard(Card):
         self.says.setText(self._sentence(trivial, summary, bool(counts)))
 
     def _sentence(self, trivial: Any, summary: Any, classes: bool) -> str:
+        if self._survey is not None and self._survey.task in TEXTS:
+            return goals.sentence(str(self._survey.task))
         if trivial is None:
             return self.tr("Choose the column with the answer to learn.") if self._names else self.tr(
                 "These images have no classes. A template that makes new ones can learn from them."

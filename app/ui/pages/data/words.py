@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-KIND_ICONS = {"table": "table", "images": "photo", "series": "chart-line", "experiment": "flask", "run": "history"}
+KIND_ICONS = {
+    "table": "table",
+    "images": "photo",
+    "series": "chart-line",
+    "texts": "align-left",
+    "corpus": "file-text",
+    "experiment": "flask",
+    "run": "history",
+}
 TYPE_ICONS = {
     "number": "numbers",
     "category": "tag",

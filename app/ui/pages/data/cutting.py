@@ -1,0 +1,118 @@
+"""How the texts of some data are cut into tokens: worked out beside the window; nothing of Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.data.dataset import Progress, Table
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from app.compose import Composition
+    from app.data.texts.tokens import Tokens
+    from app.survey import Survey
+
+MOST = 20_000
+"""Texts that lengths are told of; of more, so many evenly spread."""
+
+CHUNK = 2_000
+LONGEST = 20_000
+"""Characters of a text that are cut to be looked at."""
+
+
+@dataclass(frozen=True)
+class Cut:
+    """How texts are cut.
+
+    Args:
+        tokens: Fitted on the training part.
+        limit: Tokens of each text that are read; of one long text, tokens that are seen at once.
+        lengths: Tokens of each text looked at, (texts,).
+        total: Tokens of all texts, as far as was looked.
+        shortened: Share of the texts looked at that are longer than the limit.
+        unknown: Share of tokens of validation and test texts that training never showed; None where there are none.
+    """
+
+    tokens: Tokens
+    limit: int
+    lengths: np.ndarray
+    total: int
+    shortened: float
+    unknown: float | None
+
+
+def column_names(survey: Survey) -> tuple[str, ...]:
+    """The columns whose texts are learned from, in the order of the file."""
+    return tuple(c.name for c in survey.data.columns if c.type == "text" and c.role == "input")
+
+
+def text_of(survey: Survey, row: int) -> str:
+    """The whole text of a row; several columns one below the other."""
+    table = survey.dataset
+    assert isinstance(table, Table)
+    cells = (table.frame[name].iloc[row] for name in column_names(survey))
+    return "\n".join("" if cell is None or cell != cell else str(cell) for cell in cells)
+
+
+def pieces(tokens: Tokens, text: str) -> list[tuple[str, str]]:
+    """What stands at each place of a text, and whether it is known; sequences of words are left out."""
+    from models.spec import UNKNOWN
+
+    codes, shown = tokens.codes(text[:LONGEST]), tokens.pieces(text[:LONGEST])
+    return [
+        (piece, "unknown" if code == UNKNOWN else "known")
+        for code, piece in zip(codes, shown, strict=False)
+        if tokens.unit != "words" or " " not in piece
+    ]
+
+
+def cut(survey: Survey, composition: Composition, progress: Progress) -> Cut:
+    """Fits the tokens as the training would, and looks how they suit.
+
+    Args:
+        survey: The data.
+        composition: The experiment, whose settings decide what a token is.
+        progress: Called now and then; may raise to cancel.
+    """
+    import numpy as np
+
+    from app.data import fitting
+    from models.spec import UNKNOWN
+
+    fitted = fitting.fit(composition.experiment, survey.dataset, composition.parts, statistics=False)
+    tokens = fitted.tokens
+    assert tokens is not None
+    progress(0.5, "")
+    rows = np.flatnonzero(composition.parts != "")
+    if len(rows) > MOST:
+        rows = rows[np.linspace(0, len(rows) - 1, MOST).astype(int)]
+    texts = joined(survey, rows)
+    lengths = np.concatenate([np.zeros(0, np.int64), *_measured(tokens, texts, progress)])
+    held = [text for text, row in zip(texts, rows, strict=True) if composition.parts[row] != "train"][:CHUNK]
+    codes = tokens.stream(held)[0]
+    limit = tokens.length
+    return Cut(
+        tokens, limit, lengths, int(lengths.sum()),
+        float((lengths > limit).mean()) if len(lengths) else 0.0,
+        float((codes == UNKNOWN).mean()) if len(codes) else None,
+    )  # fmt: skip
+
+
+def joined(survey: Survey, rows: np.ndarray) -> list[str]:
+    """The texts of some rows."""
+    table = survey.dataset
+    assert isinstance(table, Table)
+    columns = [table.frame[name].iloc[rows].tolist() for name in column_names(survey)]
+    cells = [["" if cell is None or cell != cell else str(cell) for cell in column] for column in columns]
+    return ["\n".join(parts) for parts in zip(*cells, strict=True)]
+
+
+def _measured(tokens: Tokens, texts: Sequence[str], progress: Progress) -> list[Any]:
+    found = []
+    for start in range(0, len(texts), CHUNK):
+        progress(0.5 + 0.5 * start / len(texts), "")
+        found.append(tokens.lengths(texts[start : start + CHUNK]))
+    return found
