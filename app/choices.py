@@ -161,7 +161,7 @@ def with_fix(choices: Choices, fix: Fix) -> Choices:
         choices: The choices so far.
         fix: Its `edit` holds any of `role` and `type` (column to role or type), `reading` (field of
             `Reading` to value), `training` (setting to value), `split` (`keep_copies`, `validation`, `test`,
-            `order`), `series` (`kind`, `task`, `order`, `window`, `horizon`), `exclude` and `include` (samples to
+            `order`), `series` (`kind`, `task`, `order`, `window`, `horizon`), `kind` (`kind`), `exclude` and `include` (samples to
             leave out or to take back).
 
     Raises:
@@ -226,6 +226,7 @@ _EDITS: Mapping[str, Callable[[Choices, Any], Choices]] = {
     "training": _with_training,
     "split": _with_split,
     "series": _with_split,
+    "kind": _with_split,
     "exclude": _without_samples,
     "include": _with_samples,
 }

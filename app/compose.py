@@ -23,6 +23,8 @@ from models.spec import Shape, Task
 if TYPE_CHECKING:
     import numpy as np
 
+    from app.data.preprocessing import Preprocessing
+
 __all__ = [
     "Choices",
     "Composition",
@@ -36,6 +38,10 @@ __all__ = [
     "shape",
     "survey",
 ]
+
+
+TOKENS = ("tokens", "vocabulary", "length")
+"""Hyperparameters that decide how texts are cut into tokens."""
 
 
 @dataclass(frozen=True)
@@ -93,17 +99,28 @@ def compose_survey(seen: Survey, choices: Choices, progress: Progress = silent) 
             )
         )
     progress(0.0, said("Measuring the data"))
-    draft = Experiment(seen.data, seen.task, seen.template.id, seed=choices.seed or 0)
+    tokens = _tokens(seen, choices)
+    draft = Experiment(seen.data, seen.task, seen.template.id, tokens, seed=choices.seed or 0)
     sizes = shape(draft, seen.dataset, seen.parts)
     advice, reasons = _advice(seen, sizes, choices, progress)
     complete = settings.resolve(
         seen.template, Task(seen.task), sizes, choices.preset, choices.settings, advice,
-        epochs=choices.epochs, batch_size=choices.batch_size,
+        epochs=choices.epochs, batch_size=choices.batch_size, **tokens,
     )  # fmt: skip
     experiment = _with_settings(draft, complete)
     return Composition(
         experiment, seen.dataset, seen.parts, sizes, seen.findings, {**seen.reasons, **reasons}
     )
+
+
+def _tokens(seen: Survey, choices: Choices) -> dict[str, Any]:
+    """The hyperparameters that decide how texts are cut into tokens, which the network's sizes follow from."""
+    assert seen.template is not None and seen.task is not None
+    if seen.data.kind not in ("texts", "corpus"):
+        return {}
+    about = Shape(outputs=0, rows=seen.dataset.rows, tokens=(128, 1000))
+    found = settings.resolve(seen.template, Task(seen.task), about, choices.preset, choices.settings)
+    return {name: found.hyperparameters[name] for name in TOKENS if name in found.hyperparameters}
 
 
 def _advice(
@@ -204,12 +221,31 @@ def shape(experiment: Experiment, dataset: Table | Pictures, parts: np.ndarray) 
 
     memo, data = dataset.memo, experiment.data
     key = (data.size, data.columns, data.split, data.exclude, data.reading.decimal, experiment.task, experiment.seed,
-           data.rest)  # fmt: skip
+           data.rest, _cutting(experiment))  # fmt: skip
     if (known := memo.get("shape")) is None or known[0] != key or known[1] is not parts:
         fitted = fitting.fit(experiment, dataset, parts, statistics=False)
-        memo["shape"] = known = key, parts, fitted.shape(int((parts == "train").sum()) + _others(data, dataset))
+        memo["shape"] = known = key, parts, fitted.shape(_samples(experiment, dataset, parts, fitted))
     found: Shape = known[2]
     return found
+
+
+def _cutting(experiment: Experiment) -> tuple[Any, ...]:
+    """What decides how texts are cut into tokens and samples."""
+    if experiment.data.kind not in ("texts", "corpus"):
+        return ()
+    values = experiment.hyperparameters
+    return (experiment.template, *(values.get(name) for name in TOKENS))
+
+
+def _samples(
+    experiment: Experiment, dataset: Table | Pictures, parts: np.ndarray, fitted: Preprocessing
+) -> int:
+    """How many samples an epoch has, about."""
+    if fitted.corpus is not None and isinstance(dataset, Table):
+        from app.data.corpus import fitting as corpus_fitting
+
+        return corpus_fitting.samples(fitted, experiment, dataset, parts)
+    return int((parts == "train").sum()) + _others(experiment.data, dataset)
 
 
 def _others(data: Data, dataset: Table | Pictures) -> int:

@@ -27,6 +27,21 @@ def of_table(table: Table, data: Data, task: str | None, classes: tuple[str, ...
     )
 
 
+def of_texts(table: Table, data: Data, task: str, classes: tuple[str, ...] | None) -> str | None:
+    """Why texts can't be trained on, with the remedy; None where they can. Arguments as of `of_table`."""
+    if not any(column.role == "input" for column in data.columns):
+        return said("No column of {path} holds the texts. Name one with --text COLUMN.", path=data.path)
+    if task not in CLASSES:
+        return None
+    if data.column("target") is None:
+        return said(
+            "The texts in {path} have no classes. Put each class in a folder or a file of its own, give a table with a "
+            "column of classes, or learn from the texts alone, with --task masked-language-modelling.",
+            path=data.path,
+        )
+    return _of_table(table, data, task, classes) or _strange_labels(table, data, task)
+
+
 def _of_table(
     table: Table, data: Data, task: str | None, classes: tuple[str, ...] | None
 ) -> str | None:
@@ -38,8 +53,6 @@ def _of_table(
             "No column of {path} can be the answer to learn. Name one with --target.",
             path=data.path,
         )
-    if task == "text-classification":
-        return said("{path} holds texts to classify, which come with a later version.", path=data.path)
     if not any(column.role == "input" for column in data.columns):
         return said(
             "No column of {path} is left to learn from. Give one the role input with --role "

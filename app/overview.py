@@ -13,9 +13,9 @@ from app.data import fixes
 from app.data.dataset import Pictures, Table
 from app.data.finding import Finding, Fix
 from app.errors import UserError
-from app.experiment import Data
+from app.experiment import Column, Data
 from app.said import said
-from models.spec import Template
+from models.spec import CLASSES, Template
 
 if TYPE_CHECKING:
     import numpy as np
@@ -87,6 +87,28 @@ def choose_template(kind: str, task: str | None, choices: Choices) -> tuple[Temp
             )
         )
     return template, None
+
+
+def method(table: Table, columns: tuple[Column, ...], task: str | None, choices: Choices) -> str:
+    """How the rows are parted, from what is given and the columns' roles."""
+    roles = {column.role for column in columns}
+    if choices.test_data is not None or (table.parts is not None and choices.test is None):
+        return "given"
+    for role, method in (("split", "column"), ("group", "grouped"), ("order", "ordered")):
+        if role in roles:
+            return method
+    return "stratified" if task in CLASSES else "random"
+
+
+def blocking(found: tuple[Finding, ...]) -> str | None:
+    """The sentence of the first finding with which training can't work."""
+    from app.data.findings import require_trainable
+
+    try:
+        require_trainable(found)
+    except UserError as error:
+        return str(error)
+    return None
 
 
 def settled(found: tuple[Finding, ...], choices: Choices) -> tuple[Finding, ...]:

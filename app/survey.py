@@ -5,14 +5,14 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from app import obstacles, series, settings, streaming
+from app import corpus, obstacles, series, settings, streaming, texts
 from app.choices import Choices
 from app.data import source
 from app.data.dataset import Pictures, Progress, Table, silent
 from app.data.finding import Finding
 from app.errors import UserError
 from app.experiment import Column, Data, PictureSize, Reading, Split
-from app.overview import Survey, attempt, choose_template, classes_of, settled
+from app.overview import Survey, attempt, blocking, choose_template, classes_of, method, settled
 from app.said import said
 from models.spec import CLASSES, Task
 
@@ -80,11 +80,20 @@ def decide(
     split = dataclasses.replace(split, **chosen)
     if isinstance(dataset, Table):
         _refuse_picture_choices(choices)
+        if is_corpus(dataset, choices):
+            return corpus.of_table(dataset, source.named(text), choices, split, progress)
+        if (reason := texts.why(dataset, choices)) is not None:
+            return texts.of_table(dataset, source.named(text), choices, split, reason, progress)
         kind, reason = series.kind_of(dataset, choices)
         if kind == "series" and series.has_windows(dataset, choices):
             return series.of_table(dataset, source.named(text), choices, split, reason, progress)
         return _of_table(dataset, source.named(text), choices, split, progress, kind)
     return _of_pictures(dataset, source.named(text), choices, split)
+
+
+def is_corpus(table: Table, choices: Choices) -> bool:
+    """Whether a table is learned as a corpus: because the user said so, or because it is a plain text's."""
+    return choices.kind == "corpus" or (choices.kind is None and table.reading.lines is not None)
 
 
 def _validation_share(rows: int) -> float:
@@ -98,12 +107,12 @@ def _of_table(
     from app.data import findings, roles
 
     decided = roles.decide(table, choices, progress)
-    method = _method(table, decided.columns, decided.task, choices)
+    parting = method(table, decided.columns, decided.task, choices)
     told = findings.of_target(table, decided.columns, decided.task, decided.roles, progress)
     out = {name: why for name, why in findings.left_out(told).items() if name not in decided.roles}
     data = Data(
         path, kind, table.reading, findings.without(decided.columns, out), None,
-        dataclasses.replace(split, method=method), rows=choices.rows, exclude=choices.exclude,
+        dataclasses.replace(split, method=parting), rows=choices.rows, exclude=choices.exclude,
     )  # fmt: skip
     if choices.rest and streaming.obstacle(data) is None:
         data = dataclasses.replace(data, rest=True)
@@ -115,6 +124,7 @@ def _of_table(
         *findings.of_copies(table, data.columns, assigned, split.keep_copies, progress),
         *told,
         *(series.hint(table, choices) if kind == "table" else ()),
+        *texts.hint(table, choices),
     )
     table = dataclasses.replace(table, reasons=decided.why(table.reasons or {}, out))
     classes = classes_of(table, decided.target) if decided.task in CLASSES else None
@@ -127,7 +137,7 @@ def _of_table(
         obstacle=(
             obstacles.of_table(table, data, decided.task, classes)
             or unfitting
-            or _blocking(found)
+            or blocking(found)
             or obstacle
         ),
     )  # fmt: skip
@@ -138,28 +148,6 @@ def _refuse_picture_choices(choices: Choices) -> None:
         raise UserError(said(
             "--size and --channels are for pictures, but these data are a table. Leave them out.",
         ))
-
-
-def _method(table: Table, columns: tuple[Column, ...], task: str | None, choices: Choices) -> str:
-    """How the rows are parted, from what is given and the columns' roles."""
-    roles = {column.role for column in columns}
-    if choices.test_data is not None or (table.parts is not None and choices.test is None):
-        return "given"
-    for role, method in (("split", "column"), ("group", "grouped"), ("order", "ordered")):
-        if role in roles:
-            return method
-    return "stratified" if task in CLASSES else "random"
-
-
-def _blocking(found: tuple[Finding, ...]) -> str | None:
-    """The sentence of the first finding with which training can't work."""
-    from app.data.findings import require_trainable
-
-    try:
-        require_trainable(found)
-    except UserError as error:
-        return str(error)
-    return None
 
 
 def _of_pictures(pictures: Pictures, path: str, choices: Choices, split: Split) -> Survey:
@@ -183,7 +171,7 @@ def _of_pictures(pictures: Pictures, path: str, choices: Choices, split: Split) 
         pictures, data, task, template, None if pictures.labels is None else pictures.classes, assigned,
         findings=settled((*pictures.findings, *found), choices),
         reasons=reasons,
-        obstacle=obstacles.of_pictures(pictures, task) or unfitting or _blocking(found) or obstacle,
+        obstacle=obstacles.of_pictures(pictures, task) or unfitting or blocking(found) or obstacle,
     )  # fmt: skip
 
 

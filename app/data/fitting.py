@@ -9,10 +9,12 @@ import pandas as pd
 
 from app.data import columns as cells
 from app.data import curve
+from app.data.corpus import fitting as corpus_fitting
 from app.data.dataset import Pictures, Table
 from app.data.inputs import finite, number_columns, numbers_of
 from app.data.preprocessing import Preprocessing, Target, unlabelled
 from app.data.series import fitting as series_fitting
+from app.data.texts import fitting as text_fitting
 from app.data.vocabulary import answers_of, class_target, vocabulary
 from app.errors import UserError
 from app.experiment import Experiment
@@ -37,6 +39,10 @@ def fit(
     training = np.flatnonzero(parts == "train")
     if isinstance(dataset, Pictures):
         return _fit_pictures(experiment, dataset, training)
+    if experiment.data.kind == "corpus":
+        return corpus_fitting.fit(experiment, dataset, training)
+    if experiment.data.kind == "texts":
+        return text_fitting.fit(experiment, dataset, training)
     if experiment.data.kind == "series":
         return series_fitting.fit(experiment, dataset, training, statistics)
     return _fit_table(experiment, dataset, training, statistics)

@@ -23,6 +23,8 @@ def read(text: str, like: Data, progress: Progress = silent) -> Table | Pictures
     Raises:
         UserError: It can't be read, or is of another kind.
     """
+    if like.kind == "corpus":
+        return source.read(source.locate(text), like.kind, Reading(lines=like.reading.lines), progress)
     if like.kind not in ("table", "series"):
         return source.read(source.locate(text), like.kind, progress=progress)
     known = like.reading

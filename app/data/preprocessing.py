@@ -13,7 +13,7 @@ import pandas as pd
 
 from app import schema
 from app.data import columns as cells
-from app.data.corpus.plan import Corpus
+from app.data.corpus.plan import TEXT, Corpus, joined
 from app.data.dataset import Pictures
 from app.data.inputs import NumberColumn, finite, numbers_of
 from app.data.series.windows import Windows
@@ -69,6 +69,7 @@ class Preprocessing:
         windows: How rows become windows, for series.
         tokens: How texts become codes, for texts and corpora.
         corpus: How rows become texts, for corpora.
+        texts: The columns whose texts are read, joined by line ends, for texts.
         statistics: Fitted numbers that live in the model; not part of the JSON.
     """
 
@@ -81,6 +82,7 @@ class Preprocessing:
     windows: Windows | None = None
     tokens: Tokens | None = None
     corpus: Corpus | None = None
+    texts: tuple[str, ...] = ()
     statistics: Mapping[str, np.ndarray] = field(default_factory=lambda: MappingProxyType({}), repr=False)
 
     def shape(self, rows: int) -> Shape:
@@ -123,6 +125,7 @@ class Preprocessing:
             "series": None if self.windows is None else self.windows.to_json(),
             "tokens": None if self.tokens is None else self.tokens.to_json(),
             "corpus": None if self.corpus is None else self.corpus.to_json(),
+            "texts": list(self.texts),
         }
 
     @classmethod
@@ -155,6 +158,7 @@ class Preprocessing:
                 windows=None if windows is None else Windows.from_json(windows),
                 tokens=None if tokens is None else Tokens.from_json(tokens),
                 corpus=None if corpus is None else Corpus.from_json(corpus),
+                texts=tuple(content.get("texts", ())),
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise UserError(DAMAGED) from error
@@ -173,7 +177,7 @@ class Preprocessing:
         Returns:
             `numbers`, float32 (rows, numbers) with NaN for missing, and `categories`, int32
             (rows, categories); each only where there are such columns. Of a series whose rows are sequences
-            `sequence`, float32 (rows, steps, 1).
+            `sequence`, float32 (rows, steps, 1). Of texts `tokens`, int32 (rows, length).
 
         Raises:
             UserError: A column is missing.
@@ -183,6 +187,8 @@ class Preprocessing:
         inputs: dict[str, np.ndarray] = {}
         if self.windows is not None:
             return {"sequence": numbers_of(frame, self.numbers, decimal)[:, :, None]}
+        if self.texts and self.tokens is not None:
+            return {"tokens": self.tokens.rows(self.texts_of(frame))}
         if self.numbers:
             inputs["numbers"] = numbers_of(frame, self.numbers, decimal)
         if self.categories:
@@ -190,9 +196,17 @@ class Preprocessing:
             inputs["categories"] = np.stack(codes, axis=1)
         return inputs
 
+    def texts_of(self, frame: pd.DataFrame) -> list[str]:
+        """What is read of each row: its texts, joined by line ends. Plain texts stand in a column `text`."""
+        return joined(frame, (TEXT,) if self._is_plain(frame) else self.texts)
+
+    def _is_plain(self, frame: pd.DataFrame) -> bool:
+        return TEXT in frame.columns and not set(self.texts) <= set(frame.columns)
+
     def check(self, frame: pd.DataFrame) -> None:
         """Refuses rows that lack a column the model needs."""
         wanted = [n.column for n in self.numbers] + list(self.categories)
+        wanted += [] if self._is_plain(frame) else self.texts
         lacking = list(dict.fromkeys(name for name in wanted if name not in frame.columns))
         if lacking:
             fact = said(

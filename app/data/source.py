@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import difflib
 import os
 import re
@@ -19,9 +20,7 @@ __all__ = ["PREFIX", "Source", "kind_of", "locate", "read", "sample_names"]
 PREFIX = "sample:"
 
 _LATER = {
-    "texts": said("texts"),
     "pairs": said("pairs of texts"),
-    "corpus": said("plain texts"),
 }
 
 
@@ -182,13 +181,25 @@ def read(
                 kind=_LATER[kind],
             )
         )
+    if kind == "corpus":
+        from app.data.corpus import source as corpus_source
+
+        return corpus_source.of(source.path, found, reading, progress, rows)
     if kind == "images":
         from app.data.pictures import source as picture_source
 
         return picture_source.some(picture_source.read(source.path, progress=progress, reading=reading), rows)
+    if kind == "texts" and (found == "texts" or source.path.is_dir()):
+        from app.data.texts import source as text_source
+
+        return text_source.read(source.path, reading, progress, rows)
+    if kind == "texts" and found in ("corpus", "pairs"):
+        from app.data.corpus import source as corpus_source
+
+        return corpus_source.read(source.path, dataclasses.replace(reading, lines=True), progress, rows)
     if source.path.is_dir():
         raise UserError(said(
-            "{path} is a folder, not a table. Give the file itself, or --kind images.",
+            "{path} is a folder, not a table. Give the file itself, or --kind images or --kind texts.",
             path=source.path,
         ))
     from app.data.tables import table

@@ -13,6 +13,7 @@ from app.data.finding import Finding
 from app.data.suggestion import MOST_CLASSES
 from app.experiment import Column
 from app.said import said
+from models.spec import Task
 
 FEW_ROWS = 50
 RARE = 3
@@ -35,11 +36,12 @@ def of_target(
         frame: The table.
         columns: Its columns with their roles.
         target: The one to predict.
-        task: `classification` or `regression`; other tasks have no findings of this kind.
+        task: `classification`, `text-classification` or `regression`; other tasks have no findings of this kind.
         decimal: The file's decimal mark. Defaults to ".".
         chosen: Columns whose role the user gave: they stay. Defaults to none.
         progress: Called now and then; may raise to cancel. Defaults to nobody.
     """
+    task = "classification" if task == Task.TEXT_CLASSIFICATION else task
     if task not in ("classification", "regression"):
         return []
     place = [column.name for column in columns].index(target.name)

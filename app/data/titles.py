@@ -85,6 +85,14 @@ TITLES: Mapping[str, Title] = {
     "copies_target": Title("bad", "{column} is the target in other words", done="{column} is ignored"),
     "determines_target": Title("warn", "{column} gives the target away", done="{column} is ignored"),
     # of pictures
+    # of texts
+    "empty_texts": Title("info", "{count} rows have no text", "1 row has no text"),
+    "cut_texts": Title("info", "{share} of the texts are cut"),
+    "markup": Title("info", "{share} of the texts hold marks of web pages"),
+    "label_in_text": Title("warn", "Texts name their own class", count="classes"),
+    "empty_text_class": Title("info", "The folder {folder} holds no text"),
+    "files_left_alone": Title("info", "{count} files were left alone", "1 file was left alone"),
+    "texts_without_part": Title("info", "{count} texts are in no part", "1 text is in no part"),
     "unreadable_files": Title("warn", "{count} files can't be read", "1 file can't be read"),
     "one_class": Title("bad", "All pictures are of one class"),
     "duplicates": Title("info", "{count} pictures are exact copies", "1 picture is an exact copy"),

@@ -66,8 +66,8 @@ def test_a_mistake_is_answered_with_the_nearest_name(
 
 
 def test_kinds_of_a_later_version_are_named(tmp_path: Path) -> None:
-    path = tmp_path / "story.txt"
-    path.write_text("It was a dark and stormy night.\nNobody, it seems, was there.\n" * 9, encoding="utf-8")
+    path = tmp_path / "pairs.tsv"
+    path.write_text("It was a dark night.\tDie Nacht war dunkel.\n" * 30, encoding="utf-8")
     with pytest.raises(UserError, match="later version"):
         source.read(source.locate(str(path)))
 

@@ -6,11 +6,12 @@ import dataclasses
 from contextlib import ExitStack
 from pathlib import Path
 
-from app.data import compressed, opening
+from app.data import compressed
 from app.data.corpus import passages
 from app.data.corpus.plan import TEXT
 from app.data.dataset import Guess, Progress, Table, silent
 from app.data.finding import Finding
+from app.data.kind import TABLES, TEXTS
 from app.data.tables import encoding
 from app.data.tables.table import undecodable
 from app.errors import UserError
@@ -22,6 +23,45 @@ LARGEST = 500_000_000
 
 MOST_CONTROLS = 0.02
 """Share of control characters from which a file is no text."""
+
+
+def of(
+    path: Path, kind: str, reading: Reading, progress: Progress = silent, rows: int | None = None
+) -> Table:
+    """Reads whatever can be a corpus: a plain text, a table, or the texts of a folder or an archive.
+
+    Args:
+        path: A file or folder.
+        kind: What `app.data.kind.kind_of` takes it for.
+        reading: What is decided already.
+        progress: Told how far the reading is; may raise to cancel. Defaults to nobody.
+        rows: How many texts at most are kept. Defaults to all.
+
+    Raises:
+        UserError: It holds no texts, or can't be read.
+    """
+    if kind == "images":
+        raise UserError(said("{path} holds pictures, not texts. Leave --kind corpus out.", path=path))
+    if _is_plain(path, kind, reading):
+        return read(path, reading, progress, rows)
+    reading = dataclasses.replace(reading, lines=None)  # rows are texts of their own
+    if path.is_dir() or kind == "texts":
+        from app.data.texts import source
+
+        return source.read(path, reading, progress, rows)
+    from app.data.tables import table
+
+    return table.read(path, reading=reading, progress=progress, rows=rows)
+
+
+def _is_plain(path: Path, kind: str, reading: Reading) -> bool:
+    """Whether a file is read as a plain text, not as a table."""
+    suffixes = {suffix.lower() for suffix in path.suffixes[-2:]}
+    if kind == "corpus":
+        return True
+    if path.is_dir() or kind == "texts" or suffixes & TABLES:
+        return False
+    return reading.lines is not None or bool(suffixes & TEXTS)
 
 
 def read(path: Path, reading: Reading, progress: Progress = silent, rows: int | None = None) -> Table:
@@ -65,10 +105,10 @@ def read(path: Path, reading: Reading, progress: Progress = silent, rows: int | 
     guesses = [Guess("lines", lines, why)] if reading.lines is None else []
     if reading.encoding is None:
         guesses.append(Guess("encoding", found.encoding, found.reason))
-    return table(path, parts, dataclasses.replace(reading, encoding=found.encoding, lines=lines), guesses, findings)
+    return _table(path, parts, dataclasses.replace(reading, encoding=found.encoding, lines=lines), guesses, findings)
 
 
-def table(
+def _table(
     path: Path, texts: list[str], reading: Reading, guesses: list[Guess], findings: list[Finding]
 ) -> Table:
     """A table of one column of texts."""
@@ -80,23 +120,6 @@ def table(
         str(path), frame, (Column(TEXT, "text", "input"),), reading, tuple(guesses), tuple(findings),
         reasons={TEXT: why},
     )  # fmt: skip
-
-
-def is_text(path: Path, kind: str) -> bool:
-    """Whether what lies at a path is read as a plain text, not as a table, where a corpus is wanted.
-
-    Args:
-        path: The file or folder.
-        kind: What `app.data.kind.kind_of` takes it for.
-    """
-    from app.data.kind import TABLES, TEXTS
-
-    suffixes = {suffix.lower() for suffix in path.suffixes[-2:]}
-    if kind == "corpus":
-        return True
-    if suffixes & TABLES or opening.head(path, 4).startswith((b"PAR1", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        return False
-    return kind in ("table", "texts") and bool(suffixes & TEXTS)
 
 
 def _only(folder: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import math
 import unicodedata
@@ -162,6 +163,10 @@ class Tokens:
         entry = self.vocabulary[code]
         return entry if self.unit != "subwords" or code < len(SPECIAL) else subwords.text([entry], SPECIAL)
 
+    def with_length(self, length: int) -> Tokens:
+        """The same tokens for rows of another length."""
+        return self if length == self.length else dataclasses.replace(self, length=length)
+
     def to_json(self) -> dict[str, Any]:
         """The value as JSON's dicts and lists."""
         return {
@@ -231,14 +236,14 @@ class Tokens:
         return words.sequences(self.vocabulary, self._singles, self.ngrams)
 
 
-def suggested(texts: Sequence[str | None], tokens: Tokens) -> int:
+def suggested(texts: Sequence[str | None] | np.ndarray, tokens: Tokens) -> int:
     """A length that holds nearly all of some training texts whole, but no more than is quick to learn from.
 
     Args:
-        texts: Training texts.
+        texts: Training texts, or how many codes each has.
         tokens: Fitted on them; its own length does not matter.
     """
-    counts = tokens.lengths(texts)
+    counts = texts if isinstance(texts, np.ndarray) else tokens.lengths(texts)
     most = LONGEST[tokens.unit] * tokens.ngrams
     if not len(counts):
         return 8
