@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from models import cnn, gru, mlp, vae
+from models import cnn, gpt, gru, mlp, vae
 from models.spec import Template
 
-TEMPLATES: tuple[Template, ...] = (mlp.TEMPLATE, cnn.TEMPLATE, gru.TEMPLATE, vae.TEMPLATE)
+TEMPLATES: tuple[Template, ...] = (mlp.TEMPLATE, cnn.TEMPLATE, gru.TEMPLATE, vae.TEMPLATE, gpt.TEMPLATE)
 
 
 def template(id: str) -> Template:

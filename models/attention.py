@@ -87,7 +87,7 @@ def turned(x: Any, rotary: tuple[Any, Any]) -> Any:
 
     half = x.shape[-1] // 2
     first, second = x[..., :half], x[..., half:]
-    cosines, sines = rotary
+    cosines, sines = (ops.cast(each, x.dtype) for each in rotary)
     return ops.concatenate([first * cosines - second * sines, first * sines + second * cosines], axis=-1)
 
 
@@ -183,3 +183,59 @@ def active(x: Any, activation: str) -> Any:
     from keras import ops
 
     return ops.square(ops.relu(x)) if activation == "relu_squared" else activate(x, activation)
+
+
+def place(read: Any, length: int) -> tuple[Any, Any]:
+    """Where the next token of a text lies in a ring of the last ones, and where any token lies by then.
+
+    Args:
+        read: Tokens read before, int32 (batch,).
+        length: Places in the ring.
+
+    Returns:
+        bool (batch, 1, length, 1) and (batch, 1, 1, length).
+    """
+    from keras import ops
+
+    places = ops.arange(length, dtype="int32")
+    here = ops.equal(ops.expand_dims(read % length, 1), places)
+    filled = ops.greater_equal(ops.expand_dims(read, 1), places)
+    return here[:, None, :, None], filled[:, None, None, :]
+
+
+def step(
+    network: Any, name: str, x: Any, place: tuple[Any, Any], rotary: tuple[Any, Any], keys: Any, values: Any,
+    activation: str,
+) -> tuple[Any, Any, Any]:  # fmt: skip
+    """One causal block with rotary positions for one token, given what it kept of those before.
+
+    Args:
+        network: Has the block's layers, whose weights are shared.
+        name: The block's.
+        x: (batch, 1, width).
+        place: What the function of this name gave.
+        rotary: Cosines and sines of the token's number, (batch, 1, pairs).
+        keys: Kept keys, turned, (batch, heads, length, size).
+        values: Kept values, the same shape.
+        activation: As the block was built with.
+
+    Returns:
+        What the block gives, (batch, 1, width), and keys and values with the token's own.
+    """
+    from keras import layers, ops
+
+    def part(of: str) -> Any:
+        return network.get_layer(f"{name}_{of}")
+
+    here, filled = place
+    heads, size = keys.shape[1], keys.shape[3]
+    normal = part("norm")(x)
+    query, key, value = (
+        layers.Reshape((heads, 1, size))(part(of)(normal)) for of in ("query", "key", "value")
+    )
+    turns = ops.expand_dims(rotary[0], 1), ops.expand_dims(rotary[1], 1)
+    keys, values = ops.where(here, turned(key, turns), keys), ops.where(here, value, values)
+    scores = ops.matmul(turned(query, turns) * size**-0.5, ops.swapaxes(keys, 2, 3))
+    weights = ops.softmax(ops.where(filled, scores, -1e9), axis=-1)
+    x = x + part("out")(layers.Reshape((1, heads * size))(ops.matmul(weights, values)))
+    return x + part("narrow")(active(part("wide")(part("wide_norm")(x)), activation)), keys, values

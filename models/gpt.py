@@ -1,0 +1,122 @@
+"""A Transformer that only decodes: it reads a text from left to right and says what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from models import attention
+from models.language import LEARNING
+from models.spec import Shape, Task, Template, Writing, choice, integer, real
+from models.texts import text_length, token_input, token_units, vocabulary_size
+
+if TYPE_CHECKING:
+    import keras
+
+
+@dataclass(frozen=True)
+class Hyperparameters:
+    """What the network reads, and how large it is."""
+
+    tokens: str = token_units("characters")
+    vocabulary: int = vocabulary_size(8000)
+    length: int = text_length(128)
+    layers: int = integer(4, 1, 12, "Blocks of attention and dense layers, one after the other.")
+    heads: int = integer(4, 1, 16, "How many things each token looks for at once among those before it.")
+    width: int = integer(128, 8, 512, "Numbers for each token, as many as part into heads of an even size.")
+    activation: str = choice(
+        "relu_squared", attention.BLOCK_ACTIVATIONS, "What a neuron of a block's wide layer does with its sum."
+    )
+    dropout: float = real(0.0, 0.0, 0.9, "Share of what each block adds that is switched off at random.")
+
+
+def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.Model:
+    """Blocks of causal attention over embedded tokens; the same embedding turned round makes the logits.
+
+    Sources: Radford et al. 2019 (GPT-2), with rotary positions, root mean square normalisation and squared ReLU;
+    Press and Wolf 2017 (one embedding for both ends).
+    """
+    import keras
+    from keras import layers
+
+    assert shape.tokens is not None
+    h, width = hyperparameters, attention.fit(hyperparameters.width, hyperparameters.heads)
+    tokens, _ = token_input(shape)
+    drawn = keras.initializers.RandomNormal(stddev=attention.DEVIATION)
+    embedding = layers.ReversibleEmbedding(
+        shape.tokens[1], width, embeddings_initializer=drawn, name="embedding"
+    )
+    x = embedding(tokens)
+    if h.dropout:
+        x = layers.Dropout(h.dropout)(x)
+    mask, rotary = attention.causal(x), attention.positions(x, h.heads)
+    for number in range(1, h.layers + 1):
+        x = attention.block(
+            x, h.heads, f"block_{number}", h.layers, h.activation, h.dropout, mask=mask, rotary=rotary
+        )
+    x = layers.RMSNormalization(name="norm")(x)
+    return keras.Model(tokens, embedding(x, reverse=True), name="gpt")
+
+
+def decoder(network: keras.Model, hyperparameters: Hyperparameters) -> keras.Model:
+    """The network for one token at a time; keys and values of the last `length` tokens are kept as states.
+
+    They lie in a ring: a token's place is its number modulo the length, so that beyond the context the oldest is
+    forgotten. Rotary positions tell distances only, so nothing has to be read again.
+    """
+    import keras
+    from keras import layers, ops
+
+    embedding, heads = network.get_layer("embedding"), hyperparameters.heads
+    length, width = network.input.shape[1], int(embedding.output_dim)
+    token = keras.Input((), dtype="int32", name="token")
+    read = keras.Input((), dtype="int32", name="read")
+    kept = {
+        f"block_{number}_{part}": keras.Input((heads, length, width // heads), name=f"block_{number}_{part}")
+        for number in range(1, hyperparameters.layers + 1)
+        for part in ("keys", "values")
+    }
+    x = ops.expand_dims(embedding(token), 1)
+    place = attention.place(read, length)
+    rotary = attention.rotations(ops.expand_dims(ops.cast(read, "float32"), 1), width // heads)
+    states = {"read": read + 1}
+    for number in range(1, hyperparameters.layers + 1):
+        name = f"block_{number}"
+        keys, values = f"{name}_keys", f"{name}_values"
+        x, states[keys], states[values] = attention.step(
+            network, name, x, place, rotary, kept[keys], kept[values], hyperparameters.activation
+        )
+    logits = embedding(network.get_layer("norm")(x), reverse=True)[:, 0]
+    return keras.Model(
+        {"token": token, "read": read, **kept},
+        {"logits": layers.Activation("linear", dtype="float32", name="logits")(logits), **states},
+        name="decoder",
+    )
+
+
+def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
+    """Enough epochs for some thousand updates, whatever the size of the corpus."""
+    return {"optimizer": "muon", "learning_rate": 3e-3, "batch_size": 16, "epochs": 4}
+
+
+TEMPLATE = Template(
+    id="gpt",
+    title="GPT",
+    group="generative",
+    summary=(
+        "Reads a text from left to right and learns what comes next, each token looking back at all before it. "
+        "For writing on in the manner of your texts, and for answers and dialogues once it is tuned on some."
+    ),
+    kinds=("corpus",),
+    tasks=(Task.LANGUAGE_MODELLING,),
+    hyperparameters=Hyperparameters,
+    build=build,
+    recommend=recommend,
+    presets=MappingProxyType({}),
+    learning=LEARNING,
+    writing=Writing(decoder=decoder),
+    views=("text", "attention"),
+    xla_after=100,
+)
