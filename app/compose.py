@@ -40,7 +40,7 @@ __all__ = [
 ]
 
 
-TOKENS = ("tokens", "vocabulary", "length")
+TOKENS = ("tokens", "vocabulary", "length", "ngrams", "lower")
 """Hyperparameters that decide how texts are cut into tokens."""
 
 

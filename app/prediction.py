@@ -105,6 +105,8 @@ def _belong(model: keras.Model, preprocessing: Preprocessing) -> bool:
     """Whether a model takes what the preprocessing makes, and gives as many answers as it knows."""
     shape = preprocessing.shape(1)
     made: list[tuple[int, ...]] = [sizes for sizes in (shape.image, shape.sequence) if sizes is not None]
+    if shape.tokens is not None:
+        made.append((shape.tokens[0],))
     if not made:
         made = [(len(sizes),) for sizes in (preprocessing.numbers, preprocessing.categories) if sizes]
     inputs = model.input.values() if isinstance(model.input, dict) else [model.input]
