@@ -21,19 +21,20 @@ from app.experiment import Experiment
 from app.generation import Generator
 from app.runs import Run
 from app.said import said
-from app.training import cause, environment, network, sampler, schedule
+from app.training import cause, environment, network, sampler, schedule, viewer
 from app.training import plan as plans
 from app.training import samples as sampling
 from app.training.commands import Commands
 from app.training.ending import Ending
-from app.training.engine import Engine
+from app.training.engine import PREDICTION_BATCH, Engine
 from app.training.events import Emit, Notice, Phase, Started
-from app.training.feed import Feed, of_pictures, of_table
+from app.training.feed import Feed, of_corpus, of_pictures, of_table
 from app.training.objective import Likeness
 from app.training.plan import Plan
 from app.training.progress import added
 from app.training.samples import Samples
 from app.training.trainer import Trainer
+from app.views.view import Look, Material
 from models.options import TrainingOptions
 from models.spec import Shape
 
@@ -44,6 +45,9 @@ if TYPE_CHECKING:
 
 COPIES = 12
 """Times the weights' size that a run folder takes: model, two checkpoints with best weights and optimiser."""
+
+MOST_NUMBERS = 2**24
+"""Numbers that are judged at a time of texts, 64 MB."""
 
 
 @dataclass
@@ -83,17 +87,15 @@ class Building:
             Halt: The run was halted.
         """
         dataset, parts, fitted = self.dataset, self.parts, self.fitted
-        feed, targets, gather = self._feed(dataset, fitted)
+        feed, samples, gather = self._feed(dataset, parts, fitted)
         self.emit(Phase("building"))
         self.commands.glance()
-        training = np.flatnonzero(parts == "train")
-        shape = fitted.shape(len(training))
+        shape = fitted.shape(len(samples.training) if fitted.corpus else int((parts == "train").sum()))
         options = TrainingOptions(**self.experiment.training)
-        if not len(training):
+        if not len(samples.training):
             raise UserError(said("No training sample is left. Give the training part more rows, or use other data."))
         built = network.build(self.experiment, fitted, shape)
         plan = self._plan(shape, options, feed)
-        samples = sampling.of(fitted, targets, parts)
         self._introduce(built, plan, seal, len(samples.training))
         self.commands.glance()
         ending = Ending(self.experiment, self.run, self.emit, self.commands, fitted, shape)
@@ -121,23 +123,27 @@ class Building:
             keep=ending.keep,
             show=self._sampler(built, dataset, samples, gather),
             stamp={"seal": seal},
-            blame=lambda rate: self._blame(targets, rate),
+            blame=lambda rate: self._blame(samples.targets, rate),
         )
+        trainer.engine.judged = _judged(shape)
         return trainer, ending
 
     def _feed(
-        self, dataset: Table | Pictures, fitted: Preprocessing
-    ) -> tuple[Feed, np.ndarray, Callable[[np.ndarray], np.ndarray] | None]:
-        """Inputs and targets, and for pictures a function from row numbers to them."""
+        self, dataset: Table | Pictures, parts: np.ndarray, fitted: Preprocessing
+    ) -> tuple[Feed, Samples, Callable[[np.ndarray], np.ndarray] | None]:
+        """Inputs and samples, and for pictures a function from row numbers to them."""
+        if isinstance(dataset, Table) and fitted.corpus is not None:
+            return *of_corpus(fitted, self.experiment, dataset, parts), None
         if isinstance(dataset, Table):
-            return *of_table(fitted, dataset, self._rest(dataset)), None
+            feed, targets = of_table(fitted, dataset, self._rest(dataset))
+            return feed, sampling.of(fitted, targets, parts), None
         from app.data.pictures import cache as picture_cache
 
         size = fitted.size
         assert size is not None
         decoded = picture_cache.decoded(dataset, size, lambda share, words: self.commands.glance())
-        targets = fitted.picture_targets(dataset)
-        return of_pictures(decoded, (size.height, size.width, size.channels)), targets, decoded.gather
+        samples = sampling.of(fitted, fitted.picture_targets(dataset), parts)
+        return of_pictures(decoded, (size.height, size.width, size.channels)), samples, decoded.gather
 
     def _rest(self, table: Table) -> Rest | None:
         """The rows of a table that train without lying in memory, where the experiment wants that; told in numbers."""
@@ -161,9 +167,9 @@ class Building:
     def _likeness(self, built: keras.Model, samples: Samples, options: TrainingOptions) -> Likeness | None:
         """What is learned where there are no answers; None where there are."""
         template = models.template(self.experiment.template)
-        if template.learning is None:
+        if template.learning is None or not self.fitted.target.is_input:
             return None
-        samples.figures = template.learning.figures
+        samples.figures, samples.counted = template.learning.figures, template.learning.counted
         steps = -(-len(samples.training) // options.batch_size) * options.epochs
         hyperparameters = template.hyperparameters(**self.experiment.hyperparameters)
         return Likeness(built, template.learning, hyperparameters, steps)
@@ -174,16 +180,27 @@ class Building:
         dataset: Table | Pictures,
         samples: Samples,
         gather: Callable[[np.ndarray], np.ndarray] | None,
-    ) -> Callable[[int], None] | None:
-        """What shows samples after each epoch, for a template that makes some; keeps the mean picture too."""
+    ) -> Callable[[int, bool], None] | None:
+        """What shows samples or views after each epoch, for a template that has some; keeps the mean picture too."""
+        if isinstance(dataset, Table):
+            return self._viewer(built, dataset, samples)
         generation = models.template(self.experiment.template).generation
-        if generation is None or gather is None or not isinstance(dataset, Pictures):
+        if generation is None or gather is None:
             return None
         made = sampler.of(
             self.run, Generator(built, generation), dataset.files, gather,
             samples.training, samples.validation, self.emit,
         )  # fmt: skip
         return made.show
+
+    def _viewer(self, built: keras.Model, table: Table, samples: Samples) -> Callable[[int, bool], None] | None:
+        """What shows the template's views of fixed validation rows."""
+        rows = viewer.rows_of(samples.training, samples.validation)
+        if self.fitted.tokens is not None:  # whose samples may be stretches of text, not rows
+            rows = viewer.rows_of(*(np.flatnonzero(self.parts == part) for part in ("train", "validation")))
+        look = Look(built, self.fitted, self.experiment)
+        made = viewer.of(look, Material(table, self.fitted, rows), self.run, self.emit)
+        return None if made is None else made.show
 
     def _plan(self, shape: Shape, options: TrainingOptions, feed: Feed) -> Plan:
         """The plan the experiment was trained with before, or the one that suits it."""
@@ -229,6 +246,13 @@ class Building:
         names = {"numbers": [number.column for number in fitted.numbers]}
         mixed = bool(self.experiment.training.get("mixed_precision"))
         return cause.of(inputs, names, targets, fitted.target.name, mixed, rate)
+
+
+def _judged(shape: Shape) -> int:
+    """Samples that are judged at a time; of texts fewer, as a network may give a number for each token and entry."""
+    if shape.tokens is None or shape.outputs:
+        return PREDICTION_BATCH
+    return max(1, min(PREDICTION_BATCH, MOST_NUMBERS // (shape.tokens[0] * shape.tokens[1])))
 
 
 def _rates(

@@ -237,7 +237,7 @@ class Engine:
         place = self._place.value = tf.stack([self._seed * 100003 + epoch, number])
         if self._options.augmentation != "none" and "image" in inputs:
             inputs["image"] = augment(inputs["image"], self._change, place)
-        targets, weights = tf.gather(self._targets, rows), tf.gather(self._weights, rows)
+        targets, weights = self._wanted(rows)
         with tf.GradientTape() as tape:
             loss, measured = self._objective.cost(inputs, targets, weights, place, step)
             if self.network.losses:
@@ -249,6 +249,14 @@ class Engine:
         loss, *others = self._objective.sums(targets, measured)
         samples = tf.cast(tf.shape(rows)[0], tf.float32)
         return tf.stack([tf.where(finite, loss, np.nan), *others, samples])
+
+    def _wanted(self, rows: Any) -> tuple[Any, Any]:
+        """What `rows` should be answered with and what each counts; without answers all count alike."""
+        import tensorflow as tf
+
+        if self._likeness is not None:
+            return None, 1.0
+        return tf.gather(self._targets, rows), tf.gather(self._weights, rows)
 
     def _apply(self, gradients: list[Any], finite: Any) -> None:
         """Lets the optimiser change the weights where the gradients are `finite`.

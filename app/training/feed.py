@@ -9,13 +9,19 @@ import numpy as np
 
 from app.errors import UserError
 from app.said import said
+from app.training import samples
+from app.training.samples import Samples
+from models.spec import PADDING
 
 if TYPE_CHECKING:
+    from app.data.corpus.stream import Stream
+    from app.data.corpus.windows import Windows
     from app.data.dataset import Table
     from app.data.pictures.cache import Decoded
     from app.data.preprocessing import Preprocessing
     from app.data.rest import Rest
     from app.data.series.timeline import Timeline
+    from app.experiment import Experiment
 
 
 class Feed(Protocol):
@@ -80,6 +86,60 @@ class Windowed:
 
         steps = tf.gather(self._place, rows)[:, tf.newaxis] + self._offsets
         return {"sequence": tf.gather(self._values, steps)}
+
+
+class Stretched:
+    """Windows of a token stream, cut out of it as they are asked for; only the stream itself lies in memory.
+
+    A row number says which window, and how far all of them are moved on: their number is added once for each token.
+
+    Args:
+        stream: The tokens of the training part, and behind them those of the validation part.
+        windows: Of both.
+    """
+
+    resident = True
+    failure: UserError | None = None
+
+    def __init__(self, stream: Stream, windows: Windows) -> None:
+        import tensorflow as tf
+
+        self._windows = len(windows)
+        self._last = len(stream) - 1
+        with tf.device("CPU:0"):
+            self._codes = tf.constant(stream.codes)
+            self._learned = None if stream.learned.all() else tf.constant(stream.learned)
+            self._starts, self._lows, self._highs = (
+                tf.constant(places) for places in (windows.starts, windows.lows, windows.highs)
+            )
+            self._within = tf.range(windows.width)
+
+    def fetch(self, rows: Any) -> dict[str, Any]:
+        """Gathers the windows' `tokens`, and in `counts` a 1 for each that is to be learned."""
+        import tensorflow as tf
+
+        window, moved = rows % self._windows, rows // self._windows
+        first, low, high = (
+            (tf.gather(places, window) + moved)[:, tf.newaxis] for places in (self._starts, self._lows, self._highs)
+        )
+        places = first + self._within
+        there = tf.logical_and(places >= low, places < high)
+        places = tf.clip_by_value(places, 0, self._last)
+        tokens = tf.where(there, tf.gather(self._codes, places), PADDING)
+        if self._learned is not None:
+            there = tf.logical_and(there, tf.gather(self._learned, places))
+        return {"tokens": tokens, "counts": tf.cast(there, tf.float32)}
+
+
+class Counted(Resident):
+    """Texts in rows of their own, whose tokens are learned without an answer."""
+
+    def fetch(self, rows: Any) -> dict[str, Any]:
+        """Gathers the rows' `tokens`, and in `counts` a 1 for each that is no padding."""
+        import tensorflow as tf
+
+        tokens = super().fetch(rows)["tokens"]
+        return {"tokens": tokens, "counts": tf.cast(tokens != PADDING, tf.float32)}
 
 
 class Streamed:
@@ -170,6 +230,8 @@ def of_table(fitted: Preprocessing, table: Table, rest: Rest | None = None) -> t
         rest: More of its rows, which follow them. Defaults to none.
     """
     decimal = table.reading.decimal
+    if fitted.tokens is not None and fitted.target.is_input:
+        return Counted(fitted.inputs(table.frame, decimal)), np.zeros(table.rows)
     if fitted.windows is None or not fitted.windows.window:
         targets, inputs = fitted.targets(table.frame[fitted.target.name]), fitted.inputs(table.frame, decimal)
         if rest is None:
@@ -178,6 +240,25 @@ def of_table(fitted: Preprocessing, table: Table, rest: Rest | None = None) -> t
     from app.data.series import fitting
 
     return Windowed(fitting.timeline_of(fitted, table.frame, decimal)), fitting.targets(fitted, table.frame, decimal)
+
+
+def of_corpus(
+    fitted: Preprocessing, experiment: Experiment, table: Table, parts: np.ndarray
+) -> tuple[Feed, Samples]:
+    """The feed of a corpus' windows, and which of them are trained and validated on.
+
+    Raises:
+        UserError: The training part is too short for a window.
+    """
+    from app.data.corpus import fitting, windows
+
+    assert fitted.tokens is not None
+    rows = [np.flatnonzero(parts == part) for part in ("train", "validation")]
+    training = fitting.cut(fitted, experiment, table.frame, rows[0], moved=True)
+    windows.check(training[1], len(training[0]), fitted.tokens.length)
+    validation = fitting.cut(fitted, experiment, table.frame, rows[1])
+    counts = len(training[1]), len(validation[1])
+    return Stretched(*windows.joined(training, validation)), samples.of_windows(*counts, training[1].shifts)
 
 
 def of_pictures(decoded: Decoded, shape: tuple[int, int, int]) -> Feed:

@@ -24,6 +24,8 @@ class Samples:
         figures: Where there are no answers, what the template measures of each row, the loss first.
         scales: The deviation of each output of a forecast, (outputs,); None otherwise.
         offsets: The mean of each; None otherwise.
+        shifts: In how many ways the windows of a text may be moved on in an epoch; 1 where there are none.
+        counted: Whether what the template measures is told of tokens, whose number it gives last.
     """
 
     training: np.ndarray
@@ -35,6 +37,8 @@ class Samples:
     figures: tuple[str, ...] = ()
     scales: np.ndarray | None = None
     offsets: np.ndarray | None = None
+    shifts: int = 1
+    counted: bool = False
 
 
 def of(fitted: Preprocessing, targets: np.ndarray, parts: np.ndarray) -> Samples:
@@ -60,6 +64,14 @@ def of(fitted: Preprocessing, targets: np.ndarray, parts: np.ndarray) -> Samples
         classes=0 if fitted.target.classes is None else len(fitted.target.classes),
         scales=None if forecast is None else forecast.scales,
         offsets=None if forecast is None else forecast.offsets,
+    )
+
+
+def of_windows(training: int, validation: int, shifts: int) -> Samples:
+    """The samples of a corpus: so many windows to train on, and behind them so many to validate on."""
+    windows = np.arange(training + validation)
+    return Samples(
+        windows[:training], windows[training:], np.zeros(0), scale=1.0, offset=0.0, classes=0, shifts=shifts
     )
 
 

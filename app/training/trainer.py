@@ -45,7 +45,8 @@ class Trainer:
         emit: Gets every event.
         commands: Looked at between two chunks.
         keep: Writes the best model, given its weights.
-        show: Shows what the network makes after so many epochs. Defaults to nothing.
+        show: Shows what the network makes after so many epochs; told once more, with True, of the epoch that a
+            training ended with. Defaults to nothing.
         stamp: Facts that go into every checkpoint. Defaults to none.
         blame: Why a training with this learning rate leaves the finite numbers, and the remedy. Defaults
             to the learning rate.
@@ -59,7 +60,7 @@ class Trainer:
     emit: Emit
     commands: Commands
     keep: Callable[[Sequence[np.ndarray]], None]
-    show: Callable[[int], None] | None = None
+    show: Callable[[int, bool], None] | None = None
     stamp: Mapping[str, Any] = field(default_factory=dict)
     blame: Callable[[float], str] = cause.learning_rate
     progress: Progress = field(default_factory=Progress)
@@ -121,6 +122,8 @@ class Trainer:
             raise error
         if self.failure:
             outcome = "failed"
+        if outcome in ("completed", "stopped") and self.progress.updates and not self.progress.step:
+            self._show(last=True)
         if outcome != "cancelled":
             self._conclude()
         return outcome
@@ -181,7 +184,13 @@ class Trainer:
     def _order(self, epoch: int) -> np.ndarray:
         """The order of an epoch's samples, a function of seed and epoch alone."""
         generator = np.random.default_rng((self.seed, epoch))
-        return generator.permutation(self.samples.training).astype(np.int32, copy=False)
+        order = generator.permutation(self.samples.training).astype(np.int32, copy=False)
+        return order if self.samples.shifts == 1 else self._moved(order, generator)
+
+    def _moved(self, order: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+        """The windows of a text all moved on by as many tokens as chance says, so that it is cut elsewhere."""
+        windows = len(self.samples.training) + len(self.samples.validation)
+        return np.asarray(order + np.int32(windows * generator.integers(self.samples.shifts)), np.int32)
 
     def _run_chunk(self, order: np.ndarray, sums: Sums) -> None:
         progress = self.progress
@@ -260,12 +269,12 @@ class Trainer:
         )
         self.notice("not_finite", self.failure)
 
-    def _show(self) -> None:
+    def _show(self, last: bool = False) -> None:
         """Samples of this epoch; where they can't be made or written, that is said once and ends nothing."""
         if self.show is None:
             return
         try:
-            self.show(self.progress.epoch)
+            self.show(self.progress.epoch, last)
         except UserError as error:
             if not self._no_samples:
                 words = said("The training goes on, but shows no samples: {reason}", reason=str(error))
