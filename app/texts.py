@@ -72,6 +72,7 @@ def of_table(table: Table, path: str, choices: Choices, split: Split, reason: st
     from app.data import findings
     from app.data.texts import findings as text_findings
     from app.data.texts import roles
+    from app.data.texts.source import LAYOUT
 
     decided = roles.decide(table, choices, progress)
     task = _task(decided.task, choices)
@@ -92,8 +93,7 @@ def of_table(table: Table, path: str, choices: Choices, split: Split, reason: st
         *text_findings.of(table, columns, assigned, progress),
     )
     classes = classes_of(table, decided.target) if task in CLASSES else None
-    layout = table.memo.get("layout")
-    reasons = {"kind": layout or reason, **decided.reasons}
+    reasons = {"kind": table.memo.get(LAYOUT) or reason, **decided.reasons}
     table = dataclasses.replace(table, reasons=decided.why(table.reasons or {}, {}))
     return Survey(
         table, data, task, template, classes, assigned,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 
 from app.data import source
 from app.data.dataset import Pictures, Progress, Table, silent
+from app.data.kind import TEXTS
+from app.errors import UserError
 from app.experiment import Data, Reading
 
 
@@ -25,10 +28,11 @@ def read(text: str, like: Data, progress: Progress = silent) -> Table | Pictures
     """
     if like.kind == "corpus":
         return source.read(source.locate(text), like.kind, Reading(lines=like.reading.lines), progress)
+    if like.kind == "texts":
+        return _texts(source.locate(text), like, progress)
     if like.kind not in ("table", "series"):
         return source.read(source.locate(text), like.kind, progress=progress)
-    known = like.reading
-    reading = Reading(header=known.header, missing=known.missing, bad_rows=known.bad_rows)
+    known, reading = like.reading, _reading(like)
     place = source.locate(text)
     table = source.read(place, like.kind, reading, progress)
     if isinstance(table, Table) and table.reading.delimiter == known.delimiter:
@@ -36,3 +40,23 @@ def read(text: str, like: Data, progress: Progress = silent) -> Table | Pictures
         same = dataclasses.replace(table.reading, decimal=known.decimal)
         return dataclasses.replace(table, reading=same)
     return table
+
+
+def _reading(like: Data) -> Reading:
+    known = like.reading
+    return Reading(header=known.header, missing=known.missing, bad_rows=known.bad_rows)
+
+
+def _texts(place: source.Source, like: Data, progress: Progress) -> Table | Pictures:
+    """A table with the columns that are read, a folder or an archive, or a plain text with a text a line."""
+    if place.path.is_dir() or source.kind_of(place.path) == "texts":
+        return source.read(place, "texts", progress=progress)
+    if place.path.suffix.lower() not in TEXTS:
+        return source.read(place, "texts", _reading(like), progress)
+    wanted = {column.name for column in like.columns if column.role == "input"}
+    with contextlib.suppress(UserError):  # prose seldom has even rows
+        table = source.read(place, "table", _reading(like), progress)
+        named = isinstance(table, Table) and wanted <= set(table.frame.columns)
+        if named and table.reading.delimiter == like.reading.delimiter:
+            return table
+    return source.read(place, "texts", Reading(lines=True), progress)

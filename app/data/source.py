@@ -193,7 +193,7 @@ def read(
         from app.data.texts import source as text_source
 
         return text_source.read(source.path, reading, progress, rows)
-    if kind == "texts" and found in ("corpus", "pairs"):
+    if kind == "texts" and (found in ("corpus", "pairs") or reading.lines):
         from app.data.corpus import source as corpus_source
 
         return corpus_source.read(source.path, dataclasses.replace(reading, lines=True), progress, rows)

@@ -14,6 +14,7 @@ from app.data import source
 from app.data.dataset import Pictures, Progress, Table, silent
 from app.data.finding import Finding
 from app.data.source import Source
+from app.data.texts.source import FILE, LAYOUT, frame
 from app.errors import UserError
 from app.experiment import Reading
 from app.said import said
@@ -36,9 +37,11 @@ def joined(
     if isinstance(dataset, Table):
         # Whether there is a header is as in the training data: a test set without one is not guessed at.
         reading = dataclasses.replace(reading, header=dataset.reading.header)
-        other = source.read(test, "table", reading, progress)
+        laid_out = LAYOUT in dataset.memo
+        kind = "texts" if laid_out or test.path.is_dir() or source.kind_of(test.path) == "texts" else "table"
+        other = source.read(test, kind, reading, progress)
         assert isinstance(other, Table)
-        return _tables(dataset, other, test.path)
+        return _tables(dataset, _as_laid_out(other, dataset) if laid_out else other, test.path)
     other = source.read(test, "images", reading, progress)
     assert isinstance(other, Pictures)
     return _pictures(dataset, other)
@@ -62,11 +65,22 @@ def _tables(train: Table, test: Table, path: Path) -> Table:
                 marks=train.reading.decimal,
             )
         )
-    frame = pd.concat([train.frame, test.frame[names]], ignore_index=True)
+    both = pd.concat([train.frame, test.frame[names]], ignore_index=True)
     findings = [*train.findings, *test.findings, *_extra(path, [name for name in found if name not in names])]
     return dataclasses.replace(
-        train, frame=frame, parts=_parts(train, test), findings=tuple(findings), memo={}
+        train, frame=both, parts=_parts(train, test), findings=tuple(findings),
+        memo={name: train.memo[name] for name in (LAYOUT,) if name in train.memo},
     )
+
+
+def _as_laid_out(test: Table, train: Table) -> Table:
+    """Texts with a column of file names where the training texts have one, empty where a file holds many."""
+    if FILE in train.frame.columns and FILE not in test.frame.columns:
+        files = frame({FILE: [None] * test.rows})
+        return dataclasses.replace(test, frame=test.frame.assign(**{FILE: files[FILE]}))
+    if FILE in test.frame.columns and FILE not in train.frame.columns:
+        return dataclasses.replace(test, frame=test.frame.drop(columns=FILE))
+    return test
 
 
 def _lacking(path: Path, names: list[str], found: list[str], lacking: list[str]) -> str:

@@ -17,6 +17,7 @@ from app.questions import opened as keeping
 from app.questions.question import Desk, Question
 from app.questions.rows import Respond, of_classes, table
 from app.said import said
+from models.spec import UNKNOWN
 
 if TYPE_CHECKING:
     import keras
@@ -48,7 +49,7 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     """What the model says.
 
     Args:
-        asked: `run`, and one of `row` (column to text), `rows` (a series' latest rows, as many as its window
+        asked: `run`, and one of `row` (column to text), `text`, `rows` (a series' latest rows, as many as its window
             or more), `picture` (a file) or `pixels` (base64 of raw uint8 values) with `size` (height, width,
             channels).
         desk: Keeps the model open.
@@ -58,6 +59,8 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
         numbers `value`. For a forecast `steps` too, a list of `when` (what the order column would say; null
         where nobody can tell) and `values`, target to number; `value` is the first of them. For rows `missing`
         and `unknown`: input columns that count as missing, and category columns whose value was never seen. For
+        texts `pieces`, what the text was cut into, and `unknown`, those of them that training never saw, and `cut`,
+        how many behind the end of what the network reads. For
         pictures `seen`, a PNG in base64 of what the model sees; of a generative model `picture`, the same given
         back, and `code`, the numbers that stand for it.
 
@@ -67,15 +70,16 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     from app.runs import open_run
 
     opened = keeping.of(desk, open_run(asked["run"]), Opened, _open)
-    given = [name for name in ("row", "rows", "picture", "pixels") if asked.get(name) is not None]
+    given = [name for name in ("row", "text", "rows", "picture", "pixels") if asked.get(name) is not None]
     if len(given) != 1:
-        raise UserError(said("The question predict_one needs either a row, rows, a picture or pixels."))
+        raise UserError(said("The question predict_one needs either a row, a text, rows, a picture or pixels."))
     wanted = _wanted(opened.preprocessing)
-    if (given[0] if given[0] != "pixels" else "picture") != wanted:
+    if {"pixels": "picture", "row": wanted if wanted == "text" else "row"}.get(given[0], given[0]) != wanted:
         raise UserError(
             said(
                 {
                     "row": "The model of this run was trained on other data: give it a row of a table.",
+                    "text": "The model of this run was trained on texts: give it a text.",
                     "rows": "The model of this run was trained on a series: give it the latest rows.",
                     "picture": "The model of this run was trained on other data: give it a picture.",
                 }[wanted]
@@ -83,7 +87,9 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
         )
     if given == ["rows"]:
         return latest.answer(opened.preprocessing, opened.reading, opened.respond, asked["rows"])
-    if given == ["row"]:
+    if wanted == "text":
+        inputs, facts = _text(opened, asked)
+    elif given == ["row"]:
         inputs, facts = _row(opened, asked["row"])
     else:
         pixels = _pixels(opened, asked)
@@ -92,9 +98,11 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
 
 
 def _wanted(preprocessing: Preprocessing) -> str:
-    """What a model is asked about: a row, the latest rows of a series, or a picture."""
+    """What a model is asked about: a row, a text, the latest rows of a series, or a picture."""
     if preprocessing.windows is not None and preprocessing.windows.window:
         return "rows"
+    if preprocessing.texts:
+        return "text"
     return "picture" if preprocessing.kind == "images" else "row"
 
 
@@ -142,6 +150,25 @@ def _row(opened: Opened, row: Mapping[str, Any]) -> tuple[dict[str, np.ndarray],
     frame = table([row], opened.reading)
     inputs = preprocessing.inputs(frame, opened.reading.decimal)
     return inputs, _notes(preprocessing, frame, inputs)
+
+
+def _text(opened: Opened, asked: Mapping[str, Any]) -> tuple[dict[str, np.ndarray], dict[str, Any]]:
+    """The input of one text, or of a row with texts, and how it was cut."""
+    tokens = opened.preprocessing.tokens
+    assert tokens is not None
+    if asked.get("text") is not None:
+        text = str(asked["text"])
+    else:
+        text = opened.preprocessing.texts_of(_checked(opened, table([asked["row"]], opened.reading)))[0]
+    codes, pieces = tokens.codes(text), tokens.pieces(text)
+    unknown = dict.fromkeys(piece for code, piece in zip(codes, pieces, strict=True) if code == UNKNOWN)
+    facts = {"pieces": pieces[: tokens.length], "unknown": list(unknown), "cut": max(0, len(pieces) - tokens.length)}
+    return {"tokens": tokens.rows([text])}, facts
+
+
+def _checked(opened: Opened, frame: pd.DataFrame) -> pd.DataFrame:
+    opened.preprocessing.check(frame)
+    return frame
 
 
 def _notes(

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 FILE, TEXT, CLASS = "file", "text", "class"
 
+LAYOUT = "layout"
+"""Where a table's memo says how its texts lay in files."""
+
 MOST_CLASS_FILES = 50
 """More files than this in one folder are a text each, not a class each."""
 
@@ -225,7 +228,7 @@ def _table(path: Path, found: _Found, reading: Reading, decoded: decoding.Decode
     parts, lacking = _parts(found)
     return Table(
         str(path), frame(columns), tuple(described), reading, decoded.guesses,
-        (*found.findings, *lacking), parts, reasons, {"layout": found.words},
+        (*found.findings, *lacking), parts, reasons, {LAYOUT: found.words},
     )  # fmt: skip
 
 
