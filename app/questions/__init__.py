@@ -16,6 +16,7 @@ from app.questions import (
     generate,
     predict,
     predict_one,
+    view,
 )
 from app.questions.question import Desk, Question, choose
 
@@ -32,6 +33,7 @@ QUESTIONS: tuple[Question, ...] = (
     decode.QUESTION,
     augment.QUESTION,
     find_rate.QUESTION,
+    view.QUESTION,
 )
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from app.errors import UserError
 from app.said import said
 from app.views import attention, blanks, forecast, map, states, text, words
-from app.views.view import View
+from app.views.view import Look, View
 from models.spec import Task, Template
+
+__all__ = ["FILES", "VIEWS", "Look", "View", "fitting", "view"]
 
 VIEWS: tuple[View, ...] = (
     text.VIEW,

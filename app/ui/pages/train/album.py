@@ -38,7 +38,7 @@ class Album:
         for epoch, text in fresh:
             path = Path(text)
             kind = path.stem.rpartition("-")[0]
-            if kind in self._paths:
+            if kind in self._paths and path.suffix == ".png":
                 self._paths[kind][epoch] = self.folder / path.name
         return bool(fresh)
 

@@ -13,6 +13,7 @@ from app.ui.figure import FigureView, preload
 from app.ui.figures.preload import is_loaded
 from app.ui.pages.train.scene import Scene
 from app.ui.theme import Theme
+from models.spec import TEXTS
 
 if TYPE_CHECKING:
     from app.figures.curves import Curves
@@ -97,8 +98,10 @@ class CurvesCard(Card):
         from app.figures.curves import Curves
 
         notes = {}
-        if scene.generates:
+        if scene.draws:
             notes = {"loss": self.tr("nats"), "kl": self.tr("what the code carries")}
+        elif scene.experiment is not None and scene.experiment.task in TEXTS:
+            notes = {"loss": self.tr("nats a token")}
         metrics = self._wanted(scene)
         self._watch, self._epochs, self._batches = scene.watch, 0, 0
         self._chart = Curves(metrics, notes)
@@ -107,7 +110,7 @@ class CurvesCard(Card):
 
     def _wanted(self, scene: Scene) -> tuple[str, ...]:
         """The metrics that there is room for: on a projector and in a low window the loss alone."""
-        low = scene.generates and self.view.height() < Theme.of(self).metrics.px(LOW)
+        low = scene.beside and self.view.height() < Theme.of(self).metrics.px(LOW)
         return scene.metrics[:1] if low or Theme.of(self).presenting else scene.metrics
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -89,7 +89,7 @@ class Endings(QObject):
             fact = self.tr("Training ended at epoch {epoch}. Epoch {best} was best.").format(
                 epoch=words.whole(watch.epoch), best=words.whole(best.epoch)
             )
-        name = "loss" if scene.generates else scene.metric
+        name = "loss" if scene.draws else scene.metric
         value = watch.test.get(f"test_{name}")
         sentence = ""
         if value is not None:
@@ -104,11 +104,11 @@ class Endings(QObject):
 
     def _beside(self, scene: Scene, name: str, value: float) -> str:
         """A score with what it had to beat."""
-        score, guess = words.score(name, value, scene.generates), scene.tested.get(name)
+        score, guess = words.score(name, value, scene.draws), scene.tested.get(name)
         if guess is None:
             return score
         beaten = words.guessing(name, guess)
-        if scene.generates:
+        if scene.draws:
             beaten = self.tr("always the mean picture {score}").format(score=words.score(name, guess, True))
         return self.tr("{score}, {guessing}").format(score=score, guessing=beaten)
 

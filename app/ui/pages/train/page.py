@@ -23,6 +23,7 @@ from app.ui.pages.train.stage import Stage
 from app.ui.pages.train.theatre import Theatre
 from app.ui.steps import template_title
 from app.ui.theme import Theme
+from app.views.shelf import Shelf
 
 if TYPE_CHECKING:
     from app.runs import Run
@@ -44,7 +45,8 @@ class TrainPage(Page):
         self._primary = ""
         self._judged: tuple[object, ...] = ()
         self._album: Album | None = None
-        self._album_watch: Watch | None = None
+        self._shelf: Shelf | None = None
+        self._shown_watch: Watch | None = None
         self._undrawn: Watch | None = None
         self.stage = Stage(self)
         column = QVBoxLayout(self.body)
@@ -89,6 +91,8 @@ class TrainPage(Page):
         stage.samples.chosen.connect(stage.seed.set_seed)
         stage.samples.epoch_shown.connect(self._show_epoch)
         stage.samples.failed.connect(self._not_saved)
+        stage.views.failed.connect(self._text_not_saved)
+        stage.views.use(desk.workshop)
         stage.curves.view.failed.connect(self._not_saved)
         Theme.of(self).changed.connect(self.refresh_soon)
 
@@ -116,8 +120,10 @@ class TrainPage(Page):
             return
         try:
             self.stage.curves.show_scene(scene)
-            if scene.generates:
+            if scene.draws:
                 self._show_samples(scene)
+            elif scene.views:
+                self._show_views(scene)
         except Exception as error:
             self._undrawn = scene.watch
             fact = self.tr("The curves can't be drawn. The training is not affected.")
@@ -193,12 +199,24 @@ class TrainPage(Page):
     def _show_samples(self, scene: Scene) -> None:
         assert scene.run is not None and scene.watch is not None
         folder = scene.run.samples_folder
-        if self._album is None or self._album.folder != folder or self._album_watch is not scene.watch:
-            self._album, self._album_watch = Album(folder), scene.watch
+        if self._album is None or self._album.folder != folder or self._shown_watch is not scene.watch:
+            self._album, self._shown_watch = Album(folder), scene.watch
         fresh = self._album.take(scene.watch.samples)
         if fresh or self.stage.samples.epoch < 0:
             self.stage.samples.show_album(self._album)
             self.stage.seed.show_album(self._album, self.stage.samples.epoch)
+
+    def _show_views(self, scene: Scene) -> None:
+        assert scene.run is not None and scene.watch is not None
+        folder = scene.run.samples_folder
+        other = self._shelf is None or self._shelf.folder != folder or self._shown_watch is not scene.watch
+        if other:
+            self._shelf, self._shown_watch = Shelf(folder), scene.watch
+        assert self._shelf is not None
+        fresh = self._shelf.take(scene.watch.samples)
+        self.stage.views.show_views(scene.views)
+        if fresh or other:
+            self.stage.views.show_shelf(self._shelf, scene.mode == "ended")
 
     def _show_epoch(self, epoch: int) -> None:
         if self._album is not None:
@@ -224,7 +242,7 @@ class TrainPage(Page):
         button = "" if scene.stopping and scene.mode == "running" else advice.button
         actions = [("try", button)] if button and self._can(found.action, scene) else []
         self._term = advice.term
-        if self._term and not scene.generates:  # beside samples there is no room for two buttons
+        if self._term and not scene.beside:  # beside samples there is no room for two buttons
             actions.insert(0, ("explain", self.tr("Explain")))
         if Theme.of(self).presenting:
             self.stage.diagnosis.set(advice.kind, advice.fact)
@@ -329,6 +347,9 @@ class TrainPage(Page):
             self.toast.offer(told if early else self.tr("Training cancelled, nothing was kept"))
             self.toast.undo_button().hide()
         self.refresh_soon()
+
+    def _text_not_saved(self, sentence: str) -> None:
+        self.show_banner("bad", self.tr("The text was not saved."), sentence)
 
     def _not_saved(self, sentence: str) -> None:
         self.show_banner("bad", self.tr("The picture was not saved."), sentence)

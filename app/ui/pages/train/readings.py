@@ -60,6 +60,13 @@ class Readings(QWidget):
             before.hide()
             before.deleteLater()
 
+    def set_short(self, short: bool) -> None:
+        """Shows only the best and the newest validation, or all four."""
+        for part in (self.training, self.patience):
+            part.setVisible(not short)
+        if isinstance(self._beside, ReadOuts):
+            self._beside.arrange()
+
     def show_scene(self, scene: Scene) -> None:
         """Shows the figures of a training."""
         watch = scene.watch

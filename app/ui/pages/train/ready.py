@@ -68,8 +68,10 @@ class ReadyCard(Card):
         self._sentence.setText(self._plan(scene))
 
     def _plan(self, scene: Scene) -> str:
-        if scene.generates:
+        if scene.draws:
             return self.tr("After every epoch it draws the same seeds again, so you see how it learns.")
+        if "text" in scene.views:
+            return self.tr("After every epoch it goes on with the same beginnings, so you see how it learns.")
         guess = scene.footing.guess.get(scene.metric) if scene.footing else None
         if guess is None:
             return self.tr("The best epoch is kept. You can go on using the window meanwhile.")

@@ -8,7 +8,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import models
-from models.spec import CLASSES, Task
+from app import views
+from models.spec import CLASSES, NUMBERS, Task, Template
 
 if TYPE_CHECKING:
     from app.experiment import Experiment
@@ -44,11 +45,27 @@ class Scene:
     tested: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
-    def generates(self) -> bool:
-        """Whether its template makes samples: then losses count in nats and samples come first."""
-        if self.experiment is None:
-            return False
-        return any(entry.id == self.experiment.template and entry.group == "generative" for entry in models.TEMPLATES)
+    def template(self) -> Template | None:
+        """What is trained; None where this program has no such template."""
+        wanted = self.experiment.template if self.experiment is not None else ""
+        return next((entry for entry in models.TEMPLATES if entry.id == wanted), None)
+
+    @property
+    def draws(self) -> bool:
+        """Whether its template draws pictures: then losses count in nats a picture, and samples come first."""
+        return self.template is not None and self.template.generation is not None
+
+    @property
+    def views(self) -> tuple[str, ...]:
+        """What its template shows of itself after each epoch."""
+        if self.template is None or self.experiment is None or self.draws:
+            return ()
+        return tuple(view.name for view in views.fitting(self.template, self.experiment.task))
+
+    @property
+    def beside(self) -> bool:
+        """Whether something is shown that is larger than the curves, so that they stand beside it."""
+        return self.draws or bool(self.views)
 
     @property
     def metrics(self) -> tuple[str, ...]:
@@ -59,8 +76,9 @@ class Scene:
     def metric(self) -> str:
         """The figure that read-outs show."""
         task = self.experiment.task if self.experiment is not None else ""
-        if self.generates:
-            return "kl"
+        learning = self.template.learning if self.template is not None else None
+        if learning is not None and task not in CLASSES | NUMBERS:
+            return learning.figures[-1]
         if task == Task.FORECASTING:
             return "mae"  # what it learns to make small
         return "accuracy" if task in CLASSES else "rmse"

@@ -1,4 +1,4 @@
-"""Where the parts of the page stand: beside each other, under each other, samples first, or for a projector."""
+"""Where the parts of the page stand: beside or under each other, samples or views first, or for a projector."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from app.ui.pages.train.samples import SamplesCard
 from app.ui.pages.train.scene import Scene
 from app.ui.pages.train.seed import SeedCard
 from app.ui.pages.train.status import StatusCard
+from app.ui.pages.train.views import ViewsCard
 from app.ui.theme import Theme
 
 Parts = list[tuple[QWidget, int]]
@@ -26,6 +27,9 @@ READING_SIDE = 300
 
 SETTINGS_SIDE = 356
 """Design pixels of the side with the settings; the four read-outs fit in one row beside it at 1280."""
+
+BESIDE = ("samples", "views")
+"""Arrangements in which something else is larger than the curves."""
 
 SAMPLES_SIDE = 388
 """Design pixels of the side where samples come first and the curves stand beside them."""
@@ -67,7 +71,7 @@ class AdviceBanner(Banner):
 
 
 class Stage(Columns):
-    """The page's parts and their four arrangements: `plain`, `samples`, `ready`, `presenting`."""
+    """The page's parts and their arrangements: `plain`, `samples`, `views`, `ready`, `presenting`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._kind = ""
@@ -80,6 +84,7 @@ class Stage(Columns):
         self.controls = ControlsCard(self)
         self.about = AboutCard(self)
         self.samples = SamplesCard(self)
+        self.views = ViewsCard(self)
         self.seed = SeedCard(self)
         self.reading_card = Card(padded=False, parent=self)
         self.reading_card.setAccessibleName(self.tr("Read-outs"))
@@ -91,7 +96,8 @@ class Stage(Columns):
 
     def show_scene(self, scene: Scene) -> None:
         """Puts the parts where this scene wants them, and hides the others."""
-        kind = "ready" if scene.mode == "ready" else "samples" if scene.generates else "plain"
+        kind = "samples" if scene.draws else "views" if scene.views else "plain"
+        kind = "ready" if scene.mode == "ready" else kind
         self._scene_kind = kind
         if Theme.of(self).presenting and kind != "ready":
             kind = "presenting"
@@ -129,12 +135,13 @@ class Stage(Columns):
             "ready": ([(self.ready, 1)], [(self.about, 1)]),
             "plain": ([(self.curves, 1), (self.controls, 0)], [(self.about, 1)]),
             "samples": ([(self.samples, 1), (self.controls, 0)], [(self.curves, 1), (self.seed, 0)]),
+            "views": ([(self.views, 1), (self.controls, 0)], [(self.curves, 1)]),
             "presenting": (
-                [(self.samples if self._scene_kind == "samples" else self.curves, 1)],
-                [(self.curves if self._scene_kind == "samples" else self.reading_card, 1)],
+                [({"samples": self.samples, "views": self.views}.get(self._scene_kind, self.curves), 1)],
+                [(self.reading_card if self._scene_kind == "plain" else self.curves, 1)],
             ),
         }
-        self._side_width = SAMPLES_SIDE if self._kind == "samples" else SETTINGS_SIDE
+        self._side_width = SAMPLES_SIDE if self._kind in BESIDE else SETTINGS_SIDE
         main, side = arrangements[self._kind]
         shown = {part for part, _ in (*main, *side)}
         for part, stretch in main:
@@ -144,20 +151,23 @@ class Stage(Columns):
         self.curves.set_beside(self.curves in dict(side))
         self._place_readings()
         self._place_diagnosis()
-        for part in (self.ready, self.curves, self.controls, self.about, self.samples, self.seed, self.reading_card):
+        parts = (self.ready, self.curves, self.controls, self.about, self.samples, self.views, self.seed)
+        for part in (*parts, self.reading_card):
             part.setVisible(part in shown)
         self.status.setVisible(self._kind != "ready")
         self.arrange()
 
     def _place_readings(self) -> None:
-        """Over the curves; on a projector at the side; not where samples come first."""
-        upright = self._kind == "presenting"
+        """Over the curves, the two that matter most where views come first; on a projector at the side."""
+        upright = self._kind == "presenting" and self._scene_kind == "plain"
+        self.readings.set_short(self._scene_kind == "views")
         self.readings.set_upright(upright)
         (self.reading_card.body if upright else self.curves.above).addWidget(self.readings)
         if upright:
             self.reading_card.body.addStretch(1)
-        self.readings.setVisible(self._scene_kind == "plain")
-        self.curves.rule.setVisible(self._scene_kind == "plain" and not upright)
+        shown = self._scene_kind == "plain" or self._kind == "views"
+        self.readings.setVisible(shown)
+        self.curves.rule.setVisible(shown and not upright)
 
     def _place_diagnosis(self) -> None:
         """Under the curves; at the end of the side where samples come first; under everything on a projector."""
@@ -166,7 +176,7 @@ class Stage(Columns):
         self.under.setContentsMargins(0, gap, 0, 0)
         if self._kind == "presenting":
             self.under.addWidget(self.diagnosis)
-        elif self._kind == "samples":
+        elif self._kind in BESIDE:
             self.add_side(self.diagnosis)
         else:
             self.curves.below.addWidget(self.diagnosis)

@@ -1,0 +1,229 @@
+"""The views card: what the network shows of itself after every epoch, with a slider through them."""
+
+from __future__ import annotations
+
+import collections
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui import panels
+from app.ui.components import Button, Card, PlainLabel, Tabs
+from app.ui.language import localised
+from app.ui.pages.train.album import spread
+from app.ui.pages.train.reel import Reel
+from app.ui.theme import Theme
+from app.views import shelf as shelves
+from app.views.shelf import Shelf
+
+if TYPE_CHECKING:
+    from app.ui.panels import Panel
+    from app.ui.work import Work, Workshop
+
+MOST = 60
+"""Contents kept in memory."""
+
+Content = dict[str, Any]
+
+
+class Pages(QStackedWidget):
+    """The panels; what wraps inside them asks the page for no more height than the least."""
+
+    def hasHeightForWidth(self) -> bool:
+        """No: a scroll area would give everything beside it the height it likes best, and scroll."""
+        return False
+
+
+class ViewsCard(Card):
+    """A tab for each view, the view of one epoch, a slider through the epochs, and play.
+
+    Signals:
+        failed(str): A file couldn't be saved.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padded=False, parent=parent)
+        self.setAccessibleName(self.tr("Live views"))
+        self.tabs = Tabs(self.tr("What the network shows"), parent=self)
+        self.tabs.chosen.connect(self._turn)
+        self._tabs_row = QVBoxLayout()
+        self._tabs_row.addWidget(self.tabs)
+        self.body.addLayout(self._tabs_row)
+        self.add_line()
+        self._stack = Pages(self)
+        self._empty = PlainLabel("", "body", "text2", wrap=True, parent=self)
+        self._stack.addWidget(self._empty)
+        self._middle = QVBoxLayout()
+        self._middle.addWidget(self._stack, 1)
+        self.body.addLayout(self._middle, 1)
+        self.reel = Reel(self, self.tr("Epoch of the view"))
+        self.reel.moved.connect(self._want)
+        self.save = Button(self.tr("Save text"), "ghost", icon="download", small=True, parent=self)
+        self.save.clicked.connect(self._ask)
+        self.add_footer(self.save)
+        self._panels: dict[str, Panel] = {}
+        self._views: tuple[str, ...] = ()
+        self._shelf: Shelf | None = None
+        self._over = False
+        self._workshop: Workshop | None = None
+        self._work: Work | None = None
+        self._contents: collections.OrderedDict[Path, Content | None] = collections.OrderedDict()
+        self._shown: tuple[Any, ...] = ()
+        Theme.of(self).changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def epoch(self) -> int:
+        """The epoch that is shown, or -1."""
+        return self.reel.epoch
+
+    @property
+    def view(self) -> str:
+        """The view that is shown, or ""."""
+        return self.tabs.value()
+
+    def panel(self, view: str) -> Panel:
+        """The panel of a view; made when it is first wanted."""
+        if view not in self._panels:
+            self._panels[view] = panels.make(view, self)
+            self._stack.addWidget(self._panels[view])
+        return self._panels[view]
+
+    def use(self, workshop: Workshop) -> None:
+        """Reads files in this workshop's threads."""
+        self._workshop = workshop
+
+    def show_views(self, views: Sequence[str]) -> None:
+        """Offers these views."""
+        if tuple(views) != self._views:
+            self._views = tuple(views)
+            self.tabs.set_tabs([(view, panels.title(view)) for view in views])
+            self._shown = ()
+
+    def show_shelf(self, shelf: Shelf, over: bool = False) -> None:
+        """Shows a run's views; the newest epoch, as long as the user does not look at an earlier one.
+
+        Args:
+            shelf: The views.
+            over: Whether no more will come. Defaults to no.
+        """
+        self._over = over
+        if shelf is not self._shelf:
+            self._shelf, self._shown = shelf, ()
+            self._contents.clear()
+            self.reel.begin()
+        self._offer()
+
+    def _turn(self, view: str) -> None:
+        self._offer()
+
+    def _offer(self) -> None:
+        if self._shelf is not None and self.view:
+            self.reel.show_epochs(self._shelf.epochs(self.view))
+        self._want()
+
+    def _wanted(self) -> list[Path]:
+        """The files of the epoch that is shown, and of some before it where the view has room for them."""
+        shelf, view = self._shelf, self.view
+        if shelf is None or not view or self.epoch < 0:
+            return []
+        before = [epoch for epoch in shelf.epochs(view) if epoch < self.epoch]
+        count = self.panel(view).earlier
+        chosen = [*(spread(before, count) if count > 1 else before[:count]), self.epoch]
+        return [path for epoch in chosen if (path := shelf.path(view, epoch)) is not None]
+
+    def _want(self) -> None:
+        """Shows what is known, and reads what is not."""
+        self.save.setVisible(self.view == "text")
+        self.save.set_blocked(None if self.epoch >= 0 else self.tr("There is no text yet."))
+        paths = self._wanted()
+        if not paths:
+            soon = self.tr("The first view appears before the first epoch.")
+            self._show_empty(self.tr("This run kept no views.") if self._over else soon)
+            return
+        missing = [path for path in paths if path not in self._contents]
+        if not missing:
+            self._draw(paths)
+        elif self._workshop is None:
+            self._keep({path: shelves.read(path) for path in missing})
+        elif self._work is None:
+            self._work = self._workshop.start(_reading(missing), self._keep, self._refused)
+
+    def _keep(self, found: dict[Path, Content | None]) -> None:
+        self._work = None
+        self._contents.update(found)
+        wanted = self._wanted()
+        while len(self._contents) > MOST:
+            oldest = next((path for path in self._contents if path not in wanted), None)
+            if oldest is None:
+                break
+            del self._contents[oldest]
+        self._want()
+
+    def _refused(self, sentence: str) -> None:
+        self._work = None
+        self._show_empty(localised(sentence))
+
+    def _draw(self, paths: Sequence[Path]) -> None:
+        """The panel with these contents, the last one being that of the epoch."""
+        contents = [self._contents[path] for path in paths]
+        if (self._shelf, self.view, *paths) == self._shown:
+            return
+        self._shown = (self._shelf, self.view, *paths)
+        panel = self.panel(self.view)
+        now = contents[-1]
+        try:
+            if now is None:
+                raise ValueError("unreadable")
+            panel.show_content(now, [content for content in contents[:-1] if content is not None])
+        except (KeyError, TypeError, ValueError, IndexError, AttributeError):
+            self._show_empty(self.tr("The file of this epoch is damaged."))
+            return
+        self._stack.setCurrentWidget(panel)
+
+    def _show_empty(self, sentence: str) -> None:
+        self._shown = ()
+        self._empty.setText(sentence)
+        self._stack.setCurrentWidget(self._empty)
+
+    def _ask(self) -> None:
+        path = self._text()
+        if path is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save text"), path.name, self.tr("Text (*.txt)"))
+        if name:
+            self.save_text(Path(name))
+
+    def _text(self) -> Path | None:
+        """The readable file of the epoch that is shown."""
+        return None if self._shelf is None or self.epoch < 0 else self._shelf.folder / f"epoch-{self.epoch:04d}.txt"
+
+    def save_text(self, target: Path) -> None:
+        """Writes what was written after the epoch that is shown to a file."""
+        path = self._text()
+        if path is None:
+            return
+        try:
+            shutil.copyfile(path, target)
+        except OSError as error:
+            self.failed.emit(
+                self.tr("{file} can't be written: {reason}. Choose another folder.").format(
+                    file=target, reason=error.strerror or error
+                )
+            )
+
+    def _fit(self) -> None:
+        m = Theme.of(self).metrics
+        self._tabs_row.setContentsMargins(m.space(4), 0, m.space(4), 0)
+        self._middle.setContentsMargins(m.space(4), m.space(3), m.space(4), m.space(3))
+        self._stack.setMinimumHeight(m.px(220))
+
+
+def _reading(paths: Sequence[Path]) -> Callable[[Any], dict[Path, Content | None]]:
+    return lambda progress: {path: shelves.read(path) for path in paths}

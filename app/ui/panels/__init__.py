@@ -1,0 +1,51 @@
+"""Panels: each shows the content of one live view, the same in training and for a user's own input."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.ui.panels.attention import AttentionPanel
+from app.ui.panels.blanks import BlanksPanel
+from app.ui.panels.forecast import ForecastPanel
+from app.ui.panels.map import MapPanel
+from app.ui.panels.panel import Panel
+from app.ui.panels.states import StatesPanel
+from app.ui.panels.text import TextPanel
+from app.ui.panels.words import WordsPanel
+
+__all__ = ["PANELS", "Panel", "make", "title"]
+
+PANELS: dict[str, type[Panel]] = {
+    "text": TextPanel,
+    "blanks": BlanksPanel,
+    "map": MapPanel,
+    "words": WordsPanel,
+    "forecast": ForecastPanel,
+    "states": StatesPanel,
+    "attention": AttentionPanel,
+}
+
+
+def make(view: str, parent: QWidget | None = None) -> Panel:
+    """A new panel for a view.
+
+    Raises:
+        KeyError: There is no such view.
+    """
+    return PANELS[view](parent)
+
+
+def title(view: str) -> str:
+    """What a view is called on a tab."""
+    translate = QCoreApplication.translate
+    titles = {
+        "text": translate("Panels", "Writing"),
+        "blanks": translate("Panels", "Blanks"),
+        "map": translate("Panels", "Word map"),
+        "words": translate("Panels", "Telling words"),
+        "forecast": translate("Panels", "Forecast"),
+        "states": translate("Panels", "Memory"),
+        "attention": translate("Panels", "Attention"),
+    }
+    return titles.get(view, view)
