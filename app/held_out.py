@@ -17,6 +17,9 @@ from app.said import said
 SAMPLES = 32
 """Test samples kept."""
 
+MOST_NUMBERS = 2_000_000
+"""Outputs kept at most: a network that goes on with texts gives one for each token and entry."""
+
 
 def keep(run: Run, predictor: Predictor, dataset: Table | Pictures, rows: np.ndarray) -> None:
     """Keeps the inputs of some test samples and the run's own predictions of them in the run folder.
@@ -27,7 +30,8 @@ def keep(run: Run, predictor: Predictor, dataset: Table | Pictures, rows: np.nda
         dataset: Its data.
         rows: Row numbers of the test part, of which the first few are kept.
     """
-    fetch, rows = predictor.fetcher(dataset), rows[:SAMPLES]
+    width = int(np.prod([side or 1 for side in predictor.model.output_shape[1:]]))
+    fetch, rows = predictor.fetcher(dataset), rows[: max(1, min(SAMPLES, MOST_NUMBERS // max(width, 1)))]
     outputs = predictor.outputs(fetch, rows)
     members: dict[str, Any] = {f"input_{name}": array for name, array in fetch(rows).items()}
 

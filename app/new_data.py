@@ -27,7 +27,8 @@ def predict(run_folder: Path | str, data: str, output: Path, progress: Progress 
         data: A file or folder of the same kind the model was trained on.
         output: The CSV file to write: the input's columns (or `file`), `prediction`, and
             `probability_<class>` for each class. Of a generative model: `file`, what it measures of each
-            picture (`loss` in nats and its parts), and the numbers of its code, `code_1` ... Of a forecast see
+            picture (`loss` in nats and its parts), and the numbers of its code, `code_1` ... Of a model that learned
+            texts: `tokens`, `loss` in nats a token, `perplexity`. Of a forecast see
             `app.forecast`: a further row tells what comes after the last one.
         progress: Told the share done. Defaults to nobody.
 
@@ -49,14 +50,17 @@ def predict(run_folder: Path | str, data: str, output: Path, progress: Progress 
     plan = predictor.preprocessing.windows
     if isinstance(dataset, Table) and plan is not None and plan.window:
         return _series(predictor, dataset, output, progress)
-    fetch = predictor.fetcher(dataset, progress)
     rows = np.arange(dataset.rows)
-    if predictor.preprocessing.target.is_input:
+    if isinstance(dataset, Table) and predictor.preprocessing.target.is_input:
+        from app.evaluation import language
+
+        new = language.each(predictor, dataset, rows, progress)
+    elif predictor.preprocessing.target.is_input:
         from app.evaluation import without_answers
 
-        new = without_answers.measure(predictor, fetch, rows, progress).columns()
+        new = without_answers.measure(predictor, predictor.fetcher(dataset, progress), rows, progress).columns()
     else:
-        new = answers(predictor.preprocessing, predictor.outputs(fetch, rows, progress))
+        new = answers(predictor.preprocessing, predictor.outputs(predictor.fetcher(dataset, progress), rows, progress))
     frame, notes = _described(dataset, new)
     writer.write_csv(output, frame)
     return {"rows": dataset.rows, "output": str(output), "findings": notes}

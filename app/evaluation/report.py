@@ -13,7 +13,7 @@ from app.data.dataset import Pictures, Progress, Table, silent
 from app.data.preprocessing import Preprocessing, Target
 from app.data.series import fitting
 from app.errors import UserError
-from app.evaluation import baseline, kept, naive, scores, without_answers
+from app.evaluation import baseline, kept, language, naive, scores, without_answers
 from app.evaluation.kept import Kept
 from app.prediction import Predictor
 from app.runs import Run, open_run
@@ -72,6 +72,11 @@ def score(
     Raises:
         UserError: None of the rows has an answer that the model knows.
     """
+    if predictor.preprocessing.tokens is not None and predictor.preprocessing.target.is_input:
+        assert isinstance(dataset, Table)
+        if training is None and run is not None:
+            training = compose.parts(run.experiment(), dataset) == "train"
+        return language.score(predictor, dataset, rows, training, progress, run)
     if predictor.preprocessing.target.is_input:
         return _without_answers(predictor, dataset, rows, progress, run)
     preprocessing, answers = predictor.preprocessing, answered(predictor, dataset, rows, progress)
@@ -106,6 +111,8 @@ def answered(
 ) -> Kept:
     """What a model answers to some rows, those left out whose true answer it doesn't know; see `score`."""
     preprocessing = predictor.preprocessing
+    if preprocessing.target.is_input and isinstance(dataset, Table):
+        return language.kept_of(predictor, dataset, rows, progress)
     if preprocessing.target.is_input:
         fetch = predictor.fetcher(dataset, progress)
         return without_answers.kept_of(without_answers.measure(predictor, fetch, rows, progress), rows)

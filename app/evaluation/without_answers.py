@@ -47,8 +47,10 @@ class Measured:
         return figures | {f"code_{place + 1}": self.codes[:, place] for place in range(self.codes.shape[1])}
 
 
-def measure(predictor: Predictor, fetch: Fetch, rows: np.ndarray, progress: Progress = silent) -> Measured:
-    """What the run's template measures of `rows`, with the same chance whenever asked."""
+def measure(
+    predictor: Predictor, fetch: Fetch, rows: np.ndarray, progress: Progress = silent, batch: int = BATCH
+) -> Measured:
+    """What the run's template measures of `rows`, with the same chance whenever asked, `batch` of them at a time."""
     import tensorflow as tf
 
     run, model = predictor.run, predictor.model
@@ -61,7 +63,7 @@ def measure(predictor: Predictor, fetch: Fetch, rows: np.ndarray, progress: Prog
     of_batch = learning.measure(model, hyperparameters)
 
     def answer(tensors: dict[str, Any], number: Any) -> tuple[Any, Any]:
-        inputs = arguments(model, tensors)
+        inputs = tensors if "counts" in tensors else arguments(model, tensors)
         figures = of_batch(inputs, Stateless(tf.stack([0, number])), tf.ones(()), False)[1]
         codes = tf.zeros((tf.shape(figures)[0], 0))
         if encode is not None:
@@ -72,9 +74,9 @@ def measure(predictor: Predictor, fetch: Fetch, rows: np.ndarray, progress: Prog
     signature = {name: tf.TensorSpec((None, *x.shape[1:]), x.dtype) for name, x in first.items()}
     function = tf.function(answer, input_signature=[signature, tf.TensorSpec((), tf.int32)], autograph=False)
     found = []
-    for number, start in enumerate(range(0, len(rows), BATCH)):
+    for number, start in enumerate(range(0, len(rows), batch)):
         progress(start / len(rows), said("Predicting"))
-        found.append([np.asarray(part) for part in function(fetch(rows[start : start + BATCH]), number)])
+        found.append([np.asarray(part) for part in function(fetch(rows[start : start + batch]), number)])
     figures, codes = (np.concatenate(parts) for parts in zip(*found, strict=True))
     return Measured(learning.figures, figures, codes)
 

@@ -114,6 +114,30 @@ def _places(stream: Stream, length: int) -> Windows:
     return Windows(length, *_whole(starts, np.repeat(stream.bounds[:-1], sizes), np.repeat(stream.bounds[1:], sizes)))
 
 
+def by_row(stream: Stream, samples: str, length: int) -> tuple[Windows, np.ndarray]:
+    """Windows in which no more than the tokens of one row are to be learned, and that row, int64 (windows,).
+
+    Args:
+        stream: The tokens.
+        samples: One of `models.spec.SAMPLES`.
+        length: Tokens that the network takes.
+    """
+    if samples == "places":
+        found = _places(stream, length)
+        return found, stream.rows[stream.bounds[0] : stream.bounds[-1]]
+    seams = np.flatnonzero(np.diff(stream.rows)) + 1
+    begins, ends = np.append(0, seams), np.append(seams, len(stream))
+    context = int(samples == "stretches")  # the token before the first one
+    starts, highs, owners = [], [], []
+    for begin, end in zip(begins.tolist(), ends.tolist(), strict=True):
+        if begin < len(stream) and stream.rows[begin] >= 0:
+            first = list(range(max(begin - context, 0), end - context, length))
+            starts += first
+            highs += [min(start + length + context, end) for start in first]
+            owners += [int(stream.rows[begin])] * len(first)
+    return _windows(length + context, starts, starts, highs), np.array(owners, np.int64)
+
+
 def _windows(width: int, starts: list[int], lows: list[int], highs: list[int]) -> Windows:
     return Windows(width, *_whole(np.array(starts, np.int64), np.array(lows, np.int64), np.array(highs, np.int64)))
 
