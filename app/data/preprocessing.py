@@ -187,6 +187,8 @@ class Preprocessing:
         inputs: dict[str, np.ndarray] = {}
         if self.windows is not None:
             return {"sequence": numbers_of(frame, self.numbers, decimal)[:, :, None]}
+        if self.corpus is not None and self.tokens is not None:
+            return {"tokens": self.tokens.rows(self.corpus.texts(frame))}
         if self.texts and self.tokens is not None:
             return {"tokens": self.tokens.rows(self.texts_of(frame))}
         if self.numbers:
