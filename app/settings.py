@@ -19,6 +19,9 @@ from models.spec import CLASSES, NUMBERS, Field, Shape, Task, Template, fields
 MEASURED: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(CLASSES, ("accuracy",)),
     **dict.fromkeys(NUMBERS, ("mae", "rmse")),
+    Task.LANGUAGE_MODELLING: ("token_accuracy",),
+    Task.MASKED_LANGUAGE_MODELLING: ("token_accuracy",),
+    Task.EMBEDDING: ("accuracy",),
 }
 """Figures beside the loss that are measured in each epoch, by task."""
 

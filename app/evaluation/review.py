@@ -18,7 +18,7 @@ from app.evaluation.kept import Kept
 from app.experiment import Experiment
 from app.runs import Run
 from app.said import said
-from models.spec import CLASSES, NUMBERS, Task
+from models.spec import CLASSES, NUMBERS, TEXTS, Task
 
 NOTHING: Mapping[str, float] = MappingProxyType({})
 
@@ -42,7 +42,7 @@ class Review:
         problem: Why they can't be read; empty where they can.
         fingerprint: Of the data it was trained with; empty where nobody knows.
         truths: Of a forecast the true numbers of each kept row, float64 (rows, horizon * targets); else None.
-        rivals: Of a forecast the scores of each simple one, by its name.
+        rivals: Of a forecast the scores of each simple one, of texts those of counting, by its name.
         ahead: Of a forecast the mean absolute error at each step ahead.
     """
 
@@ -70,9 +70,14 @@ class Review:
 
     @property
     def kind(self) -> str:
-        """`classes`, `numbers` (of a forecast the first one), or `drawings` where what goes in is learned."""
+        """`classes`, `numbers` (of a forecast the first one); `drawings` or `texts` where what goes in is learned.
+
+        Of texts the kept outputs are the number of tokens of each row, and the losses are nats a token.
+        """
         if self.experiment.task in CLASSES:
             return "classes"
+        if self.experiment.task in TEXTS:
+            return "texts"
         return "numbers" if self.experiment.task in NUMBERS else "drawings"
 
     @property

@@ -322,7 +322,7 @@ def describe(review: Review, place: int) -> str:
     """What a sample is and what the model said, in a few words."""
     kept = review.kept
     assert kept is not None
-    if review.kind == "drawings":
+    if review.kind in ("drawings", "texts"):
         loss = words.score("loss", float(kept.losses[place]), nats=True)
         return translate("Evaluate", "{loss} nats").format(loss=loss)
     if review.kind == "numbers":

@@ -116,7 +116,7 @@ class DetailCard(Card):
         kept = review.kept
         assert kept is not None
         loss = words.score("loss", float(kept.losses[place]), review.kind == "drawings")
-        if review.kind == "drawings":
+        if review.kind in ("drawings", "texts"):
             return self.tr("Costs {loss} nats to describe.").format(loss=loss)
         if review.kind == "numbers":
             actual, said = float(kept.targets[place]), float(kept.outputs[place, 0])

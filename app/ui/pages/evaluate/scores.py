@@ -17,6 +17,7 @@ SHOWN = {
     "classes": ("accuracy", "macro_f1", "roc_auc", "loss", "calibration"),
     "numbers": ("mae", "rmse", "r2", "loss"),
     "drawings": ("loss", "reconstruction", "kl"),
+    "texts": ("perplexity", "token_accuracy", "accuracy", "loss"),
 }
 
 

@@ -34,6 +34,7 @@ VIEWS = {
     "numbers": ("predicted", "residuals", "worst", "compare"),
     "forecasts": ("forecast", "predicted", "residuals", "worst", "compare"),
     "drawings": ("samples", "worst", "compare"),
+    "texts": ("worst", "compare"),
 }
 """The views of each kind of run; the first one comes first."""
 
