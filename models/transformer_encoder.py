@@ -1,0 +1,119 @@
+"""A Transformer that reads a whole text at once: every token looks at all others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from models import attention
+from models.spec import Shape, Task, Template, choice, epochs_for, integer, real
+from models.texts import pooled, text_length, token_input, token_units, vocabulary_size
+
+if TYPE_CHECKING:
+    import keras
+
+
+@dataclass(frozen=True)
+class Hyperparameters:
+    """What the network reads, how large it is, and what keeps it from learning by heart."""
+
+    tokens: str = token_units("words")
+    vocabulary: int = vocabulary_size(20_000)
+    length: int = text_length(0)
+    layers: int = integer(2, 1, 12, "Blocks of attention and dense layers, one after the other.")
+    heads: int = integer(4, 1, 16, "How many things each token looks for at once among all tokens.")
+    width: int = integer(64, 8, 512, "Numbers for each token, as many as part into heads of an even size.")
+    activation: str = choice(
+        "relu_squared", attention.BLOCK_ACTIVATIONS, "What a neuron of a block's wide layer does with its sum."
+    )
+    dropout: float = real(0.3, 0.0, 0.9, "Share of what each block adds that is switched off at random.")
+    token_dropout: float = real(0.2, 0.0, 0.9, "Share of a text's tokens that are hidden at random while training.")
+
+
+def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.Model:
+    """Blocks of attention over embedded tokens, their mean, and one dense layer.
+
+    Sources: Vaswani et al. 2017; normalisation first and learnt positions as in GPT-2 and its heirs.
+    """
+    import keras
+    from keras import layers
+
+    h = hyperparameters
+    tokens, mask = token_input(shape)
+    embedding = embedded(shape, h)
+    x = encoded(tokens, embedding, h, h.token_dropout)
+    x = pooled(x, mask, "mean")
+    if h.dropout:
+        x = layers.Dropout(h.dropout)(x)
+    return keras.Model(tokens, layers.Dense(shape.outputs, name="outputs")(x), name="transformer_encoder")
+
+
+def embedded(shape: Shape, h: Any) -> Any:
+    """The layer that gives each token its numbers, named `embedding`; turned round it makes logits."""
+    from keras import initializers, layers
+
+    assert shape.tokens is not None
+    drawn = initializers.RandomNormal(stddev=attention.DEVIATION)
+    width = attention.fit(h.width, h.heads)
+    return layers.ReversibleEmbedding(shape.tokens[1], width, embeddings_initializer=drawn, name="embedding")
+
+
+def encoded(tokens: Any, embedding: Any, h: Any, hidden: float = 0.0) -> Any:
+    """What the blocks make of each token, normalised by the layer `norm`: (batch, length, width).
+
+    Args:
+        tokens: From `models.texts.token_input`.
+        embedding: What `embedded` gave.
+        h: Hyperparameters with `layers`, `heads`, `activation` and `dropout`.
+        hidden: Share of the tokens hidden at random while training. Defaults to none.
+    """
+    from keras import initializers, layers, ops
+
+    length, width = tokens.shape[1], int(embedding.output_dim)
+    x = embedding(tokens)
+    if hidden:
+        x = layers.Dropout(hidden, noise_shape=(None, length, 1), name="hidden_tokens")(x)
+    drawn = initializers.RandomNormal(stddev=attention.DEVIATION)
+    places = ops.cumsum(ops.ones_like(tokens), axis=1) - 1
+    x = x + layers.Embedding(length, width, embeddings_initializer=drawn, name="position")(places)
+    if h.dropout:
+        x = layers.Dropout(h.dropout)(x)
+    known = attention.known(tokens)
+    for number in range(1, h.layers + 1):
+        x = attention.block(x, h.heads, f"block_{number}", h.layers, h.activation, h.dropout, mask=known)
+    return layers.RMSNormalization(name="norm")(x)
+
+
+def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
+    """Some epochs; few texts are seen more often than many."""
+    epochs = epochs_for(shape.rows, 64, updates=1500, fewest=8, most=60)
+    return {"batch_size": 64, "epochs": epochs, "learning_rate": 1e-3, "weight_decay": 0.05, "patience": 5}
+
+
+def _quick(task: Task, shape: Shape) -> Mapping[str, Any]:
+    return {"epochs": max(3, recommend(task, shape)["epochs"] // 2)}
+
+
+def _thorough(task: Task, shape: Shape) -> Mapping[str, Any]:
+    return {"epochs": 2 * recommend(task, shape)["epochs"], "width": 128}
+
+
+TEMPLATE = Template(
+    id="transformer_encoder",
+    title="Transformer encoder",
+    group="discriminative",
+    summary=(
+        "Reads a whole text at once, and each word looks at all others to see what it means here. "
+        "For telling classes of texts apart where the order of words matters."
+    ),
+    kinds=("texts",),
+    tasks=(Task.TEXT_CLASSIFICATION,),
+    hyperparameters=Hyperparameters,
+    build=build,
+    recommend=recommend,
+    presets=MappingProxyType({"quick": _quick, "thorough": _thorough}),
+    views=("attention",),
+    xla_after=300,
+)
