@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from models import cnn, gpt, gru, mlp, vae
+from models import bert, cnn, gpt, gru, mlp, transformer_encoder, vae, word2vec
 from models.spec import Template
 
-TEMPLATES: tuple[Template, ...] = (mlp.TEMPLATE, cnn.TEMPLATE, gru.TEMPLATE, vae.TEMPLATE, gpt.TEMPLATE)
+TEMPLATES: tuple[Template, ...] = (
+    mlp.TEMPLATE, cnn.TEMPLATE, gru.TEMPLATE,
+    transformer_encoder.TEMPLATE, vae.TEMPLATE, gpt.TEMPLATE, bert.TEMPLATE, word2vec.TEMPLATE,
+)  # fmt: skip
 
 
 def template(id: str) -> Template:

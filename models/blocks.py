@@ -207,6 +207,8 @@ def set_statistics(model: keras.Model, statistics: Mapping[str, np.ndarray]) -> 
     if "scaling" in names:
         mean, deviation = statistics["mean"].astype(np.float64), statistics["deviation"].astype(np.float64)
         model.get_layer("scaling").set_weights([1.0 / deviation, -mean / deviation])
+    if "counts" in names and "counts" in statistics:
+        model.get_layer("counts").set_weights([statistics["counts"][:, None]])
     if "scaling_ramps" not in names:
         return
     knots, levels = statistics["knots"].astype(np.float64), statistics["levels"].astype(np.float64)

@@ -173,7 +173,7 @@ TEMPLATE = Template(
         "Gives every word numbers, so that words used alike lie close together. "
         "For seeing what a text's words mean to each other, and as a start for other networks."
     ),
-    kinds=("corpus", "texts"),
+    kinds=("corpus",),
     tasks=(Task.EMBEDDING,),
     hyperparameters=Hyperparameters,
     build=build,

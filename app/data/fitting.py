@@ -40,7 +40,9 @@ def fit(
     if isinstance(dataset, Pictures):
         return _fit_pictures(experiment, dataset, training)
     if experiment.data.kind == "corpus":
-        return corpus_fitting.fit(experiment, dataset, training)
+        fitted = corpus_fitting.fit(experiment, dataset, training)
+        counted = statistics and experiment.task == Task.EMBEDDING
+        return corpus_fitting.with_counts(fitted, dataset, training) if counted else fitted
     if experiment.data.kind == "texts":
         return text_fitting.fit(experiment, dataset, training)
     if experiment.data.kind == "series":

@@ -54,6 +54,14 @@ def fit(experiment: Experiment, table: Table, training: np.ndarray, tokens: Toke
     )
 
 
+def with_counts(fitted: Preprocessing, table: Table, training: np.ndarray) -> Preprocessing:
+    """`fitted`, and among its statistics `counts`: how often each token stands in the training part, (vocabulary,)."""
+    assert fitted.tokens is not None
+    codes = stream.of(fitted, table.frame, training, ends=False).codes
+    counts = np.bincount(codes, minlength=len(fitted.tokens.vocabulary)).astype(np.float32)
+    return dataclasses.replace(fitted, statistics={**fitted.statistics, "counts": counts})
+
+
 def cut(
     fitted: Preprocessing, experiment: Experiment, frame: pd.DataFrame, rows: np.ndarray, moved: bool = False
 ) -> tuple[Stream, Windows]:
