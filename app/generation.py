@@ -1,13 +1,15 @@
-"""New pictures from a run that generates: by seed, or from codes that a user sets."""
+"""New samples from a run that generates: texts, or pictures by seed or from codes that a user sets."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import models
-from app import files, montage
+from app import files, montage, writing
 from app.data.dataset import Progress, silent
 from app.errors import UserError
 from app.runs import Run, open_run
@@ -119,7 +121,7 @@ def generation_of(run: Run) -> Generation:
     template = run.experiment().template
     found = next((entry.generation for entry in models.TEMPLATES if entry.id == template), None)
     if found is None:
-        generating = ", ".join(entry.id for entry in models.TEMPLATES if entry.generation is not None)
+        generating = ", ".join(entry.id for entry in models.TEMPLATES if entry.generation or entry.writing)
         raise UserError(
             said(
                 "{folder} is a run of template {template}, which generates nothing. Templates "
@@ -133,6 +135,49 @@ def generation_of(run: Run) -> Generation:
 
 
 def generate(
+    run_folder: Path | str,
+    count: int,
+    seed: int,
+    output: Path,
+    progress: Progress = silent,
+    options: Mapping[str, Any] = MappingProxyType({}),
+) -> dict[str, Any]:
+    """Makes new samples with a run: pictures into a folder, or texts into a file (see `app.writing`).
+
+    Args:
+        run_folder: The run.
+        count: How many.
+        seed: Decides which.
+        output: The folder or file.
+        progress: Told the share done; may raise to cancel. Defaults to nobody.
+        options: Of texts only: `prompt`, `length`, `temperature`, `top_k`, `top_p`. Defaults to none.
+
+    Returns:
+        `outputs`: the files written; of texts also `texts`.
+
+    Raises:
+        UserError: The run doesn't generate, has no model yet, or the output can't be written.
+    """
+    if writes(open_run(run_folder)):
+        return writing.generate(run_folder, count, seed, output, progress=progress, **options)
+    return draw(run_folder, count, seed, output, progress)
+
+
+def writes(run: Run) -> bool:
+    """Whether what a run generates are texts; pictures otherwise.
+
+    Raises:
+        UserError: It generates nothing.
+    """
+    template = next((entry for entry in models.TEMPLATES if entry.id == run.experiment().template), None)
+    if template is not None and template.writing is not None:
+        writing.writing_of(run)
+        return True
+    generation_of(run)
+    return False
+
+
+def draw(
     run_folder: Path | str, count: int, seed: int, output: Path, progress: Progress = silent
 ) -> dict[str, Any]:
     """Draws new pictures into a folder: `0001.png`, `0002.png`, ...

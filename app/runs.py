@@ -76,6 +76,11 @@ class Run:
         return self.folder / "model.keras"
 
     @property
+    def decoder_file(self) -> Path:
+        """The same weights, reading one token at a time; only where the template writes texts."""
+        return self.folder / "decoder.keras"
+
+    @property
     def preprocessing_file(self) -> Path:
         """What turns a raw row into the model's input."""
         return self.folder / "preprocessing.json"
@@ -375,6 +380,7 @@ def withdraw(run: Run) -> str:
     before = run.metrics().get("resumed")
     if before is None:
         run.model_file.unlink(missing_ok=True)
+        run.decoder_file.unlink(missing_ok=True)
         shutil.rmtree(run.checkpoint_folder, ignore_errors=True)
         return "cancelled"
     began = run.metrics_file.stat().st_mtime_ns

@@ -9,9 +9,12 @@ squared ReLU, So et al. 2021; root mean square normalisation, Zhang and Sennrich
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from models.blocks import ACTIVATIONS, activate
+
+if TYPE_CHECKING:
+    import keras
 
 DEVIATION = 0.02
 """Deviation of the normal distribution that weights begin with."""
@@ -82,7 +85,7 @@ def positions(x: Any, heads: int) -> tuple[Any, Any]:
 
 
 def turned(x: Any, rotary: tuple[Any, Any]) -> Any:
-    """Numbers of heads, (batch, heads, steps, size), turned pair by pair as `rotary` says."""
+    """Numbers of heads, (..., size), turned pair by pair as `rotary` says."""
     from keras import ops
 
     half = x.shape[-1] // 2
@@ -185,57 +188,68 @@ def active(x: Any, activation: str) -> Any:
     return ops.square(ops.relu(x)) if activation == "relu_squared" else activate(x, activation)
 
 
-def place(read: Any, length: int) -> tuple[Any, Any]:
-    """Where the next token of a text lies in a ring of the last ones, and where any token lies by then.
+def place(read: Any, heads: int, length: int) -> tuple[Any, Any]:
+    """Where the next token of a text lies in a ring of the last ones, and which places hold a token by then.
 
     Args:
         read: Tokens read before, int32 (batch,).
+        heads: As of the blocks.
         length: Places in the ring.
 
     Returns:
-        bool (batch, 1, length, 1) and (batch, 1, 1, length).
+        Text, head and place of what is to be written, int32 (batch, heads, 3); and bool (batch, 1, length, 1).
     """
     from keras import ops
 
-    places = ops.arange(length, dtype="int32")
-    here = ops.equal(ops.expand_dims(read % length, 1), places)
-    filled = ops.greater_equal(ops.expand_dims(read, 1), places)
-    return here[:, None, :, None], filled[:, None, None, :]
+    every = ops.zeros((1, heads), "int32")
+    text = ops.expand_dims(ops.cumsum(ops.ones_like(read), axis=0) - 1, 1) + every
+    head = ops.expand_dims(ops.zeros_like(read), 1) + ops.expand_dims(ops.arange(heads, dtype="int32"), 0)
+    written = ops.stack([text, head, ops.expand_dims(read % length, 1) + every], axis=-1)
+    filled = ops.greater_equal(ops.expand_dims(read, 1), ops.arange(length, dtype="int32"))
+    return written, filled[:, None, :, None]
 
 
 def step(
-    network: Any, name: str, x: Any, place: tuple[Any, Any], rotary: tuple[Any, Any], keys: Any, values: Any,
+    network: keras.Model,
+    name: str,
+    x: Any,
+    place: tuple[Any, Any],
+    rotary: tuple[Any, Any],
+    keys: Any,
+    values: Any,
     activation: str,
-) -> tuple[Any, Any, Any]:  # fmt: skip
+) -> tuple[Any, Any, Any]:
     """One causal block with rotary positions for one token, given what it kept of those before.
+
+    What is kept is written into, never copied or turned round: that would take most of the time.
 
     Args:
         network: Has the block's layers, whose weights are shared.
         name: The block's.
-        x: (batch, 1, width).
+        x: (batch, width).
         place: What the function of this name gave.
-        rotary: Cosines and sines of the token's number, (batch, 1, pairs).
+        rotary: Cosines and sines of the token's number, (batch, pairs).
         keys: Kept keys, turned, (batch, heads, length, size).
         values: Kept values, the same shape.
         activation: As the block was built with.
 
     Returns:
-        What the block gives, (batch, 1, width), and keys and values with the token's own.
+        What the block gives, (batch, width), and keys and values with the token's own.
     """
     from keras import layers, ops
 
     def part(of: str) -> Any:
         return network.get_layer(f"{name}_{of}")
 
-    here, filled = place
-    heads, size = keys.shape[1], keys.shape[3]
+    written, filled = place
+    heads, length, size = keys.shape[1:]
     normal = part("norm")(x)
-    query, key, value = (
-        layers.Reshape((heads, 1, size))(part(of)(normal)) for of in ("query", "key", "value")
-    )
+    query, key, value = (layers.Reshape((heads, size))(part(of)(normal)) for of in ("query", "key", "value"))
     turns = ops.expand_dims(rotary[0], 1), ops.expand_dims(rotary[1], 1)
-    keys, values = ops.where(here, turned(key, turns), keys), ops.where(here, value, values)
-    scores = ops.matmul(turned(query, turns) * size**-0.5, ops.swapaxes(keys, 2, 3))
-    weights = ops.softmax(ops.where(filled, scores, -1e9), axis=-1)
-    x = x + part("out")(layers.Reshape((1, heads * size))(ops.matmul(weights, values)))
+    keys = ops.scatter_update(keys, written, turned(key, turns))
+    values = ops.scatter_update(values, written, value)
+    scores = ops.matmul(keys, ops.expand_dims(turned(query, turns) * size**-0.5, 3))
+    weights = ops.softmax(ops.where(filled, scores, -1e9), axis=2)
+    found = ops.matmul(layers.Reshape((heads, 1, length))(weights), values)
+    x = x + part("out")(layers.Reshape((heads * size,))(found))
     return x + part("narrow")(active(part("wide")(part("wide_norm")(x)), activation)), keys, values

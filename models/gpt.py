@@ -78,9 +78,8 @@ def decoder(network: keras.Model, hyperparameters: Hyperparameters) -> keras.Mod
         for number in range(1, hyperparameters.layers + 1)
         for part in ("keys", "values")
     }
-    x = ops.expand_dims(embedding(token), 1)
-    place = attention.place(read, length)
-    rotary = attention.rotations(ops.expand_dims(ops.cast(read, "float32"), 1), width // heads)
+    x, place = embedding(token), attention.place(read, heads, length)
+    rotary = attention.rotations(ops.cast(read, "float32"), width // heads)
     states = {"read": read + 1}
     for number in range(1, hyperparameters.layers + 1):
         name = f"block_{number}"
@@ -88,7 +87,7 @@ def decoder(network: keras.Model, hyperparameters: Hyperparameters) -> keras.Mod
         x, states[keys], states[values] = attention.step(
             network, name, x, place, rotary, kept[keys], kept[values], hyperparameters.activation
         )
-    logits = embedding(network.get_layer("norm")(x), reverse=True)[:, 0]
+    logits = embedding(network.get_layer("norm")(x), reverse=True)
     return keras.Model(
         {"token": token, "read": read, **kept},
         {"logits": layers.Activation("linear", dtype="float32", name="logits")(logits), **states},

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 DONE, FAILED = 0, 1
 
+TEXT_OPTIONS = ("prompt", "temperature", "top_k", "top_p", "length")
+"""What `generate` takes of texts only."""
+
+
 def window(args: argparse.Namespace, output: Output) -> int:
     """`gradient-desk` alone, or with a file, a run or data to open."""
     if args.path is not None:
@@ -286,34 +290,33 @@ def doctor(args: argparse.Namespace, output: Output) -> int:
 
 
 def generate(args: argparse.Namespace, output: Output) -> int:
-    """Draws new pictures with a run into a folder."""
+    """Makes new samples with a run: pictures into a folder, or texts into a file."""
     from app import generation
     from app.cli.waiting import Waiting
     from app.runs import open_run
 
     run, path = open_run(args.run), Path(args.output)
-    generation.generation_of(run)
-    _refuse_text_options(args)
+    texts = generation.writes(run)
+    options = {name: value for name in TEXT_OPTIONS if (value := getattr(args, name)) is not None}
+    if options and not texts:
+        option = next(iter(options)).replace("_", "-")
+        raise UserError(f"--{option} is for texts, but this run draws pictures. Leave it out.")
     if not path.absolute().parent.is_dir():
         raise UserError(
             f"There is no folder {path.absolute().parent}, so {path} can't be written. Make it first."
         )
     quiet.load_tensorflow()
     with Waiting(output) as progress:
-        result = generation.generate(run.folder, args.count, args.seed, path, progress)
+        result = generation.generate(run.folder, args.count, args.seed, path, progress, options)
     if output.json:
         output.document(result)
+    elif texts:
+        count = len(result["texts"])
+        output.show(f"{count:,} text{'' if count == 1 else 's'} written with seed {args.seed} into {path}, one a line.")
     else:
         count = len(result["outputs"])
         output.show(f"{count:,} picture{'' if count == 1 else 's'} drawn from seed {args.seed} into {path}.")
     return DONE
-
-
-def _refuse_text_options(args: argparse.Namespace) -> None:
-    """Refuses what only texts are made with, before anything is read."""
-    for name in ("prompt", "temperature", "top_k", "top_p", "length"):
-        if getattr(args, name) is not None:
-            raise UserError(f"--{name.replace('_', '-')} is for texts, but this run draws pictures. Leave it out.")
 
 
 def report(args: argparse.Namespace, output: Output) -> int:
@@ -378,9 +381,9 @@ def choices_from(args: argparse.Namespace) -> Choices:
         header=None if args.header is None else args.header == "yes",
         sheet=args.sheet,
         bad_rows=args.bad_rows or "refuse",
+        lines=None if args.lines is None else args.lines == "yes",
     )
-    later = ("pairs_with", "start_from")
-    named = {"start_from": "--from"}
+    later = ("pairs_with",)
     same = {field.name for field in dataclasses.fields(Choices)} & set(given)
     values: dict[str, Any] = {name: given[name] for name in same}
     values |= {name: tuple(value) for name, value in values.items() if isinstance(value, list)}
@@ -390,5 +393,5 @@ def choices_from(args: argparse.Namespace) -> Choices:
         types=tuple(args.type),
         roles=tuple(args.role),
         reading=reading,
-        later=tuple(named.get(n, f"--{n.replace('_', '-')}") for n in later if given.get(n) is not None),
+        later=tuple(f"--{n.replace('_', '-')}" for n in later if given.get(n) is not None),
     )

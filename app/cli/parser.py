@@ -147,10 +147,14 @@ def _generate(parser: Parser) -> None:
     parser.add_argument("-n", dest="count", type=_whole(1, 100_000), default=16, metavar="N", help="how many")
     parser.add_argument("--seed", type=_whole(0, LARGEST_SEED), default=0, metavar="S")
     parser.add_argument("--prompt", metavar="TEXT", help="what the text begins with")
-    parser.add_argument("--temperature", type=_share(0.0, 100.0), metavar="T")
-    parser.add_argument("--top-k", type=_whole(1, 1_000_000), metavar="K")
-    parser.add_argument("--top-p", type=_share(0.0, 1.0), metavar="P")
-    parser.add_argument("--length", type=_whole(1, 1_000_000), metavar="N")
+    parser.add_argument(
+        "--temperature", type=_share(0.0, 100.0), metavar="T", help="how bold texts are: 0 takes the likeliest"
+    )
+    parser.add_argument("--top-k", type=_whole(1, 1_000_000), metavar="K", help="choose among K tokens only")
+    parser.add_argument(
+        "--top-p", type=_share(0.0, 1.0), metavar="P", help="choose among tokens that together have probability P"
+    )
+    parser.add_argument("--length", type=_whole(1, 1_000_000), metavar="N", help="tokens of a text at most")
     _output(parser, "PATH", "folder (pictures) or file (texts) to write")
 
 
@@ -243,6 +247,7 @@ def _reading_options(parser: Parser) -> None:
     group.add_argument("--decimal", choices=(".", ","), help="the decimal mark")
     group.add_argument("--header", choices=("yes", "no"), help="whether the first line holds names")
     group.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook")
+    group.add_argument("--lines", choices=("yes", "no"), help="whether each line of a plain text is one of its own")
     group.add_argument("--bad-rows", choices=("refuse", "skip"), help="rows of another length")
 
 
@@ -263,7 +268,7 @@ def _training_options(parser: Parser) -> None:
         help="a hyperparameter or training option; `templates` lists them",
     )  # fmt: skip
     group.add_argument("--preset", choices=PRESETS, help="how much time to spend")
-    group.add_argument("--from", dest="start_from", metavar="RUN", help="start from this run's weights")
+    group.add_argument("--from", dest="origin", metavar="RUN", help="start from this run's weights")
     group.add_argument("--epochs", type=_whole(1, 100_000), metavar="N", help="how often all rows are seen")
     group.add_argument("--batch-size", type=_whole(1, 65_536), metavar="N", help="samples per update")
 

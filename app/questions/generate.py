@@ -1,4 +1,4 @@
-"""`generate`: new pictures of a seed, into a folder or at once."""
+"""`generate`: new pictures or texts of a seed, into files or at once."""
 
 from __future__ import annotations
 
@@ -13,24 +13,30 @@ from app.questions.question import Desk, Question
 from app.said import said
 
 MOST_AT_ONCE = 256
-"""Pictures given without a folder."""
+"""Pictures given without a folder, or texts without a file."""
+
+LONGEST = 100_000
+"""Tokens of a text at most."""
 
 
 def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
-    """New pictures; those of a seed are the same whichever way they are asked for.
+    """New pictures or texts; those of a seed are the same whichever way they are asked for.
 
     Args:
-        asked: `run`, `n`, `seed`, and perhaps `output`, a folder.
+        asked: `run`, `n`, `seed`, and perhaps `output`, a folder (pictures) or file (texts); for texts perhaps
+            `prompt`, `length`, `temperature`, `top_k` and `top_p`.
         desk: Keeps the model open.
 
     Returns:
         `outputs`, the files written; or, without a folder, `pictures`, PNG files in base64, and `latents`,
-        the codes they were drawn from.
+        the codes they were drawn from. Of texts `texts`, and with a file `outputs` too.
     """
     from app import generation
     from app.runs import open_run
 
-    count, seed = _whole(asked, "n", 1), _whole(asked, "seed", 0)
+    count, seed = whole(asked, "n", 1), whole(asked, "seed", 0)
+    if generation.writes(open_run(asked["run"])):
+        return _texts(asked, count, seed, desk)
     if asked.get("output") is not None:
         return generation.generate(asked["run"], count, seed, Path(asked["output"]), desk.progress)
     if count > MOST_AT_ONCE:
@@ -45,7 +51,47 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     return {"pictures": [png(pixels) for pixels in generator.draw(codes)], "latents": codes.tolist()}
 
 
-def _whole(asked: Mapping[str, Any], name: str, least: int) -> int:
+def _texts(asked: Mapping[str, Any], count: int, seed: int, desk: Desk) -> dict[str, Any]:
+    from app import writing
+    from app.runs import open_run
+
+    output = None if asked.get("output") is None else Path(asked["output"])
+    if output is None and count > MOST_AT_ONCE:
+        raise UserError(said("More than {most} texts need a file to be written to.", most=MOST_AT_ONCE))
+    writer = opened.of(desk, open_run(asked["run"]), writing.Writer, writing.Writer.of)
+    prompt = str(asked.get("prompt") or "")
+    return writing.written(writer, count, seed, output, prompt, desk.progress, **options_of(asked))
+
+
+def options_of(asked: Mapping[str, Any]) -> dict[str, Any]:
+    """How texts are to be written, as far as a question says: for `app.writing.Writer.write`.
+
+    Raises:
+        UserError: A value is out of range.
+    """
+    options: dict[str, Any] = {}
+    for name, least in (("length", 1), ("top_k", 0)):
+        if asked.get(name) is not None:
+            options[name] = min(whole(asked, name, least), LONGEST)
+    for name, most in (("temperature", 100.0), ("top_p", 1.0)):
+        if asked.get(name) is not None:
+            options[name] = _real(asked, name, most)
+    return options
+
+
+def _real(asked: Mapping[str, Any], name: str, most: float) -> float:
+    value = asked[name]
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= most:
+        raise UserError(said("`{name}` must be a number from 0 to {most:g}.", name=name, most=most))
+    return float(value)
+
+
+def whole(asked: Mapping[str, Any], name: str, least: int) -> int:
+    """The whole number of a question.
+
+    Raises:
+        UserError: It is none, or less than `least`.
+    """
     value = asked[name]
     if not isinstance(value, int) or isinstance(value, bool) or value < least:
         raise UserError(said("`{name}` must be a whole number, {least} or more.", name=name, least=least))

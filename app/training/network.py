@@ -71,6 +71,14 @@ def finished(
     return keras.Model(network.input, head(network.output), name=network.name)
 
 
+def decoder(experiment: Experiment, model: keras.Model) -> keras.Model | None:
+    """What writes texts with the weights of `model`, token by token; None where the template writes none."""
+    template = models.template(experiment.template)
+    if template.writing is None or experiment.task != Task.LANGUAGE_MODELLING:
+        return None
+    return template.writing.decoder(model, template.hyperparameters(**experiment.hyperparameters))
+
+
 def _in_units(windows: Windows, outputs: Any) -> Any:
     """A forecast in its targets' own units: (batch, horizon), or (batch, horizon, targets) where there are several."""
     from keras import layers
