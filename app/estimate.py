@@ -27,6 +27,9 @@ START_SECONDS = 3.0
 TURN_SECONDS = 1e-4
 """What a batch costs however small it is, and each step of a sequence again."""
 
+ATTENTION = "_weights"
+"""How layers of attention weights are named at their end (`models.attention`)."""
+
 FIXED_BYTES = 700_000_000
 """What TensorFlow itself takes."""
 
@@ -37,7 +40,7 @@ def parameters(weights: Sequence[Any]) -> int:
 
 
 def operations(network: keras.Model) -> int:
-    """Multiply-adds for one sample, forward, of the dense, convolutional and recurrent layers.
+    """Multiply-adds for one sample, forward, of the dense, convolutional, recurrent and attention layers.
 
     Args:
         network: A built model.
@@ -51,11 +54,31 @@ def operations(network: keras.Model) -> int:
         if kernel is None or not layer.built:
             continue
         places, kind = 1, type(layer).__name__.lower()
+        if kind == "dense":  # once for each step of a sequence
+            places = int(np.prod([side or 1 for side in layer.output.shape[1:-1]]))
         if "conv" in kind:
             maps = layer.input if "transpose" in kind else layer.output
             places = int(np.prod([side or 1 for side in maps.shape[1:-1]]))
         total += places * int(np.prod(kernel.shape))
-    return total
+    return total + sum(_attention(network, layer) + _answers(network, layer) for layer in layers(network))
+
+
+def _attention(network: keras.Model, layer: Any) -> int:
+    """Multiply-adds of a layer of attention weights: what each step looks for in every other, and what it gathers."""
+    if not layer.name.endswith(ATTENTION) or len(layer.output.shape) != 4:
+        return 0
+    looking = next((one for one in layers(network) if one.name == layer.name.removesuffix(ATTENTION) + "_query"), None)
+    return 0 if looking is None else 2 * int(layer.output.shape[2] or 1) ** 2 * int(looking.units)
+
+
+def _answers(network: keras.Model, layer: Any) -> int:
+    """Multiply-adds of an embedding that gives the answers too: every place against every entry."""
+    if type(layer).__name__ != "ReversibleEmbedding":
+        return 0
+    answers = network.output.shape
+    if answers[-1] != layer.input_dim:
+        return 0
+    return int(np.prod([side or 1 for side in answers[1:-1]])) * int(layer.input_dim) * int(layer.output_dim)
 
 
 def recurrent(network: keras.Model) -> Iterator[tuple[Any, int]]:

@@ -16,6 +16,12 @@ SCALING = ("scaling_ramps", "scaling_rises")
 WINDOWS = "scaling"
 """The frozen layer that does so for the steps of a series; what stands around it is shown with it."""
 
+ATTENTION = ("query", "key", "value", "weights", "out")
+"""Layers that are one attention together, named alike but for these ends (`models.attention`)."""
+
+PLUMBING = ("Reshape", "Permute")
+"""Layers of networks with attention that only lay numbers out anew."""
+
 ARITHMETIC = {"Add": "Add", "Subtract": "Subtract", "Multiply": "Multiply", "Concatenate": "Concatenate"}
 """Steps between layers worth a row of their own."""
 
@@ -34,12 +40,20 @@ def rows(model: keras.Model, part: str | None = None, inputs: Iterable[str] = ()
     Returns:
         Each row: `name`, `kind`, `output` (the sizes without the batch), `parameters`, `trainable`,
         and where they apply `part`, `units`, `filters`, `kernel`, `strides`, `pool`, `rate`, `activation`,
-        `scale`, `places`.
+        `scale`, `places`, `heads` of an attention (which is one row), `both_ways` of a recurrent layer.
     """
     found: list[dict[str, Any]] = []
-    scaled, given = _scaling(model), set(inputs)
+    scaled, given, blocks = _scaling(model), set(inputs), _blocks(model)
+    reads = "tokens" in {operation.name for operation in _operations(model)}
     for operation in _operations(model):
         kind = type(operation).__name__
+        if (blocks or reads) and (kind in PLUMBING or kind in ARITHMETIC and not hasattr(operation, "weights")):
+            continue  # positions and masks: dozens of small steps
+        block = next((name for name in blocks if operation.name.startswith(f"{name}_")), None)
+        if block is not None and operation.name.removeprefix(f"{block}_") in ATTENTION:
+            if operation.name.endswith("_out"):
+                found.append(_attention_row(model, block, operation))
+            continue
         if hasattr(operation, "layers"):
             found += rows(operation, operation.name, [*given, *(row["name"] for row in found)])
             continue
@@ -55,8 +69,25 @@ def rows(model: keras.Model, part: str | None = None, inputs: Iterable[str] = ()
             continue
         row = _row(operation, kind)
         if row is not None:
-            found.append(row)
+            inside = block or (found[-1].get("part") if found and kind == "Dropout" else None)
+            found.append({**row, "part": inside} if inside in blocks else row)
     return [{**row, "part": row.get("part", part)} for row in found] if part else found
+
+
+def _blocks(model: Any) -> tuple[str, ...]:
+    """Names of the blocks with attention, each known by the layer of its weights."""
+    names = [operation.name for operation in _operations(model) if type(operation).__name__ == "Softmax"]
+    return tuple(name.removesuffix("_weights") for name in names if name.endswith("_weights"))
+
+
+def _attention_row(model: Any, block: str, last: Any) -> dict[str, Any]:
+    """The layers of one attention as one row."""
+    parts = [model.get_layer(f"{block}_{name}") for name in ATTENTION]
+    return {
+        "name": f"{block}_attention", "kind": "Attention", "output": _sizes(last),
+        "parameters": sum(_parameters(part) for part in parts), "trainable": True,
+        "heads": int(model.get_layer(f"{block}_weights").output.shape[1]), "part": block,
+    }  # fmt: skip
 
 
 def _operations(model: Any) -> Iterator[Any]:
@@ -101,6 +132,8 @@ def _row(operation: Any, kind: str) -> dict[str, Any] | None:
     if kind == "Concatenate" and not is_layer:
         return None
     kind = "Input" if kind == "InputLayer" else kind
+    inner = getattr(operation, "forward_layer", None)  # of a layer that reads both ways
+    kind = kind if inner is None else type(inner).__name__
     row: dict[str, Any] = {
         "name": operation.name,
         "kind": kind,
@@ -108,7 +141,7 @@ def _row(operation: Any, kind: str) -> dict[str, Any] | None:
         "parameters": _parameters(operation),
         "trainable": bool(getattr(operation, "trainable_weights", ())),
     }
-    return row | _facts(operation)
+    return row | _facts(operation) | ({} if inner is None else {**_facts(inner), "both_ways": True})
 
 
 def _sizes(operation: Any) -> list[int | None]:

@@ -26,6 +26,9 @@ MOST_SECONDS = 0.5
 TEXT_FACTOR = 1.4
 """Bytes of memory per byte of text and per 8 bytes that tell where a cell begins; measured."""
 
+WRITTEN_FACTOR = 12
+"""Bytes of memory per byte of texts that are learned from: as read, as text, and a code for each character."""
+
 CELL_BYTES = 28
 """Bytes of memory per cell while a table is prepared for training; measured."""
 
@@ -78,6 +81,8 @@ def weigh(text: str) -> Weight:
     if kind == "images":
         return _of_pictures(path)
     size = path.stat().st_size if path.is_file() else sum(size for _, size in _files(path))
+    if kind in ("texts", "corpus"):
+        return _of_texts(path, kind, size)
     return _of_table(path, kind, size)
 
 
@@ -107,6 +112,14 @@ def _of_table(path: Path, kind: str, size: int) -> Weight:
     else:
         rows, exact = round(unpacked * lines / max(len(head), 1)), False
     return _weight(kind, size, max(rows, 0), _width(head), unpacked, exact, streams=not packed)
+
+
+def _of_texts(path: Path, kind: str, size: int) -> Weight:
+    """The weight of texts that are no table: nobody knows how many before they are read."""
+    start = b"" if path.is_dir() else opening.head(path, 8)
+    packed = opening.is_packed(start) or start.startswith(b"PK\x03\x04")
+    unpacked = _unpacked_size(path, size, start) if packed else size
+    return Weight(kind, size, None, False, WRITTEN_FACTOR * unpacked, free_memory())
 
 
 def _weight(kind: str, size: int, rows: int, width: int, unpacked: int, exact: bool, streams: bool) -> Weight:

@@ -24,7 +24,8 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
 
     Args:
         asked: `template`, `task`, `shape` (`outputs`, `numbers`, `categories`, `image`, `sequence`,
-            `horizon`, `rows`), and perhaps `hyperparameters` and `training`; what they leave out has its default.
+            `horizon`, `tokens`, `rows`), and perhaps `hyperparameters` and `training`; what they leave out has its
+            default.
         desk: Remembers the answers.
 
     Returns:
@@ -84,7 +85,7 @@ def _wanted(asked: Mapping[str, Any]) -> tuple[Template, Task, Shape, TrainingOp
 def _shape(content: Mapping[str, Any]) -> Shape:
     from models.spec import Shape
 
-    image, sequence = content.get("image"), content.get("sequence")
+    image, sequence, tokens = content.get("image"), content.get("sequence"), content.get("tokens")
     height, width, channels = (int(side) for side in image) if image is not None else (0, 0, 0)
     return Shape(
         outputs=int(content["outputs"]),
@@ -92,6 +93,7 @@ def _shape(content: Mapping[str, Any]) -> Shape:
         categories=tuple(int(codes) for codes in content.get("categories") or ()),
         image=None if image is None else (height, width, channels),
         sequence=None if sequence is None else (int(sequence[0]), int(sequence[1])),
+        tokens=None if tokens is None else (int(tokens[0]), int(tokens[1])),
         horizon=int(content.get("horizon") or 1),
         rows=int(content.get("rows") or 1000),
     )

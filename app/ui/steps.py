@@ -68,7 +68,12 @@ def _data(desk: Desk) -> Step:
     count = number(desk.dataset.rows)
     if isinstance(desk.dataset, Table):
         columns = number(len(desk.dataset.columns))
-        if desk.dataset.rows < LONG:
+        kind = "" if desk.survey is None else desk.survey.data.kind
+        if kind == "texts":
+            line = translate("Steps", "{count} texts").format(count=count)
+        elif kind == "corpus":
+            line = translate("Steps", "{count} passages").format(count=count)
+        elif desk.dataset.rows < LONG:
             line = translate("Steps", "{rows} rows, {columns} columns").format(rows=count, columns=columns)
         else:
             line = translate("Steps", "{rows} rows").format(rows=count)

@@ -73,14 +73,14 @@ class CutText(QTextEdit):
             behind = bool(self._limit) and place >= self._limit
             if self._limit and place == self._limit:
                 cursor.insertText(f" {self.tr('cut here')} ", _cut(tokens))
-            cursor.insertText(_visible(piece), _format(tokens, kind, place, behind))
+            cursor.insertText(visible(piece), _format(tokens, kind, place, behind))
             cursor.insertText(GAP, plain)
         if more > 0:
             cursor.insertText(self.tr("… and {count} more").format(count=self.locale().toString(more)), plain)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
 
-def _visible(piece: str) -> str:
+def visible(piece: str) -> str:
     """A piece with its blanks and line ends to be seen."""
     return "".join(MARKS.get(sign, sign if sign.isprintable() else "▯") for sign in piece) or "∅"
 

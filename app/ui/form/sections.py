@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app import settings
 from app.ui.form.marks import QT_TRANSLATE_NOOP
 from models.options import TrainingOptions
-from models.spec import CLASSES, Field, Template, fields
+from models.spec import CLASSES, Field, Task, Template, fields
 
 SEED = Field(
     name="seed",
@@ -22,12 +22,19 @@ SEED = Field(
 """The experiment's seed, which is not a training option but stands among them."""
 
 AGAINST_OVERFITTING = (
-    "dropout", "normalization", "augmentation", "early_stopping", "patience", "weight_decay", "class_weights",
+    "dropout", "token_dropout", "normalization", "augmentation", "early_stopping", "patience", "weight_decay",
+    "class_weights",
 )  # fmt: skip
 TRAINING = ("epochs", "batch_size", "optimizer", "learning_rate", "schedule", "warmup")
 """Names in the order in which their section shows them; a template's own settings come first, the rest is folded."""
 
 ONLY_FOR_CLASSES = ("class_weights", "label_smoothing")
+
+TEXTS = ("tokens", "vocabulary", "length", "ngrams", "lower")
+"""How texts are cut: settings that do nothing for other data."""
+
+ONLY_FOR = {"masked": (Task.MASKED_LANGUAGE_MODELLING,), "token_dropout": (*CLASSES,)}
+"""Settings of templates that do nothing for other tasks than these."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +42,7 @@ class Section:
     """Settings that belong together.
 
     Args:
-        key: `layers`, `overfitting`, `training` or `more`.
+        key: `texts`, `layers`, `overfitting`, `training` or `more`.
         title: Its heading.
         fields: Its settings in order.
     """
@@ -54,7 +61,7 @@ def sections(template: Template, kind: str, task: str) -> tuple[Section, ...]:
         task: What is learned, likewise.
     """
     translate = QCoreApplication.translate
-    own = {field.name: field for field in fields(template.hyperparameters)}
+    own = {field.name: field for field in fields(template.hyperparameters) if _owns(field.name, kind, task)}
     shared = {
         field.name: _for_task(field, task) for field in fields(TrainingOptions) if _applies(field, kind, task)
     }
@@ -62,8 +69,12 @@ def sections(template: Template, kind: str, task: str) -> tuple[Section, ...]:
     guards = [name for name in AGAINST_OVERFITTING if name in known]
     training = [name for name in TRAINING if name in shared]
     rest = [name for name in shared if name not in (*guards, *training)]
+    cut = [name for name in TEXTS if name in own]
     made = (
-        Section("layers", translate("Sections", "Layers"), _pick(known, [n for n in own if n not in guards])),
+        Section("texts", translate("Sections", "Texts"), _pick(known, cut)),
+        Section(
+            "layers", translate("Sections", "Layers"), _pick(known, [n for n in own if n not in (*guards, *cut)])
+        ),
         Section("overfitting", translate("Sections", "Against overfitting"), _pick(known, guards)),
         Section("training", translate("Sections", "Training"), _pick(known, training)),
         Section("more", translate("Sections", "More settings"), (*_pick(known, rest), SEED)),
@@ -73,6 +84,11 @@ def sections(template: Template, kind: str, task: str) -> tuple[Section, ...]:
 
 def _pick(known: dict[str, Field], names: list[str]) -> tuple[Field, ...]:
     return tuple(known[name] for name in names)
+
+
+def _owns(name: str, kind: str, task: str) -> bool:
+    """Whether a template's own setting does anything for these data and this task."""
+    return (name not in TEXTS or kind in ("texts", "corpus")) and (name not in ONLY_FOR or task in ONLY_FOR[name])
 
 
 def _applies(field: Field, kind: str, task: str) -> bool:

@@ -163,6 +163,7 @@ def fields(t: Tokens, m: Metrics) -> str:
         max-height: {m.px(30) - 2 * (wide - NARROW)}px; }}
     QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {t.text3}; }}
     {off} {{ border-color: {t.line}; color: {t.disabled}; }}
+    QTextEdit[kind="reading"], QTextEdit[kind="reading"]:focus {{ border: 0; padding: 0; background: transparent; }}
     QLineEdit[kind="cell"] {{ border-radius: 0; min-height: 0; padding: 0 {m.px(4)}px; }}
     QComboBox::drop-down {{ border: 0; width: {m.px(20)}px; }}
     QComboBox::down-arrow {{ image: none; }}

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 MOST = 20_000
 """Texts that lengths are told of; of more, so many evenly spread."""
 
-CHUNK = 2_000
+CHUNK, OFTEN = 2_000, 5
+FEWEST = 4
+"""The first code that is no special one."""
+
 LONGEST = 20_000
 """Characters of a text that are cut to be looked at."""
 
@@ -34,6 +37,8 @@ class Cut:
         total: Tokens of all texts, as far as was looked.
         shortened: Share of the texts looked at that are longer than the limit.
         unknown: Share of tokens of validation and test texts that training never showed; None where there are none.
+        words: Words of the texts looked at, between blanks.
+        often: The most frequent tokens and how often each is there.
     """
 
     tokens: Tokens
@@ -42,6 +47,8 @@ class Cut:
     total: int
     shortened: float
     unknown: float | None
+    words: int
+    often: tuple[tuple[str, int], ...]
 
 
 def column_names(survey: Survey) -> tuple[str, ...]:
@@ -55,6 +62,17 @@ def text_of(survey: Survey, row: int) -> str:
     assert isinstance(table, Table)
     cells = (table.frame[name].iloc[row] for name in column_names(survey))
     return "\n".join("" if cell is None or cell != cell else str(cell) for cell in cells)
+
+
+def characters(survey: Survey) -> int:
+    """Characters of all texts; they are counted once."""
+    table = survey.dataset
+    assert isinstance(table, Table)
+    names = column_names(survey)
+    if (known := table.memo.get(("characters", names))) is None:
+        known = sum(int(table.frame[name].str.len().fillna(0).sum()) for name in names)
+        table.memo["characters", names] = known
+    return int(known)
 
 
 def pieces(tokens: Tokens, text: str) -> list[tuple[str, str]]:
@@ -79,10 +97,14 @@ def cut(survey: Survey, composition: Composition, progress: Progress) -> Cut:
     """
     import numpy as np
 
+    from app import origin
     from app.data import fitting
     from models.spec import UNKNOWN
 
-    fitted = fitting.fit(composition.experiment, survey.dataset, composition.parts, statistics=False)
+    fitted = fitting.fit(
+        composition.experiment, survey.dataset, composition.parts, statistics=False,
+        tokens=origin.tokens(composition.experiment),
+    )  # fmt: skip
     tokens = fitted.tokens
     assert tokens is not None
     progress(0.5, "")
@@ -91,6 +113,8 @@ def cut(survey: Survey, composition: Composition, progress: Progress) -> Cut:
         rows = rows[np.linspace(0, len(rows) - 1, MOST).astype(int)]
     texts = joined(survey, rows)
     lengths = np.concatenate([np.zeros(0, np.int64), *_measured(tokens, texts, progress)])
+    counts = np.bincount(tokens.stream(texts[:CHUNK])[0], minlength=len(tokens.vocabulary))
+    best = [int(code) for code in np.argsort(-counts, kind="stable")[:OFTEN] if counts[code] and code >= FEWEST]
     held = [text for text, row in zip(texts, rows, strict=True) if composition.parts[row] != "train"][:CHUNK]
     codes = tokens.stream(held)[0]
     limit = tokens.length
@@ -98,6 +122,7 @@ def cut(survey: Survey, composition: Composition, progress: Progress) -> Cut:
         tokens, limit, lengths, int(lengths.sum()),
         float((lengths > limit).mean()) if len(lengths) else 0.0,
         float((codes == UNKNOWN).mean()) if len(codes) else None,
+        sum(len(text.split()) for text in texts), tuple((tokens.piece(code), int(counts[code])) for code in best),
     )  # fmt: skip
 
 

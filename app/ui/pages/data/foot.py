@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.components import Choice, ElidedLabel, PlainLabel
 from app.ui.pages.data import following, words
@@ -35,6 +35,7 @@ class Foot(QWidget):
         self._treated = PlainLabel(self.tr("Treated as"), "small", "text2", parent=self)
         self.kind = Choice(self.tr("What the rows are treated as"), small=True, parent=self)
         self.kind.chosen.connect(self._treat)
+        self.kind.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._row.addWidget(self._treated)
         self._row.addWidget(self.kind)
         Theme.of(self).changed.connect(self._restyle)
@@ -45,6 +46,11 @@ class Foot(QWidget):
         names = self._names()
         self.kind.set_options([(kind, names[kind]) for kind in following.kinds(survey)])
         self.kind.set_value(survey.data.kind)
+        self._show_needs(survey)
+        self._marks[1].setVisible(bool(self.memory.full_text()))
+
+    def _show_needs(self, survey: Survey) -> None:
+        """What goes in, and the memory that takes."""
         composition = self.desk.composition
         if composition is None:
             self.inputs.setText(self.tr("Nothing can be trained yet"))
@@ -52,7 +58,7 @@ class Foot(QWidget):
             return
         shape = composition.shape
         if shape.tokens:
-            self._show_tokens(*shape.tokens, survey.dataset.rows)
+            self._show_tokens(*shape.tokens)
             return
         if shape.sequence:
             self._show_sequence(*shape.sequence, survey.dataset.rows)
@@ -69,10 +75,10 @@ class Foot(QWidget):
         self.inputs.setText(text.format(steps=words.number(steps), features=words.number(features)))
         self.memory.setText(self.tr("Memory {used}").format(used=words.size(4.0 * features * rows)))
 
-    def _show_tokens(self, length: int, known: int, rows: int) -> None:
-        text = self.tr("The model sees {length} tokens of {known} known ones")
+    def _show_tokens(self, length: int, known: int) -> None:
+        text = self.tr("The model sees {length} tokens, {known} different ones are known")
         self.inputs.setText(text.format(length=words.number(length), known=words.number(known)))
-        self.memory.setText(self.tr("Memory {used}").format(used=words.size(4.0 * length * rows)))
+        self.memory.setText("")
 
     def _names(self) -> dict[str, str]:
         return {
@@ -88,5 +94,6 @@ class Foot(QWidget):
     def _restyle(self) -> None:
         px = Theme.of(self).metrics.px
         self._row.setSpacing(px(8))
+        self._marks[1].setVisible(bool(self.memory.full_text()))
         for mark, name in zip(self._marks, ("stack-2", "cpu"), strict=True):
             mark.setPixmap(pixmap(name, "text2", 16, self))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.ui.components import Button, PrimaryButton
 from app.ui.goals import TEXT_KINDS
 from app.ui.language import localised
-from app.ui.pages.data import words
+from app.ui.pages.data import cutting, words
 from app.ui.pages.data.busy import BusyView
 from app.ui.pages.data.empty import EmptyView
 from app.ui.pages.data.findings import FILES, title
@@ -209,7 +209,10 @@ class DataPage(Page):
     def _about_texts(self, survey: Survey, table: Table) -> str:
         rows, read = words.number(table.rows), words.read_as(table.reading)
         if survey.data.kind == "corpus":
-            return self.tr("{rows} passages. {read}").format(rows=rows, read=read).rstrip()
+            signs = words.number(cutting.characters(survey))
+            return self.tr("{rows} passages, {signs} characters. {read}").format(
+                rows=rows, signs=signs, read=read
+            ).rstrip()  # fmt: skip
         if survey.classes is None or survey.data.column("target") is None:
             return self.tr("{rows} texts. {read}").format(rows=rows, read=read).rstrip()
         pattern = self.tr("{rows} texts in {classes} classes. {read}")

@@ -18,6 +18,7 @@ from app.ui.components import (
     PrimaryButton,
     TextField,
 )
+from app.ui.goals import TEXT_KINDS
 from app.ui.language import localised
 from app.ui.pages.data import words
 from app.ui.pages.data.rows import RowsModel
@@ -112,6 +113,7 @@ class ReadingView(Columns):
         self._add("sheet", TextField(self.tr("Sheet"), parent=inside))
         bad = [("refuse", self.tr("Refuse the file")), ("skip", self.tr("Leave them out"))]
         self._add("bad_rows", ChoiceField(self.tr("Uneven rows"), bad, parent=inside))
+        self._add("lines", ChoiceField(self.tr("Each line is a text of its own"), yes_no, parent=inside))
         self._form.addStretch(1)
         return inside
 
@@ -136,10 +138,15 @@ class ReadingView(Columns):
         said = self.desk.choices.reading
         reasons = {} if table is None else {guess.name: guess for guess in table.guesses}
         workbook = table is not None and table.reading.sheet is not None
+        written = table is not None and self._holds_texts(table)
         for name, field in self._fields.items():
             if name == "sheet":
                 field.setVisible(workbook or said.sheet is not None)
-            elif name not in ("header", "missing", "skip_lines", "bad_rows"):
+            elif written or name == "lines":
+                field.setVisible(written and name in ("encoding", "lines"))
+            elif name in ("header", "missing", "skip_lines", "bad_rows"):
+                field.setVisible(True)
+            else:
                 field.setVisible(not workbook)
             value = getattr(said, name)
             if value is None and table is not None:
@@ -150,6 +157,11 @@ class ReadingView(Columns):
             self._set(name, value, chosen)
             reason = "" if name not in reasons else localised(reasons[name].reason)
             field.set_help(self._help(name, reason, chosen))
+
+    def _holds_texts(self, table: Table) -> bool:
+        """Whether there are no cells to tell apart: a long text, or files of texts."""
+        survey = self.desk.survey
+        return survey is not None and survey.data.kind in TEXT_KINDS and table.reading.delimiter is None
 
     def _help(self, name: str, reason: str, chosen: bool) -> str:
         if chosen:

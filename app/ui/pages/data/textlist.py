@@ -172,7 +172,7 @@ class TextPainter(QStyledItemDelegate):
             line.setPosition(QPointF(0, number * high))
             whole = layout.text()
             if number == lines - 1 and line.textStart() + line.textLength() < len(whole):
-                rest = whole[line.textStart() :].replace("\u2028", " ")
+                rest = " ".join(whole[line.textStart() :].split())
                 layout.endLayout()
                 for before in range(number):
                     layout.lineAt(before).draw(painter, room.topLeft())

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.components import Choice, ElidedLabel, Line, Segments
-from app.ui.components.cuts import CutText
+from app.ui.components.cuts import CutText, visible
 from app.ui.figure import FigureView, preload
 from app.ui.pages.data import cutting, words
 from app.ui.pages.data.textlist import Shown, TextList
@@ -66,15 +66,16 @@ class TextsView(QWidget):
         self._respace()
 
     def _build_below(self) -> None:
-        self.title = ElidedLabel("", "card_title", parent=self.below)
+        self.title = ElidedLabel("", "strong", parent=self.below)
         self.form = Segments(
             self.tr("Chosen text is shown"),
-            [("text", self.tr("As written")), ("tokens", self.tr("As tokens"))],
+            [("text", self.tr("Text")), ("tokens", self.tr("Tokens"))],
             parent=self.below,
         )
         self.form.chosen.connect(self._show_text)
         self.reader = CutText(self.tr("Chosen text"), self.below)
-        self.lengths = FigureView(self.tr("Lengths of the texts"), parent=self.below)
+        self.lengths = FigureView(self.tr("Tokens of the texts"), parent=self.below)
+        self.lengths.hide()
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.form)
@@ -207,15 +208,20 @@ class TextsView(QWidget):
         self._look()
 
     def _looked(self, found: cutting.Cut) -> None:
+        from app.figures.distribution import Categories
         from app.figures.lengths import Lengths
 
         self._work, self._cut = None, found
         self.form.set_blocked("tokens", None)
         self.says.setText(self._sentence(found))
-        limit = 0 if self._is_corpus() else found.limit
-        note = self.tr("cut after {count}").format(count=words.number(limit))
-        name = self.tr("Tokens of a passage") if self._is_corpus() else self.tr("Tokens of a text")
-        self.lengths.set_chart(Lengths(name, found.lengths, limit, note, name))
+        if self._is_corpus():  # passages are cut at will: how long they are says nothing
+            named = [(visible(piece).strip() or piece, count) for piece, count in found.often]
+            self.lengths.set_chart(Categories(self.tr("Most frequent tokens"), named, self.tr("Most frequent tokens")))
+        else:
+            note = self.tr("cut after {count}").format(count=words.number(found.limit))
+            name = self.tr("Tokens of a text")
+            self.lengths.set_chart(Lengths(name, found.lengths, found.limit, note, name))
+        self._fit()
         self._show_text()
 
     def _sentence(self, found: cutting.Cut) -> str:
@@ -227,7 +233,8 @@ class TextsView(QWidget):
         }
         parts = [units[found.tokens.unit].format(count=words.number(known))]
         if self._is_corpus():
-            parts.insert(0, self.tr("{count} tokens").format(count=words.number(found.total)))
+            parts.insert(0, self.tr("{count} words").format(count=words.number(found.words)))
+            parts.insert(1, self.tr("{count} tokens").format(count=words.number(found.total)))
             parts.append(self.tr("{count} seen at once").format(count=words.number(found.limit)))
         elif found.shortened:
             parts.append(self.tr("{share} are cut").format(share=words.percent(found.shortened)))
@@ -248,7 +255,7 @@ class TextsView(QWidget):
         m = Theme.of(self).metrics
         self.below.setVisible(self.height() >= m.px(LOW - 160))
         self._rule.setVisible(self.below.isVisibleTo(self))
-        self.lengths.setVisible(self.width() >= m.px(560))
+        self.lengths.setVisible(self._cut is not None and self.width() >= m.px(560))
 
     def _respace(self) -> None:
         m = Theme.of(self).metrics

@@ -139,6 +139,8 @@ def read_as(reading: Reading) -> str:
     """How a table's file was read, as one sentence."""
     if reading.sheet is not None:
         return translate("DataWords", "Read from sheet {sheet}.").format(sheet=reading.sheet)
+    if reading.delimiter is None and reading.encoding is not None and reading.header is None:
+        return translate("DataWords", "Read as {encoding}.").format(encoding=encoding(reading.encoding))
     if reading.delimiter is None or reading.encoding is None:
         return ""
     pattern = (

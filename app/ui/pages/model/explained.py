@@ -22,7 +22,21 @@ SENTENCES: dict[str, str] = {
     "EinsumDense": QT_TRANSLATE_NOOP(
         "Layers", "Learns a few numbers for each column, so that its ranges can differ."
     ),
-    "Embedding": QT_TRANSLATE_NOOP("Layers", "Gives each category numbers of its own."),
+    "Embedding": QT_TRANSLATE_NOOP("Layers", "Gives each category, or each token, numbers of its own."),
+    "ReversibleEmbedding": QT_TRANSLATE_NOOP(
+        "Layers", "Gives each token numbers of its own; the same numbers turn answers into tokens again."
+    ),
+    "Attention": QT_TRANSLATE_NOOP(
+        "Layers", "Each place looks for what suits it at other places, and gathers what it finds there."
+    ),
+    "GRU": QT_TRANSLATE_NOOP("Layers", "Reads step by step; two gates say what to remember and what to forget."),
+    "LSTM": QT_TRANSLATE_NOOP("Layers", "Reads step by step; three gates guard a memory that runs through all steps."),
+    "SimpleRNN": QT_TRANSLATE_NOOP("Layers", "Reads step by step, and hands its state on to the next one."),
+    "RMSNormalization": QT_TRANSLATE_NOOP("Layers", "Keeps values in a good range within each place."),
+    "MaxPooling1D": QT_TRANSLATE_NOOP("Layers", "Keeps the strongest of a few steps."),
+    "GlobalMaxPooling1D": QT_TRANSLATE_NOOP("Layers", "Keeps how strongly each filter answered anywhere."),
+    "GlobalAveragePooling1D": QT_TRANSLATE_NOOP("Layers", "Keeps how strongly each filter answered on average."),
+    "SpatialDropout1D": QT_TRANSLATE_NOOP("Layers", "Switches whole filters off at random, in training only."),
     "MaxPooling2D": QT_TRANSLATE_NOOP(
         "Layers", "Keeps the strongest value of each small square: half the size."
     ),

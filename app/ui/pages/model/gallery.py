@@ -120,8 +120,8 @@ class Gallery(QScrollArea):
         if kind in TEXT_KINDS:
             words["generative"] = (
                 self.tr("Make new"),
-                self.tr("generative: beginning in, text out"),
-                self.tr("beginning in, text out"),
+                self.tr("generative: learns from texts alone"),
+                self.tr("from texts alone"),
             )
         self._add_heading(*words[group])
         for offer in offers:

@@ -11,7 +11,7 @@ import models
 from app import settings
 from app.ui import goals
 from app.ui.steps import number, short_title
-from models.spec import Task, Template
+from models.spec import CLASSES, NUMBERS, Task, Template
 
 if TYPE_CHECKING:
     from app.survey import Survey
@@ -35,7 +35,9 @@ class Offer:
 
     @property
     def group(self) -> str:
-        """`discriminative` or `generative`: what goes on with a text makes new ones, whatever it can do besides."""
+        """`discriminative` or `generative`, by what it would learn here: many templates can do both."""
+        if self.task in (*CLASSES, *NUMBERS):
+            return "discriminative"
         return "generative" if self.task == Task.LANGUAGE_MODELLING else self.template.group
 
 

@@ -71,6 +71,8 @@ def part(name: object) -> str:
         "generator": translate("Layers", "Generator"),
         "discriminator": translate("Layers", "Discriminator"),
     }
+    if str(name).startswith("block_"):
+        return translate("Layers", "Block {number}").format(number=str(name).removeprefix("block_"))
     return known.get(str(name), str(name).replace("_", " ").capitalize()) if name else ""
 
 
@@ -87,6 +89,18 @@ def _title(row: Mapping[str, Any]) -> str:
         "Dense": translate("Layers", "Dense {units}"),
         "EinsumDense": translate("Layers", "Numbers per column"),
         "Embedding": translate("Layers", "Embedding"),
+        "ReversibleEmbedding": translate("Layers", "Embedding"),
+        "Average": translate("Layers", "Mean"),
+        "Attention": translate("Layers", "Attention"),
+        "RMSNormalization": translate("Layers", "RMS norm"),
+        "GRU": translate("Layers", "GRU {units}"),
+        "LSTM": translate("Layers", "LSTM {units}"),
+        "SimpleRNN": translate("Layers", "RNN {units}"),
+        "MaxPooling1D": translate("Layers", "Max pool"),
+        "AveragePooling1D": translate("Layers", "Mean pool"),
+        "GlobalMaxPooling1D": translate("Layers", "Strongest answers"),
+        "GlobalAveragePooling1D": translate("Layers", "Mean answers"),
+        "SpatialDropout1D": translate("Layers", "Dropout {rate}"),
         "MaxPooling2D": translate("Layers", "Max pool"),
         "AveragePooling2D": translate("Layers", "Mean pool"),
         "GlobalMaxPooling2D": translate("Layers", "Strongest answers"),
@@ -112,16 +126,24 @@ def _title(row: Mapping[str, Any]) -> str:
 
 def _facts(row: Mapping[str, Any]) -> list[str]:
     """What else a person would want to know of a layer."""
-    found = []
+    found, translate = [], QCoreApplication.translate
     if isinstance(kernel := row.get("kernel"), list):
         found.append(" × ".join(map(str, kernel)))
     if isinstance(pool := row.get("pool"), list):
         found.append(" × ".join(map(str, pool)))
+    if row.get("heads"):
+        heads = int(row["heads"])
+        said = translate("Layers", "{count} heads") if heads > 1 else translate("Layers", "1 head")
+        found.append(said.format(count=number(heads)))
+    if row.get("both_ways"):
+        found.append(translate("Layers", "both ways"))
+    if row.get("kind") in ("Embedding", "ReversibleEmbedding") and isinstance(row.get("places"), int):
+        found.append(translate("Layers", "{count} entries").format(count=number(int(row["places"]))))
     activation = row.get("activation")
     if activation and activation != "linear":
         name = "gelu_tanh" if activation == "gelu" else str(activation)
         found.append("softmax" if name == "softmax" else wording.choice(name))
-    name = str(row.get("name", ""))
+    name = str(row.get("name", "")).removeprefix(f"{row.get('part')}_")
     if row.get("kind") == "Dense" and name != "outputs" and not name.startswith("dense"):
         found.append(name.replace("_", " "))
     return found

@@ -25,6 +25,7 @@ from app.ui.pages.use.note import Note
 from app.ui.pages.use.subject import Subject
 from app.ui.pages.use.view import PictureView, decoded
 from app.ui.theme import Theme
+from models.spec import TEXTS
 
 FEWEST_BARS, MOST_BARS = 6, 24
 """Bars in sight at least and at most; the room decides between, and the others scroll."""
@@ -108,8 +109,11 @@ class Answer(QWidget):
         self.sure.setText("")
         self.said.setVisible(not subject.generates)
         self.sure.setVisible(not subject.generates)
+        alone = subject.task in TEXTS
+        if alone:
+            self.caption.setText(self.tr("The model says"))
         self.kind.setVisible(bool(subject.classes))
-        self.bars.setVisible(bool(subject.classes) or subject.generates)
+        self.bars.setVisible(bool(subject.classes) or subject.generates or alone)
         self.bars.setAccessibleName(
             self.tr("Code of the picture") if subject.generates else self.tr("Answer by class")
         )
@@ -132,7 +136,7 @@ class Answer(QWidget):
 
     def show_result(self, result: Mapping[str, Any]) -> None:
         """Shows what the model answered."""
-        if self._subject is None:
+        if self._subject is None or self._subject.task in TEXTS:
             return
         self.result = result
         if "picture" in result:
@@ -150,6 +154,27 @@ class Answer(QWidget):
             self._show_number(float(result.get("value") or 0.0))
             self._show_steps(result.get("steps") or ())
         self._show_truth()
+
+    def show_candidates(self, caption: str, rows: Sequence[Bar], note: str) -> None:
+        """Shows several answers, the best first.
+
+        Args:
+            caption: What they are.
+            rows: A bar each.
+            note: What they mean.
+        """
+        self.caption.setText(caption)
+        self.said.setText(rows[0].name if rows else "–")
+        self.sure.setText("")
+        self._fill(rows)
+        self.note.set_text(note)
+
+    def show_nothing(self, sentence: str) -> None:
+        """Says why there is no answer."""
+        self.said.setText("–")
+        self.sure.setText("")
+        self._fill([])
+        self.note.set_text(sentence)
 
     def _show_class(self, result: Mapping[str, Any]) -> None:
         assert self._subject is not None

@@ -134,8 +134,12 @@ class Many(QWidget):
                 "Every row of a table gets the model's answer in a new column, and one more row tells what comes "
                 "next; the file is new, yours stays."
             )
+        if subject.kind == "texts":
+            text = self.tr(
+                "Every text of a table, a text file or a folder gets the model's answer in a row of a new file."
+            )
         self.explained.setText(text)
-        self.folder.setVisible(subject.kind == "images")
+        self.folder.setVisible(subject.kind in ("images", "texts"))
         if self.data:
             self.take(self.data)
         self._show()

@@ -20,8 +20,10 @@ from app.ui.pages.use.many import Many
 from app.ui.pages.use.stack import Stack
 from app.ui.pages.use.subject import Subject
 from app.ui.pages.use.tryone import TryOne
+from app.ui.pages.use.write import Write
 from app.ui.steps import short_title
 from app.ui.theme import Theme
+from models.spec import TEXTS, Task
 
 if TYPE_CHECKING:
     from app.data.dataset import Progress
@@ -56,11 +58,12 @@ class UsePage(Page):
         self.try_one = TryOne(desk, self)
         self.many = Many(desk, self)
         self.generate = Generate(desk, self)
+        self.write = Write(desk, self)
         self.exports = Exports(desk, self)
         self.reading = PlainLabel(self.tr("Reading the run."), "body", "text2", parent=self)
         self._build()
         self.tabs.chosen.connect(self._tab_chosen)
-        for part in (self.try_one, self.many, self.generate):
+        for part in (self.try_one, self.many, self.generate, self.write):
             part.failed.connect(self._failed)
         self.try_one.answer.code_wanted.connect(self._change_code)
         for signal in (desk.run_changed, desk.runs_changed, desk.training.ended):
@@ -77,7 +80,9 @@ class UsePage(Page):
         main.body.addLayout(row)
         main.add_line()
         self._pages = Stack(main)
-        for key, part in (("try", self.try_one), ("many", self.many), ("generate", self.generate)):
+        for key, part in (
+            ("try", self.try_one), ("many", self.many), ("generate", self.generate), ("write", self.write)
+        ):  # fmt: skip
             self._pages.add(key, part)
         main.add(self.reading)
         main.add(self._pages, 1)
@@ -121,12 +126,19 @@ class UsePage(Page):
         self.subject = subject
         self._show_reading(False)
         self.header.set_sentence(self._sentence(subject))
-        generates = None if subject.generates else self._why_not(subject)
-        if generates is not None and self.tabs.value() == "generate":
-            self.tabs.set_value("try")
-        self.tabs.set_blocked("generate", generates)
-        for part in (self.try_one, self.many, self.generate, self.exports):
+        blocked = {
+            "generate": None if subject.generates or subject.writes else self._why_not(subject),
+            "many": self.tr("This model learned from texts alone, so it gives no answers to write into a table.")
+            if subject.task in TEXTS
+            else None,
+        }
+        for key, reason in blocked.items():
+            if reason is not None and self.tabs.value() == key:
+                self.tabs.set_value("try")
+            self.tabs.set_blocked(key, reason)
+        for part in (self.try_one, self.many, self.generate, self.write, self.exports):
             part.show_subject(subject)
+        self._tab_chosen(self.tabs.value())
 
     def _progressed(self, share: float, said: str) -> None:
         text = self.tr("Reading the run: {percent} done").format(percent=words.percent(share))
@@ -163,6 +175,12 @@ class UsePage(Page):
         return text.format(template=title, epoch=subject.epoch, run=name)
 
     def _why_not(self, subject: Subject) -> str:
+        if subject.task in (Task.MASKED_LANGUAGE_MODELLING, Task.EMBEDDING):
+            text = self.tr("{template} writes no texts. Train one that goes on with a text, such as a GPT.")
+            return text.format(template=short_title(subject.template))
+        if subject.kind == "texts":
+            text = self.tr("{template} tells texts apart and writes none. Train a GPT for that.")
+            return text.format(template=short_title(subject.template))
         text = self.tr(
             "{template} tells samples apart and makes none. Train a variational autoencoder for that."
         )
@@ -172,8 +190,11 @@ class UsePage(Page):
         self.show_banner("bad", fact, sentence)
 
     def _tab_chosen(self, key: str) -> None:
-        self._pages.show_page(key)
-        if key == "generate":
+        writes = key == "generate" and self.subject is not None and self.subject.writes
+        self._pages.show_page("write" if writes else key)
+        if writes:
+            self.write.begin()
+        elif key == "generate":
             self.generate.begin()
 
     def _change_code(self, code: list[float]) -> None:

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Any
 from app.data.dataset import Progress
 from app.errors import UserError
 from app.ui.pages.use.columns import InputColumn, blind, seen
+from models.spec import Task
 
 if TYPE_CHECKING:
     import numpy as np
 
     from app.data.dataset import Pictures, Table
     from app.data.series.windows import Windows
+    from app.data.texts.tokens import Tokens
     from app.experiment import Experiment
     from app.runs import Run
     from app.ui.pages.use.recent import Recent
@@ -55,10 +57,11 @@ class Subject:
         stamp: When its model was written; another one is another subject.
         template: The template's id.
         epoch: The epoch whose weights these are; 0 where nobody said.
-        kind: `table`, `series` (rows that follow each other) or `images`.
+        kind: `table`, `series` (rows that follow each other), `images`, `texts` (a long text, too) or `sequences`.
+        task: What was learned.
         target: What is predicted.
         classes: Class names in the order of their codes; empty for numbers and where nothing is predicted.
-        generates: Whether its template makes new samples.
+        generates: Whether its template makes new pictures.
         columns: A table's input columns.
         rows: Rows of the test part.
         size: Height, width and channels of the pictures it takes.
@@ -69,6 +72,7 @@ class Subject:
         problem: Why there are no rows of the test part; empty where there are.
         recent: The end of a series.
         decimal: The decimal mark of its numbers.
+        tokens: How its texts are cut; None where it reads none.
     """
 
     run: Run
@@ -89,6 +93,13 @@ class Subject:
     problem: str = ""
     recent: Recent | None = None
     decimal: str = "."
+    task: str = ""
+    tokens: Tokens | None = None
+
+    @property
+    def writes(self) -> bool:
+        """Whether it goes on with texts."""
+        return self.task == Task.LANGUAGE_MODELLING
 
 
 def stamp(run: Run) -> int:
@@ -120,12 +131,15 @@ def load(run: Run, known: Known | None, progress: Progress) -> Subject:
         kind=_kind(content),
         target=str(content.get("target", "")),
         classes=tuple(content.get("classes") or ()),
-        generates=bool(content.get("target_is_input")),
+        generates=content.get("kind") == "images" and bool(content.get("target_is_input")),
+        task=experiment.task,
         right=_right(metrics),
         error=_error(metrics),
     )
     if subject.kind == "table":
         return _with_rows(subject, experiment, content, known, progress)
+    if subject.kind == "texts":
+        return _with_texts(subject, experiment, content, known, progress)
     if subject.kind == "series":
         return _with_recent(subject, experiment, content, known, progress)
     return _with_pictures(subject, content)
@@ -134,6 +148,8 @@ def load(run: Run, known: Known | None, progress: Progress) -> Subject:
 def _kind(content: Mapping[str, Any]) -> str:
     """What is tried: a series whose rows are sequences of their own is tried like a table."""
     kind = str(content.get("kind"))
+    if kind == "corpus" or content.get("tokens"):
+        return "texts"
     return "table" if kind == "series" and not (content.get("series") or {}).get("window") else kind
 
 
@@ -212,6 +228,38 @@ def _rows(table: Table, parts: np.ndarray, names: list[str], target: str) -> tup
         texts = {name: column[at] for name, column in columns.items()}
         rows.append(TestRow(int(place) + 1, texts, texts.get(target, "")))
     return tuple(rows)
+
+
+# Texts
+
+
+def _with_texts(
+    subject: Subject,
+    experiment: Experiment,
+    content: Mapping[str, Any],
+    known: Known | None,
+    progress: Progress,
+) -> Subject:
+    from app.data.texts.tokens import Tokens
+    from app.said import said
+
+    try:
+        tokens = Tokens.from_json(content["tokens"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise UserError(said("{file} is damaged.", file=subject.run.preprocessing_file)) from error
+    subject = dataclasses.replace(subject, tokens=tokens)
+    names = [c.name for c in experiment.data.columns if c.type == "text" and c.role == "input"]
+    try:
+        table, parts = _data(experiment, known, progress)
+    except UserError as error:
+        return dataclasses.replace(subject, problem=str(error))
+    rows = _rows(table, parts, names, subject.target)
+    joined = tuple(
+        TestRow(row.number, {"text": "\n".join(row.texts[name] for name in names)}, row.truth)
+        for row in rows
+        if any(row.texts[name].strip() for name in names)
+    )
+    return dataclasses.replace(subject, rows=joined)
 
 
 # Series

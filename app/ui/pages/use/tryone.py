@@ -9,13 +9,18 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from app.ui.language import localised
 from app.ui.pages.use.answer import Answer
 from app.ui.pages.use.asker import Asker
+from app.ui.pages.use.candidates import show_view
+from app.ui.pages.use.meaning import WordForm
 from app.ui.pages.use.row import RowForm
 from app.ui.pages.use.sketch import Sketch
 from app.ui.pages.use.subject import Subject
+from app.ui.pages.use.texts import BLANK, TextForm
 from app.ui.pages.use.window import WindowForm
 from app.ui.theme import Theme
+from models.spec import Task
 
 if TYPE_CHECKING:
     from app.ui.desk import Desk
@@ -23,8 +28,14 @@ if TYPE_CHECKING:
 SOON = 30
 """Milliseconds after a key or a stroke until it is asked about, so that a burst is one question."""
 
+VIEWS = {Task.LANGUAGE_MODELLING: "text", Task.MASKED_LANGUAGE_MODELLING: "blanks", Task.EMBEDDING: "map"}
+"""What is looked at of models that learned from texts alone."""
+
 NARROW = 560
 """Design pixels below which the answer stands under what is tried."""
+
+
+Part = RowForm | WindowForm | Sketch | TextForm | WordForm
 
 
 class TryOne(QWidget):
@@ -48,16 +59,21 @@ class TryOne(QWidget):
         self.form = RowForm(self)
         self.window_form = WindowForm(self)
         self.sketch = Sketch(self)
-        for part in (self.form, self.window_form, self.sketch):
+        self.text_form = TextForm(self)
+        self.word_form = WordForm(self)
+        self._parts: tuple[Part, ...] = (
+            self.form, self.window_form, self.sketch, self.text_form, self.word_form
+        )  # fmt: skip
+        for part in self._parts:
             part.hide()
         self.answer = Answer(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        for part in (self.form, self.window_form, self.sketch):
+        for part in self._parts:
             self._row.addWidget(part, 3)
         self._row.addWidget(self.answer, 2)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._ask)
-        for part in (self.form, self.window_form, self.sketch):
+        for part in self._parts:
             part.edited.connect(self._edited)
         self.sketch.failed.connect(self.failed)
         self.window_form.failed.connect(self._not_saved)
@@ -70,16 +86,24 @@ class TryOne(QWidget):
         self._asker.forget()
         self._subject = subject
         self.answer.show_subject(subject)
-        parts: dict[str, RowForm | WindowForm] = {"table": self.form, "series": self.window_form}
-        shown: RowForm | WindowForm | Sketch = parts.get(subject.kind, self.sketch)
-        for part in (self.form, self.window_form, self.sketch):
+        shown = self._part_for(subject)
+        for part in self._parts:
             part.setVisible(part is shown)
         shown.show_subject(subject)
         self._edited()
 
     def takes_pictures(self) -> bool:
         """Whether a picture can be put in."""
-        return self._subject is not None and self._subject.kind not in ("table", "series")
+        return self._subject is not None and self._part_for(self._subject) is self.sketch
+
+    def _part_for(self, subject: Subject) -> Part:
+        """What is tried with: a form, a text, a word, a drawing."""
+        if subject.task == Task.EMBEDDING:
+            return self.word_form
+        parts: dict[str, Part] = {
+            "table": self.form, "series": self.window_form, "texts": self.text_form,
+        }  # fmt: skip
+        return parts.get(subject.kind, self.sketch)
 
     def _edited(self) -> None:
         if not self._soon.isActive():
@@ -105,6 +129,12 @@ class TryOne(QWidget):
         subject = self._subject
         if subject is None:
             return None
+        if subject.task in VIEWS:
+            return self._looked_up(subject)
+        if subject.kind == "texts":
+            return {
+                "ask": "predict_one", "run": str(subject.run.folder), "text": self.text_form.text()
+            }, self.text_form.truth()  # fmt: skip
         if subject.kind == "table":
             asked: dict[str, Any] | None = {"row": self.form.values()}
             truth = self.form.row.truth if self.form.row is not None else ""
@@ -116,8 +146,25 @@ class TryOne(QWidget):
             return None
         return {"ask": "predict_one", "run": str(subject.run.folder), **asked}, truth
 
+    def _looked_up(self, subject: Subject) -> tuple[dict[str, Any], str] | None:
+        """What to ask a model that learned from texts alone: what comes next, what fills a blank, what is near."""
+        asked: dict[str, Any] | None = self.word_form.question()
+        if subject.task == Task.LANGUAGE_MODELLING:
+            asked = {"prompt": self.text_form.text(), "length": 1}
+        elif subject.task == Task.MASKED_LANGUAGE_MODELLING:
+            text = self.text_form.text()
+            asked = {"text": text} if BLANK in text else None
+            if asked is None:
+                self.answer.show_nothing(self.tr("Leave a word out to see what the model would put there."))
+        if asked is None:
+            return None
+        return {"ask": "view", "run": str(subject.run.folder), "view": VIEWS[Task(subject.task)], **asked}, ""
+
     def _answered(self, truth: object, result: object) -> None:
         if not isinstance(result, Mapping):
+            return
+        if self._subject is not None and self._subject.task in VIEWS:
+            show_view(self.answer, result)
             return
         self.answer.show_result(result)
         self.answer.show_truth(str(truth or ""))
@@ -132,6 +179,9 @@ class TryOne(QWidget):
         self.failed.emit(self.tr("The picture was not saved."), sentence)
 
     def _refused(self, sentence: str) -> None:
+        if self._subject is not None and self._subject.task in VIEWS:
+            self.answer.show_nothing(localised(sentence))  # a word that is not known is no failure
+            return
         self.failed.emit(self.tr("The model gave no answer."), sentence)
 
     def _waiting(self, waits: bool) -> None:
