@@ -41,13 +41,14 @@ class Prompts:
 
 def examples(look: Look, material: Material) -> Prompts:
     """Beginnings of the validation part, cut after a word, and the empty one."""
-    from app.data import columns as cells
-
-    frame = material.dataset.frame
+    corpus = material.fitted.corpus
     found: list[str] = []
-    name = next((name for name in ("prompt", "text") if name in frame.columns), frame.columns[0])
-    for text in cells.texts(frame[name].iloc[material.spread(8 * PROMPTS)]):
-        start = beginning(text or "", whole=name == "prompt")
+    if corpus is None:
+        return Prompts([""], _options(look))
+    frame = material.dataset.frame.iloc[material.spread(8 * PROMPTS)]
+    asked = corpus.prompts(frame)
+    for text in corpus.texts(frame) if asked is None else asked:
+        start = beginning(text, whole=asked is not None)
         if start and start not in found and len(found) < PROMPTS:
             found.append(start)
     return Prompts([*found, ""], _options(look))
@@ -79,7 +80,8 @@ def writer_of(look: Look) -> Writer:
     writing = look.template.writing
     if writing is None:
         raise UserError(said("The template of this run writes no texts."))
-    return look.kept("writer", lambda: Writer(writing.decoder(look.network, look.hyperparameters), look.tokens))
+    decode, fitted = writing.decoder, look.fitted
+    return look.kept("writer", lambda: Writer(decode(look.network, look.hyperparameters), look.tokens, fitted.corpus))
 
 
 def make(look: Look, prompts: Prompts) -> dict[str, Any]:
