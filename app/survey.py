@@ -9,9 +9,8 @@ from app import corpus, obstacles, series, settings, streaming, texts
 from app.choices import Choices
 from app.data import source
 from app.data.dataset import Pictures, Progress, Table, silent
-from app.data.finding import Finding
 from app.errors import UserError
-from app.experiment import Column, Data, PictureSize, Reading, Split
+from app.experiment import Data, PictureSize, Reading, Split
 from app.overview import Survey, attempt, blocking, choose_template, classes_of, method, settled
 from app.said import said
 from models.spec import CLASSES, Task
@@ -124,7 +123,6 @@ def _of_table(
         *findings.of_copies(table, data.columns, assigned, split.keep_copies, progress),
         *told,
         *(series.hint(table, choices) if kind == "table" else ()),
-        *texts.hint(table, choices),
     )
     table = dataclasses.replace(table, reasons=decided.why(table.reasons or {}, out))
     classes = classes_of(table, decided.target) if decided.task in CLASSES else None

@@ -8,9 +8,8 @@ import models
 from app import obstacles
 from app.choices import Choices
 from app.data.dataset import Progress, Table
-from app.data.finding import Finding, Fix
 from app.errors import UserError
-from app.experiment import Column, Data, Split
+from app.experiment import Data, Split
 from app.overview import Survey, attempt, blocking, choose_template, classes_of, method, settled
 from app.said import said
 from models.spec import CLASSES, LEARNABLE, TEXTS, Task
@@ -37,22 +36,6 @@ def why(table: Table, choices: Choices) -> str | None:
     if choices.task is None and template is None and is_plain(table):
         return said("texts and what to tell of them, little else")
     return None
-
-
-def hint(table: Table, choices: Choices) -> tuple[Finding, ...]:
-    """That a table holds texts which are left out, and that they could be learned from; nothing where it holds none."""
-    named = {name for name, _ in (*choices.types, *choices.roles)}
-    found = [column.name for column in table.columns if column.type == "text" and column.name not in named]
-    if choices.kind is not None or not found:
-        return ()
-    message = said(
-        "{names} hold texts, which a table's networks don't read. Treated as texts, they are what is learned from."
-        if len(found) > 1
-        else "{names} holds texts, which a table's networks don't read. Treated as texts, they are what is learned from.",
-        names=", ".join(found[:3]),
-    )
-    fix = Fix("Treat as texts", {"kind": {"kind": "texts"}})
-    return (Finding("text_column", message, {"columns": found}, found[0], fix),)
 
 
 def of_table(table: Table, path: str, choices: Choices, split: Split, reason: str, progress: Progress) -> Survey:

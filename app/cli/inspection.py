@@ -221,6 +221,8 @@ def composed(composition: Composition) -> list[RenderableType]:
     if (size := experiment.data.size) is not None:
         colour = "grey" if size.channels == 1 else "colour"
         pairs.append(("pictures", f"{size.width} x {size.height}, {colour}"))
+    if (tokens := composition.shape.tokens) is not None and (reason := composition.reasons.get("length")) is not None:
+        pairs.append(("texts", f"{tokens[1]:,} different tokens, {tokens[0]:,} read of a text ({reason})"))
     if (reason := composition.reasons.get("augmentation")) is not None:
         pairs.append(("augmentation", f"{experiment.training['augmentation']} ({reason})"))
     return [facts(pairs), *findings(composition.findings)]

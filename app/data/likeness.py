@@ -56,7 +56,7 @@ def _texts(place: source.Source, like: Data, progress: Progress) -> Table | Pict
     wanted = {column.name for column in like.columns if column.role == "input"}
     with contextlib.suppress(UserError):  # prose seldom has even rows
         table = source.read(place, "table", _reading(like), progress)
-        named = isinstance(table, Table) and wanted <= set(table.frame.columns)
-        if named and table.reading.delimiter == like.reading.delimiter:
+        assert isinstance(table, Table)
+        if wanted <= set(table.frame.columns) and table.reading.delimiter == like.reading.delimiter:
             return table
     return source.read(place, "texts", Reading(lines=True), progress)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.choices import Choices
 from app.data import columns as describing
 from app.data.dataset import Progress, Table, silent
-from app.data.finding import Finding
+from app.data.finding import Finding, Fix
 from app.errors import UserError
 from app.experiment import Column
 from app.said import said
@@ -148,8 +148,8 @@ def without_texts(
     if wanted:
         raise UserError(
             said(
-                "Column {wanted} holds texts or names, which this version can't learn from. If "
-                "it holds groups, say --type {wanted}=category; otherwise leave it out.",
+                "Column {wanted} holds texts or names, which networks for tables can't read. If it holds groups, "
+                "say --type {wanted}=category; to learn from texts, --kind texts.",
                 wanted=wanted[0],
             )
         )
@@ -163,8 +163,9 @@ def _text_finding(name: str) -> Finding:
     return Finding(
         code="text_column",
         message=said(
-            "{name} holds texts and is left out: learning from texts comes with a later version.",
+            "{name} holds texts, which networks for tables don't read, and is left out. Treated as texts, the data are "
+            "learned from by it alone.",
             name=name,
         ),
         column=name,
-    ).done()
+    ).done(Fix("Treat as texts", {"kind": {"kind": "texts"}}))

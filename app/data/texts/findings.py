@@ -100,8 +100,9 @@ def _telling(table: Table, texts: Sequence[str], target: str | None) -> list[Fin
         return []
     inside, name = max(found)
     message = said(
-        "{share:.0f} % of the texts of class {name} hold the word “{name}” itself, which gives the answer away. Take it "
-        "out if new texts will not hold it.",
+        "{share:.0f} % of the texts of class {name} hold the word “{name}” itself, which gives the answer away. "
+        "Take it out if new texts will not hold it.",
         share=100 * inside, name=name,
     )  # fmt: skip
-    return [Finding("label_in_text", message, {"share": round(inside, 4), "classes": [name for _, name in found]}, target)]
+    evidence = {"share": round(inside, 4), "classes": [name for _, name in found]}
+    return [Finding("label_in_text", message, evidence, target)]

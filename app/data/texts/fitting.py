@@ -19,15 +19,14 @@ from models.spec import TEXTS
 
 VOCABULARY = 20_000
 _CUT = 0.01
-_UNITS = {"words": said("words"), "subwords": said("pieces of words"), "characters": said("characters")}
 
 
 def fit(experiment: Experiment, table: Table, training: np.ndarray, tokens: Tokens | None = None) -> Preprocessing:
     """How texts become codes.
 
     Args:
-        experiment: Roles, task and the hyperparameters `tokens`, `vocabulary` and `length`; `ngrams` and `lower`
-            where the template has them.
+        experiment: Roles, task and the hyperparameters `tokens`, `vocabulary` and `length`; `ngrams`, `lower` and
+            `once` where the template has them.
         table: As read.
         training: Row numbers of the training part.
         tokens: Of the run that is started from. Defaults to none: they are fitted on the training rows.
@@ -64,7 +63,8 @@ def _tokens(experiment: Experiment, table: Table, training: np.ndarray, names: t
     """The tokens of the training rows; asked again for the same, they are at hand."""
     values = experiment.hyperparameters
     unit, size = str(values.get("tokens", "words")), int(values.get("vocabulary", VOCABULARY))
-    settings = unit, size, bool(values.get("lower", unit == "words")), _ngrams(values, unit)
+    lower, once = bool(values.get("lower", unit == "words")), bool(values.get("once", False))
+    settings = unit, size, lower, _ngrams(values, unit), once
     key = settings, names, training.tobytes()
     if (known := table.memo.get("tokens")) is None or known[0] != key:
         texts = joined(table.frame.iloc[training], names)
@@ -94,9 +94,9 @@ def told(table: Table, length: int, chosen: bool) -> tuple[str, tuple[Finding, .
     if share < _CUT:
         return reason, ()
     message = said(
-        "{share:.0f} % of the training texts are longer than {length:,} {unit} and are cut there; the longest has "
+        "{share:.0f} % of the training texts are longer than {length:,} tokens and are cut there; the longest has "
         "{longest:,}. Set length to read more of them.",
-        share=100 * share, length=length, longest=int(counts.max()), unit=_UNITS[known[1].unit],
+        share=100 * share, length=length, longest=int(counts.max()),
     )  # fmt: skip
     evidence = {"share": round(share, 4), "length": length, "longest": int(counts.max())}
     return reason, (Finding("cut_texts", message, evidence),)

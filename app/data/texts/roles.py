@@ -18,7 +18,7 @@ MOST_ANSWERS = 100
 
 
 def is_plain(table: Table) -> bool:
-    """Whether a table is nothing but texts and answers to them: no number or category beside these could be an input."""
+    """Whether a table is nothing but texts and answers to them: nothing beside these could be an input."""
     if "plain" not in table.memo:
         table.memo["plain"] = _is_plain(table)
     return bool(table.memo["plain"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,10 +87,10 @@ def read(path: Path, reading: Reading = Reading(), progress: Progress = silent, 
     unreadable += [Unreadable(printable(name), reason) for name, reason in decoded.unreadable.items()]
     if not decoded.texts:
         raise UserError(_nothing(path, unreadable))
-    found = _laid_out(decoded.texts, folders, packed)
+    laid = _laid_out(decoded.texts, folders, packed)
     notes = [*_left(unreadable), *_others(skipped), *decoded.findings]
-    found = dataclasses.replace(found, findings=[*notes, *found.findings])
-    return _table(path, _thinned(found, rows), dataclasses.replace(reading, encoding=decoded.encoding), decoded)
+    laid = dataclasses.replace(laid, findings=[*notes, *laid.findings])
+    return _table(path, _thinned(laid, rows), dataclasses.replace(reading, encoding=decoded.encoding), decoded)
 
 
 def _opened(path: Path) -> Store:
@@ -132,7 +132,7 @@ def _contents(files: Store, names: set[str], progress: Progress) -> Iterator[tup
         yield entry.name, found
 
 
-def _laid_out(texts: dict[str, str], folders: set[str], in_archive: bool) -> _Found:
+def _laid_out(texts: Mapping[str, str], folders: set[str], in_archive: bool) -> _Found:
     """Texts with the classes that folders or files stand for."""
     names = sorted(texts, key=natural)
     layout = by_folders(names, folders, in_archive)
@@ -171,7 +171,7 @@ def _by_names(names: Sequence[str]) -> list[str]:
 
 
 def _documents(
-    names: Sequence[str], texts: dict[str, str], labels: Sequence[str | None], parts: Sequence[str]
+    names: Sequence[str], texts: Mapping[str, str], labels: Sequence[str | None], parts: Sequence[str]
 ) -> _Found:
     classes = any(label is not None for label in labels)
     words = said("one folder per class, a text per file") if classes else said("a text per file, without classes")
@@ -182,7 +182,7 @@ def _documents(
 
 
 def _lines(
-    names: Sequence[str], texts: dict[str, str], labels: Sequence[str | None], parts: Sequence[str]
+    names: Sequence[str], texts: Mapping[str, str], labels: Sequence[str | None], parts: Sequence[str]
 ) -> _Found:
     rows: list[tuple[str, str | None, str]] = []
     blank = 0
@@ -215,14 +215,14 @@ def _thinned(found: _Found, rows: int | None) -> _Found:
 
 
 def _table(path: Path, found: _Found, reading: Reading, decoded: decoding.Decoded) -> Table:
-    columns = {TEXT: found.texts}
+    columns: dict[str, Sequence[str | None]] = {TEXT: found.texts}
     described = [Column(TEXT, "text", "input")]
     reasons = {TEXT: found.words}
     if found.files is not None:
         columns, described = {FILE: found.files, **columns}, [Column(FILE, "identifier", "ignore"), *described]
         reasons[FILE] = said("it names the rows")
     if any(label is not None for label in found.labels):
-        columns[CLASS] = found.labels  # type: ignore[assignment]
+        columns[CLASS] = found.labels
         described.append(Column(CLASS, "category", "target"))
         reasons[CLASS] = said("the names of folders") if found.files is not None else said("the names of files")
     parts, lacking = _parts(found)
@@ -232,7 +232,7 @@ def _table(path: Path, found: _Found, reading: Reading, decoded: decoding.Decode
     )  # fmt: skip
 
 
-def frame(columns: dict[str, list[str]]) -> pd.DataFrame:
+def frame(columns: Mapping[str, Sequence[str | None]]) -> pd.DataFrame:
     """Columns of texts as a table read from a file holds them."""
     import numpy as np
     import pandas as pd

@@ -42,6 +42,8 @@ class Tokens:
         lower: Whether letters are made small before anything else. Defaults to no.
         ngrams: Of words: sequences of up to so many known words have codes of their own, each right behind
             its last word's. They stand behind the words in the vocabulary, joined by blanks. Defaults to 1.
+        once: Whether a token that a text repeats stands there once, for networks that do not look at the order: what
+            a text holds says more than how often. Defaults to no.
         merges: Of subwords: which pieces are joined, in that order (byte-level byte pair encoding).
     """
 
@@ -50,11 +52,19 @@ class Tokens:
     length: int
     lower: bool = False
     ngrams: int = 1
+    once: bool = False
     merges: tuple[tuple[str, str], ...] = ()
 
     @classmethod
     def fit(
-        cls, texts: Iterable[str], unit: str, size: int, length: int, lower: bool = False, ngrams: int = 1
+        cls,
+        texts: Iterable[str],
+        unit: str,
+        size: int,
+        length: int,
+        lower: bool = False,
+        ngrams: int = 1,
+        once: bool = False,
     ) -> Tokens:
         """The vocabulary of some training texts; the same texts in the same order give the same.
 
@@ -66,17 +76,18 @@ class Tokens:
             length: Codes that a text is brought to.
             lower: Whether letters are made small. Defaults to no.
             ngrams: Longest sequence of words with a code of its own. Defaults to 1.
+            once: Whether repeated tokens of a text stand there once. Defaults to no.
 
         Sources: Sennrich et al. 2016 (byte pair encoding), Joulin et al. 2017 (word n-grams).
         """
         cleaned = _Cleaned(texts, unit, lower)
         if unit == "characters":
-            return cls(unit, (*SPECIAL, *characters.vocabulary(cleaned, size - len(SPECIAL))), length, lower)
+            return cls(unit, (*SPECIAL, *characters.vocabulary(cleaned, size - len(SPECIAL))), length, lower, once=once)
         if unit == "subwords":
             pieces, merges = subwords.train(cleaned, size, SPECIAL)
-            return cls(unit, pieces, length, lower, merges=merges)
+            return cls(unit, pieces, length, lower, once=once, merges=merges)
         known = words.vocabulary(cleaned, size - len(SPECIAL), ngrams, len(SPECIAL))
-        return cls(unit, (*SPECIAL, *known), length, lower, ngrams)
+        return cls(unit, (*SPECIAL, *known), length, lower, ngrams, once)
 
     def codes(self, text: str, blanks: bool = False) -> list[int]:
         """The codes of a text, without padding, `END` or cut.
@@ -150,6 +161,11 @@ class Tokens:
 
     def pieces(self, text: str) -> list[str]:
         """What stands at each code of a text, for people; what is unknown as it was written."""
+        if self.once:
+            first: dict[int, str] = {}
+            for code, piece in zip(self._all.codes(text), self._all.pieces(text), strict=True):
+                first.setdefault(code, piece)
+            return list(first.values())
         codes = self.codes(text)
         if self.unit == "subwords":
             return [self.piece(code) for code in codes]
@@ -157,6 +173,11 @@ class Tokens:
             return list(next(iter(_Cleaned([text], self.unit, self.lower))))
         cut = iter(words.split(next(iter(_Cleaned([text], self.unit, self.lower)))))
         return [next(cut) if code < self._singles else self.vocabulary[code] for code in codes]
+
+    @functools.cached_property
+    def _all(self) -> Tokens:
+        """The same, repeated tokens included."""
+        return dataclasses.replace(self, once=False)
 
     def piece(self, code: int) -> str:
         """What a code stands for, for people; of a byte that is no whole character a mark."""
@@ -175,6 +196,7 @@ class Tokens:
             "length": self.length,
             "lower": self.lower,
             "ngrams": self.ngrams,
+            "once": self.once,
             "merges": [list(pair) for pair in self.merges],
         }
 
@@ -191,6 +213,7 @@ class Tokens:
             content["length"],
             content["lower"],
             content["ngrams"],
+            content["once"],
             tuple((first, second) for first, second in content["merges"]),
         )
         known = made.vocabulary[: len(SPECIAL)] == SPECIAL and len(set(made.vocabulary)) == len(made.vocabulary)
@@ -202,6 +225,10 @@ class Tokens:
 
     def _flat(self, texts: Sequence[str | None]) -> tuple[np.ndarray, np.ndarray]:
         """The codes of some texts one after another, and how many each has."""
+        flat, counts = self._cut(texts)
+        return words.once(flat, counts, len(self.vocabulary)) if self.once else (flat, counts)
+
+    def _cut(self, texts: Sequence[str | None]) -> tuple[np.ndarray, np.ndarray]:
         cleaned = list(_Cleaned(texts, self.unit, self.lower))
         if self.unit == "characters":
             return characters.codes(cleaned, self._table, UNKNOWN)

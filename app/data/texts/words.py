@@ -148,6 +148,19 @@ def with_sequences(
     return found.T[present.T], behind[ends] - behind[ends - counts]
 
 
+def once(flat: np.ndarray, counts: np.ndarray, size: int) -> tuple[np.ndarray, np.ndarray]:
+    """The codes without those that stood in the same text before.
+
+    Args:
+        flat: Codes of some texts one after another.
+        counts: How many each text has.
+        size: Entries of the vocabulary.
+    """
+    text = np.repeat(np.arange(len(counts)), counts)
+    first = np.sort(np.unique(text * size + flat, return_index=True)[1])
+    return flat[first], np.bincount(text[first], minlength=len(counts))
+
+
 def _begins(counts: np.ndarray, size: int) -> np.ndarray:
     """Whether a text begins at each of the words: bool (words,)."""
     begins = np.zeros(size + 1, bool)
