@@ -49,6 +49,7 @@ class Choices:
         preset: `quick`, `standard` or `thorough`.
         epochs: How often all rows are seen.
         batch_size: Samples per update.
+        origin: The folder of a run that the training starts from.
         later: Options given that come with a later version, as the user typed them.
     """
 
@@ -77,6 +78,7 @@ class Choices:
     preset: str | None = None
     epochs: int | None = None
     batch_size: int | None = None
+    origin: str | None = None
     later: tuple[str, ...] = ()
 
     def check(self) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from app import parting, settings, streaming
+from app import origin, parting, settings, streaming
 from app.choices import Choices
 from app.data import source
 from app.data.dataset import Pictures, Progress, Table, silent
@@ -38,10 +38,6 @@ __all__ = [
     "shape",
     "survey",
 ]
-
-
-TOKENS = ("tokens", "vocabulary", "length", "ngrams", "lower")
-"""Hyperparameters that decide how texts are cut into tokens."""
 
 
 @dataclass(frozen=True)
@@ -99,8 +95,11 @@ def compose_survey(seen: Survey, choices: Choices, progress: Progress = silent) 
             )
         )
     progress(0.0, said("Measuring the data"))
+    choices = origin.applied(choices)
     tokens = _tokens(seen, choices)
-    draft = Experiment(seen.data, seen.task, seen.template.id, tokens, seed=choices.seed or 0)
+    draft = Experiment(
+        seen.data, seen.task, seen.template.id, tokens, seed=choices.seed or 0, origin=choices.origin
+    )
     sizes = shape(draft, seen.dataset, seen.parts)
     advice, reasons = _advice(seen, sizes, choices, progress)
     complete = settings.resolve(
@@ -108,9 +107,22 @@ def compose_survey(seen: Survey, choices: Choices, progress: Progress = silent) 
         epochs=choices.epochs, batch_size=choices.batch_size, **tokens,
     )  # fmt: skip
     experiment = _with_settings(draft, complete)
+    why, told = _cut(experiment, seen.dataset, sizes)
     return Composition(
-        experiment, seen.dataset, seen.parts, sizes, seen.findings, {**seen.reasons, **reasons}
+        experiment, seen.dataset, seen.parts, sizes, (*seen.findings, *told), {**seen.reasons, **reasons, **why}
     )
+
+
+def _cut(
+    experiment: Experiment, dataset: Table | Pictures, sizes: Shape
+) -> tuple[dict[str, str], tuple[Finding, ...]]:
+    """Why texts have the length they are brought to, and how many are cut."""
+    if experiment.data.kind != "texts" or sizes.tokens is None or not isinstance(dataset, Table):
+        return {}, ()
+    from app.data.texts import fitting
+
+    reason, told = fitting.told(dataset, sizes.tokens[0], bool(experiment.hyperparameters.get("length")))
+    return {"length": reason} if reason else {}, told
 
 
 def _tokens(seen: Survey, choices: Choices) -> dict[str, Any]:
@@ -120,7 +132,7 @@ def _tokens(seen: Survey, choices: Choices) -> dict[str, Any]:
         return {}
     about = Shape(outputs=0, rows=seen.dataset.rows, tokens=(128, 1000))
     found = settings.resolve(seen.template, Task(seen.task), about, choices.preset, choices.settings)
-    return {name: found.hyperparameters[name] for name in TOKENS if name in found.hyperparameters}
+    return {name: found.hyperparameters[name] for name in origin.CUT if name in found.hyperparameters}
 
 
 def _advice(
@@ -179,6 +191,8 @@ def from_experiment(experiment: Experiment, choices: Choices, progress: Progress
     experiment = _with_settings(experiment, complete)
     if choices.seed is not None:
         experiment = dataclasses.replace(experiment, seed=choices.seed)
+    if choices.origin is not None:
+        experiment = dataclasses.replace(experiment, origin=str(origin.of(choices.origin).run.folder))
     dataset = load(experiment, progress)
     assigned = parts(experiment, dataset)
     sizes = shape(experiment, dataset, assigned)
@@ -223,7 +237,7 @@ def shape(experiment: Experiment, dataset: Table | Pictures, parts: np.ndarray) 
     key = (data.size, data.columns, data.split, data.exclude, data.reading.decimal, experiment.task, experiment.seed,
            data.rest, _cutting(experiment))  # fmt: skip
     if (known := memo.get("shape")) is None or known[0] != key or known[1] is not parts:
-        fitted = fitting.fit(experiment, dataset, parts, statistics=False)
+        fitted = fitting.fit(experiment, dataset, parts, statistics=False, tokens=origin.tokens(experiment))
         memo["shape"] = known = key, parts, fitted.shape(_samples(experiment, dataset, parts, fitted))
     found: Shape = known[2]
     return found
@@ -234,7 +248,7 @@ def _cutting(experiment: Experiment) -> tuple[Any, ...]:
     if experiment.data.kind not in ("texts", "corpus"):
         return ()
     values = experiment.hyperparameters
-    return (experiment.template, *(values.get(name) for name in TOKENS))
+    return (experiment.template, experiment.origin, *(values.get(name) for name in origin.CUT))
 
 
 def _samples(

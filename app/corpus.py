@@ -64,7 +64,8 @@ def _task(choices: Choices) -> tuple[str, str]:
     if choices.task is not None:
         if choices.task not in TEXTS:
             raise UserError(said(
-                "A corpus is learned by {tasks}, not {task}. Leave --task out, or say --kind texts for texts with labels.",
+                "A corpus is learned by {tasks}, not {task}. Leave --task out, or say --kind texts for texts with "
+                "labels.",
                 tasks=", ".join(sorted(TEXTS)), task=choices.task,
             ))  # fmt: skip
         return choices.task, said("you chose it")

@@ -106,6 +106,7 @@ def of_experiment(experiment: Experiment, file: str | None = None) -> Draft:
         rest=data.rest or None,
         exclude=data.exclude,
         seed=experiment.seed,
+        origin=experiment.origin,
         template=experiment.template,
         settings=tuple(
             (name, written(value))

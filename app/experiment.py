@@ -239,6 +239,7 @@ class Experiment(Value):
         training: The training options, complete (`models.options.TrainingOptions`).
         seed: Decides split, initial weights, order and augmentation.
         plan: The execution plan, filled in by the trainer.
+        origin: The folder of the run whose tokens and weights a training begins with, or None.
     """
 
     data: Data
@@ -248,6 +249,7 @@ class Experiment(Value):
     training: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
     seed: int = 0
     plan: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
+    origin: str | None = None
 
     @classmethod
     def parse(cls, name: str, item: Any) -> Any:
@@ -373,7 +375,8 @@ def with_paths(experiment: Experiment, change: Any) -> Experiment:
     if split.test_data is not None:
         split = dataclasses.replace(split, test_data=change(split.test_data))
     data = dataclasses.replace(data, path=change(data.path), split=split)
-    return dataclasses.replace(experiment, data=data)
+    origin = None if experiment.origin is None else change(experiment.origin)
+    return dataclasses.replace(experiment, data=data, origin=origin)
 
 
 def _absolute(text: str, folder: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from app import corpus, obstacles, series, settings, streaming, texts
+from app import corpus, obstacles, origin, series, settings, streaming, texts
 from app.choices import Choices
 from app.data import source
 from app.data.dataset import Pictures, Progress, Table, silent
@@ -72,6 +72,7 @@ def decide(
         UserError: A choice does not fit the data.
     """
     choices.check()
+    choices = origin.applied(choices)
     test_data = None if choices.test_data is None else source.named(choices.test_data)
     split = Split(validation=_validation_share(dataset.rows), test_data=test_data)
     given = {"validation": choices.validation, "test": choices.test, "keep_copies": choices.keep_copies}

@@ -15,6 +15,7 @@ from app.data.inputs import finite, number_columns, numbers_of
 from app.data.preprocessing import Preprocessing, Target, unlabelled
 from app.data.series import fitting as series_fitting
 from app.data.texts import fitting as text_fitting
+from app.data.texts.tokens import Tokens
 from app.data.vocabulary import answers_of, class_target, vocabulary
 from app.errors import UserError
 from app.experiment import Experiment
@@ -23,7 +24,11 @@ from models.spec import Task
 
 
 def fit(
-    experiment: Experiment, dataset: Table | Pictures, parts: np.ndarray, statistics: bool = True
+    experiment: Experiment,
+    dataset: Table | Pictures,
+    parts: np.ndarray,
+    statistics: bool = True,
+    tokens: Tokens | None = None,
 ) -> Preprocessing:
     """Fits vocabularies, classes and statistics on the training rows.
 
@@ -32,6 +37,7 @@ def fit(
         dataset: The data as read.
         parts: The split, one of `train`, `validation`, `test` or empty per row.
         statistics: Whether the numbers' statistics are wanted, which take longest. Defaults to yes.
+        tokens: Of texts: those of the run that is started from. Defaults to fitting them.
 
     Raises:
         UserError: There is nothing to learn from or to predict.
@@ -40,11 +46,11 @@ def fit(
     if isinstance(dataset, Pictures):
         return _fit_pictures(experiment, dataset, training)
     if experiment.data.kind == "corpus":
-        fitted = corpus_fitting.fit(experiment, dataset, training)
+        fitted = corpus_fitting.fit(experiment, dataset, training, tokens, statistics)
         counted = statistics and experiment.task == Task.EMBEDDING
         return corpus_fitting.with_counts(fitted, dataset, training) if counted else fitted
     if experiment.data.kind == "texts":
-        return text_fitting.fit(experiment, dataset, training)
+        return text_fitting.fit(experiment, dataset, training, tokens)
     if experiment.data.kind == "series":
         return series_fitting.fit(experiment, dataset, training, statistics)
     return _fit_table(experiment, dataset, training, statistics)

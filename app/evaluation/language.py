@@ -175,7 +175,8 @@ def _means(predictor: Predictor, found: Stream, cut: Windows, progress: Progress
 
 
 def _mean(sums: np.ndarray, count: np.ndarray) -> np.ndarray:
-    return np.divide(sums, count, out=np.full(len(sums), np.nan), where=count > 0)
+    found: np.ndarray = np.divide(sums, count, out=np.full(len(sums), np.nan), where=count > 0)
+    return found
 
 
 def _figures(experiment: Experiment, means: dict[str, float]) -> dict[str, float]:

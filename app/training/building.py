@@ -21,7 +21,7 @@ from app.experiment import Experiment
 from app.generation import Generator
 from app.runs import Run
 from app.said import said
-from app.training import cause, environment, network, sampler, schedule, viewer
+from app.training import cause, environment, inheritance, network, sampler, schedule, viewer
 from app.training import plan as plans
 from app.training import samples as sampling
 from app.training.commands import Commands
@@ -95,6 +95,8 @@ class Building:
         if not len(samples.training):
             raise UserError(said("No training sample is left. Give the training part more rows, or use other data."))
         built = network.build(self.experiment, fitted, shape)
+        if facts is None and self.experiment.origin is not None:
+            self._notice("started_from", inheritance.take(built, self.experiment, fitted))
         plan = self._plan(shape, options, feed)
         self._introduce(built, plan, seal, len(samples.training))
         self.commands.glance()
@@ -128,6 +130,10 @@ class Building:
         trainer.engine.judged = _judged(shape)
         return trainer, ending
 
+    def _notice(self, code: str, message: str) -> None:
+        self.run.log(message)
+        self.emit(Notice(code, message))
+
     def _feed(
         self, dataset: Table | Pictures, parts: np.ndarray, fitted: Preprocessing
     ) -> tuple[Feed, Samples, Callable[[np.ndarray], np.ndarray] | None]:
@@ -160,8 +166,7 @@ class Building:
                 "copies of rows that are validated or tested on, and {unanswered:,} without a known answer.",
                 count=len(found.targets), deciding=table.rows, copies=found.copies, unanswered=found.unanswered,
             )  # fmt: skip
-            self.run.log(words)
-            self.emit(Notice("rows_streamed", words))
+            self._notice("rows_streamed", words)
         return found
 
     def _likeness(self, built: keras.Model, samples: Samples, options: TrainingOptions) -> Likeness | None:
@@ -217,8 +222,7 @@ class Building:
         parameters = sum(int(np.prod(weight.shape)) for weight in built.trainable_weights)
         self.emit(Started(str(self.run.folder), parameters))
         words = estimate.words(built, TrainingOptions(**self.experiment.training), samples)
-        self.run.log(words)
-        self.emit(Notice("estimate", words))
+        self._notice("estimate", words)
 
     def _check_space(self, built: keras.Model) -> None:
         """Refuses to begin where model and checkpoints would not find room."""

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from app import compose, files, process, runs
+from app import compose, files, origin, process, runs
 from app.data import fitting
 from app.data.dataset import Pictures, Table
 from app.data.preprocessing import Preprocessing
@@ -152,7 +152,7 @@ class Session:
 
     def _train(self) -> str:
         dataset, parts = self._read()
-        fitted = fitting.fit(self.experiment, dataset, parts)
+        fitted = fitting.fit(self.experiment, dataset, parts, tokens=origin.tokens(self.experiment))
         files.write_json(self.run.preprocessing_file, fitted.to_json())
         trainer, ending = self._prepare(dataset, parts, fitted)
         return self._run(trainer, ending, dataset, parts)
@@ -160,8 +160,12 @@ class Session:
     def _resume(self) -> str:
         dataset, parts = self._read()
         self._seal.check(dataset)
-        trainer, ending = self._restored(dataset, parts, fitting.fit(self.experiment, dataset, parts))
+        trainer, ending = self._restored(dataset, parts, self._refitted(dataset, parts))
         return self._run(trainer, ending, dataset, parts)
+
+    def _refitted(self, dataset: Table | Pictures, parts: np.ndarray) -> Preprocessing:
+        """What was fitted when the run began; the run that it started from need not be there any more."""
+        return fitting.fit(self.experiment, dataset, parts, tokens=origin.kept(self.experiment, self.run))
 
     def _restored(
         self, dataset: Table | Pictures, parts: np.ndarray, fitted: Preprocessing
@@ -215,7 +219,7 @@ class Session:
             return "cancelled"
         self.commands = Commands()  # what stopped the training must not stop its end
         dataset, parts = self._read()
-        fitted = fitting.fit(self.experiment, dataset, parts)
+        fitted = self._refitted(dataset, parts)
         shape = fitted.shape(int((parts == "train").sum()))
         ending = Ending(self.experiment, self.run, self.emit, self.commands, fitted, shape)
         facts: dict[str, Any] = {"outcome": "stopped"}
@@ -239,7 +243,8 @@ class Session:
             UserError: The data or the settings don't allow a training.
         """
         dataset, parts = self._read()
-        return self._prepare(dataset, parts, fitting.fit(self.experiment, dataset, parts))[0]
+        fitted = fitting.fit(self.experiment, dataset, parts, tokens=origin.tokens(self.experiment))
+        return self._prepare(dataset, parts, fitted)[0]
 
     def _read(self) -> tuple[Table | Pictures, np.ndarray]:
         if self.dataset is None or self.parts is None:

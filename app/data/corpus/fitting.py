@@ -21,11 +21,19 @@ from app.said import said
 if TYPE_CHECKING:
     import pandas as pd
 
+VOCABULARY = 20_000
+
 WIDTH = 128
 """Tokens that a network is shown at a time where nothing else is said."""
 
 
-def fit(experiment: Experiment, table: Table, training: np.ndarray, tokens: Tokens | None = None) -> Preprocessing:
+def fit(
+    experiment: Experiment,
+    table: Table,
+    training: np.ndarray,
+    tokens: Tokens | None = None,
+    statistics: bool = True,
+) -> Preprocessing:
     """How a corpus becomes tokens.
 
     Args:
@@ -33,6 +41,7 @@ def fit(experiment: Experiment, table: Table, training: np.ndarray, tokens: Toke
         table: The corpus as read.
         training: Row numbers of the training part.
         tokens: Of the run that is started from. Defaults to none: they are fitted on the training rows.
+        statistics: Whether it is wanted how often each token occurs. Defaults to yes.
 
     Raises:
         UserError: No column holds a text.
@@ -43,15 +52,28 @@ def fit(experiment: Experiment, table: Table, training: np.ndarray, tokens: Toke
             "No column of {path} is left to learn from. Give one the role input with --role COLUMN=input.",
             path=table.path,
         ))  # fmt: skip
-    frame = table.frame.iloc[training]
     if tokens is None:
-        values = experiment.hyperparameters
+        tokens = _tokens(experiment, found, table, training)
+    fitted = Preprocessing(kind="corpus", target=Target(found.text[0], is_input=True), tokens=tokens, corpus=found)
+    if not statistics:
+        return fitted
+    codes = stream.of(fitted, table.frame, training).codes
+    counts = np.bincount(codes, minlength=len(tokens.vocabulary)).astype(np.float32)
+    return dataclasses.replace(fitted, statistics={"counts": counts})
+
+
+def _tokens(experiment: Experiment, found: plan.Corpus, table: Table, training: np.ndarray) -> Tokens:
+    """The tokens of the training rows; asked again for the same, they are at hand."""
+    values = experiment.hyperparameters
+    unit, size = str(values.get("tokens", "characters")), int(values.get("vocabulary", VOCABULARY))
+    lower = bool(values.get("lower", False))
+    key = unit, size, lower, found, training.tobytes()
+    if (known := table.memo.get("corpus tokens")) is None or known[0] != key:
+        frame = table.frame.iloc[training]
         texts = [*(found.prompts(frame) or ()), *found.texts(frame)]
-        length = int(values.get("length") or WIDTH)
-        tokens = Tokens.fit(texts, str(values["tokens"]), int(values["vocabulary"]), length)
-    return Preprocessing(
-        kind="corpus", target=Target(found.text[0], is_input=True), tokens=tokens, corpus=found
-    )
+        table.memo["corpus tokens"] = known = key, Tokens.fit(texts, unit, size, 1, lower)
+    made: Tokens = known[1]
+    return made.with_length(int(values.get("length") or 0) or WIDTH)
 
 
 def with_counts(fitted: Preprocessing, table: Table, training: np.ndarray) -> Preprocessing:

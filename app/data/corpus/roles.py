@@ -106,7 +106,8 @@ def _as(
     """Columns with these roles, all others ignored; what is read or learned is a text, but for who speaks."""
     dialogue = "group" in roles.values()
     inputs = [name for name, role in roles.items() if role == "input"]
-    speakers = [n for n in inputs if dialogue and len(inputs) > 1 and (_plain(n) in SPEAKERS or types.get(n) == "category")]
+    speaking = [name for name in inputs if _plain(name) in SPEAKERS or types.get(name) == "category"]
+    speakers = speaking if dialogue and len(inputs) > 1 else []
     made = []
     for column in columns:
         role = roles.get(column.name, "ignore")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +11,8 @@ from app.data.corpus.stream import Stream
 from app.errors import UserError
 from app.said import said
 from models.spec import PADDING
+
+Places = Sequence[int] | np.ndarray
 
 
 @dataclass(frozen=True)
@@ -67,15 +70,15 @@ def _moved(stream: Stream, step: int, width: int) -> Windows:
     """Windows of one long text, as many as there are wherever the first one begins."""
     room = len(stream) - width
     if room < 0:
-        return _windows(width, [], [], [])
+        return _made(width, [], [], [])
     starts = np.arange(max(1, (room + 1) // step)) * step
-    return Windows(width, *_whole(starts, starts, starts + width), shifts=int(room - starts[-1]) + 1)
+    return _made(width, starts, starts, starts + width, shifts=int(room - starts[-1]) + 1)
 
 
 def _stretches(stream: Stream, length: int) -> Windows:
     """Every token of one long text but its first, which nothing foretells, once."""
     starts = np.arange(0, len(stream) - 1, length)
-    return Windows(length + 1, *_whole(starts, starts, np.minimum(starts + length + 1, len(stream))))
+    return _made(length + 1, starts, starts, np.minimum(starts + length + 1, len(stream)))
 
 
 def _packed(stream: Stream, length: int) -> Windows:
@@ -91,10 +94,10 @@ def _packed(stream: Stream, length: int) -> Windows:
         starts.append(place)
         stops.append(stop)
         place = stop
+    first, behind = np.array(starts, np.int64), np.array(stops, np.int64) + 1
     learned = np.concatenate([[0], np.cumsum(stream.learned)])
-    kept = [i for i, (start, stop) in enumerate(zip(starts, stops, strict=True)) if learned[stop + 1] > learned[start + 1]]
-    chosen = np.array([starts[i] for i in kept], np.int64)
-    return Windows(length + 1, *_whole(chosen, chosen, np.array([stops[i] + 1 for i in kept], np.int64)))
+    kept = learned[behind] > learned[np.minimum(first + 1, len(stream))]
+    return _made(length + 1, first[kept], first[kept], behind[kept])
 
 
 def _rows(stream: Stream, length: int) -> Windows:
@@ -104,14 +107,14 @@ def _rows(stream: Stream, length: int) -> Windows:
         found = list(range(begin, end, length))
         starts += found
         highs += [min(start + length, end) for start in found]
-    return _windows(length, starts, starts, highs)
+    return _made(length, starts, starts, highs)
 
 
 def _places(stream: Stream, length: int) -> Windows:
     """The surroundings of every token, within its text."""
     sizes = np.diff(stream.bounds)
     starts = np.arange(stream.bounds[0], stream.bounds[-1]) - length // 2
-    return Windows(length, *_whole(starts, np.repeat(stream.bounds[:-1], sizes), np.repeat(stream.bounds[1:], sizes)))
+    return _made(length, starts, np.repeat(stream.bounds[:-1], sizes), np.repeat(stream.bounds[1:], sizes))
 
 
 def by_row(stream: Stream, samples: str, length: int) -> tuple[Windows, np.ndarray]:
@@ -135,20 +138,17 @@ def by_row(stream: Stream, samples: str, length: int) -> tuple[Windows, np.ndarr
             starts += first
             highs += [min(start + length + context, end) for start in first]
             owners += [int(stream.rows[begin])] * len(first)
-    return _windows(length + context, starts, starts, highs), np.array(owners, np.int64)
+    return _made(length + context, starts, starts, highs), np.array(owners, np.int64)
 
 
-def _windows(width: int, starts: list[int], lows: list[int], highs: list[int]) -> Windows:
-    return Windows(width, *_whole(np.array(starts, np.int64), np.array(lows, np.int64), np.array(highs, np.int64)))
-
-
-def _whole(*arrays: np.ndarray) -> tuple[np.ndarray, ...]:
-    return tuple(array.astype(np.int32) for array in arrays)
+def _made(width: int, starts: Places, lows: Places, highs: Places, shifts: int = 1) -> Windows:
+    first, low, high = (np.asarray(places).astype(np.int32) for places in (starts, lows, highs))
+    return Windows(width, first, low, high, shifts)
 
 
 def joined(first: tuple[Stream, Windows], second: tuple[Stream, Windows]) -> tuple[Stream, Windows]:
     """Two streams one behind the other, and the windows of both; none reaches over the seam."""
-    (before, windows), (behind, others) = first, second
+    (before, ours), (behind, theirs) = first, second
     offset = len(before)
     stream = Stream(
         np.concatenate([before.codes, behind.codes]),
@@ -156,18 +156,13 @@ def joined(first: tuple[Stream, Windows], second: tuple[Stream, Windows]) -> tup
         np.concatenate([before.bounds, behind.bounds + offset]),
         np.concatenate([before.rows, behind.rows]),
     )
-    return stream, Windows(
-        windows.width,
-        *(_whole(*(
-            np.concatenate([ours, theirs + offset])
-            for ours, theirs in zip(_arrays(windows), _arrays(others), strict=True)
-        ))),
-        shifts=windows.shifts,
-    )  # fmt: skip
-
-
-def _arrays(windows: Windows) -> tuple[np.ndarray, ...]:
-    return windows.starts, windows.lows, windows.highs
+    return stream, _made(
+        ours.width,
+        np.concatenate([ours.starts, theirs.starts + offset]),
+        np.concatenate([ours.lows, theirs.lows + offset]),
+        np.concatenate([ours.highs, theirs.highs + offset]),
+        ours.shifts,
+    )
 
 
 def check(windows: Windows, tokens: int, length: int) -> None:
