@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
-from models import bert, cnn, gpt, gru, mlp, transformer_encoder, vae, word2vec
+from models import (
+    bert,
+    cnn,
+    embedding_bag,
+    gpt,
+    gru,
+    lstm,
+    mlp,
+    simple_rnn,
+    transformer_encoder,
+    vae,
+    word2vec,
+)
 from models.spec import Template
 
 TEMPLATES: tuple[Template, ...] = (
-    mlp.TEMPLATE, cnn.TEMPLATE, gru.TEMPLATE,
-    transformer_encoder.TEMPLATE, vae.TEMPLATE, gpt.TEMPLATE, bert.TEMPLATE, word2vec.TEMPLATE,
-)  # fmt: skip
+    mlp.TEMPLATE,
+    cnn.TEMPLATE,
+    embedding_bag.TEMPLATE,
+    simple_rnn.TEMPLATE,
+    lstm.TEMPLATE,
+    gru.TEMPLATE,
+    transformer_encoder.TEMPLATE,
+    vae.TEMPLATE,
+    gpt.TEMPLATE,
+    bert.TEMPLATE,
+    word2vec.TEMPLATE,
+)
 
 
 def template(id: str) -> Template:
