@@ -117,6 +117,10 @@ def _cut(
     experiment: Experiment, dataset: Table | Pictures, sizes: Shape
 ) -> tuple[dict[str, str], tuple[Finding, ...]]:
     """Why texts have the length they are brought to, and how many are cut."""
+    if experiment.data.kind == "corpus" and isinstance(dataset, Table):
+        from app.data.corpus import fitting as corpus_fitting
+
+        return {}, corpus_fitting.told(dataset)
     if experiment.data.kind != "texts" or sizes.tokens is None or not isinstance(dataset, Table):
         return {}, ()
     from app.data.texts import fitting

@@ -14,6 +14,9 @@ from app.overview import Survey, attempt, choose_template, settled
 from app.said import said
 from models.spec import TEXTS, Task
 
+FEWEST_ROWS = 10
+"""Passages that a text has to have."""
+
 SHARE = 0.05
 """Share of a long text for validation, and for the test: neighbours are alike, and a little of it holds many tokens."""
 
@@ -33,6 +36,7 @@ def of_table(
     Raises:
         UserError: A choice does not fit the data.
     """
+    from app.data import findings
     from app.data.corpus import findings as corpus_findings
     from app.data.corpus import plan, roles
 
@@ -42,13 +46,16 @@ def of_table(
         path, "corpus", table.reading, decided.columns, None, split, rows=choices.rows, exclude=choices.exclude
     )
     data = dataclasses.replace(data, split=_split(table, data, choices))
-    obstacle = _obstacle(data)
+    obstacle = _obstacle(table, data)
     progress(0.0, said("Parting rows"))
     assigned, unparted = attempt(data, task, choices, table)
     template, unfitting = choose_template("corpus", task, choices)
     found: tuple[Finding, ...] = ()
     if obstacle is None:
         found = corpus_findings.of(table, plan.of(data), assigned, progress)
+        if table.reading.lines is not False:
+            copies = findings.of_copies(table, data.columns, assigned, data.split.keep_copies, progress)
+            found = (*found, *copies)
     table = dataclasses.replace(table, reasons=decided.why(table.reasons or {}, {}))
     kind = said("you chose it") if choices.kind else said("a plain text")
     return Survey(
@@ -96,8 +103,14 @@ def _split(table: Table, data: Data, choices: Choices) -> Split:
     )
 
 
-def _obstacle(data: Data) -> str | None:
+def _obstacle(table: Table, data: Data) -> str | None:
     """Why nothing can be learned from it as it stands."""
+    if data.reading.lines is False and table.rows < FEWEST_ROWS:
+        return said(
+            "{path} holds only {count:,} characters: too few to learn from and to test on. Give a text of some "
+            "thousands at least.",
+            path=data.path, count=int(table.frame.iloc[:, 0].str.len().sum()),
+        )  # fmt: skip
     if any(column.role in ("input", "target") for column in data.columns):
         return None
     return said(

@@ -42,6 +42,8 @@ def parts(data: Data, task: str | None, seed: int, dataset: Table | Pictures) ->
     if data.window is not None:
         return _of_series(data, str(task), dataset)
     answers, usable = _answers(data, task, dataset)
+    if data.kind == "corpus":
+        usable = _written(data, dataset)
     if (kept := _kept(data, dataset)) is not None:
         usable = kept if usable is None else usable & kept
     return assign(
@@ -121,6 +123,18 @@ def _answers(data: Data, task: str | None, table: Table) -> tuple[np.ndarray | N
         return numbers, np.isfinite(numbers)
     codes = columns.codes(series)[0]
     return codes, codes >= 0
+
+
+def _written(data: Data, table: Table) -> np.ndarray | None:
+    """Which rows hold a text to learn; None where all rows together are one text."""
+    import numpy as np
+
+    from app.data.corpus import plan
+
+    found = plan.of(data)
+    if not found.documents or not found.text:
+        return None
+    return np.array([bool(text.strip()) for text in plan.joined(table.frame, found.text)], dtype=bool)
 
 
 def _texts(column: Column | None, table: Table) -> np.ndarray | None:

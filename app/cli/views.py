@@ -116,6 +116,8 @@ def evaluation(result: Mapping[str, Any], data: str | None) -> list[RenderableTy
     if result.get("residuals"):
         parts.append(_residuals(result["residuals"]["quantiles"]))
     samples = f"{result['samples']:,} sample{'' if result['samples'] == 1 else 's'}"
+    if result.get("tokens"):
+        samples += f" ({result['tokens']:,} tokens)"
     where = "that the training never saw" if data is None else f"of {line(data, 200)}"
     parts.append(f"Measured on {samples} {where}.")
     if result.get("left_out"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -117,17 +117,25 @@ def closing(event: Finished, metrics: Mapping[str, Any]) -> list[str]:
     if test:
         sentences.append(f"On the test part: {figures(test)}")
         if baseline := metrics.get("baseline"):
-            sentences.append(f"{_trivial(test, forecast='baselines' in metrics)}: {figures(baseline)}")
+            ways = tuple(metrics.get("baselines") or ())
+            sentences.append(f"{_trivial(test, ways)}: {figures(baseline)}")
     if event.outcome in ("completed", "stopped"):
         sentences.append(f"The run is in {event.run}")
     return sentences
 
 
-def _trivial(metrics: Mapping[str, float], forecast: bool) -> str:
-    """What the trivial answer is that a model has to beat, in words."""
+def _trivial(metrics: Mapping[str, float], ways: Sequence[str]) -> str:
+    """What the trivial answer is that a model has to beat, in words; the first of some `ways` for texts."""
+    counted = {
+        "bigram": "Counting which token follows which",
+        "unigram": "Counting how often each token stands there",
+        "chance": "Guessing",
+    }
     if "reconstruction" in metrics:
         return "Always drawing the mean picture"
-    if forecast:
+    if ways and ways[0] in counted:
+        return counted[ways[0]]
+    if ways:
         return "The better of the last value and the last season"
     return f"Always answering {'the mean' if 'mae' in metrics else 'the most frequent class'}"
 

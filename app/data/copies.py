@@ -37,10 +37,11 @@ def used(columns: Sequence[Column]) -> list[int]:
     """Places of the columns in which two rows must agree to be copies: inputs and the target.
 
     Returns:
-        None of them where the target stands alone: answers repeat, as they should.
+        None of them where the target stands alone: answers repeat, as they should. An input alone counts: a
+        text without an answer.
     """
     places = [place for place, column in enumerate(columns) if column.role in ("input", "target")]
-    return places if len(places) > 1 else []
+    return places if len(places) > 1 or any(columns[place].role == "input" for place in places) else []
 
 
 def keys(

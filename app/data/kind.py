@@ -27,6 +27,7 @@ PACKED = frozenset(".gz .bz2 .xz .zst .zip .tar .tgz .tbz2 .txz".split())
 _HEAD = 65_536
 _LINE = 2_000
 _ENTRIES = 20_000
+_STRAY = 0.01
 _PICTURE_STARTS = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
 _NOT_DATA = (
     (b"\x89HDF\r\n\x1a\n", said("an HDF5 file, perhaps a model, not data")),
@@ -253,26 +254,39 @@ def _kind_of_text(path: Path, start: bytes) -> str:
                 path=path,
             )
         )
-    if "\0" in text:
+    if text.count("\0") > _STRAY * len(text) or ("\0" in text and not suffixes & TEXTS):
         return "table"  # whose reader says what is wrong with it
-    lines = [line[:_LINE] for line in text.splitlines() if line.strip()][
-        : -1 if len(start) >= _HEAD else None
-    ]
+    lines = [line[:_LINE] for line in text.splitlines() if line.strip()]
+    if len(start) >= _HEAD and len(lines) > 1:
+        lines.pop()
     if _lists_pictures(path.parent, lines):
         return "images"
     if suffixes & TABLES and not suffixes & {".tsv", ".tab"}:
         return "table"
     if _are_pairs(lines):
         return "pairs"
+    if suffixes & TEXTS and _are_paragraphs(text.strip(), lines):
+        return "corpus"
     if suffixes & TABLES or not lines or _has_fields(lines):
         return "table"
     prose = sum(len(line.split()) > 3 for line in lines) >= len(lines) / 3
     return "corpus" if prose or suffixes & TEXTS else "table"
 
 
+def _are_paragraphs(text: str, lines: list[str]) -> bool:
+    """Whether blank lines part the lines again and again, or one line has no end: no table is written so."""
+    if len(lines) == 1:
+        return len(lines[0]) >= _LINE and max(lines[0].count(mark) for mark in "\t;|,") < _LINE / 50
+    blank = sum(not line.strip() for line in text.splitlines())
+    return blank >= 5 and blank >= 0.05 * len(lines)
+
+
 def _decoded(start: bytes) -> str:
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
         return start.decode("utf-16", errors="replace")
+    for first, name in ((1, "utf-16-le"), (0, "utf-16-be")):
+        if len(start) > 20 and start[first::2].count(0) > 0.4 * len(start):
+            return start.decode(name, errors="replace")
     return start.decode("utf-8-sig", errors="replace")
 
 

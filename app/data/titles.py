@@ -71,6 +71,14 @@ TITLES: Mapping[str, Title] = {
     "duplicates_across_split": Title(
         "warn", "{count} copies stand in two parts", "1 copy stands in two parts"
     ),
+    # of corpora
+    "columns_without_part": Title("info", "{count} columns take no part", "1 column takes no part"),
+    "blank_lines": Title("info", "{count} blank lines were left out", "1 blank line was left out"),
+    "nul_characters": Title("info", "{count} NUL characters were left out", "1 NUL character was left out"),
+    "rows_without_text": Title("info", "{count} rows have no text", "1 row has no text"),
+    "repeated_lines": Title("warn", "{count} lines repeat others"),
+    "few_tokens": Title("warn", "{count} tokens are few"),
+    "unknown_tokens": Title("info", "{count} tokens are unknown", "1 token is unknown"),
     # of the target
     "target_missing": Title(
         "info", "{column} is unknown in {count} rows", "{column} is unknown in 1 row", count="missing"

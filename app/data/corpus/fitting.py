@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 import models
-from app.data.corpus import plan, stream, windows
+from app.data.corpus import findings, plan, stream, windows
 from app.data.corpus.stream import Stream
 from app.data.corpus.windows import Windows
 from app.data.dataset import Table
+from app.data.finding import Finding
 from app.data.preprocessing import Preprocessing, Target
 from app.data.texts.tokens import Tokens
 from app.errors import UserError
 from app.experiment import Experiment
 from app.said import said
+from models.spec import UNKNOWN
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -104,5 +106,19 @@ def cut(
 
 
 def samples(fitted: Preprocessing, experiment: Experiment, table: Table, parts: np.ndarray) -> int:
-    """How many windows an epoch has."""
-    return len(cut(fitted, experiment, table.frame, np.flatnonzero(parts == "train"), moved=True)[1])
+    """How many windows an epoch has; what is noticed of their tokens is kept for `told`."""
+    training, made = cut(fitted, experiment, table.frame, np.flatnonzero(parts == "train"), moved=True)
+    assert fitted.tokens is not None
+    others = stream.of(fitted, table.frame, np.flatnonzero((parts == "validation") | (parts == "test")))
+    unknown = sum(int((part.codes == UNKNOWN).sum()) for part in (training, others))
+    windows.check(made, len(training), fitted.tokens.length)
+    table.memo["corpus told"] = findings.of_tokens(
+        len(training), unknown, len(fitted.tokens.vocabulary), experiment.origin is not None
+    )
+    return len(made)
+
+
+def told(table: Table) -> tuple[Finding, ...]:
+    """What was noticed when the texts were last cut into tokens."""
+    found: tuple[Finding, ...] = table.memo.get("corpus told", ())
+    return found

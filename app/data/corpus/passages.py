@@ -14,6 +14,9 @@ FEWEST = 200
 SHORTEST = 40
 """Characters of a passage at least, about."""
 
+_TURN = re.compile(r"([^\s:][^:\n]{0,29}): +\S")
+_DIALOGUES = 3
+
 _LIST_LINES = 20
 """Lines from which a text without blank ones may be a list."""
 
@@ -50,6 +53,23 @@ def _pieces(text: str, size: int) -> Iterator[str]:
             start = end
         if start < len(line):
             yield line[start:]
+
+
+def are_dialogues(text: str) -> bool:
+    """Whether nearly all lines begin with who says them, a few speakers in all, and blank lines part dialogues.
+
+    Args:
+        text: The whole of it.
+    """
+    lines = [line for line in text.split("\n") if line.strip()]
+    names = [found.group(1) for line in lines if (found := _TURN.match(line))]
+    few = len(set(names)) <= max(2, len(names) // 4)
+    return few and len(names) >= 0.9 * len(lines) and len(dialogues(text)) >= _DIALOGUES
+
+
+def dialogues(text: str) -> list[str]:
+    """What stands between blank lines, each ending with a line end."""
+    return [f"{part}\n" for part in re.split(r"\n(?:[ \t]*\n)+", text.strip("\n")) if part.strip()]
 
 
 def is_list(text: str) -> bool:

@@ -96,6 +96,7 @@ def read(path: Path, reading: Reading, progress: Progress = silent, rows: int | 
         text = found.stream.read(found.size - found.start).decode("utf-8", errors="replace")
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     _check(path, text)
+    text = _without_nulls(text, findings)
     if found.replaced:
         findings.append(undecodable(found))
     lines, why = _lines(text, reading)
@@ -152,13 +153,30 @@ def _lines(text: str, reading: Reading) -> tuple[bool, str]:
         return reading.lines, said("you chose it")
     start = text[:200_000]
     whole = start if len(start) == len(text) else start.rpartition("\n")[0]
+    if passages.are_dialogues(text):
+        return True, said("its lines name who says them, so each dialogue up to a blank line is a text of its own")
     if passages.is_list(whole):
         return True, said("no line is blank or wrapped, so each is taken for a text of its own")
     return False, said("its lines belong together")
 
 
+def _without_nulls(text: str, findings: list[Finding]) -> str:
+    """The text without NUL characters, which mean nothing in it; that they were there is said."""
+    count = text.count("\0")
+    if not count:
+        return text
+    message = said(
+        "{count:,} NUL characters were left out: they are no part of a text." if count > 1
+        else "One NUL character was left out: it is no part of a text.", count=count,
+    )  # fmt: skip
+    findings.append(Finding("nul_characters", message, {"count": count}))
+    return text.replace("\0", "")
+
+
 def _listed(text: str, findings: list[Finding]) -> list[str]:
-    """The lines of a list; blank ones are left out, and that is said."""
+    """The dialogues, or the lines of a list; blank lines among these are left out, and that is said."""
+    if passages.are_dialogues(text):
+        return passages.dialogues(text)
     lines = text.split("\n")
     if lines and not lines[-1]:
         lines.pop()
