@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from models.spec import Shape, Task
@@ -99,8 +100,21 @@ def _scaled(numbers: Any, count: int, bins: int) -> list[Any]:
     return features
 
 
-def sequence_input(shape: Shape) -> tuple[Any, Any, Any]:
-    """Input for a window of a series, what a network sees of each of its steps, and where it stood last.
+@dataclass(frozen=True)
+class Past:
+    """What forecasts go on from.
+
+    Args:
+        last: The last known value of each feature within the window, scaled, (batch, features); 0 without one.
+        steps: All steps, scaled, (batch, steps, features); 0 for missing.
+    """
+
+    last: Any
+    steps: Any
+
+
+def sequence_input(shape: Shape) -> tuple[Any, Any, Past]:
+    """Input for a window of a series, what a network sees of each of its steps, and what forecasts go on from.
 
     Numbers are brought to mean 0 and deviation 1 of the training rows, in 32 bits even in mixed precision.
     Unlike the curve of a table, the straight scale goes on beyond all that was seen: a series may grow.
@@ -110,8 +124,7 @@ def sequence_input(shape: Shape) -> tuple[Any, Any, Any]:
         shape: The series' sizes.
 
     Returns:
-        The input; a float tensor of shape (batch, steps, 2 * features); and for each feature the last known
-        value within the window, scaled, (batch, features); 0 where there is none.
+        The input; a float tensor of shape (batch, steps, 2 * features); and the past.
     """
     import keras
     from keras import layers, ops
@@ -126,21 +139,23 @@ def sequence_input(shape: Shape) -> tuple[Any, Any, Any]:
     scaled = scaled * known
     behind = ops.sum(known, axis=1, keepdims=True) - ops.cumsum(known, axis=1)
     last = ops.sum(scaled * ops.cast(behind < 0.5, "float32"), axis=1)
-    return inputs, layers.Concatenate()([scaled, 1.0 - known]), last
+    return inputs, layers.Concatenate()([scaled, 1.0 - known]), Past(last, scaled)
 
 
-def sequence_outputs(task: Task, shape: Shape, x: Any, last: Any) -> Any:
+def sequence_outputs(task: Task, shape: Shape, x: Any, past: Past) -> Any:
     """What is made of a window's features: logits, or what a forecast's targets come to.
 
-    A forecast is the target's last known value and a learned change, which begins as none: so an untrained
-    network forecasts that all stays as it is, and a trained one is seldom worse (residual forecasts, as in
-    TensorFlow's tutorial on time series).
+    A forecast is the target's last known value, a linear function of the window and a learned remainder. The line
+    is fitted beforehand, by least squares (`set_statistics`), and stays as it is; the remainder begins as none. So
+    an untrained network forecasts as well as a regression, and a trained one learns only what a line can't say
+    (residual forecasts, as in TensorFlow's tutorial on time series; hybrids of linear models and networks, Zhang
+    2003).
 
     Args:
         task: Forecasting or sequence classification.
         shape: The series' sizes.
         x: A window's features, (batch, anything).
-        last: What `sequence_input` gave.
+        past: What `sequence_input` gave.
 
     Returns:
         (batch, outputs); a forecast's targets side by side, step after step.
@@ -149,9 +164,11 @@ def sequence_outputs(task: Task, shape: Shape, x: Any, last: Any) -> Any:
 
     if task != Task.FORECASTING:
         return layers.Dense(shape.outputs, name="outputs")(x)
-    change = layers.Dense(shape.outputs, kernel_initializer="zeros", name="outputs")(x)
-    stood = last[:, : shape.outputs // shape.horizon]
-    return change + (layers.Concatenate()([stood] * shape.horizon) if shape.horizon > 1 else stood)
+    line = layers.Dense(shape.outputs, kernel_initializer="zeros", trainable=False, dtype="float32", name="line")
+    remainder = layers.Dense(shape.outputs, kernel_initializer="zeros", name="outputs")(x)
+    stood = past.last[:, : shape.outputs // shape.horizon]
+    stood = layers.Concatenate()([stood] * shape.horizon) if shape.horizon > 1 else stood
+    return remainder + (stood + line(layers.Flatten()(past.steps)))
 
 
 def image_input(shape: Shape) -> tuple[Any, Any]:
@@ -199,7 +216,9 @@ def set_statistics(model: keras.Model, statistics: Mapping[str, np.ndarray]) -> 
         model: A model whose inputs were made by `table_inputs` or `sequence_input`; others are left as
             they are.
         statistics: Of a table: `knots`, (numbers, KNOTS) ascending values of each column, and `levels`, the
-            same shape, what each is scaled to. Of a series: `mean` and `deviation` of each feature.
+            same shape, what each is scaled to. Of a series: `mean` and `deviation` of each feature, and of
+            forecasts `line` and `level`, kernel and bias of the linear part. Of texts perhaps `counts`, how often
+            each token stands in the training part.
     """
     import numpy as np
 
@@ -207,6 +226,8 @@ def set_statistics(model: keras.Model, statistics: Mapping[str, np.ndarray]) -> 
     if "scaling" in names:
         mean, deviation = statistics["mean"].astype(np.float64), statistics["deviation"].astype(np.float64)
         model.get_layer("scaling").set_weights([1.0 / deviation, -mean / deviation])
+    if "line" in names and "line" in statistics:
+        model.get_layer("line").set_weights([statistics["line"], statistics["level"]])
     if "counts" in names and "counts" in statistics:
         model.get_layer("counts").set_weights([statistics["counts"][:, None]])
     if "scaling_ramps" not in names:

@@ -12,8 +12,8 @@ from app.data import inputs
 from app.data.dataset import Table
 from app.data.inputs import NumberColumn
 from app.data.preprocessing import Preprocessing, Target, codes_of
+from app.data.series import line, timeline, windows
 from app.data.series import season as seasons
-from app.data.series import timeline, windows
 from app.data.series.grid import Grid
 from app.data.series.step import Step
 from app.data.series.timeline import Timeline, is_known, lies_inside
@@ -86,8 +86,29 @@ def fit(experiment: Experiment, table: Table, training: np.ndarray, statistics: 
     if plan.forecasts:
         season = _season(fitted, laid, table, decimal, seen)
         fitted = dataclasses.replace(fitted, windows=dataclasses.replace(fitted.windows, season=season))
-    values = lay(fitted, laid, table.frame, decimal).values[laid.place[seen]]
-    return dataclasses.replace(fitted, statistics=_statistics(fitted, values))
+    shown = lay(fitted, laid, table.frame, decimal)
+    found = _statistics(fitted, shown.values[laid.place[seen]])
+    if plan.forecasts:
+        found |= _line(fitted, shown, table.frame, training, found, decimal)
+    return dataclasses.replace(fitted, statistics=found)
+
+
+def _line(
+    fitted: Preprocessing, shown: Timeline, frame: pd.DataFrame, training: np.ndarray, scales: dict[str, np.ndarray],
+    decimal: str,
+) -> dict[str, np.ndarray]:  # fmt: skip
+    """The linear part of a forecast, fitted to the training windows."""
+    plan, laid = fitted.windows, shown.grid
+    assert plan is not None
+    numbers = [inputs.finite(cells.numbers(frame[name], decimal)) for name in plan.targets]
+    answers = windows.answers(plan, laid, np.stack(numbers, axis=1))[training]
+    places = laid.place[training]
+    ranks = places - laid.begin[places]
+    if laid.moments is not None:
+        ranks = np.unique(laid.moments, return_inverse=True)[1][places]
+    return line.fit(
+        shown, places, ranks, (answers - plan.offsets) / plan.scales, scales["mean"], scales["deviation"], plan.horizon
+    )
 
 
 def timeline_of(fitted: Preprocessing, frame: pd.DataFrame, decimal: str | None = None) -> Timeline:
