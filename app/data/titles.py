@@ -73,7 +73,6 @@ TITLES: Mapping[str, Title] = {
     ),
     # of corpora
     "columns_without_part": Title("info", "{count} columns take no part", "1 column takes no part"),
-    "blank_lines": Title("info", "{count} blank lines were left out", "1 blank line was left out"),
     "nul_characters": Title("info", "{count} NUL characters were left out", "1 NUL character was left out"),
     "rows_without_text": Title("info", "{count} rows have no text", "1 row has no text"),
     "repeated_lines": Title("warn", "{count} lines repeat others"),

@@ -187,6 +187,6 @@ def _listed(text: str, findings: list[Finding]) -> list[str]:
             "blank_lines",
             said("{count:,} blank lines are no texts and were left out." if count != 1
                  else "One blank line is no text and was left out.", count=count),
-            {"count": count},
+            {"count": count, "lines": count},
         ))  # fmt: skip
     return kept
