@@ -10,6 +10,7 @@ import models
 from app import files
 from app.data.dataset import Progress, silent
 from app.errors import UserError
+from app.odds import drawn, odds
 from app.runs import Run, open_run
 from app.said import said
 from models.spec import END, MASK, PADDING, UNKNOWN, Writing
@@ -194,9 +195,9 @@ class Writer:
             found = dict(self._decoder({"token": tf.where(step < lengths, own, last), **states}))
             logits = tf.cast(found.pop("logits"), tf.float32) + self._banned
             place = step - lengths + 1
-            shares = chances(logits, temperature, top_k, top_p)
+            shares = odds(logits, temperature, top_k, top_p)
             chance = tf.gather(noise, tf.clip_by_value(place, 0, new - 1), axis=1, batch_dims=1)
-            chosen = tf.where(done, PADDING, _drawn(shares, chance))
+            chosen = tf.where(done, PADDING, drawn(shares, chance))
             ended = tf.logical_and(place >= 0, tf.logical_or(chosen == END, place >= new - 1))
             return step + 1, chosen, found, codes.write(step, chosen), shares, tf.logical_or(done, ended)
 
@@ -206,44 +207,6 @@ class Writer:
         )  # fmt: skip
         end = tf.while_loop(more, token, begin, parallel_iterations=1)
         return end[3].stack(), end[4]
-
-
-def chances(logits: Any, temperature: Any, top_k: Any, top_p: Any) -> Any:
-    """The probabilities that a token is chosen with: float32 (batch, vocabulary).
-
-    Args:
-        logits: float32 (batch, vocabulary); what must not be chosen has minus infinity.
-        temperature: 0 takes the likeliest for certain.
-        top_k: Among how many, at least 1.
-        top_p: Among those that together have this probability; the likeliest always stays.
-    """
-    import tensorflow as tf
-
-    size = logits.shape[-1]
-    scaled = logits / tf.maximum(temperature, 1e-4)
-
-    def cut() -> Any:
-        ranked = tf.sort(scaled, axis=1, direction="DESCENDING")
-        kept = tf.logical_and(tf.range(size)[tf.newaxis] < top_k, tf.math.is_finite(ranked))
-        ranked = tf.where(kept, ranked, -1e30)
-        before = tf.cumsum(tf.nn.softmax(ranked), axis=1, exclusive=True)
-        kept = tf.logical_and(kept, before < tf.maximum(top_p, 1e-9))
-        least = tf.reduce_min(tf.where(kept, ranked, ranked[:, :1]), axis=1, keepdims=True)
-        return tf.where(scaled >= least, scaled, -float("inf"))
-
-    scaled = tf.cond(tf.logical_or(top_k < size, top_p < 1.0), cut, lambda: scaled)
-    likeliest = tf.one_hot(tf.argmax(logits, axis=1), size)
-    return tf.where(temperature > 0, tf.nn.softmax(scaled), likeliest)
-
-
-def _drawn(shares: Any, chance: Any) -> Any:
-    """The codes at which the summed probabilities pass `chance`, numbers from 0 to 1: int32 (batch,)."""
-    import tensorflow as tf
-
-    summed = tf.cumsum(shares, axis=1)
-    codes = tf.reduce_sum(tf.cast(summed <= chance[:, tf.newaxis] * summed[:, -1:], tf.int32), axis=1)
-    likeliest = tf.argmax(shares, axis=1, output_type=tf.int32)
-    return tf.where(codes < tf.shape(shares)[1], codes, likeliest)
 
 
 def generate(

@@ -146,5 +146,5 @@ TEMPLATE = Template(
     learning=LEARNING,
     writing=Writing(decoder=decoder),
     views=("text", "attention"),
-    xla_after=100,
+    xla_after=300,
 )

@@ -38,8 +38,7 @@ def next_token_nats(logits: Any, wanted: Any) -> Any:
     """Cross-entropy of codes in nats, the shape of `wanted`."""
     from keras import losses
 
-    found = losses.sparse_categorical_crossentropy(wanted, logits, from_logits=True)
-    return found
+    return losses.sparse_categorical_crossentropy(wanted, logits, from_logits=True)
 
 
 LEARNING = Learning(("loss", "token_accuracy"), measure, samples="stretches", counted=True)

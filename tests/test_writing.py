@@ -9,7 +9,8 @@ import pytest
 
 from app.data.corpus.plan import Corpus
 from app.data.texts.tokens import Tokens
-from app.writing import Writer, chances, line
+from app.odds import odds
+from app.writing import Writer, line
 from models import gpt
 from models.spec import Shape, Task
 
@@ -69,7 +70,7 @@ def test_probabilities_are_cut_at_rank_and_sum() -> None:
     logits = np.log(np.array([[0.4, 0.3, 0.2, 0.1], [0.1, 0.1, 0.1, 0.7]], np.float32))
 
     def kept(top_k: int, top_p: float) -> list[list[bool]]:
-        return (np.asarray(chances(logits, 1.0, top_k, top_p)) > 0).tolist()
+        return (np.asarray(odds(logits, 1.0, top_k, top_p)) > 0).tolist()
 
     assert kept(4, 1.0) == [[True] * 4] * 2
     assert kept(2, 1.0)[0] == [True, True, False, False]
