@@ -86,6 +86,11 @@ class Review:
         return self.experiment.data.kind == "images"
 
     @property
+    def texts(self) -> bool:
+        """Whether its samples are texts."""
+        return self.experiment.data.kind in ("texts", "corpus")
+
+    @property
     def scored(self) -> bool:
         """Whether there are scores."""
         return bool(self.metrics)

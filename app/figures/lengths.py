@@ -34,7 +34,7 @@ class Lengths(Histogram):
             if not low <= self._limit <= high:
                 continue
             axes.axvline(self._limit, color=style.text, linewidth=1.5 * style.unit, linestyle=(0, (2, 3)))
-            left = self._limit > (low + high) / 2
+            left = self._limit > low + 0.75 * (high - low)
             axes.annotate(
                 sheet.elided(self._note, sheet.width * 0.5), (self._limit, 1.0), (-6 if left else 6, -4),
                 xycoords=("data", "axes fraction"), textcoords="offset points", ha="right" if left else "left",

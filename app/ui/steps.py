@@ -213,6 +213,7 @@ def _said(figures: dict[str, Any]) -> str:
     words = {
         "accuracy": translate("Steps", "{value} % in the test"),
         "r2": translate("Steps", "R² {value} in the test"),
+        "perplexity": translate("Steps", "Perplexity {value}"),
         "loss": translate("Steps", "{value} nats in the test"),
         "mae": translate("Steps", "MAE {value} in the test"),
     }

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app import settings
 from app.ui.form.marks import QT_TRANSLATE_NOOP
 from models.options import TrainingOptions
-from models.spec import CLASSES, Field, Task, Template, fields
+from models.spec import CLASSES, NUMBERS, Field, Task, Template, fields
 
 SEED = Field(
     name="seed",
@@ -22,18 +22,24 @@ SEED = Field(
 """The experiment's seed, which is not a training option but stands among them."""
 
 AGAINST_OVERFITTING = (
-    "dropout", "token_dropout", "normalization", "augmentation", "early_stopping", "patience", "weight_decay",
-    "class_weights",
+    "dropout", "token_dropout", "word_dropout", "normalization", "augmentation", "early_stopping", "patience",
+    "weight_decay", "class_weights",
 )  # fmt: skip
 TRAINING = ("epochs", "batch_size", "optimizer", "learning_rate", "schedule", "warmup")
 """Names in the order in which their section shows them; a template's own settings come first, the rest is folded."""
 
 ONLY_FOR_CLASSES = ("class_weights", "label_smoothing")
 
-TEXTS = ("tokens", "vocabulary", "length", "ngrams", "lower")
+TEXTS = ("tokens", "vocabulary", "length", "ngrams", "lower", "once")
 """How texts are cut: settings that do nothing for other data."""
 
-ONLY_FOR = {"masked": (Task.MASKED_LANGUAGE_MODELLING,), "token_dropout": (*CLASSES,)}
+ONLY_FOR = {
+    "masked": (Task.MASKED_LANGUAGE_MODELLING,),
+    "token_dropout": (*CLASSES,),
+    "masking": (Task.TEXT_CLASSIFICATION,),
+    "bidirectional": (*CLASSES, *NUMBERS),
+    "pooling": (*CLASSES, *NUMBERS),
+}
 """Settings of templates that do nothing for other tasks than these."""
 
 

@@ -78,6 +78,8 @@ class CaseRows(QAbstractTableModel):
         self._columns = [at for at, name in enumerate(names) if name in used][:MOST_COLUMNS]
         self._heads = [self.tr("Row"), self.tr("Is"), self.tr("Says")]
         self._heads += [self.tr("Error")] if review.kind == "numbers" else [self.tr("Sure"), self.tr("Loss")]
+        if review.kind == "texts":
+            self._heads = [self.tr("Row"), self.tr("Tokens"), self.tr("Loss")]
         self._own = len(self._heads)
         self._heads += [names[at][:LONGEST].replace("\n", " ") for at in self._columns]
         self.endResetModel()
@@ -121,8 +123,8 @@ class CaseRows(QAbstractTableModel):
         return self._lines[at]
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
-        numbers = self._review is not None and self._review.kind == "numbers"
-        right = column in ((0, 1, 2, 3) if numbers else (0, 3, 4))
+        kind = "" if self._review is None else self._review.kind
+        right = column in {"numbers": (0, 1, 2, 3), "texts": (0, 1, 2)}.get(kind, (0, 3, 4))
         if column >= self._own and self._table is not None:
             right = self._table.columns[self._columns[column - self._own]].type == "number"
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
@@ -138,6 +140,8 @@ def _said(review: Review, place: int) -> list[str | None]:
         actual, said = float(kept.targets[place]), float(kept.outputs[place, 0])
         return [row, words.number(actual), words.number(said), words.number(said - actual)]
     output = kept.outputs[place]
+    if review.kind == "texts":
+        return [row, words.whole(float(output[0])), words.score("loss", float(kept.losses[place]))]
     answer = int(output.argmax())
     actual_name, said_name = review.classes[int(kept.targets[place])], review.classes[answer]
     loss = words.score("loss", float(kept.losses[place]))
@@ -260,7 +264,10 @@ class Cases(QWidget):
         else:
             self._stack.setCurrentWidget(self.table)
             self.rows.fill(review, cast("Table", self._originals.dataset), listed)
-            own = [ROW_WIDTH, 92, 92, 84] if review.kind == "numbers" else [ROW_WIDTH, 100, 100, 72, 64]
+            widths = {"numbers": [ROW_WIDTH, 92, 92, 84], "texts": [ROW_WIDTH, 72, 72]}
+            own = widths.get(review.kind, [ROW_WIDTH, 100, 100, 72, 64])
+            if review.texts and review.kind == "classes":
+                own = [76, 72, 72, 64, 64]
             self.table.set_widths([*own, *[96] * (self.rows.columnCount() - len(own))])
         self.chosen.emit(-1)
 
@@ -323,7 +330,7 @@ def describe(review: Review, place: int) -> str:
     kept = review.kept
     assert kept is not None
     if review.kind in ("drawings", "texts"):
-        loss = words.score("loss", float(kept.losses[place]), nats=True)
+        loss = words.score("loss", float(kept.losses[place]), nats=review.kind == "drawings")
         return translate("Evaluate", "{loss} nats").format(loss=loss)
     if review.kind == "numbers":
         actual, said = words.number(float(kept.targets[place])), words.number(float(kept.outputs[place, 0]))

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from app.ui.desk import Desk
     from app.ui.work import Work
 
-NAMES = ("accuracy", "balanced_accuracy", "macro_f1", "roc_auc", "mae", "rmse", "r2", "loss", "reconstruction", "kl")
+NAMES = (
+    "perplexity", "token_accuracy", "accuracy", "balanced_accuracy", "macro_f1", "roc_auc", "mae", "rmse", "r2", "loss",
+    "reconstruction", "kl",
+)  # fmt: skip
 
 
 class CompareCard(Card):

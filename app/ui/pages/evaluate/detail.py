@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.components import Bar, Bars, Card, Cell, DataTable, PlainLabel, RowsModel, paint_picture
+from app.ui.components.cuts import CutText
 from app.ui.pages.evaluate import words
 from app.ui.pages.evaluate.cases import written
 from app.ui.pages.evaluate.originals import Originals
@@ -75,11 +76,12 @@ class DetailCard(Card):
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.picture = PictureView(self.tr("Picture of the sample"), self)
         self.bars = Bars(self.tr("Probability of each class"), track=True, parent=self)
+        self.reader = CutText(self.tr("Text of the sample"), self)
         self.rows = RowsModel([self.tr("Column"), self.tr("Value")], parent=self)
         self.table = DataTable(self.tr("Columns of the sample"), dense=True, parent=self)
         self.table.setModel(self.rows)
         self._inner = QVBoxLayout()
-        for widget, stretch in ((self.said, 0), (self.picture, 1), (self.bars, 0)):
+        for widget, stretch in ((self.said, 0), (self.picture, 1), (self.bars, 0), (self.reader, 1)):
             self._inner.addWidget(widget, stretch)
         self.body.addLayout(self._inner)
         self.add(self.table, 1)
@@ -101,7 +103,9 @@ class DetailCard(Card):
         pictures = known and review is not None and review.pictures
         self.picture.setVisible(bool(pictures))
         self.bars.setVisible(bool(known and review is not None and review.kind == "classes"))
-        self.table.setVisible(known and not pictures)
+        texts = known and review is not None and review.texts
+        self.reader.setVisible(bool(texts))
+        self.table.setVisible(known and not pictures and not texts)
         self.set_title(self.tr("Sample"))
         if not known or review is None or review.kept is None:
             self.said.setText(self.tr("Choose a sample to see all about it."))
@@ -116,7 +120,10 @@ class DetailCard(Card):
         kept = review.kept
         assert kept is not None
         loss = words.score("loss", float(kept.losses[place]), review.kind == "drawings")
-        if review.kind in ("drawings", "texts"):
+        if review.kind == "texts":
+            text = self.tr("{count} tokens; the loss of each is {loss} on average.")
+            return text.format(count=words.whole(float(kept.outputs[place, 0])), loss=loss)
+        if review.kind == "drawings":
             return self.tr("Costs {loss} nats to describe.").format(loss=loss)
         if review.kind == "numbers":
             actual, said = float(kept.targets[place]), float(kept.outputs[place, 0])
@@ -153,6 +160,7 @@ class DetailCard(Card):
         assert kept is not None
         row = int(kept.rows[place])
         if dataset is None:
+            self.reader.show_text("")
             self.rows.set_rows([])
             self.picture.set_image(None)
             note = self._originals.problem or self._originals.words
@@ -163,6 +171,9 @@ class DetailCard(Card):
             self.picture.set_image(self._originals.image(row, max(self.picture.side(), 64)))
             return
         table = cast("Table", dataset)
+        if review.texts:
+            self.reader.show_text(_text_of(review, table, row))
+            return
         cells = table.frame.iloc[row].tolist()[:MOST_CELLS]
         self.rows.set_rows(
             [
@@ -188,4 +199,12 @@ class DetailCard(Card):
         self._inner.setContentsMargins(m.space(4), m.space(3), m.space(4), m.space(3))
         self._inner.setSpacing(m.space(3))
         self.table.set_widths((160,))
+        self.reader.setMinimumHeight(m.px(96))
         self.setMinimumHeight(m.px(190))
+
+
+def _text_of(review: Review, table: Table, row: int) -> str:
+    """The whole text that the model was given; several columns one below the other."""
+    names = [c.name for c in review.experiment.data.columns if c.type == "text" and c.role == "input"]
+    cells = (table.frame[name].iloc[row] for name in names if name in table.frame.columns)
+    return "\n".join("" if cell is None or cell != cell else str(cell) for cell in cells)

@@ -167,6 +167,7 @@ class EvaluatePage(Page):
         waiting = localised(review.problem) or self.tr("The test part is being scored.")
         blocked = None if review.kept is not None else waiting
         stage.several = len(review.ahead) > 1
+        stage.counted = review.kind == "texts" and bool({"bigram", "unigram"} & set(review.rivals))
         kind = "forecasts" if review.forecasts else review.kind
         stage.set_kind(kind)
         for view in VIEWS[kind]:
@@ -239,6 +240,8 @@ class EvaluatePage(Page):
             return
         places = review.worst()[:WORST]
         note = noted(len(places), review.kept.total)
+        if self.stage.counted:
+            self.stage.counting.show_review(review)
         self.stage.worst.show_places(review, self.tr("Worst samples"), note, places)
         self.originals.want()
 

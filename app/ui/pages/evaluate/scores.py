@@ -75,6 +75,10 @@ class ScoresCard(Card):
             seasonal = review.baseline.get("mae") == review.rivals.get("seasonal_naive", {}).get("mae")
             text = self.tr("the last season {score}") if seasonal else self.tr("the last value {score}")
             return text.format(score=score)
+        if review.kind == "texts":
+            counts = "bigram" in review.rivals or "unigram" in review.rivals
+            text = self.tr("counting {score}") if counts else self.tr("guessing {score}")
+            return text.format(score=score)
         if review.kind == "numbers":
             return self.tr("the mean {score}").format(score=score)
         return self.tr("the mean picture {score}").format(score=score)
@@ -87,6 +91,10 @@ class ScoresCard(Card):
             return text.format(score=words.percent(balanced), guess=guess)
         if name == "kl":
             return self.tr("how much the code carries")
+        if name == "perplexity":
+            return self.tr("tokens it wavers between")
+        if name == "loss" and review.kind == "texts" and "perplexity" in review.metrics:
+            return self.tr("nats a token")
         return self.tr("nats a picture") if review.kind == "drawings" else ""
 
     def _show_certainty(self, review: Review) -> None:
@@ -112,7 +120,7 @@ class ScoresCard(Card):
         """How much one error weighs where samples are few."""
         from app.evaluation import doubt
 
-        few = 0 < review.samples < doubt.FEW
+        few = 0 < review.samples < doubt.FEW and review.kind != "texts"  # of which every token counts
         self.doubt.setVisible(few)
         if not few:
             return
@@ -142,7 +150,10 @@ def _names() -> list[str]:
     found: list[str] = []
     for names in SHOWN.values():
         found += [name for name in names if name not in found]
-    order = ("accuracy", "macro_f1", "roc_auc", "mae", "rmse", "r2", "loss", "reconstruction", "kl", "calibration")
+    order = (
+        "perplexity", "token_accuracy", "accuracy", "macro_f1", "roc_auc", "mae", "rmse", "r2", "loss",
+        "reconstruction", "kl", "calibration",
+    )  # fmt: skip
     return sorted(found, key=order.index)
 
 

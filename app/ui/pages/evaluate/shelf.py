@@ -74,7 +74,7 @@ def label(entry: Mapping[str, Any]) -> str:
     import os
 
     metrics = entry.get("metrics") or {}
-    name = next((name for name in ("accuracy", "rmse", "loss") if metrics.get(name) is not None), "")
+    name = next((name for name in ("accuracy", "rmse", "perplexity", "loss") if metrics.get(name) is not None), "")
     text = short_title(str(entry.get("template")))
     data = os.path.basename(str(entry.get("data") or "").removeprefix("sample:").rstrip("/\\"))
     parts = [part for part in (text, data.split(".")[0]) if part]

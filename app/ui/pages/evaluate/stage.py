@@ -14,6 +14,7 @@ from app.ui.pages.evaluate.calibration import CalibrationCard, CalibrationWords
 from app.ui.pages.evaluate.classes import ClassesCard
 from app.ui.pages.evaluate.compare import CompareCard, CompareClasses
 from app.ui.pages.evaluate.confusion import ConfusionCard
+from app.ui.pages.evaluate.counting import CountingCard
 from app.ui.pages.evaluate.detail import DetailCard
 from app.ui.pages.evaluate.forecast import AheadCard, ForecastCard, RivalsCard
 from app.ui.pages.evaluate.numbers import PredictedCard, ResidualsCard
@@ -106,6 +107,8 @@ class Stage(Columns):
         """Whether there are too many classes for numbers in the matrix."""
         self.several = False
         """Whether forecasts look more than one step ahead."""
+        self.counted = False
+        """Whether it is known what counting tokens reaches."""
         self._tall = False
         self.scores = ScoresCard(self)
         self.views = ViewRow(self)
@@ -135,6 +138,7 @@ class Stage(Columns):
         self.samples, self.seed = SamplesCard(self), SeedCard(self)
         self.worst = CasesCard(desk, self.tr("Worst samples"), originals, side=84, parent=self)
         self.detail = DetailCard(originals, self)
+        self.counting = CountingCard(self)
         self.compare, self.compared = CompareCard(desk, shelf, self), CompareClasses(self)
         self.tradeoff.moved.connect(self.threshold.show_counts)
 
@@ -145,13 +149,13 @@ class Stage(Columns):
         )  # fmt: skip
         sides: tuple[QWidget, ...] = (
             self.behind, self.pairs, self.classes, self.threshold, self.certainty, self.rivals, self.ahead, self.beside,
-            self.point, self.seed, self.detail, self.compared,
+            self.point, self.seed, self.counting, self.detail, self.compared,
         )  # fmt: skip
         for part in mains:
             self.add_main(part, 1)
             part.hide()
         for part in sides:
-            self.add_side(part, 1)
+            self.add_side(part, 0 if part is self.counting else 1)
             part.hide()
 
     @property
@@ -170,7 +174,7 @@ class Stage(Columns):
             "predicted": ((self.predicted,), (self.beside, self.point) if self._tall else (self.point,)),
             "residuals": ((self.residuals,), ()),
             "samples": ((self.samples,), (self.seed,)),
-            "worst": ((self.worst,), (self.detail,)),
+            "worst": ((self.worst,), (self.counting, self.detail) if self.counted else (self.detail,)),
             "compare": ((self.compare,), (self.compared,) if self.compared.rows.rowCount() else ()),
         }
         return shown[view]

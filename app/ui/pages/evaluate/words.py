@@ -18,10 +18,10 @@ __all__ = ["decimal", "number", "percent", "score", "title", "whole"]
 
 translate = QCoreApplication.translate
 
-PERCENT = ("accuracy", "balanced_accuracy", "calibration")
+PERCENT = ("accuracy", "balanced_accuracy", "calibration", "token_accuracy")
 """Scores read as percent; others of 0 to 1 have three decimals."""
 
-HIGHER = ("accuracy", "balanced_accuracy", "macro_f1", "roc_auc", "r2")
+HIGHER = ("accuracy", "balanced_accuracy", "macro_f1", "roc_auc", "r2", "token_accuracy")
 """Scores of which more is better."""
 
 NONE = "–"
@@ -53,7 +53,7 @@ def score(name: str, value: float | None, nats: bool = False) -> str:
         return percent(value)
     if nats:
         return decimal(value, 1)
-    if name in ("mae", "rmse"):
+    if name in ("mae", "rmse", "perplexity"):
         return number(value)
     return decimal(round(value, 3) + 0.0, 3)  # never "-0.000"
 
@@ -72,6 +72,12 @@ def header(review: Review) -> str:
     if review.pictures:
         text = translate("Evaluate", "{template}, weights of epoch {epoch}, on {count} test images it has never seen.")
         bare = translate("Evaluate", "{template}, on {count} test images it has never seen.")
+    elif review.experiment.data.kind == "corpus":
+        text = translate("Evaluate", "{template}, weights of epoch {epoch}, on {count} passages it has never seen.")
+        bare = translate("Evaluate", "{template}, on {count} passages it has never seen.")
+    elif review.texts:
+        text = translate("Evaluate", "{template}, weights of epoch {epoch}, on {count} test texts it has never seen.")
+        bare = translate("Evaluate", "{template}, on {count} test texts it has never seen.")
     else:
         text = translate("Evaluate", "{template}, weights of epoch {epoch}, on {count} test rows it has never seen.")
         bare = translate("Evaluate", "{template}, on {count} test rows it has never seen.")

@@ -60,6 +60,7 @@ class ModelPage(Page):
         for chosen in (self.gallery.chosen, self.row.chosen):
             chosen.connect(self._choose_template)
         self.card.preset_chosen.connect(self._choose_preset)
+        self.card.origin_chosen.connect(self._choose_origin)
         self.card.finder.wanted.connect(self._use_rate)
         form = self.card.form
         form.edited.connect(self._edit)
@@ -240,6 +241,14 @@ class ModelPage(Page):
         self.form.forget_wrong()
         chosen = None if preset == "standard" else preset
         self._push(self.tr("Preset"), drafts.with_preset(self.desk.choices, chosen))
+
+    def _choose_origin(self, folder: str) -> None:
+        self.form.forget_wrong()
+        template = self._template()
+        changed = dataclasses.replace(
+            self.desk.choices, origin=folder or None, template=None if template is None else template.id, settings=()
+        )
+        self._push(self.tr("Start from"), changed)
 
     def _edit(self, name: str, text: str, typed: bool) -> None:
         choices = self.desk.choices

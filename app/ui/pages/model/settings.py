@@ -12,6 +12,7 @@ from app.ui.components import Card, Segments
 from app.ui.form import Context, SettingsForm
 from app.ui.pages.model.augmentation import AugmentationPreview
 from app.ui.pages.model.finder import RateFinder
+from app.ui.pages.model.origins import OriginField
 from app.ui.pages.model.schedule import SchedulePreview
 from app.ui.steps import short_title
 from app.ui.theme import Theme
@@ -30,9 +31,11 @@ class SettingsCard(Card):
 
     Signals:
         preset_chosen(str): `quick`, `standard` or `thorough`.
+        origin_chosen(str): The folder of the run to start from; "" for none.
     """
 
     preset_chosen = Signal(str)
+    origin_chosen = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(padded=False, ruled=True, parent=parent)
@@ -51,6 +54,8 @@ class SettingsCard(Card):
         self._sheet = QWidget(self)
         self._sheet.setProperty("kind", "page")
         self._column = QVBoxLayout(self._sheet)
+        self.origins = OriginField(desk, self._sheet)
+        self.origins.wanted.connect(self.origin_chosen)
         self.form = SettingsForm(self._sheet)
         self.augmentation = AugmentationPreview(desk, self.form)
         self.schedule = SchedulePreview(self.form)
@@ -58,6 +63,7 @@ class SettingsCard(Card):
         self.form.put_after("overfitting", self.augmentation)
         self.form.put_after("training", self.finder)
         self.form.put_after("training", self.schedule)
+        self._column.addWidget(self.origins)
         self._column.addWidget(self.form)
         self._column.addStretch(1)
         self._scroll = QScrollArea(self)
@@ -82,6 +88,7 @@ class SettingsCard(Card):
             preset: The preset they start from; None for the standard one.
         """
         self._template = context.template.id
+        self.origins.show_template(context.template.id, context.kind)
         self._name()
         self.presets.set_value(preset or "standard")
         for key in ("quick", "thorough"):
@@ -134,3 +141,4 @@ class SettingsCard(Card):
     def _pad(self) -> None:
         m = Theme.of(self).metrics
         self._column.setContentsMargins(m.space(4), m.space(3), m.space(4), m.space(4))
+        self._column.setSpacing(m.space(3))

@@ -68,7 +68,8 @@ def _near(answer: Answer, content: Mapping[str, Any]) -> None:
         return
     note = translate("Use", "1 would be the same direction, 0 nothing in common.")
     bars = [
-        Bar(str(word), max(float(share), 0.0), percent=words.decimal(float(share), 2)) for word, share in found
+        Bar(str(word), max(float(share), 0.0), percent=words.decimal(float(share), 2), strong=not place)
+        for place, (word, share) in enumerate(found)
     ]
     answer.show_candidates(caption, bars, note)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.components import Button, Flow, PlainLabel, TextBox
 from app.ui.components.cuts import CutText
@@ -59,6 +59,8 @@ class TextForm(QWidget):
         self.clear.clicked.connect(self._clear)
         self.blank.clicked.connect(self._leave_out)
         self.box.textChanged.connect(self._changed)
+        for part in (self.box, self.reader):  # they take what room there is, and never make the page scroll
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         Theme.of(self).changed.connect(self._fit)
         self._fit()
 

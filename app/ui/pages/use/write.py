@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QSizePolicy,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -80,6 +81,7 @@ class Write(QWidget):
         self.page.setAcceptRichText(False)
         self.page.setAccessibleName(self.tr("Written texts"))
         self.page.setTabChangesFocus(True)
+        self.page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._left.addWidget(PlainLabel(self.tr("Beginning"), "label", parent=self))
         self._left.addWidget(self.prompt)
         self._left.addWidget(Flow(self.go, self.save, parent=self))
@@ -118,6 +120,7 @@ class Write(QWidget):
         self.seed = NumberField(
             self.tr("Seed"), minimum=0, maximum=LAST_SEED, whole=True, name=self.tr("Seed of the texts"), parent=inside
         )
+        self.seed.set_help(self.tr("The same seed gives the same texts."))
         self.count.set_value(TEXTS)
         self.seed.set_value(0)
         self._numbers = QHBoxLayout()
