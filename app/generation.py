@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import models
-from app import files, montage, writing
+from app import blanks, files, montage, writing
 from app.data.dataset import Progress, silent
 from app.errors import UserError
 from app.runs import Run, open_run
@@ -158,7 +158,10 @@ def generate(
     Raises:
         UserError: The run doesn't generate, has no model yet, or the output can't be written.
     """
-    if writes(open_run(run_folder)):
+    run = open_run(run_folder)
+    if blanks.fills(run):
+        return blanks.generate(run_folder, count, seed, output, progress=progress, **options)
+    if writes(run):
         return writing.generate(run_folder, count, seed, output, progress=progress, **options)
     return draw(run_folder, count, seed, output, progress)
 
@@ -169,6 +172,8 @@ def writes(run: Run) -> bool:
     Raises:
         UserError: It generates nothing.
     """
+    if blanks.fills(run):
+        return True
     template = next((entry for entry in models.TEMPLATES if entry.id == run.experiment().template), None)
     if template is not None and template.writing is not None:
         writing.writing_of(run)

@@ -42,13 +42,15 @@ class Hyperparameters:
     length: int = text_length(0)
     layers: int = integer(2, 1, 12, "Blocks of attention and dense layers, one after the other.")
     heads: int = integer(4, 1, 16, "How many things each token looks for at once among all tokens.")
-    width: int = integer(128, 8, 512, "Numbers for each token, as many as part into heads of an even size.")
+    width: int = integer(64, 8, 512, "Numbers for each token, as many as part into heads of an even size.")
     activation: str = choice(
         "relu_squared", attention.BLOCK_ACTIVATIONS, "What a neuron of a block's wide layer does with its sum."
     )
-    dropout: float = real(0.1, 0.0, 0.9, "Share of what each block adds that is switched off at random.")
+    dropout: float = real(
+        0.3, 0.0, 0.9, "Share of what each block adds that is switched off at random while it learns classes."
+    )
     token_dropout: float = real(
-        0.0, 0.0, 0.9, "Share of a text's tokens that are hidden at random while training; for classes only."
+        0.1, 0.0, 0.9, "Share of a text's tokens that are hidden at random while it learns classes."
     )
     masked: float = real(0.15, 0.01, 0.8, "Share of a text's tokens that are to be guessed while filling in blanks.")
 
@@ -66,10 +68,9 @@ def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.M
     h = hyperparameters
     tokens, mask = token_input(shape)
     embedding = embedded(shape, h)
-    x = encoded(tokens, embedding, h, h.token_dropout if task == Task.TEXT_CLASSIFICATION else 0.0)
-    if task != Task.TEXT_CLASSIFICATION:
-        return keras.Model(tokens, embedding(x, reverse=True), name="bert")
-    x = pooled(x, mask, "mean")
+    if task == Task.MASKED_LANGUAGE_MODELLING:  # new blanks in each epoch keep it from learning by heart
+        return keras.Model(tokens, embedding(encoded(tokens, embedding, h), reverse=True), name="bert")
+    x = pooled(encoded(tokens, embedding, h, h.dropout, h.token_dropout), mask, "mean")
     if h.dropout:
         x = layers.Dropout(h.dropout)(x)
     return keras.Model(tokens, layers.Dense(shape.outputs, name="outputs")(x), name="bert")

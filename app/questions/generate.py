@@ -52,14 +52,18 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
 
 
 def _texts(asked: Mapping[str, Any], count: int, seed: int, desk: Desk) -> dict[str, Any]:
-    from app import writing
+    from app import blanks, writing
     from app.runs import open_run
 
+    run = open_run(asked["run"])
     output = None if asked.get("output") is None else Path(asked["output"])
     if output is None and count > MOST_AT_ONCE:
         raise UserError(said("More than {most} texts need a file to be written to.", most=MOST_AT_ONCE))
-    writer = opened.of(desk, open_run(asked["run"]), writing.Writer, writing.Writer.of)
     prompt = str(asked.get("prompt") or "")
+    if blanks.fills(run):
+        filler = opened.of(desk, run, blanks.Filler, blanks.Filler.of)
+        return blanks.filled(filler, count, seed, output, prompt, desk.progress, **options_of(asked))
+    writer = opened.of(desk, run, writing.Writer, writing.Writer.of)
     return writing.written(writer, count, seed, output, prompt, desk.progress, **options_of(asked))
 
 
