@@ -87,7 +87,8 @@ def recurrent(network: keras.Model) -> Iterator[tuple[Any, int]]:
         ways = [getattr(layer, name, None) for name in ("forward_layer", "backward_layer")]
         for way in ways if ways[0] is not None else [layer]:
             if way is not None and hasattr(way, "cell") and way.built:
-                yield way, int(layer.input.shape[1] or 1)
+                given = layer.input[0] if isinstance(layer.input, list | tuple) else layer.input  # beside its mask
+                yield way, int(given.shape[1] or 1)
 
 
 def layers(network: keras.Model) -> Iterator[Any]:

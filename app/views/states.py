@@ -34,7 +34,8 @@ def forwards(layer: Any) -> Any:
 def make(look: Look, chosen: Examples) -> dict[str, Any]:
     """States and gates of the steps that are looked at."""
     layer = look.kept("recurrent", lambda: layer_of(look))
-    inside = look.outputs(chosen.inputs, {"steps": layer.input})["steps"]
+    given = layer.input[0] if isinstance(layer.input, list | tuple) else layer.input  # without its mask
+    inside = look.outputs(chosen.inputs, {"steps": given})["steps"]
     traced = trace(forwards(layer).cell, inside)
     told = []
     for place, steps in enumerate(chosen.steps):
