@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from models.spec import Shape, Task, Template, epochs_for, integer, real
+from models.spec import Shape, Task, Template, epochs_for, integer, real, switch
 from models.texts import text_length, token_input, token_units, vocabulary_size
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ class Hyperparameters:
     vocabulary: int = vocabulary_size(20_000)
     length: int = text_length(0)
     ngrams: int = integer(2, 1, 3, "Sequences of up to so many words count as words of their own, such as “not good”.")
+    once: bool = switch(True, "Counts a word that a text repeats once: that it stands there says more than how often.")
     width: int = integer(32, 1, 512, "Numbers that are learned for each word.")
     dropout: float = real(0.5, 0.0, 0.9, "Share of a text's numbers switched off at random while training.")
     word_dropout: float = real(0.0, 0.0, 0.9, "Share of a text's words that are left out at random while training.")
