@@ -88,13 +88,12 @@ def test_a_click_on_a_sample_opens_it(page: DataPage, desk: Desk, qtbot) -> None
 
 def test_sample_cards_say_the_true_sizes() -> None:
     from app.data import samples, source
-    from app.data.dataset import Table
     from app.ui.pages.data.gallery import SIZES
 
     for sample in samples.SAMPLES:
         read = source.read(source.locate(f"sample:{sample.name}"))
-        others = len(read.columns) if isinstance(read, Table) else len(read.classes)
-        assert SIZES[sample.name] == (read.rows, others), sample.name
+        count = int(read.frame["text"].str.len().sum()) if sample.kind == "corpus" else read.rows
+        assert SIZES[sample.name] == count, sample.name
 
 
 def test_previews_are_drawn_from_the_data() -> None:
@@ -121,8 +120,8 @@ def test_what_was_open_before_is_one_click_away_and_what_is_gone_says_so(
 
 def test_a_pasted_table_is_opened_like_any_other(page: DataPage, desk: Desk, qtbot) -> None:
     QGuiApplication.clipboard().setText("")
-    qtbot.mouseClick(button(page, "Paste a table"), Qt.MouseButton.LeftButton)
-    use = button(page, "Use this table")
+    qtbot.mouseClick(button(page, "Paste"), Qt.MouseButton.LeftButton)
+    use = button(page, "Use as a table")
     assert not use.isEnabled()
     rows = "\n".join(f"{row}\t{row % 2}" for row in range(40))
     page.empty.paste.box.setPlainText(f"size\tsort\n{rows}")

@@ -26,7 +26,7 @@ class DropCard(QFrame):
     Signals:
         file_asked(): Open a file.
         folder_asked(): Open a folder.
-        paste_asked(): Paste a table.
+        paste_asked(): Paste a table or a text.
     """
 
     file_asked = Signal()
@@ -60,13 +60,15 @@ class DropCard(QFrame):
         column.addStretch(1)
         column.addWidget(PlainLabel(self.tr("Drop a file or a folder here"), "card_title", parent=self))
         says = self.tr(
-            "A CSV or Excel table, a folder of images, or a .zip of them. Folder names become the classes."
+            "A table (CSV, Excel), a folder or .zip of images or of texts, or one long text. Folder names become "
+            "the classes."
         )
         column.addWidget(PlainLabel(says, "body", "text2", wrap=True, parent=self))
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         open_file = PrimaryButton(self.tr("Open file"), icon="file-text", parent=self)
         open_folder = Button(self.tr("Open folder"), icon="folder-open", parent=self)
-        paste = Button(self.tr("Paste a table"), "ghost", icon="clipboard", parent=self)
+        name = self.tr("Paste a table or a text")
+        paste = Button(self.tr("Paste"), "ghost", icon="clipboard", name=name, parent=self)
         for button, signal in (
             (open_file, self.file_asked),
             (open_folder, self.folder_asked),

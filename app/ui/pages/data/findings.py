@@ -20,6 +20,8 @@ translate = QCoreApplication.translate
 MOST_ROWS = 100
 LEAST = 96
 """Design pixels of the list: one finding."""
+LOW = 56
+"""The same in a low window."""
 NARROW = "\N{NO-BREAK SPACE}"
 FILES = ("unreadable_files",)
 """Findings about files that a list of their own shows."""
@@ -123,9 +125,9 @@ class FindingsCard(Card):
             row.acted.connect(fixer.fix)
         return row
 
-    def set_roomy(self, roomy: bool) -> None:
-        """Whether there is room for several findings, as on a page that scrolls."""
-        self._least = 3 * LEAST if roomy else LEAST
+    def set_roomy(self, roomy: bool, low: bool = False) -> None:
+        """Whether there is room for several findings, as on a page that scrolls; or hardly for one, in a low window."""
+        self._least = 3 * LEAST if roomy else LOW if low else LEAST
         self._restyle()
 
     def _restyle(self) -> None:

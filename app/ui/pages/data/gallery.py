@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.ui.components import SampleCard
+from app.ui.components import SampleCard, tooltip
 from app.ui.pages.data import words
 from app.ui.pages.data.preview import PreviewView
 from app.ui.theme import Theme
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from app.data.dataset import Progress
+    from app.data.samples import Sample
     from app.ui.desk import Desk
     from app.ui.pages.data.previews import Preview
 
@@ -29,18 +29,18 @@ LATER = 100
 """Milliseconds after the first paint."""
 
 SIZES = {
-    "iris": (150, 5),
-    "wine": (178, 14),
-    "breast_cancer": (569, 31),
-    "diabetes": (442, 11),
-    "digits": (1797, 10),
-    "moons": (400, 3),
-    "circles": (400, 3),
-    "spirals": (600, 3),
-    "shapes": (1800, 6),
-    "temperatures": (2191, 3),
+    "iris": 150,
+    "wine": 178,
+    "breast_cancer": 569,
+    "diabetes": 442,
+    "digits": 1797,
+    "moons": 400,
+    "circles": 400,
+    "spirals": 600,
+    "shapes": 1800,
+    "temperatures": 2191,
 }
-"""Rows and columns of each table, pictures and classes of each collection."""
+"""Rows of each table, pictures or texts of each collection, characters of a corpus."""
 
 
 class Gallery(QWidget):
@@ -65,8 +65,8 @@ class Gallery(QWidget):
         self._asking = QTimer(self, singleShot=True, interval=LATER)
         self._asking.timeout.connect(self._ask)
         self.previewed.connect(self._show_preview)
-        for name, title, kind, what in samples():
-            self._add(name, title, kind, what)
+        for sample in ordered():
+            self._add(sample)
         Theme.of(self).changed.connect(self._arrange)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -85,21 +85,29 @@ class Gallery(QWidget):
         """One card across is enough."""
         return QSize(Theme.of(self).metrics.px(CARD), self._grid.minimumSize().height())
 
-    def _add(self, name: str, title: str, kind: str, what: str) -> None:
-        rows, others = SIZES[name]
-        pattern = (
-            self.tr("{rows} rows, {others} columns")
-            if kind != "images"
-            else self.tr("{rows} images, {others} classes")
-        )
-        size = pattern.format(rows=words.number(rows), others=words.number(others))
+    def _add(self, sample: Sample) -> None:
+        title, what = titles().get(sample.name, (sample.title, sample.summary.partition(";")[0]))
         view = PreviewView()
-        card = SampleCard(title, what, size, preview=view, icon=words.KIND_ICONS[kind], parent=self)
-        chooser = Chooser(f"sample:{name}", card)
+        card = SampleCard(
+            title, what, self._size(sample), preview=view, icon=words.KIND_ICONS[sample.kind], parent=self
+        )
+        card.setToolTip(tooltip(origin(sample)))
+        chooser = Chooser(f"sample:{sample.name}", card)
         card.clicked.connect(chooser.choose)
         chooser.chosen.connect(self.chosen)
         self._cards.append(card)
-        self._views[name] = view
+        self._views[sample.name] = view
+
+    def _size(self, sample: Sample) -> str:
+        count = SIZES.get(sample.name, 0)
+        patterns = {
+            "images": self.tr("{count} images"),
+            "texts": self.tr("{count} texts"),
+            "corpus": self.tr("{count} characters"),
+        }
+        size = patterns.get(sample.kind, self.tr("{count} rows")).format(count=words.number(count)) if count else ""
+        short = sample.licence.partition("(")[2].partition(")")[0]  # such as CC BY 4.0; the whole is in the tooltip
+        return " · ".join(part for part in (size, short) if part)
 
     def _arrange(self) -> None:
         metrics = Theme.of(self).metrics
@@ -157,40 +165,31 @@ class Chooser(QObject):
         self.chosen.emit(self._path)
 
 
-def samples() -> Iterator[tuple[str, str, str, str]]:
-    """Name, title, kind of data, and what one does with it, of each sample."""
-    yield "iris", translate("Gallery", "Iris flowers"), "table", translate("Gallery", "Name the species")
-    yield "digits", translate("Gallery", "Handwritten digits"), "images", translate("Gallery", "Read a digit")
-    yield (
-        "breast_cancer",
-        translate("Gallery", "Breast cancer"),
-        "table",
-        translate("Gallery", "Malignant or benign"),
-    )
-    yield (
-        "shapes",
-        translate("Gallery", "Drawn shapes"),
-        "images",
-        translate("Gallery", "Sort, or make new ones"),
-    )
-    yield (
-        "spirals",
-        translate("Gallery", "Three spirals"),
-        "table",
-        translate("Gallery", "Tell the arms apart"),
-    )
-    yield "wine", translate("Gallery", "Wine"), "table", translate("Gallery", "Name the grape")
-    yield "diabetes", translate("Gallery", "Diabetes"), "table", translate("Gallery", "Predict its progress")
-    yield "moons", translate("Gallery", "Two moons"), "table", translate("Gallery", "Draw a curved border")
-    yield (
-        "circles",
-        translate("Gallery", "Two circles"),
-        "table",
-        translate("Gallery", "Draw a closed border"),
-    )
-    yield (
-        "temperatures",
-        translate("Gallery", "Temperatures"),
-        "series",
-        translate("Gallery", "Forecast the next day"),
-    )
+def titles() -> dict[str, tuple[str, str]]:
+    """Title and what one does with it, of each sample that is known here."""
+    return {
+        "iris": (translate("Gallery", "Iris flowers"), translate("Gallery", "Name the species")),
+        "digits": (translate("Gallery", "Handwritten digits"), translate("Gallery", "Read a digit")),
+        "breast_cancer": (translate("Gallery", "Breast cancer"), translate("Gallery", "Malignant or benign")),
+        "shapes": (translate("Gallery", "Drawn shapes"), translate("Gallery", "Sort, or make new ones")),
+        "spirals": (translate("Gallery", "Three spirals"), translate("Gallery", "Tell the arms apart")),
+        "wine": (translate("Gallery", "Wine"), translate("Gallery", "Name the grape")),
+        "diabetes": (translate("Gallery", "Diabetes"), translate("Gallery", "Predict its progress")),
+        "moons": (translate("Gallery", "Two moons"), translate("Gallery", "Draw a curved border")),
+        "circles": (translate("Gallery", "Two circles"), translate("Gallery", "Draw a closed border")),
+        "temperatures": (translate("Gallery", "Temperatures"), translate("Gallery", "Forecast the next day")),
+    }
+
+
+def ordered() -> list[Sample]:
+    """All samples: those that show most first, those that are not known here last."""
+    from app.data.samples import SAMPLES
+
+    place = {name: at for at, name in enumerate(titles())}
+    return sorted(SAMPLES, key=lambda sample: place.get(sample.name, len(place)))
+
+
+def origin(sample: Sample) -> str:
+    """Where a sample comes from, and its licence."""
+    pattern = translate("Gallery", "{origin}. Licence: {licence}.")
+    return pattern.format(origin=sample.origin.rstrip("."), licence=sample.licence.rstrip("."))

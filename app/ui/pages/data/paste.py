@@ -1,4 +1,4 @@
-"""A box to paste a table into, as it comes from a spreadsheet or a page."""
+"""A box to paste a table or a text into, as it comes from a spreadsheet or a page."""
 
 from __future__ import annotations
 
@@ -28,20 +28,23 @@ class PasteCard(Card):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.set_title(self.tr("Paste a table"))
+        self.set_title(self.tr("Paste a table or a text"))
         self.desk = desk
-        self.box = TextBox(self.tr("Copy cells of a spreadsheet or lines of a CSV file and paste them here"),
-                           name=self.tr("Table to paste"), parent=self)  # fmt: skip
+        self.box = TextBox(self.tr("Copy cells of a spreadsheet, lines of a CSV file or a text, and paste them here"),
+                           name=self.tr("Table or text to paste"), parent=self)  # fmt: skip
         self._says = PlainLabel("", "small", "bad", wrap=True, parent=self)
         self._says.hide()
         self.add(self.box, 1)
         self.add(self._says)
-        self._open = Button(self.tr("Use this table"), parent=self)
-        self._open.clicked.connect(self._use)
+        self._open = Button(self.tr("Use as a table"), icon="table", parent=self)
+        self._open.clicked.connect(self._use_table)
+        self._read = Button(self.tr("Use as a text"), icon="align-left", parent=self)
+        self._read.clicked.connect(self._use_text)
         cancel = Button(self.tr("Don't paste"), "ghost", parent=self)
         cancel.clicked.connect(self.closed)
         row = QHBoxLayout()
         row.addWidget(self._open)
+        row.addWidget(self._read)
         row.addWidget(cancel)
         row.addStretch(1)
         self.body.addLayout(row)
@@ -58,16 +61,24 @@ class PasteCard(Card):
         self.box.setFocus()
 
     def _check(self) -> None:
-        lines = len(self.box.toPlainText().strip().splitlines())
+        text = self.box.toPlainText().strip()
+        lines = len(text.splitlines())
         reason = None if lines > 1 else self.tr("Paste a line of names and at least one row first.")
         self._open.set_blocked(reason)
+        self._read.set_blocked(None if text else self.tr("Paste a text first."))
         self._says.hide()
 
-    def _use(self) -> None:
+    def _use_table(self) -> None:
+        self._use(written=False)
+
+    def _use_text(self) -> None:
+        self._use(written=True)
+
+    def _use(self, written: bool) -> None:
         from app.data import pasted
 
         try:
-            path = pasted.keep(self.box.toPlainText(), self.desk.state.folder / "pasted")
+            path = pasted.keep(self.box.toPlainText(), self.desk.state.folder / "pasted", written)
         except UserError as error:
             self._says.setText(localised(str(error)))
             self._says.show()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.pages.data.previews import Grid, Points
+from app.ui.pages.data.previews import Lines, Points, Preview
 from app.ui.theme import SERIES_MARKERS, Theme
 
 HEIGHT = 84
@@ -14,20 +14,23 @@ MARK = 3.2
 
 
 class PreviewView(QWidget):
-    """A small scatter of points by class, or a grid of pictures; nothing until `show_preview`."""
+    """A small scatter of points by class, a grid of pictures, or lines of text; nothing until `show_preview`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._points: Points | None = None
+        self._lines: Lines | None = None
         self._pictures: list[QImage] = []
         self._columns = 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         Theme.of(self).changed.connect(self.updateGeometry)
 
-    def show_preview(self, preview: Points | Grid) -> None:
+    def show_preview(self, preview: Preview) -> None:
         """Draws this from now on."""
         if isinstance(preview, Points):
             self._points = preview
+        elif isinstance(preview, Lines):
+            self._lines = preview
         else:
             self._columns = preview.columns
             self._pictures = [QImage.fromData(content) for content in preview.pictures]
@@ -50,6 +53,8 @@ class PreviewView(QWidget):
         if self._points is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._draw_points(painter, room, self._points)
+        elif self._lines is not None:
+            self._draw_lines(painter, room, self._lines)
         elif self._pictures:
             self._draw_pictures(painter, room)
         painter.end()
@@ -63,6 +68,27 @@ class PreviewView(QWidget):
             painter.setBrush(QColor(theme.tokens.series[group % len(theme.tokens.series)]))
             centre = QPointF(inner.left() + x * inner.width(), inner.bottom() - y * inner.height())
             _mark(painter, SERIES_MARKERS[group % len(SERIES_MARKERS)], centre, radius)
+
+    def _draw_lines(self, painter: QPainter, room: QRectF, drawn: Lines) -> None:
+        """As many lines as there is room for, each behind the mark of its class."""
+        theme = Theme.of(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.metrics.font("caption"))
+        measure, high = theme.metrics.measure("caption"), theme.metrics.px(18)
+        shown = drawn.lines[: max(1, int(room.height() // high))]
+        top = room.top() + max(0.0, (room.height() - high * len(shown)) / 2)
+        for place, (text, group) in enumerate(shown):
+            line = QRectF(room.left(), top + place * high, room.width(), high)
+            if group >= 0:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(theme.tokens.series[group % len(theme.tokens.series)]))
+                radius = MARK * theme.metrics.scale
+                marker = SERIES_MARKERS[group % len(SERIES_MARKERS)]
+                _mark(painter, marker, QPointF(line.left() + radius, line.center().y()), radius)
+                line.adjust(theme.metrics.px(14), 0, 0, 0)
+            painter.setPen(QColor(theme.tokens.text2))
+            elided = measure.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, int(line.width()))
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
 
     def _draw_pictures(self, painter: QPainter, room: QRectF) -> None:
         rows = -(-len(self._pictures) // self._columns)

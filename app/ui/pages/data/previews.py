@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import csv
+import itertools
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
 MOST_POINTS = 240
+MOST_LINES, LONGEST = 6, 80
+"""Texts that are shown, and characters of each."""
+
 
 AXES = {
     "iris": ("petal_length", "petal_width"),
@@ -49,7 +53,18 @@ class Grid:
     pictures: tuple[bytes, ...]
 
 
-Preview = Points | Grid
+@dataclass(frozen=True)
+class Lines:
+    """The beginnings of some texts.
+
+    Args:
+        lines: Each one's text, and its class as a number; -1 where there are none.
+    """
+
+    lines: tuple[tuple[str, int], ...]
+
+
+Preview = Points | Grid | Lines
 
 
 def build(name: str) -> Preview:
@@ -62,7 +77,11 @@ def build(name: str) -> Preview:
 
     sample = samples.find(name)
     path = samples.locate(name)
-    return _grid(path, *GRIDS[name]) if sample.kind == "images" else _points(path, *AXES[name], sample.target)
+    if sample.kind == "images":
+        return _grid(path, *GRIDS[name])
+    if name in AXES:
+        return _points(path, *AXES[name], sample.target)
+    return _lines(path, sample.target)
 
 
 def _points(path: Path, across: str, up: str, target: str | None) -> Points:
@@ -73,6 +92,25 @@ def _points(path: Path, across: str, up: str, target: str | None) -> Points:
     groups = {label: place for place, label in enumerate(sorted(set(labels)))}
     step = -(-len(rows) // MOST_POINTS)
     return Points(tuple((x[row], y[row], groups[labels[row]]) for row in range(0, len(rows), step)))
+
+
+def _lines(path: Path, target: str | None) -> Lines:
+    """The first texts of a sample: lines of a file, or of each class in turn."""
+    if path.suffix != ".csv":
+        with open(path, encoding="utf-8") as stream:
+            texts = [line.strip() for line in itertools.islice(stream, 40 * MOST_LINES)]
+        return Lines(tuple((text[:LONGEST], -1) for text in texts if text)[:MOST_LINES])
+    with open(path, encoding="utf-8", newline="") as stream:
+        rows = list(itertools.islice(csv.DictReader(stream), 60 * MOST_LINES))
+    names = [name for name in rows[0] if name != target]
+    longest = max(names, key=lambda name: sum(len(row[name] or "") for row in rows))
+    labels = [row[target] if target is not None else "" for row in rows]
+    groups = {label: place for place, label in enumerate(sorted(set(labels)))}
+    by_class = [[row for row, label in zip(rows, labels, strict=True) if label == name] for name in groups]
+    picked = [found[at] for at in range(MOST_LINES) for found in by_class if at < len(found)][:MOST_LINES]
+    return Lines(
+        tuple((row[longest][:LONGEST], groups[row[target]] if target is not None else -1) for row in picked)
+    )
 
 
 def _unit(values: list[float]) -> list[float]:

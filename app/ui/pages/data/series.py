@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.components import Card, Choice, NumberField, PlainLabel
+from app.ui.components import Card, Choice, NumberField, PlainLabel, tooltip
 from app.ui.language import localised
 from app.ui.pages.data import following
 from app.ui.theme import Theme
@@ -28,6 +28,7 @@ class SeriesCard(Card):
         self.desk = desk
         self.set_title(self.tr("Series"))
         self._survey: Survey | None = None
+        self._low = False
         self.set_note(self.tr("in order of"))
         self.order = Choice(self.tr("Column that puts the rows in order"), small=True, parent=self)
         self.order.chosen.connect(self._choose_order)
@@ -55,15 +56,25 @@ class SeriesCard(Card):
         if survey is self._survey:
             return
         self._survey = survey
-        data, reasons = survey.data, survey.reasons
         self.says.setText(self._kind(survey))
-        held = data.column("order")
+        held = survey.data.column("order")
         names = following.orders(survey)
         self.order.set_options([("", self.tr("As in the file")), *((name, name[:60]) for name in names)])
         self.order.set_value("" if held is None else held.name)
-        self._show(self.window_field, data.window, reasons.get("window"))
         self.horizon.setVisible(following.forecasts(survey))
-        self._show(self.horizon, data.horizon, reasons.get("horizon"))
+        self._show_numbers(survey)
+
+    def _show_numbers(self, survey: Survey) -> None:
+        self._show(self.window_field, survey.data.window, survey.reasons.get("window"))
+        self._show(self.horizon, survey.data.horizon, survey.reasons.get("horizon"))
+
+    def set_low(self, low: bool) -> None:
+        """In a low window sentences give way to tooltips."""
+        self.says.setVisible(not low)
+        if low != self._low and self._survey is not None:
+            self._low = low
+            self._show_numbers(self._survey)
+        self.order.setToolTip(tooltip(self.says.text()) if low else "")
 
     def _kind(self, survey: Survey) -> str:
         if following.is_wide(survey):
@@ -81,7 +92,9 @@ class SeriesCard(Card):
             field.set_text("" if shown is None else str(shown))
             field.clear_note()
             said = localised(reason or "")
-            field.set_help(said[:1].upper() + said[1:] + "." if said else "")
+            help = said[:1].upper() + said[1:] + "." if said else ""
+            field.set_help("" if self._low else help)
+            field.box.setToolTip(tooltip(help) if self._low else "")
 
     def _choose_order(self, column: str) -> None:
         if self._survey is not None:

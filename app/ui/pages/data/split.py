@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from app.ui.components import Card, Choice, NumberField, PlainLabel, Segments
+from app.ui.components import Card, Choice, NumberField, PlainLabel, Segments, tooltip
 from app.ui.language import localised
 from app.ui.pages.data import following, parting, words
 from app.ui.pages.data.splitbar import SplitBar
@@ -34,6 +34,7 @@ class SplitCard(Card):
         self.desk = desk
         self.set_title(self.tr("Split"))
         self._survey: Survey | None = None
+        self._low = False
         by_column = [] if images else [("time", self.tr("Time")), ("group", self.tr("Group"))]
         own = self.tr("Own folders") if images else self.tr("Own files")
         ways = [("random", self.tr("Random")), *by_column, ("own", own)]
@@ -67,6 +68,13 @@ class SplitCard(Card):
             self.column.set_value(parting.by(survey))
         self._show_counts(survey)
         self._show_fields(survey)
+
+    def set_low(self, low: bool) -> None:
+        """In a low window the sentence gives way to a tooltip, unless it says what is wrong."""
+        self._low = low
+        parted = self._survey is not None and self._survey.parts is not None
+        self.says.setVisible(not (low and parted))
+        self.bar.setToolTip(tooltip(self.says.text()) if low else "")
 
     def _block_ways(self, survey: Survey, series: bool) -> None:
         """Turns off what these data can't be parted by, and says why."""
@@ -107,6 +115,7 @@ class SplitCard(Card):
         counts = [0, 0, 0] if parts is None else [int((parts == name).sum()) for name in names]
         self.bar.show_counts(*counts)
         self.says.setText(self._sentence(survey, counts))
+        self.set_low(self._low)
 
     def _sentence(self, survey: Survey, counts: list[int]) -> str:
         split = survey.data.split

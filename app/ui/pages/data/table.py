@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 WIDTHS = (150, 116, 96, 100, 118)
 """Of all but the last of the six columns, in design pixels."""
 
+LOW = 640
+"""Design pixels of the page below which sentences at the side become tooltips, so that nothing has to scroll."""
+
 LEAST_HEIGHT = 480
 """Design pixels of the page below which the detail of a column gives way to the table."""
 
@@ -238,7 +241,10 @@ class TableView(Columns):
 
     def _fit(self) -> None:
         self.card.setMinimumHeight(Theme.of(self).metrics.px(600 if self.stacked() else 380))
-        self.findings.set_roomy(self.stacked())
+        low = self.height() / Theme.of(self).metrics.scale < LOW and not self.stacked()
+        self.findings.set_roomy(self.stacked(), low)
+        for card in (self.series, self.target, self.split):
+            card.set_low(low)
         high = self.height() / Theme.of(self).metrics.scale >= LEAST_HEIGHT or self.stacked()
         self.detail.setVisible(high)
         self._rule.setVisible(high)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import draft
 from app.ui import goals
-from app.ui.components import Bar, Bars, Card, Choice, PlainLabel
+from app.ui.components import Bar, Bars, Card, Choice, PlainLabel, tooltip
 from app.ui.components.cells import paint_histogram
 from app.ui.language import localised
 from app.ui.pages.data import following, words
@@ -37,6 +37,7 @@ class TargetCard(Card):
         self._survey: Survey | None = None
         self._work: Work | None = None
         self._names: tuple[str, ...] = ()
+        self._low = False
         self.choice = Choice(self.tr("Target column"), small=True, parent=self)
         self.choice.chosen.connect(self._choose)
         self.add_action(self.choice)
@@ -70,6 +71,14 @@ class TargetCard(Card):
             self._work.cancel()
         self._work = self.desk.workshop.start(_counting(survey), self._counted, self._not_counted)
 
+    def set_low(self, low: bool) -> None:
+        """In a low window the sentence gives way to a tooltip, unless it is all there is to see."""
+        self._low = low
+        alone = self.bars.isHidden() and self.spark.isHidden() and self.choice.isHidden()
+        self.says.setVisible(not low or alone)
+        for part in (self.bars, self.choice):
+            part.setToolTip(tooltip(self.says.text()) if low else "")
+
     def _show_goal(self, survey: Survey) -> None:
         """Of texts, different things can be learned."""
         found = goals.choosable(survey)
@@ -95,6 +104,7 @@ class TargetCard(Card):
         self.spark.setVisible(bool(bars))
         self.spark.show_bars(bars)
         self.says.setText(self._sentence(trivial, summary, bool(counts)))
+        self.set_low(self._low)
 
     def _sentence(self, trivial: Any, summary: Any, classes: bool) -> str:
         if self._survey is not None and self._survey.task in TEXTS:
