@@ -2,7 +2,7 @@
 
     python -m benchmarks.performance [PART ...] [--torch PYTHON]
 
-Parts: startup, inspection, stream, pictures, prediction, training, window; without names all, about half an hour.
+Parts: startup, inspection, stream, pictures, prediction, writing, training, window; without names all, about half an hour.
 Fashion pictures for `window` come from GRADIENT_DESK_DATA where it is set. The printed lines are those of a Markdown
 table.
 """
@@ -37,7 +37,7 @@ def machine() -> str:
 
 def parts(torch: str) -> dict[str, Callable[[], Table]]:
     """What can be measured, by name; each imports what it needs only when it is run."""
-    from benchmarks import inspection, pictures, prediction, startup, stream, training, window
+    from benchmarks import inspection, pictures, prediction, startup, stream, training, window, writing
 
     return {
         "startup": startup.rows,
@@ -45,6 +45,7 @@ def parts(torch: str) -> dict[str, Callable[[], Table]]:
         "stream": stream.rows,
         "pictures": pictures.rows,
         "prediction": prediction.rows,
+        "writing": writing.rows,
         "training": lambda: training.rows(torch=torch),
         "window": window.rows,
     }
