@@ -3,8 +3,8 @@
     python -m benchmarks.performance [PART ...] [--torch PYTHON]
 
 Parts: startup, inspection, stream, pictures, prediction, writing, training, window; without names all,
-about half an hour. Fashion pictures for `window` come from GRADIENT_DESK_DATA where it is set. The printed lines are those of a Markdown
-table.
+about half an hour. Fashion pictures for `window` come from GRADIENT_DESK_DATA where it is set. The printed lines are
+those of a Markdown table.
 """
 
 from __future__ import annotations
