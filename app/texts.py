@@ -34,7 +34,7 @@ def why(table: Table, choices: Choices) -> str | None:
     if choices.text:
         return said("you named a column of texts")
     if choices.task is None and template is None and is_plain(table):
-        return said("texts and what to tell of them, little else")
+        return said("texts and answers to them, little else")
     return None
 
 

@@ -296,7 +296,7 @@ def _judge_variety(cells: Cells, found: list[str], distinct: int) -> Verdict:
             "text",
             "ignore",
             said(
-                "free text: {counted}; this kind of network reads numbers and categories",
+                "free text: {counted}",
                 counted=counted,
             ),
         )

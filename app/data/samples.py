@@ -184,6 +184,12 @@ def _shapes() -> bytes:
     return _zip(shapes.drawings(each=300, seed=0))
 
 
+def _reviews() -> bytes:
+    from app.data import reviews
+
+    return reviews.table(count=2000, seed=0)
+
+
 def _points(kind: str) -> bytes:
     import numpy as np
     import pandas as pd
@@ -302,6 +308,11 @@ SAMPLES: tuple[Sample, ...] = (
         "temperatures", "Temperatures", "series",
         "Six years of daily temperature and air pressure in an invented town; forecast the next day.",
         "Made by Gradient Desk.", _OWN, "temperature", "temperatures.csv", _temperatures,
+    ),
+    Sample(
+        "reviews", "Reviews", "texts",
+        "2,000 invented reviews with praise and blame in each; tell whether the writer was satisfied.",
+        "Made by Gradient Desk.", _OWN, "opinion", "reviews.csv", _reviews,
     ),
 )  # fmt: skip
 """The bundled samples, in the order shown."""

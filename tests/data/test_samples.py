@@ -20,7 +20,7 @@ from app.errors import UserError
 ROWS = {
     "iris": 150, "wine": 178, "breast_cancer": 569, "diabetes": 442, "digits": 1797,
     "moons": 400, "circles": 400, "spirals": 600, "shapes": 1800,
-    "temperatures": 2191,
+    "temperatures": 2191, "reviews": 2000,
 }  # fmt: skip
 
 
