@@ -42,6 +42,24 @@ def of_texts(table: Table, data: Data, task: str, classes: tuple[str, ...] | Non
     return _of_table(table, data, task, classes) or _strange_labels(table, data, task)
 
 
+def of_sequences(table: Table, data: Data, task: str, classes: tuple[str, ...] | None) -> str | None:
+    """Why short sequences can't be trained on, with the remedy; None where they can. Arguments as of `of_table`."""
+    target = data.column("target")
+    if target is None:
+        return said(
+            "The sequences in {path} have no classes. Put each class in a folder of its own, or add a table labels.csv "
+            "with the columns file and label.",
+            path=data.path,
+        )
+    if classes is not None and len(classes) > min(MOST_CLASSES, max(2, table.rows // 2)):
+        return said(
+            "The labels of {rows:,} sequences have {count:,} different values, too many for classes. Only classes can "
+            "be told of sequences, not numbers: give labels of fewer kinds.",
+            rows=table.rows, count=len(classes),
+        )  # fmt: skip
+    return _of_table(table, data, task, classes)
+
+
 def _of_table(
     table: Table, data: Data, task: str | None, classes: tuple[str, ...] | None
 ) -> str | None:

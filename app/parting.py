@@ -39,7 +39,7 @@ def parts(data: Data, task: str | None, seed: int, dataset: Table | Pictures) ->
             copies=dataset.digests if data.split.keep_copies else None,
             usable=_kept(data, dataset),
         )  # fmt: skip
-    if data.window is not None:
+    if data.window is not None and not _is_whole(data):
         return _of_series(data, str(task), dataset)
     answers, usable = _answers(data, task, dataset)
     if data.kind == "corpus":
@@ -55,6 +55,12 @@ def parts(data: Data, task: str | None, seed: int, dataset: Table | Pictures) ->
         copies=_copies(data, dataset) if data.split.keep_copies else None,
         usable=usable,
     )  # fmt: skip
+
+
+def _is_whole(data: Data) -> bool:
+    from app.data.series.fitting import is_whole
+
+    return is_whole(data)
 
 
 def _kept(data: Data, dataset: Table | Pictures) -> np.ndarray | None:

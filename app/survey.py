@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from app import corpus, obstacles, origin, series, settings, streaming, texts
+from app import corpus, obstacles, origin, sequences, series, settings, streaming, texts
 from app.choices import Choices
 from app.data import source
 from app.data.dataset import Pictures, Progress, Table, silent
@@ -80,6 +80,8 @@ def decide(
     split = dataclasses.replace(split, **chosen)
     if isinstance(dataset, Table):
         _refuse_picture_choices(choices)
+        if sequences.is_collection(dataset):
+            return sequences.of_table(dataset, source.named(text), choices, split, progress)
         if is_corpus(dataset, choices):
             return corpus.of_table(dataset, source.named(text), choices, split, progress)
         if (reason := texts.why(dataset, choices)) is not None:

@@ -52,8 +52,8 @@ def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.M
 
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Enough epochs for some thousand updates, whatever the number of windows."""
-    batch = 32 if shape.rows < 5000 else 64
-    epochs = epochs_for(shape.rows, batch, updates=1500, fewest=10, most=60)
+    batch = 16 if shape.rows < 2000 else 32 if shape.rows < 5000 else 64
+    epochs = epochs_for(shape.rows, batch, updates=1500, fewest=10, most=100)
     return {
         "batch_size": batch,
         "epochs": epochs,

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.data import opening
+from app.data.series import names as names_of_sequences
+from app.data.texts.names import TEXTS, is_aside, may_be_text
 from app.errors import UserError
 from app.said import said
 
@@ -21,7 +23,6 @@ OTHER_PICTURES = frozenset(
     .xbm .xpm .fli .flc .icns .svg .eps""".split()
 )
 TABLES = frozenset(".csv .tsv .tab .psv .data .xlsx .xlsm .xls .ods .parquet .pq".split())
-TEXTS = frozenset(".txt .text .md".split())
 PACKED = frozenset(".gz .bz2 .xz .zst .zip .tar .tgz .tbz2 .txz".split())
 
 _HEAD = 65_536
@@ -76,7 +77,9 @@ def _kind_of_folder(folder: Path) -> str:
     if any(name.suffix.lower() in PICTURES or "-idx3-ubyte" in name.name for name in names):
         return "images"
     tables = [name for name in names if name.suffix.lower() in TABLES]
-    if tables:
+    if names_of_sequences.looks_like([name.as_posix() for name in names]):
+        return "series"
+    if tables and not _are_classes(names, tables):
         shown = ", ".join(map(str, tables[:3])) + (", ..." if len(tables) > 3 else "")
         raise UserError(
             said(
@@ -96,10 +99,11 @@ def _kind_of_folder(folder: Path) -> str:
                 folder=folder,
             )
         )
-    starts = [opening.head(folder / name, 512) for name in names[:50]]
-    if any(_starts_as_picture(start) for start in starts):
+    starts = {name: opening.head(folder / name, 512) for name in names[:50]}
+    if any(_starts_as_picture(start) for start in starts.values()):
         return "images"
-    texts = sum(bool(start) and b"\0" not in start for start in starts)
+    beside = [name for name in starts if not is_aside(name.name)] or list(starts)
+    texts = sum(_starts_as_text(starts[name]) for name in beside)
     if texts:
         return "texts" if texts > 1 else "corpus"
     raise UserError(
@@ -108,6 +112,16 @@ def _kind_of_folder(folder: Path) -> str:
             folder=folder,
         )
     )
+
+
+def _are_classes(names: list[Path], tables: list[Path]) -> bool:
+    """Whether texts in folders of their own are meant, not the few tables beside them."""
+    texts = [name for name in names if name.suffix.lower() in TEXTS and not is_aside(name.name)]
+    return len({name.parent for name in texts}) > 1 and len(texts) > 2 * len(tables)
+
+
+def _starts_as_text(start: bytes) -> bool:
+    return bool(start) and (b"\0" not in start or start.startswith((b"\xff\xfe", b"\xfe\xff")))
 
 
 def _walk(folder: Path) -> Iterator[Path]:
@@ -239,9 +253,14 @@ def _kind_of_names(path: Path, names: list[str]) -> str:
         return "images"
     if not shown:
         raise UserError(said("{path} is an empty archive.", path=path))
-    if sum(suffixes[suffix] for suffix in TEXTS) > 1 and not any(suffixes[suffix] for suffix in TABLES):
+    tables = [name for name in shown if name.suffix.lower() in TABLES]
+    if sum(suffixes[suffix] for suffix in TEXTS) > 1 and (not tables or _are_classes(shown, tables)):
         return "texts"
-    return "table"
+    if names_of_sequences.looks_like([name.as_posix() for name in shown]):
+        return "series"
+    beside = [name.as_posix() for name in shown if not is_aside(name.name)]
+    known = any(suffixes[suffix] for suffix in (*TABLES, *TEXTS, ".dat"))
+    return "texts" if not known and sum(map(may_be_text, beside)) > 1 else "table"
 
 
 def _kind_of_text(path: Path, start: bytes) -> str:

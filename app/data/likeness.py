@@ -30,6 +30,10 @@ def read(text: str, like: Data, progress: Progress = silent) -> Table | Pictures
         return source.read(source.locate(text), like.kind, Reading(lines=like.reading.lines), progress)
     if like.kind == "texts":
         return _texts(source.locate(text), like, progress)
+    if like.kind == "series" and any(column.role == "input" and column.type == "text" for column in like.columns):
+        from app.data.series import collection
+
+        return collection.read(source.locate(text).path, _reading(like), progress)
     if like.kind not in ("table", "series"):
         return source.read(source.locate(text), like.kind, progress=progress)
     known, reading = like.reading, _reading(like)

@@ -16,6 +16,7 @@ from app.data import columns as cells
 from app.data.corpus.plan import TEXT, Corpus, joined
 from app.data.dataset import Pictures
 from app.data.inputs import NumberColumn, finite, numbers_of
+from app.data.series import whole
 from app.data.series.windows import Windows
 from app.data.texts.tokens import Tokens
 from app.errors import UserError
@@ -101,6 +102,8 @@ class Preprocessing:
 
     def _series_shape(self, windows: Windows, rows: int) -> Shape:
         outputs = windows.outputs if windows.forecasts else self.target.outputs
+        if windows.channels:
+            return Shape(outputs, sequence=(windows.steps, len(windows.channels)), rows=rows)
         if not windows.window:
             return Shape(outputs, sequence=(len(self.numbers), 1), rows=rows)
         features = len(self.numbers) + sum(map(len, self.categories.values())) + len(windows.calendar)
@@ -177,7 +180,8 @@ class Preprocessing:
         Returns:
             `numbers`, float32 (rows, numbers) with NaN for missing, and `categories`, int32
             (rows, categories); each only where there are such columns. Of a series whose rows are sequences
-            `sequence`, float32 (rows, steps, 1). Of texts `tokens`, int32 (rows, length).
+            `sequence`, float32 (rows, steps, 1), or of whole ones (rows, steps, channels). Of texts `tokens`,
+            int32 (rows, length).
 
         Raises:
             UserError: A column is missing.
@@ -185,6 +189,8 @@ class Preprocessing:
         decimal = decimal or self.decimal
         self.check(frame)
         inputs: dict[str, np.ndarray] = {}
+        if self.windows is not None and self.windows.channels:
+            return {"sequence": whole.fitted(frame[whole.COLUMN], self.windows.channels, self.windows.steps)}
         if self.windows is not None:
             return {"sequence": numbers_of(frame, self.numbers, decimal)[:, :, None]}
         if self.corpus is not None and self.tokens is not None:
@@ -209,6 +215,7 @@ class Preprocessing:
         """Refuses rows that lack a column the model needs."""
         wanted = [n.column for n in self.numbers] + list(self.categories)
         wanted += [] if self._is_plain(frame) else self.texts
+        wanted += [whole.COLUMN] if self.windows is not None and self.windows.channels else []
         lacking = list(dict.fromkeys(name for name in wanted if name not in frame.columns))
         if lacking:
             fact = said(

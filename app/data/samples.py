@@ -225,6 +225,21 @@ def _temperatures() -> bytes:
     }))  # fmt: skip
 
 
+def _gestures() -> bytes:
+    """A table for each recording, and a list that says what it is; the same every time."""
+    from app.data import gestures
+
+    stream, labels = io.BytesIO(), ["file,label"]
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number, (name, felt) in enumerate(gestures.recordings(each=100, seed=0), 1):
+            file = f"recordings/{number:04d}.csv"
+            lines = [",".join(gestures.CHANNELS), *(",".join(f"{value:.2f}" for value in step) for step in felt)]
+            archive.writestr(zipfile.ZipInfo(file), "\n".join(lines) + "\n", zipfile.ZIP_DEFLATED)
+            labels.append(f"{file},{name}")
+        archive.writestr(zipfile.ZipInfo("labels.csv"), "\n".join(labels) + "\n", zipfile.ZIP_DEFLATED)
+    return stream.getvalue()
+
+
 Outline = Callable[[float], tuple[float, float]]
 
 
@@ -308,6 +323,12 @@ SAMPLES: tuple[Sample, ...] = (
         "temperatures", "Temperatures", "series",
         "Six years of daily temperature and air pressure in an invented town; forecast the next day.",
         "Made by Gradient Desk.", _OWN, "temperature", "temperatures.csv", _temperatures,
+    ),
+    Sample(
+        "gestures", "Gestures", "series",
+        "400 invented recordings of a hand's movement, 40 to 70 steps of three numbers; tell circle, shake, swipe and "
+        "tap.",
+        "Made by Gradient Desk.", _OWN, None, "gestures.zip", _gestures,
     ),
     Sample(
         "reviews", "Reviews", "texts",

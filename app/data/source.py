@@ -189,6 +189,10 @@ def read(
         from app.data.pictures import source as picture_source
 
         return picture_source.some(picture_source.read(source.path, progress=progress, reading=reading), rows)
+    if kind == "series" and (found == "series" or source.path.is_dir()):
+        from app.data.series import collection
+
+        return collection.read(source.path, reading, progress, rows)
     if kind == "texts" and (found == "texts" or source.path.is_dir()):
         from app.data.texts import source as text_source
 

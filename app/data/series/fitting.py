@@ -12,7 +12,7 @@ from app.data import inputs
 from app.data.dataset import Table
 from app.data.inputs import NumberColumn
 from app.data.preprocessing import Preprocessing, Target, codes_of
-from app.data.series import line, timeline, windows
+from app.data.series import line, timeline, whole, windows
 from app.data.series import season as seasons
 from app.data.series.grid import Grid
 from app.data.series.step import Step
@@ -20,7 +20,7 @@ from app.data.series.timeline import Timeline, is_known, lies_inside
 from app.data.series.windows import Windows
 from app.data.vocabulary import answers_of, vocabulary
 from app.errors import UserError
-from app.experiment import Experiment
+from app.experiment import Data, Experiment
 from app.said import said
 from models.spec import Task
 
@@ -51,6 +51,8 @@ def fit(experiment: Experiment, table: Table, training: np.ndarray, statistics: 
         UserError: There is nothing to learn from or to predict.
     """
     data, decimal = experiment.data, experiment.data.reading.decimal or "."
+    if is_whole(data):
+        return _fit_whole(experiment, table, training, statistics)
     plan = windows.of(data, table.frame, decimal, experiment.task)
     laid = None
     seen = training
@@ -109,6 +111,28 @@ def _line(
     return line.fit(
         shown, places, ranks, (answers - plan.offsets) / plan.scales, scales["mean"], scales["deviation"], plan.horizon
     )
+
+
+def is_whole(data: Data) -> bool:
+    """Whether each row is a whole sequence that lay in a file of its own."""
+    return any(column.role == "input" and column.type == "text" for column in data.columns)
+
+
+def _fit_whole(experiment: Experiment, table: Table, training: np.ndarray, statistics: bool) -> Preprocessing:
+    """Classes, and each channel's scale, of whole sequences."""
+    rows = table.frame[whole.COLUMN].iloc[training]
+    channels = next((whole.channels_of(cell) for cell in rows if isinstance(cell, str)), ())
+    steps = experiment.data.window or whole.suggested(whole.lengths(rows))
+    plan = Windows(experiment.task, 0, channels=channels, steps=steps)
+    fitted = Preprocessing(kind="series", target=_target(experiment, table, training), windows=plan)
+    if not statistics:
+        return fitted
+    values = whole.fitted(rows, channels, steps).reshape(-1, len(channels)).astype(np.float64)
+    known = np.isfinite(values)
+    counts = np.maximum(known.sum(axis=0), 1)
+    mean = np.where(known, values, 0.0).sum(axis=0) / counts
+    spread = np.sqrt(np.where(known, (values - mean) ** 2, 0.0).sum(axis=0) / counts)
+    return dataclasses.replace(fitted, statistics={"mean": mean, "deviation": np.where(spread > 0, spread, 1.0)})
 
 
 def timeline_of(fitted: Preprocessing, frame: pd.DataFrame, decimal: str | None = None) -> Timeline:

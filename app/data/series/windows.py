@@ -46,6 +46,8 @@ class Windows:
         step: The distance between rows, or None where there is no fixed one.
         season: After how many steps the series repeats itself, or None.
         calendar: What the model is told of the date, by name.
+        channels: Where each row is a whole sequence (`app.data.series.whole`), what its steps hold; else none.
+        steps: Steps that such sequences are brought to.
     """
 
     task: str
@@ -61,6 +63,8 @@ class Windows:
     step: Step | None = None
     season: int | None = None
     calendar: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    steps: int = 0
 
     @property
     def forecasts(self) -> bool:
