@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
+import models
 from app.choices import Choices
 from app.data.dataset import Progress, Table
 from app.data.finding import Finding, Fix
@@ -20,10 +21,16 @@ def kind_of(table: Table, choices: Choices) -> tuple[str, str]:
 
     if choices.is_series:
         return "series", said("you chose it") if choices.kind == "series" else said("your choices are for series")
-    open_ = choices.kind is None and choices.task is None and choices.template is None
+    open_ = choices.kind is None and choices.task is None and not _learns_rows(choices.template)
     if open_ and choices.test_data is None and len(choices.target) < 2 and (step := is_plain(table)) is not None:
         return "series", said("a date and numbers, every {step}", step=step.words)
     return "table", ""
+
+
+def _learns_rows(template: str | None) -> bool:
+    """Whether a template was chosen that learns a table row by row; those for texts and series leave it open."""
+    found = next((entry for entry in models.TEMPLATES if entry.id == template), None)
+    return template is not None and (found is None or "table" in found.kinds)
 
 
 def hint(table: Table, choices: Choices) -> tuple[Finding, ...]:

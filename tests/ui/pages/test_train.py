@@ -782,7 +782,7 @@ def test_a_click_shows_one_seed_over_time(drawing, page, qtbot):
 
 def test_play_goes_through_the_epochs_and_stops_at_the_end(drawing, page, qtbot, monkeypatch):
     samples = page.stage.samples
-    samples._playing.setInterval(10)
+    samples.reel._playing.setInterval(10)
     click(qtbot, samples.play)
     assert samples.label.text() == "Before training"
     qtbot.waitUntil(lambda: samples.epoch == 3)
