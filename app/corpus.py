@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
+import models
 from app import settings
 from app.choices import Choices
 from app.data.dataset import Progress, Table
@@ -17,12 +18,38 @@ from models.spec import TEXTS, Task
 FEWEST_ROWS = 10
 """Passages that a text has to have."""
 
+GOING_ON = (Task.LANGUAGE_MODELLING, Task.EMBEDDING)
+"""Tasks that are learned from a stream of tokens, whatever the rows are."""
+
 SHARE = 0.05
 """Share of a long text for validation, and for the test: neighbours are alike, and a little of it holds many tokens."""
 
 
+def why(table: Table, choices: Choices) -> str | None:
+    """Why a table is learned as a corpus; None where it is not.
+
+    Args:
+        table: As read.
+        choices: What the user decided.
+    """
+    from app.data.corpus import roles
+
+    if choices.kind is not None:
+        return said("you chose it") if choices.kind == "corpus" else None
+    if table.reading.lines is not None:
+        return said("a plain text")
+    if choices.task is not None:
+        return said("your choices are for a corpus") if choices.task in GOING_ON else None
+    template = next((t for t in models.TEMPLATES if t.id == choices.template), None)
+    if template is not None and not {"texts", "table"} & set(template.kinds) and "corpus" in template.kinds:
+        return said("your choices are for a corpus")
+    if template is None and roles.is_plain(table):
+        return said("the columns' names say so")
+    return None
+
+
 def of_table(
-    table: Table, path: str, choices: Choices, split: Split, progress: Progress
+    table: Table, path: str, choices: Choices, split: Split, reason: str, progress: Progress
 ) -> Survey:
     """The survey of a corpus.
 
@@ -31,6 +58,7 @@ def of_table(
         path: How an experiment names it.
         choices: What the user decided.
         split: The shares.
+        reason: Why it is taken for a corpus.
         progress: Called now and then; may raise to cancel.
 
     Raises:
@@ -40,7 +68,7 @@ def of_table(
     from app.data.corpus import findings as corpus_findings
     from app.data.corpus import plan, roles
 
-    task, why = _task(choices)
+    task, task_reason = _task(choices)
     decided = roles.decide(table, choices, task)
     data = Data(
         path, "corpus", table.reading, decided.columns, None, split, rows=choices.rows, exclude=choices.exclude
@@ -57,11 +85,10 @@ def of_table(
             copies = findings.of_copies(table, data.columns, assigned, data.split.keep_copies, progress)
             found = (*found, *copies)
     table = dataclasses.replace(table, reasons=decided.why(table.reasons or {}, {}))
-    kind = said("you chose it") if choices.kind else said("a plain text")
     return Survey(
         table, data, task, template, None, assigned,
         findings=settled((*table.findings, *decided.findings, *found), choices),
-        reasons={"kind": kind, "task": why, **decided.reasons},
+        reasons={"kind": reason, "task": task_reason, **decided.reasons},
         obstacle=obstacle or unfitting or unparted,
     )  # fmt: skip
 

@@ -82,8 +82,8 @@ def decide(
         _refuse_picture_choices(choices)
         if sequences.is_collection(dataset):
             return sequences.of_table(dataset, source.named(text), choices, split, progress)
-        if is_corpus(dataset, choices):
-            return corpus.of_table(dataset, source.named(text), choices, split, progress)
+        if (reason := corpus.why(dataset, choices)) is not None:
+            return corpus.of_table(dataset, source.named(text), choices, split, reason, progress)
         if (reason := texts.why(dataset, choices)) is not None:
             return texts.of_table(dataset, source.named(text), choices, split, reason, progress)
         kind, reason = series.kind_of(dataset, choices)
@@ -91,11 +91,6 @@ def decide(
             return series.of_table(dataset, source.named(text), choices, split, reason, progress)
         return _of_table(dataset, source.named(text), choices, split, progress, kind)
     return _of_pictures(dataset, source.named(text), choices, split)
-
-
-def is_corpus(table: Table, choices: Choices) -> bool:
-    """Whether a table is learned as a corpus: because the user said so, or because it is a plain text's."""
-    return choices.kind == "corpus" or (choices.kind is None and table.reading.lines is not None)
 
 
 def _validation_share(rows: int) -> float:

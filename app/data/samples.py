@@ -225,6 +225,20 @@ def _temperatures() -> bytes:
     }))  # fmt: skip
 
 
+def _tales() -> bytes:
+    from app.data.corpus import tales
+
+    return tales.tales().encode("utf-8")
+
+
+def _questions() -> bytes:
+    import pandas as pd
+
+    from app.data.corpus import tales
+
+    return _csv(pd.DataFrame(tales.questions(), columns=["question", "answer"]))
+
+
 def _gestures() -> bytes:
     """A table for each recording, and a list that says what it is; the same every time."""
     from app.data import gestures
@@ -334,6 +348,16 @@ SAMPLES: tuple[Sample, ...] = (
         "reviews", "Reviews", "texts",
         "2,000 invented reviews with praise and blame in each; tell whether the writer was satisfied.",
         "Made by Gradient Desk.", _OWN, "opinion", "reviews.csv", _reviews,
+    ),
+    Sample(
+        "tales", "Tales", "corpus",
+        "260 short tales of animals by a small grammar; learn to go on telling.",
+        "Written by Gradient Desk.", _OWN, None, "tales.txt", _tales,
+    ),
+    Sample(
+        "questions", "Questions and answers", "corpus",
+        "585 questions about sums, capitals, colours and opposites; learn to answer.",
+        "Written by Gradient Desk.", _OWN, None, "questions.csv", _questions,
     ),
 )  # fmt: skip
 """The bundled samples, in the order shown."""

@@ -22,6 +22,9 @@ CONTEXTS = frozenset("input context".split())
 DIALOGUES = frozenset("dialogue dialog conversation thread session chat".split())
 SPEAKERS = frozenset("speaker name who author role character person from sender".split())
 
+FEWEST_ROWS = 20
+"""Rows from which headings alone tell."""
+
 LONGEST = ("text", "identifier", "category")
 """Types that may hold texts, the likeliest first."""
 
@@ -56,6 +59,24 @@ def decide(table: Table, choices: Choices, task: str) -> Roles:
     left = [c.name for c in settled if c.role == "ignore" and c.name not in roles]
     findings = (_left_out(left),) if left else ()
     return Roles(settled, target, task, reasons, findings, types, roles)
+
+
+def is_plain(table: Table) -> bool:
+    """Whether the headings alone say what a table is: prompts with answers, or the turns of dialogues."""
+    key = ("plain corpus",)
+    if key not in table.memo:
+        found = _recognised(table.columns, {}) if table.rows >= FEWEST_ROWS else {}
+        whole = set(found) == {column.name for column in table.columns}
+        inputs = [name for name, role in found.items() if role != "group"]
+        table.memo[key] = bool(found) and whole and any(_is_worded(table, name) for name in inputs)
+    known: bool = table.memo[key]
+    return known
+
+
+def _is_worded(table: Table, name: str) -> bool:
+    """Whether the cells of a column hold more than a word or two."""
+    cells = [cell for cell in describing.texts(table.frame[name].iloc[:200]) if cell]
+    return sum(len(cell.split()) for cell in cells) >= 2.5 * max(len(cells), 1)
 
 
 def _given(columns: tuple[Column, ...], roles: Mapping[str, str]) -> dict[str, str]:
