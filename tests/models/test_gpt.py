@@ -68,6 +68,19 @@ def test_reading_one_token_at_a_time_gives_the_same(tmp_path: Path) -> None:
     assert {type(layer).__module__.split(".")[0] for layer in opened.layers} == {"keras"}
 
 
+def test_a_network_of_mixed_precision_can_be_read_one_token_at_a_time_too() -> None:
+    import keras
+
+    keras.config.set_dtype_policy("mixed_bfloat16")
+    try:
+        built = network()
+    finally:
+        keras.config.set_dtype_policy("float32")
+    tokens = codes()
+    found, whole = read(gpt.decoder(built, SMALL), tokens), np.asarray(built(tokens), np.float32)
+    assert found.dtype == np.float32 and np.abs(found - whole).max() < 0.1 * np.abs(whole).max()
+
+
 def test_beyond_the_context_the_oldest_tokens_are_forgotten() -> None:
     built = network()
     one = gpt.Hyperparameters(width=16, heads=2, layers=1)
