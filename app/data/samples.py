@@ -357,7 +357,7 @@ SAMPLES: tuple[Sample, ...] = (
     Sample(
         "questions", "Questions and answers", "corpus",
         "585 questions about sums, capitals, colours and opposites; learn to answer.",
-        "Written by Gradient Desk.", _OWN, None, "questions.csv", _questions,
+        "Written by Gradient Desk.", _OWN, "answer", "questions.csv", _questions,
     ),
 )  # fmt: skip
 """The bundled samples, in the order shown."""

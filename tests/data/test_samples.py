@@ -21,6 +21,7 @@ ROWS = {
     "iris": 150, "wine": 178, "breast_cancer": 569, "diabetes": 442, "digits": 1797,
     "moons": 400, "circles": 400, "spirals": 600, "shapes": 1800,
     "temperatures": 2191, "gestures": 401, "reviews": 2000,
+    "tales": 260, "questions": 585,
 }  # fmt: skip
 
 
@@ -45,6 +46,8 @@ def test_every_sample_becomes_an_ordinary_file(sample: samples.Sample, in_cache:
         assert len(rows) == ROWS[sample.name]
         assert sample.target in rows[0]
         assert all("" not in row.values() for row in rows)
+    elif path.suffix == ".txt":
+        assert len(path.read_text(encoding="utf-8").split("\n\n")) == ROWS[sample.name]
     else:
         names = zipfile.ZipFile(path).namelist()
         assert len(names) == ROWS[sample.name]
