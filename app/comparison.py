@@ -16,7 +16,7 @@ from app import files
 from app.ledger import Entry
 from app.watch import RISING
 
-MORE_IS_BETTER = (*RISING, "balanced_accuracy", "macro_f1", "roc_auc", "r2")
+MORE_IS_BETTER = (*RISING, "balanced_accuracy", "macro_f1", "roc_auc", "r2", "token_accuracy")
 
 LAST = ("epochs", "batch_size", "patience", "early_stopping", "monitor", "seed")
 """Settings that say less about a run than others: named after them."""

@@ -13,7 +13,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-import models
 from app import experiment as experiments
 from app import files, runs
 from app.data.dataset import Progress, silent
@@ -271,9 +270,6 @@ def _created(run: Run, metrics: Mapping[str, Any]) -> float:
 
 def metric_of(experiment: Experiment) -> str:
     """The figure by which runs of an experiment are compared, without prefix."""
-    groups = {template.id: template.group for template in models.TEMPLATES}
-    if groups.get(experiment.template) == "generative":
-        return "loss"
     if experiment.task == Task.FORECASTING:
         return "mae"
     return "accuracy" if experiment.task in CLASSES else "rmse" if experiment.task in NUMBERS else "loss"
@@ -299,6 +295,9 @@ def settings_of(experiment: Experiment) -> dict[str, Any]:
         "data": data_name(data.path),
         "target": getattr(data.column("target"), "name", None),
         "inputs": inputs or None,
+        "window": data.window,
+        "horizon": data.horizon,
+        "origin": None if experiment.origin is None else data_name(experiment.origin),
         "size": size,
         "rows": data.rows,
         "left_out": len(data.exclude) or None,

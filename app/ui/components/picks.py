@@ -172,6 +172,7 @@ class ChoiceCard(CardButton):
         self._chip.setVisible(bool(chip))
         head.addWidget(self._chip)
         head.addStretch(1)
+        self._head = head
         self._words.addLayout(head)
         self._summary = PlainLabel(summary, "small", "text2", wrap=True, parent=self)
         self._note = PlainLabel(note, "caption", "text2", wrap=True, parent=self)
@@ -183,6 +184,13 @@ class ChoiceCard(CardButton):
         self._let_through()
         Theme.of(self).changed.connect(self._restyle)
         self._restyle()
+
+    def set_summary(self, summary: str) -> None:
+        """Changes how much is said of what it does; the tooltip and the screen reader say all of it."""
+        if summary != self._summary.text():
+            self._summary.setText(summary)
+            self._summary.setVisible(bool(summary))
+            self.updateGeometry()
 
     def set_note(self, note: str) -> None:
         """Changes what it costs and reaches."""
@@ -207,3 +215,9 @@ class ChoiceCard(CardButton):
         self._row.setContentsMargins(aside, m.space(2), aside, m.space(2))
         self._row.setSpacing(aside)
         self._words.setSpacing(m.px(2))
+        if self._tight:  # the chip stands below the title, which would else be cut
+            self._head.removeWidget(self._chip)
+            self._words.insertWidget(1, self._chip, 0, Qt.AlignmentFlag.AlignLeft)
+        elif self._words.indexOf(self._chip) >= 0:
+            self._words.removeWidget(self._chip)
+            self._head.insertWidget(1, self._chip)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.components import Choice, PlainLabel
 from app.ui.figure import FigureView, preload
 from app.ui.language import localised
+from app.ui.pages.data import following
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from app.data.dataset import Progress
+    from app.data.dataset import Progress, Table
     from app.data.series.course import Course
     from app.survey import Survey
     from app.ui.desk import Desk
@@ -92,6 +93,8 @@ class CourseView(QWidget):
         panels = [Panel(name, (Line(name, values),)) for name, values in course.columns]
         order = self._survey.data.column("order") if self._survey is not None else None
         across = "" if order is None else order.name
+        if self._survey is not None and following.is_wide(self._survey):
+            across = self.tr("Step")
         self.view.set_chart(Timeline(course.places, panels, stretches, across=across) if panels else None)
 
     def _refused(self, sentence: str) -> None:
@@ -107,6 +110,27 @@ class CourseView(QWidget):
         self.group.setMaximumWidth(m.px(220))
 
 
+def _of_sequence(survey: Survey, table: Table, group: str) -> Course:
+    """One sequence of many: its channels step by step."""
+    import numpy as np
+
+    from app.data.series import course, whole
+
+    target = survey.data.column("target")
+    names = [str(name) for name in table.frame.iloc[:MOST_GROUPS, 0]]
+    if target is not None:
+        labels = table.frame[target.name].iloc[:MOST_GROUPS]
+        names = [name if label != label or label is None else f"{name} · {label}"
+                 for name, label in zip(names, labels, strict=True)]  # fmt: skip
+    row = names.index(group) if group in names else 0
+    cell = str(table.frame[whole.COLUMN].iloc[row])
+    values = whole.values_of(cell)
+    channels = zip(whole.channels_of(cell), values.T.astype(np.float64), strict=True)
+    return course.Course(
+        np.arange(1.0, len(values) + 1), tuple(channels)[: course.MOST_COLUMNS], (), names[row], tuple(names)
+    )
+
+
 def _running(survey: Survey, group: str) -> Any:
     def run(progress: Progress) -> Course:
         from app.data.dataset import Table
@@ -114,6 +138,8 @@ def _running(survey: Survey, group: str) -> Any:
 
         preload().join()  # the chart is made in the window's thread, which must not wait for that
         assert isinstance(survey.dataset, Table)
+        if following.is_collection(survey):
+            return _of_sequence(survey, survey.dataset, group)
         return course.of(survey.dataset, survey.data, str(survey.task), survey.parts, group)
 
     return run

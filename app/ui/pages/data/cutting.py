@@ -53,15 +53,16 @@ class Cut:
 
 def column_names(survey: Survey) -> tuple[str, ...]:
     """The columns whose texts are learned from, in the order of the file."""
+    if survey.data.kind == "corpus":
+        return tuple(c.name for c in survey.data.columns if c.type == "text" and c.role in ("input", "target"))
     return tuple(c.name for c in survey.data.columns if c.type == "text" and c.role == "input")
 
 
 def text_of(survey: Survey, row: int) -> str:
     """The whole text of a row; several columns one below the other."""
-    table = survey.dataset
-    assert isinstance(table, Table)
-    cells = (table.frame[name].iloc[row] for name in column_names(survey))
-    return "\n".join("" if cell is None or cell != cell else str(cell) for cell in cells)
+    import numpy as np
+
+    return joined(survey, np.asarray([row]))[0]
 
 
 def characters(survey: Survey) -> int:
@@ -127,9 +128,17 @@ def cut(survey: Survey, composition: Composition, progress: Progress) -> Cut:
 
 
 def joined(survey: Survey, rows: np.ndarray) -> list[str]:
-    """The texts of some rows."""
+    """The texts of some rows; in a corpus what is only read stands before what is learned."""
     table = survey.dataset
     assert isinstance(table, Table)
+    if survey.data.kind == "corpus":
+        from app.data.corpus import plan
+
+        found = plan.of(survey.data)
+        frame = table.frame.iloc[rows]
+        prompts = found.prompts(frame)
+        texts = found.texts(frame)
+        return texts if prompts is None else [a + b for a, b in zip(prompts, texts, strict=True)]
     columns = [table.frame[name].iloc[rows].tolist() for name in column_names(survey)]
     cells = [["" if cell is None or cell != cell else str(cell) for cell in column] for column in columns]
     return ["\n".join(parts) for parts in zip(*cells, strict=True)]

@@ -25,8 +25,18 @@ def is_series(survey: Survey) -> bool:
 
 
 def is_wide(survey: Survey) -> bool:
-    """Whether each row is a sequence of its own, its columns being the steps."""
+    """Whether each row is a sequence of its own, its columns being the steps, or one that lies in a file."""
+    if is_collection(survey):
+        return True
     return is_series(survey) and survey.data.window is None and survey.obstacle is None
+
+
+def is_collection(survey: Survey) -> bool:
+    """Whether each row is a sequence that lies in a file of its own."""
+    from app.data.dataset import Table
+    from app.data.series import collection
+
+    return is_series(survey) and isinstance(survey.dataset, Table) and collection.is_collection(survey.dataset)
 
 
 def forecasts(survey: Survey) -> bool:
@@ -62,6 +72,8 @@ def as_texts(choices: Choices, kind: str) -> Choices:
 
 def kinds(survey: Survey) -> list[str]:
     """What the data can be treated as."""
+    if is_collection(survey):
+        return ["series"]
     texts = survey.data.kind in TEXT_KINDS
     reading = survey.data.reading
     cells = reading.delimiter is not None or reading.sheet is not None or not texts

@@ -39,6 +39,10 @@ SIZES = {
     "spirals": 600,
     "shapes": 1800,
     "temperatures": 2191,
+    "gestures": 400,
+    "reviews": 2000,
+    "tales": 125_047,
+    "questions": 585,
 }
 """Rows of each table, pictures or texts of each collection, characters of a corpus."""
 
@@ -105,6 +109,8 @@ class Gallery(QWidget):
             "texts": self.tr("{count} texts"),
             "corpus": self.tr("{count} characters"),
         }
+        if sample.file.endswith(".csv"):  # questions with their answers are a corpus, too
+            patterns.pop("corpus")
         size = patterns.get(sample.kind, self.tr("{count} rows")).format(count=words.number(count)) if count else ""
         short = sample.licence.partition("(")[2].partition(")")[0]  # such as CC BY 4.0; the whole is in the tooltip
         return " · ".join(part for part in (size, short) if part)
@@ -170,6 +176,9 @@ def titles() -> dict[str, tuple[str, str]]:
     return {
         "iris": (translate("Gallery", "Iris flowers"), translate("Gallery", "Name the species")),
         "digits": (translate("Gallery", "Handwritten digits"), translate("Gallery", "Read a digit")),
+        "reviews": (translate("Gallery", "Reviews"), translate("Gallery", "Satisfied or not")),
+        "tales": (translate("Gallery", "Tales"), translate("Gallery", "Go on telling")),
+        "temperatures": (translate("Gallery", "Temperatures"), translate("Gallery", "Forecast the next day")),
         "breast_cancer": (translate("Gallery", "Breast cancer"), translate("Gallery", "Malignant or benign")),
         "shapes": (translate("Gallery", "Drawn shapes"), translate("Gallery", "Sort, or make new ones")),
         "spirals": (translate("Gallery", "Three spirals"), translate("Gallery", "Tell the arms apart")),
@@ -177,7 +186,8 @@ def titles() -> dict[str, tuple[str, str]]:
         "diabetes": (translate("Gallery", "Diabetes"), translate("Gallery", "Predict its progress")),
         "moons": (translate("Gallery", "Two moons"), translate("Gallery", "Draw a curved border")),
         "circles": (translate("Gallery", "Two circles"), translate("Gallery", "Draw a closed border")),
-        "temperatures": (translate("Gallery", "Temperatures"), translate("Gallery", "Forecast the next day")),
+        "gestures": (translate("Gallery", "Gestures"), translate("Gallery", "Tell how a hand moved")),
+        "questions": (translate("Gallery", "Questions"), translate("Gallery", "Teach it to answer")),
     }
 
 

@@ -79,6 +79,8 @@ def build(name: str) -> Preview:
     path = samples.locate(name)
     if sample.kind == "images":
         return _grid(path, *GRIDS[name])
+    if path.suffix == ".zip":
+        return _traces(path)
     if name in AXES:
         return _points(path, *AXES[name], sample.target)
     return _lines(path, sample.target)
@@ -103,14 +105,33 @@ def _lines(path: Path, target: str | None) -> Lines:
     with open(path, encoding="utf-8", newline="") as stream:
         rows = list(itertools.islice(csv.DictReader(stream), 60 * MOST_LINES))
     names = [name for name in rows[0] if name != target]
+    if target is None:  # a question and its answer
+        return Lines(tuple((" ".join(row[name] or "" for name in names)[:LONGEST], -1) for row in rows[:MOST_LINES]))
     longest = max(names, key=lambda name: sum(len(row[name] or "") for row in rows))
-    labels = [row[target] if target is not None else "" for row in rows]
+    labels = [row[target] for row in rows]
     groups = {label: place for place, label in enumerate(sorted(set(labels)))}
     by_class = [[row for row, label in zip(rows, labels, strict=True) if label == name] for name in groups]
     picked = [found[at] for at in range(MOST_LINES) for found in by_class if at < len(found)][:MOST_LINES]
-    return Lines(
-        tuple((row[longest][:LONGEST], groups[row[target]] if target is not None else -1) for row in picked)
-    )
+    return Lines(tuple((row[longest][:LONGEST], groups[row[target]]) for row in picked))
+
+
+def _traces(path: Path) -> Points:
+    """One sequence of each class, its first channel over its steps, each in a corner of its own."""
+    with zipfile.ZipFile(path) as archive:
+        labels = list(csv.DictReader(archive.read("labels.csv").decode("utf-8").splitlines()))
+        firsts: dict[str, str] = {}
+        for row in labels:
+            firsts.setdefault(row["label"], row["file"])
+        points: list[tuple[float, float, int]] = []
+        for group, file in enumerate(list(firsts.values())[:4]):
+            steps = list(csv.reader(archive.read(file).decode("utf-8").splitlines()))[1:]
+            across = _unit([float(at) for at in range(len(steps))])
+            up = _unit([float(step[0]) for step in steps])
+            left, low = group % 2, 1 - group // 2
+            points += [
+                (0.53 * left + 0.47 * x, 0.55 * low + 0.4 * y, group) for x, y in zip(across, up, strict=True)
+            ]
+    return Points(tuple(points))
 
 
 def _unit(values: list[float]) -> list[float]:

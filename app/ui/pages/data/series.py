@@ -59,6 +59,9 @@ class SeriesCard(Card):
         self.says.setText(self._kind(survey))
         held = survey.data.column("order")
         names = following.orders(survey)
+        ordered = not following.is_wide(survey)
+        self.order.setVisible(ordered)
+        self.set_note(self.tr("in order of") if ordered else "")
         self.order.set_options([("", self.tr("As in the file")), *((name, name[:60]) for name in names)])
         self.order.set_value("" if held is None else held.name)
         self.horizon.setVisible(following.forecasts(survey))
@@ -77,6 +80,8 @@ class SeriesCard(Card):
         self.order.setToolTip(tooltip(self.says.text()) if low else "")
 
     def _kind(self, survey: Survey) -> str:
+        if following.is_collection(survey):
+            return self.tr("Each row is a sequence that lies in a file of its own.")
         if following.is_wide(survey):
             return self.tr("Each row is a sequence of its own, its columns are the steps.")
         choices = self.desk.choices

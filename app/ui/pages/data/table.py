@@ -100,7 +100,11 @@ class TableView(Columns):
         """The tab that tells most of new data."""
         if survey.data.kind in TEXT_KINDS:
             return "texts"
-        return "time" if following.is_series(survey) and not following.is_wide(survey) else "columns"
+        return "time" if self._runs(survey) else "columns"
+
+    def _runs(self, survey: Survey) -> bool:
+        """Whether there is a course to draw: that of the rows, or of each sequence."""
+        return following.is_collection(survey) or following.is_series(survey) and not following.is_wide(survey)
 
     def _show_texts(self, survey: Survey) -> None:
         """What only texts have: to be read, and to be cut."""
@@ -117,7 +121,9 @@ class TableView(Columns):
     def _show_series(self, survey: Survey) -> None:
         """What only a series has: how it is cut, and how it runs."""
         series = following.is_series(survey)
-        runs = series and not following.is_wide(survey)
+        runs = self._runs(survey)
+        sequences = runs and following.is_wide(survey)
+        self.tabs.set_label("time", self.tr("Sequences") if sequences else self.tr("Over time"))
         self.series.setVisible(series and not Theme.of(self).presenting)
         self.tabs.setTabVisible(2, runs)
         self.tabs.setTabEnabled(2, runs)

@@ -27,6 +27,10 @@ from app.ui.theme import Theme
 GROUPS = ("discriminative", "generative")
 
 
+ROOMY = 340
+"""Design pixels of width from which every template is told of in two sentences."""
+
+
 class Gallery(QScrollArea):
     """Cards to choose a template from, the recommended one first.
 
@@ -74,11 +78,26 @@ class Gallery(QScrollArea):
         if unfit:
             self._add_unfit(unfit)
         self._column.addStretch(1)
+        self._say()
 
     def show_chosen(self, template: str) -> None:
         """Marks the template that is set."""
         if template in self.cards:
             self.cards[template].setChecked(True)
+        self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room only the chosen template is told of at length."""
+        super().resizeEvent(event)
+        self._say()
+
+    def _say(self) -> None:
+        roomy = self.width() >= Theme.of(self).metrics.px(ROOMY)
+        for offer in self._offers:
+            if not offer.obstacle and (card := self.cards.get(offer.template.id)) is not None:
+                whole = roomy or card.isChecked()
+                text = summary(offer.template, whole=whole)
+                card.set_summary(f"{text} {offer.why}" if offer.why and whole else text)
 
     def show_notes(self, notes: Mapping[str, str]) -> None:
         """Says below each template what it takes."""
@@ -172,6 +191,7 @@ class Gallery(QScrollArea):
         else:
             card.clicked.connect(partial(self.chosen.emit, offer.template.id))
             self._buttons.addButton(card)
+        card.setToolTip(tooltip(offer.obstacle or summary(offer.template, whole=True)))
         self.cards[offer.template.id] = card
         self._column.addWidget(card)
 

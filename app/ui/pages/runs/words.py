@@ -32,6 +32,9 @@ FACTS = {
     "data": QT_TRANSLATE_NOOP("Runs", "Data"),
     "target": QT_TRANSLATE_NOOP("Runs", "Target"),
     "inputs": QT_TRANSLATE_NOOP("Runs", "Input columns"),
+    "window": QT_TRANSLATE_NOOP("Runs", "Window"),
+    "horizon": QT_TRANSLATE_NOOP("Runs", "Horizon"),
+    "origin": QT_TRANSLATE_NOOP("Runs", "Started from"),
     "size": QT_TRANSLATE_NOOP("Runs", "Picture size"),
     "rows": QT_TRANSLATE_NOOP("Runs", "Samples read"),
     "left_out": QT_TRANSLATE_NOOP("Runs", "Samples left out"),
@@ -112,7 +115,7 @@ def written(name: str, value: Any) -> str:
         return QLocale().toString(value, "g", 4)
     if isinstance(value, tuple | list):
         return " × ".join(str(part) for part in value)
-    if name in ("data", "target"):
+    if name in ("data", "target", "origin"):
         return str(value)
     return wording.choice(str(value))
 
