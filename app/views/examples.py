@@ -14,6 +14,8 @@ from models.spec import PADDING
 if TYPE_CHECKING:
     import numpy as np
 
+    from app.data.preprocessing import Preprocessing
+
 LONGEST_NAME = 60
 """Letters of a text that name it."""
 
@@ -60,7 +62,14 @@ def choose(look: Look, material: Material, count: int, most: int) -> Examples:
 
     inputs = fitted.inputs(frame.iloc[rows], decimal)
     names = ["" if text is None else text for text in cells.texts(frame[fitted.target.name].iloc[rows])]
-    return whole(inputs, names, [number.column for number in fitted.numbers], most)
+    return whole(inputs, names, step_names(fitted), most)
+
+
+def step_names(fitted: Preprocessing) -> list[str]:
+    """What the steps of whole sequences are called: by their columns, or by their number."""
+    if fitted.windows is not None and fitted.windows.channels:
+        return [str(step + 1) for step in range(fitted.windows.steps)]
+    return [number.column for number in fitted.numbers]
 
 
 def whole(inputs: dict[str, np.ndarray], names: Sequence[str], labels: Sequence[str], most: int) -> Examples:
@@ -110,4 +119,4 @@ def asked(look: Look, question: Mapping[str, Any], most: int) -> Examples:
     if not isinstance(row, Mapping):
         raise UserError(said("The question view needs a row."))
     inputs = fitted.inputs(table([row], reading), reading.decimal)
-    return whole(inputs, [""], [number.column for number in fitted.numbers], most)
+    return whole(inputs, [""], step_names(fitted), most)

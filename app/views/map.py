@@ -53,13 +53,25 @@ def examples(look: Look, material: Material) -> Wanted:
     """The same words, analogies and drawn words at every call."""
     import numpy as np
 
-    tokens = look.tokens
-    counts = np.asarray(look.network.get_layer("counts").get_weights()[0], np.float64)[:, 0]
-    entries = (END + 1 + np.argsort(-counts[END + 1 :], kind="stable")).tolist()
-    long = [code for code in entries if len(tokens.vocabulary[code]) >= SHORTEST and tokens.vocabulary[code].isalpha()]
-    codes = long[SKIPPED : SKIPPED + SHOWN] if len(long) > SKIPPED + SHOWN // 2 else long[:SHOWN]
     rows = material.fitted.inputs(material.dataset.frame.iloc[material.spread(PAIRS)])["tokens"]
-    return Wanted(codes, _analogies(look), _pairs(rows, counts, np.random.default_rng(0)))
+    return Wanted(_frequent(look), _analogies(look), _pairs(rows, _counts(look), np.random.default_rng(0)))
+
+
+def _frequent(look: Look) -> list[int]:
+    """The codes of the words on the map: frequent ones, without those that stand everywhere."""
+    import numpy as np
+
+    words, counts = look.tokens.vocabulary, _counts(look)
+    entries = (END + 1 + np.argsort(-counts[END + 1 :], kind="stable")).tolist()
+    long = [code for code in entries if len(words[code]) >= SHORTEST and words[code].isalpha()]
+    return long[SKIPPED : SKIPPED + SHOWN] if len(long) > SKIPPED + SHOWN // 2 else long[:SHOWN]
+
+
+def _counts(look: Look) -> np.ndarray:
+    """How often each code stands in the training part: float64 (vocabulary,)."""
+    import numpy as np
+
+    return np.asarray(look.network.get_layer("counts").get_weights()[0], np.float64)[:, 0]
 
 
 def _analogies(look: Look) -> list[tuple[int, int, int]]:
@@ -177,11 +189,13 @@ def _analogy(vectors: np.ndarray, words: tuple[str, ...], codes: tuple[int, int,
 
 
 def asked(look: Look, question: Mapping[str, Any]) -> Wanted:
-    """Neighbours of a `word`, or an analogy of `a`, `b` and `c`.
+    """Neighbours of a `word`, an analogy of `a`, `b` and `c`, or the map of the frequent words.
 
     Raises:
         UserError: A word is not known.
     """
+    if all(question.get(name) is None for name in ("word", "a", "b", "c")):
+        return Wanted(_frequent(look), _analogies(look), [])
     names = ("word",) if question.get("word") is not None else ("a", "b", "c")
     codes = [_code(look, text_of(question, name)) for name in names]
     if len(codes) == 1:

@@ -18,6 +18,11 @@ SHOWN = 15
 
 
 def examples(look: Look, material: Material) -> np.ndarray:
+    """All words at every call."""
+    return everything(look)
+
+
+def everything(look: Look) -> np.ndarray:
     """The codes of all that has a weight: words, and sequences of them."""
     import numpy as np
 
@@ -40,20 +45,24 @@ def make(look: Look, codes: np.ndarray) -> dict[str, Any]:
 
 def weigh(look: Look) -> np.ndarray:
     """What each entry of the vocabulary adds to each class, less the mean over the classes: (vocabulary, classes)."""
+    import numpy as np
+
     from models.embedding_bag import scores
 
     found = scores(look.network)
-    return found - found.mean(axis=1, keepdims=True)
+    return np.asarray(found - found.mean(axis=1, keepdims=True))
 
 
 def asked(look: Look, question: Mapping[str, Any]) -> np.ndarray:
-    """The known words of a `text`, each once.
+    """The known words of a `text`, each once; all words where none is given.
 
     Raises:
         UserError: None of them is known.
     """
     import numpy as np
 
+    if question.get("text") is None:
+        return everything(look)
     codes = sorted({code for code in look.tokens.codes(text_of(question)) if code > END})
     if not codes:
         raise UserError(said("The model knows none of these words. Type others."))

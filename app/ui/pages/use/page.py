@@ -16,6 +16,7 @@ from app.ui.pages.use import subject as subjects
 from app.ui.pages.use import words
 from app.ui.pages.use.exports import Exports
 from app.ui.pages.use.generate import Generate
+from app.ui.pages.use.inside import Inside
 from app.ui.pages.use.many import Many
 from app.ui.pages.use.stack import Stack
 from app.ui.pages.use.subject import Subject
@@ -52,10 +53,12 @@ class UsePage(Page):
                 ("try", self.tr("Try one")),
                 ("many", self.tr("Many to CSV")),
                 ("generate", self.tr("Generate")),
+                ("inside", self.tr("Look inside")),
             ],
             parent=self,
         )
         self.try_one = TryOne(desk, self)
+        self.inside = Inside(desk, self.try_one.given, self)
         self.many = Many(desk, self)
         self.generate = Generate(desk, self)
         self.write = Write(desk, self)
@@ -81,7 +84,8 @@ class UsePage(Page):
         main.add_line()
         self._pages = Stack(main)
         for key, part in (
-            ("try", self.try_one), ("many", self.many), ("generate", self.generate), ("write", self.write)
+            ("try", self.try_one), ("inside", self.inside), ("many", self.many),
+            ("generate", self.generate), ("write", self.write),
         ):  # fmt: skip
             self._pages.add(key, part)
         main.add(self.reading)
@@ -131,12 +135,13 @@ class UsePage(Page):
             "many": self.tr("This model learned from texts alone, so it gives no answers to write into a table.")
             if subject.task in TEXTS
             else None,
+            "inside": None if self.inside.views_of(subject) else self._why_shut(subject),
         }
         for key, reason in blocked.items():
             if reason is not None and self.tabs.value() == key:
                 self.tabs.set_value("try")
             self.tabs.set_blocked(key, reason)
-        for part in (self.try_one, self.many, self.generate, self.write, self.exports):
+        for part in (self.try_one, self.inside, self.many, self.generate, self.write, self.exports):
             part.show_subject(subject)
         self._tab_chosen(self.tabs.value())
 
@@ -174,6 +179,10 @@ class UsePage(Page):
         text = self.tr("{template}, weights of epoch {epoch}. {run}")
         return text.format(template=title, epoch=subject.epoch, run=name)
 
+    def _why_shut(self, subject: Subject) -> str:
+        text = self.tr("{template} shows nothing of its inside.")
+        return text.format(template=short_title(subject.template))
+
     def _why_not(self, subject: Subject) -> str:
         if subject.task in (Task.MASKED_LANGUAGE_MODELLING, Task.EMBEDDING):
             text = self.tr("{template} writes no texts. Train one that goes on with a text, such as a GPT.")
@@ -192,6 +201,8 @@ class UsePage(Page):
     def _tab_chosen(self, key: str) -> None:
         writes = key == "generate" and self.subject is not None and self.subject.writes
         self._pages.show_page("write" if writes else key)
+        if key == "inside":
+            self.inside.changed()
         if writes:
             self.write.begin()
         elif key == "generate":

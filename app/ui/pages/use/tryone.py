@@ -92,6 +92,15 @@ class TryOne(QWidget):
         shown.show_subject(subject)
         self._edited()
 
+    def given(self) -> dict[str, Any]:
+        """What is tried, as the question `view` takes it."""
+        part = None if self._subject is None else self._part_for(self._subject)
+        if part is self.text_form:
+            return {"text": self.text_form.text()}
+        if part is self.window_form:
+            return {"rows": self.window_form.rows()}
+        return {"row": self.form.values()} if part is self.form else {}
+
     def takes_pictures(self) -> bool:
         """Whether a picture can be put in."""
         return self._subject is not None and self._part_for(self._subject) is self.sketch
