@@ -23,8 +23,8 @@ SHORTEST = 3
 MOST = 20_000
 """Entries among which neighbours are looked for: the most frequent ones."""
 
-PAIRS, DRAWN, FLATTENED = 6, 4, 0.75
-"""True pairs shown, words drawn against each, and the power of the counts that those follow."""
+PAIRS, DRAWN = 6, 4
+"""True pairs shown, and words drawn against each."""
 
 TURNS = 50
 """Times that the directions of most difference are made better."""
@@ -54,7 +54,7 @@ def examples(look: Look, material: Material) -> Wanted:
     import numpy as np
 
     rows = material.fitted.inputs(material.dataset.frame.iloc[material.spread(PAIRS)])["tokens"]
-    return Wanted(_frequent(look), _analogies(look), _pairs(rows, _counts(look), np.random.default_rng(0)))
+    return Wanted(_frequent(look), _analogies(look), _pairs(rows, _shares(look), np.random.default_rng(0)))
 
 
 def _frequent(look: Look) -> list[int]:
@@ -83,18 +83,26 @@ def _analogies(look: Look) -> list[tuple[int, int, int]]:
     return found
 
 
-def _pairs(rows: np.ndarray, counts: np.ndarray, random: np.random.Generator) -> list[tuple[int, int, list[int]]]:
+def _shares(look: Look) -> np.ndarray:
+    """What share of the drawn words each code is, as the training draws them: float64 (vocabulary,)."""
+    import numpy as np
+
+    counts = _counts(look)
+    shares = np.where(counts > 0, np.maximum(counts, 1.0) ** look.hyperparameters.noise, 0.0)
+    shares[: END + 1] = 0
+    return np.asarray(shares / max(shares.sum(), 1.0))
+
+
+def _pairs(rows: np.ndarray, shares: np.ndarray, random: np.random.Generator) -> list[tuple[int, int, list[int]]]:
     """A word of each row, the one behind it, and words drawn as the training draws them."""
     import numpy as np
 
-    shares = counts**FLATTENED
-    shares[: END + 1] = 0
     found = []
     for row in rows:
         known = np.flatnonzero((row[:-1] > END) & (row[1:] > END))
         if len(known) and shares.sum() > 0:
             at = known[len(known) // 2]
-            drawn = random.choice(len(shares), DRAWN, p=shares / shares.sum())
+            drawn = random.choice(len(shares), DRAWN, p=shares)
             found.append((int(row[at]), int(row[at + 1]), [int(code) for code in drawn]))
     return found
 
@@ -126,8 +134,8 @@ def vectors_of(look: Look) -> np.ndarray:
     """The words' vectors as the model gives them, of length 1: float32 (vocabulary, width); zeros for special codes."""
     import numpy as np
 
-    layers = [look.network.get_layer(name) for name in ("embedding", "context")]
-    vectors = np.mean([np.asarray(layer.get_weights()[0], np.float32) for layer in layers], axis=0)
+    vectors = np.array(look.network.get_layer("embedding").get_weights()[0], np.float32)
+    vectors[_counts(look) == 0] = 0
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     vectors = vectors / np.maximum(lengths, 1e-12)
     vectors[: END + 1] = 0
