@@ -11,6 +11,9 @@ from app.data.series.timeline import Timeline
 STRENGTHS = (1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1000.0, 3000.0, 10_000.0, 30_000.0)
 """How strongly weights are pulled towards 0."""
 
+NEARLY = 0.005
+"""Strengths whose error is larger than the least one by no more than this share are as good: their mean is taken."""
+
 STRETCHES = 5
 """Stretches of the training windows that are left out in turn, to see which strength suits."""
 
@@ -86,6 +89,8 @@ def _fitted(
 ) -> tuple[np.ndarray, np.ndarray]:
     """The regression on all parts, as strong as suits each part best when fitted to the others.
 
+    Where several strengths suit, the mean of their lines errs less than any one.
+
     Args:
         parts: Windows, (rows, numbers), and changes, (rows, outputs), of each stretch of time.
         pulls: How strongly each weight is pulled.
@@ -102,9 +107,11 @@ def _fitted(
         for place, strength in enumerate(STRENGTHS):
             kernel, level = others.solved(strength, pulls)
             errors[place] += float(np.abs(seen @ kernel + level - changes).sum())
-    if not errors.min() < unmoved:
+    if not errors.min() < (1 - NEARLY) * unmoved:
         return np.zeros_like(whole.products), np.zeros(whole.products.shape[1])
-    return whole.solved(STRENGTHS[int(np.argmin(errors))], pulls)
+    good = np.flatnonzero(errors <= (1 + NEARLY) * errors.min())
+    kernels, levels = zip(*(whole.solved(STRENGTHS[place], pulls) for place in good), strict=True)
+    return np.mean(kernels, axis=0), np.mean(levels, axis=0)
 
 
 @dataclass(frozen=True)
