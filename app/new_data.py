@@ -25,7 +25,7 @@ def predict(run_folder: Path | str, data: str, output: Path, progress: Progress 
     Args:
         run_folder: The run whose model predicts.
         data: A file or folder of the same kind the model was trained on.
-        output: The CSV file to write: the input's columns (or `file`), `prediction`, and
+        output: The CSV file to write: the input's columns (or `file`, of short sequences too), `prediction`, and
             `probability_<class>` for each class. Of a generative model: `file`, what it measures of each
             picture (`loss` in nats and its parts), and the numbers of its code, `code_1` ... Of a model that learned
             texts: `tokens`, `loss` in nats a token, `perplexity`. Of a forecast see
@@ -93,12 +93,16 @@ def _check_folder(output: Path) -> None:
 def _described(dataset: Table | Pictures, new: dict[str, Any]) -> tuple[pd.DataFrame, list[dict[str, Any]]]:
     import pandas as pd
 
+    from app.data.series import collection, whole
+
     if not isinstance(dataset, Table):
         return pd.DataFrame({"file": list(dataset.files), **new}), [
             {"code": "unreadable_files", "message": f"{bad.file} was left out: {bad.reason}"}
             for bad in dataset.unreadable
         ]
     notes = [finding.to_json() for finding in dataset.findings]
+    if collection.is_collection(dataset):
+        dataset = dataclasses.replace(dataset, frame=dataset.frame.drop(columns=whole.COLUMN))
     taken = [name for name in dataset.frame.columns if name in new]
     if taken:
         notes.append(

@@ -50,8 +50,8 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
 
     Args:
         asked: `run`, and one of `row` (column to text), `text`, `rows` (a series' latest rows, as many as its window
-            or more), `picture` (a file) or `pixels` (base64 of raw uint8 values) with `size` (height, width,
-            channels).
+            or more), `file` (a short sequence's table; a `row` with its cell `sequence` will do too), `picture` (a
+            file) or `pixels` (base64 of raw uint8 values) with `size` (height, width, channels).
         desk: Keeps the model open.
 
     Returns:
@@ -61,6 +61,7 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
         and `unknown`: input columns that count as missing, and category columns whose value was never seen. For
         texts `pieces`, what the text was cut into, and `unknown`, those of them that training never saw, and `cut`,
         how many behind the end of what the network reads. For
+        a sequence's file `steps`, how many it has, and `cut`, how many of them are not read. For
         pictures `seen`, a PNG in base64 of what the model sees; of a generative model `picture`, the same given
         back, and `code`, the numbers that stand for it.
 
@@ -70,17 +71,18 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     from app.runs import open_run
 
     opened = keeping.of(desk, open_run(asked["run"]), Opened, _open)
-    given = [name for name in ("row", "text", "rows", "picture", "pixels") if asked.get(name) is not None]
+    given = [name for name in ("row", "text", "rows", "file", "picture", "pixels") if asked.get(name) is not None]
     if len(given) != 1:
-        raise UserError(said("The question predict_one needs either a row, a text, rows, a picture or pixels."))
+        raise UserError(said("The question predict_one needs either a row, a text, rows, a file, a picture or pixels."))
     wanted = _wanted(opened.preprocessing)
-    if {"pixels": "picture", "row": wanted if wanted == "text" else "row"}.get(given[0], given[0]) != wanted:
+    if {"pixels": "picture", "row": wanted if wanted in ("text", "file") else "row"}.get(given[0], given[0]) != wanted:
         raise UserError(
             said(
                 {
                     "row": "The model of this run was trained on other data: give it a row of a table.",
                     "text": "The model of this run was trained on texts: give it a text.",
                     "rows": "The model of this run was trained on a series: give it the latest rows.",
+                    "file": "The model of this run was trained on short sequences: give it the file of one.",
                     "picture": "The model of this run was trained on other data: give it a picture.",
                 }[wanted]
             )
@@ -91,6 +93,8 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
         inputs, facts = _text(opened, asked)
     elif given == ["row"]:
         inputs, facts = _row(opened, asked["row"])
+    elif given == ["file"]:
+        inputs, facts = _sequence(opened, Path(str(asked["file"])))
     else:
         pixels = _pixels(opened, asked)
         inputs, facts = {"image": pixels[None]}, {"seen": png(pixels)}
@@ -99,8 +103,8 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
 
 def _wanted(preprocessing: Preprocessing) -> str:
     """What a model is asked about: a row, a text, the latest rows of a series, or a picture."""
-    if preprocessing.windows is not None and preprocessing.windows.window:
-        return "rows"
+    if preprocessing.windows is not None and (preprocessing.windows.window or preprocessing.windows.channels):
+        return "rows" if preprocessing.windows.window else "file"
     if preprocessing.texts:
         return "text"
     return "picture" if preprocessing.kind == "images" else "row"
@@ -152,6 +156,21 @@ def _row(opened: Opened, row: Mapping[str, Any]) -> tuple[dict[str, np.ndarray],
     return inputs, _notes(preprocessing, frame, inputs)
 
 
+def _sequence(opened: Opened, path: Path) -> tuple[dict[str, np.ndarray], dict[str, Any]]:
+    """The input of one short sequence, a table in a file of its own, and how many steps it has."""
+    from app.data.series import collection, whole
+    from app.experiment import Reading
+
+    if not path.is_file():
+        raise UserError(said("There is no file {path}.", path=path))
+    reading = Reading(header=opened.reading.header, missing=opened.reading.missing)
+    frame = collection.read(path, reading).frame
+    inputs = opened.preprocessing.inputs(frame)
+    steps = int(whole.lengths(frame[whole.COLUMN].tolist())[0])
+    cut = max(0, steps - inputs["sequence"].shape[1])
+    return inputs, {"steps": steps, "cut": cut, **_notes(opened.preprocessing, frame, inputs)}
+
+
 def _text(opened: Opened, asked: Mapping[str, Any]) -> tuple[dict[str, np.ndarray], dict[str, Any]]:
     """The input of one text, or of a row with texts, and how it was cut."""
     tokens = opened.preprocessing.tokens
@@ -176,6 +195,10 @@ def _notes(
 ) -> dict[str, Any]:
     import numpy as np
 
+    if preprocessing.windows is not None and preprocessing.windows.channels:
+        unknown_of = np.isnan(inputs["sequence"][0]).all(axis=0)
+        return {"missing": [n for n, none in zip(preprocessing.windows.channels, unknown_of, strict=True) if none],
+                "unknown": []}  # fmt: skip
     if preprocessing.windows is not None:
         return {"missing": [n.column for n, x in zip(preprocessing.numbers, inputs["sequence"][0], strict=True)
                             if np.isnan(x).any()], "unknown": []}  # fmt: skip
