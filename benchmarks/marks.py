@@ -52,6 +52,8 @@ MARKS = (
     Mark("temperatures", "timeseries/daily-min-temperatures.csv", "mae", 1.71, "gru", "Temp"),
     Mark("seattle", "timeseries/seattle-weather.csv", "mae", 2.25, "gru", "temp_max"),
     Mark("taxi", "timeseries/nyc_taxi.csv", "mae", 726, "gru", "value"),
+    Mark("reviews-encoder", "text/rt-polarity", "accuracy", 0.72, "transformer_encoder"),
+    Mark("shakespeare-words", "text/tinyshakespeare.txt", "accuracy", 0.75, "word2vec"),
 )
 
 

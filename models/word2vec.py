@@ -104,8 +104,8 @@ def measure(network: keras.Model, hyperparameters: Hyperparameters) -> Measure:
             known = ops.sum(context(others) * pairs[..., None], axis=1, keepdims=True)
             known = known / ops.maximum(total, 1e-6)[..., None]
         right, wrong = ops.sum(asked(true) * known, axis=-1), ops.sum(asked(noise) * known, axis=-1)
-        scores = [score - ops.log(ops.take(kept, codes)) for score, codes in ((right, true), (wrong, noise))]
-        hits = beaten(*scores, true, noise)
+        rare = -ops.log(kept)  # what was skipped while training stands as often as ever
+        hits = beaten(right + ops.take(rare, true), wrong + ops.take(rare, noise), true, noise)
         figures = [nats(right, wrong, true, noise, h.negatives) * weights, hits * weights, weights]
         figures = [ops.sum(figure, axis=1) for figure in figures]
         return figures[0] / ops.maximum(ops.mean(figures[2]), 1e-6), ops.stack(figures, axis=1)
