@@ -61,7 +61,8 @@ class Foot(QWidget):
             self._show_tokens(*shape.tokens)
             return
         if shape.sequence:
-            self._show_sequence(*shape.sequence, survey.dataset.rows)
+            again = shape.sequence[0] if following.is_wide(survey) else 1  # windows of one series share their rows
+            self._show_sequence(*shape.sequence, survey.dataset.rows * again)
             return
         count = shape.numbers + sum(shape.categories)
         self.inputs.setText(
@@ -83,7 +84,7 @@ class Foot(QWidget):
     def _names(self) -> dict[str, str]:
         return {
             "table": self.tr("a table"), "series": self.tr("a series"), "texts": self.tr("texts"),
-            "corpus": self.tr("one long text"),
+            "corpus": self.tr("a corpus"),
         }  # fmt: skip
 
     def _treat(self, kind: str) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.ui.components import Button, PrimaryButton
 from app.ui.goals import TEXT_KINDS
 from app.ui.language import localised
-from app.ui.pages.data import cutting, words
+from app.ui.pages.data import cutting, following, words
 from app.ui.pages.data.busy import BusyView
 from app.ui.pages.data.empty import EmptyView
 from app.ui.pages.data.findings import FILES, title
@@ -202,6 +202,9 @@ class DataPage(Page):
         table = cast("Table", desk.dataset)
         if desk.survey.data.kind in TEXT_KINDS:
             return self._about_texts(desk.survey, table)
+        if following.is_collection(desk.survey):
+            text = self.tr("{rows} sequences, each in a file of its own.")
+            return text.format(rows=words.number(table.rows))
         pattern = self.tr("{rows} rows, {columns} columns. {read}")
         numbers = {"rows": words.number(table.rows), "columns": words.number(len(table.columns))}
         return pattern.format(**numbers, read=words.read_as(table.reading)).rstrip()

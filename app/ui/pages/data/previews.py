@@ -105,8 +105,8 @@ def _lines(path: Path, target: str | None) -> Lines:
     with open(path, encoding="utf-8", newline="") as stream:
         rows = list(itertools.islice(csv.DictReader(stream), 60 * MOST_LINES))
     names = [name for name in rows[0] if name != target]
-    if target is None:  # a question and its answer
-        return Lines(tuple((" ".join(row[name] or "" for name in names)[:LONGEST], -1) for row in rows[:MOST_LINES]))
+    if target is None or len({row[target] for row in rows}) > len(rows) / 4:  # a question and its answer
+        return Lines(tuple((" ".join(text or "" for text in row.values())[:LONGEST], -1) for row in rows[:MOST_LINES]))
     longest = max(names, key=lambda name: sum(len(row[name] or "") for row in rows))
     labels = [row[target] for row in rows]
     groups = {label: place for place, label in enumerate(sorted(set(labels)))}

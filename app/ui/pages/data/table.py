@@ -129,6 +129,7 @@ class TableView(Columns):
         self.tabs.setTabEnabled(2, runs)
         if series:
             self.series.show_survey(survey)
+        self._fit()
         if runs:
             self.course.show_survey(survey)
         elif self.tabs.value() == "time":
@@ -249,8 +250,9 @@ class TableView(Columns):
         self.card.setMinimumHeight(Theme.of(self).metrics.px(600 if self.stacked() else 380))
         low = self.height() / Theme.of(self).metrics.scale < LOW and not self.stacked()
         self.findings.set_roomy(self.stacked(), low)
-        for card in (self.series, self.target, self.split):
-            card.set_low(low)
+        self.series.set_low(low)
+        self.split.set_low(low)
+        self.target.set_low(low, crowded=low and not self.series.isHidden())
         high = self.height() / Theme.of(self).metrics.scale >= LEAST_HEIGHT or self.stacked()
         self.detail.setVisible(high)
         self._rule.setVisible(high)

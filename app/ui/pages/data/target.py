@@ -37,7 +37,7 @@ class TargetCard(Card):
         self._survey: Survey | None = None
         self._work: Work | None = None
         self._names: tuple[str, ...] = ()
-        self._low = False
+        self._low = self._crowded = False
         self.choice = Choice(self.tr("Target column"), small=True, parent=self)
         self.choice.chosen.connect(self._choose)
         self.add_action(self.choice)
@@ -71,9 +71,16 @@ class TargetCard(Card):
             self._work.cancel()
         self._work = self.desk.workshop.start(_counting(survey), self._counted, self._not_counted)
 
-    def set_low(self, low: bool) -> None:
-        """In a low window the sentence gives way to a tooltip, unless it is all there is to see."""
-        self._low = low
+    def set_low(self, low: bool, crowded: bool = False) -> None:
+        """In a low window the sentence gives way to a tooltip, unless it is all there is to see.
+
+        Args:
+            low: Whether the window is low.
+            crowded: Whether there are so many cards that the bars give way, too. Defaults to no.
+        """
+        self._low, self._crowded = low, crowded
+        self.bars.setVisible(bool(self.bars.rows()) and not crowded)
+        self.bars.set_visible_rows(3 if low else BARS)
         alone = self.bars.isHidden() and self.spark.isHidden() and self.choice.isHidden()
         self.says.setVisible(not low or alone)
         for part in (self.bars, self.choice):
@@ -93,7 +100,6 @@ class TargetCard(Card):
         self._work = None
         counts, trivial, summary = found
         most = max((one.count for one in counts), default=1) or 1
-        self.bars.setVisible(bool(counts))
         self.bars.set_rows(
             [
                 Bar(one.name, one.count / most, words.number(one.count), words.percent(one.share, 1))
@@ -104,7 +110,7 @@ class TargetCard(Card):
         self.spark.setVisible(bool(bars))
         self.spark.show_bars(bars)
         self.says.setText(self._sentence(trivial, summary, bool(counts)))
-        self.set_low(self._low)
+        self.set_low(self._low, self._crowded)
 
     def _sentence(self, trivial: Any, summary: Any, classes: bool) -> str:
         if self._survey is not None and self._survey.task in TEXTS:

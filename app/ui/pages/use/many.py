@@ -138,8 +138,10 @@ class Many(QWidget):
             text = self.tr(
                 "Every text of a table, a text file or a folder gets the model's answer in a row of a new file."
             )
+        if subject.kind == "sequences":
+            text = self.tr("Every sequence of a folder or an archive gets the model's answer in a row of a new file.")
         self.explained.setText(text)
-        self.folder.setVisible(subject.kind in ("images", "texts"))
+        self.folder.setVisible(subject.kind in ("images", "texts", "sequences"))
         if self.data:
             self.take(self.data)
         self._show()

@@ -230,12 +230,15 @@ class UsePage(Page):
             self.take(path)
 
     def take(self, path: Path) -> None:
-        """Puts a file or a folder to use: a picture is tried at once, all else is for many."""
+        """Puts a file or a folder to use: a picture or a sequence is tried at once, all else is for many."""
         self.clear_banner()
         picture = path.is_file() and path.suffix.lower() in PICTURES
         if picture and self.try_one.takes_pictures():
             self.tabs.set_value("try")
             self.try_one.sketch.open_picture(str(path))
+        elif path.is_file() and self.subject is not None and self.subject.kind == "sequences":
+            self.tabs.set_value("try")
+            self.try_one.sequence_form.open_file(str(path))
         else:
             self.tabs.set_value("many")
             self.many.take(str(path))
@@ -265,7 +268,7 @@ class _Loading:
 
     def __call__(self, progress: Progress) -> Subject:
         subject = subjects.load(self._run, self._known, progress)
-        if subject.recent is not None:
+        if subject.recent is not None or subject.kind == "sequences":
             preload().join()  # its chart is made in the window's thread, which must not wait for that
         return subject
 

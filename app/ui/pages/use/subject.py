@@ -138,6 +138,8 @@ def load(run: Run, known: Known | None, progress: Progress) -> Subject:
     )
     if subject.kind == "table":
         return _with_rows(subject, experiment, content, known, progress)
+    if subject.kind == "sequences":
+        return _with_sequences(subject, experiment, known, progress)
     if subject.kind == "texts":
         return _with_texts(subject, experiment, content, known, progress)
     if subject.kind == "series":
@@ -150,6 +152,8 @@ def _kind(content: Mapping[str, Any]) -> str:
     kind = str(content.get("kind"))
     if kind == "corpus" or content.get("tokens"):
         return "texts"
+    if (content.get("series") or {}).get("channels"):
+        return "sequences"
     return "table" if kind == "series" and not (content.get("series") or {}).get("window") else kind
 
 
@@ -260,6 +264,25 @@ def _with_texts(
         if any(row.texts[name].strip() for name in names)
     )
     return dataclasses.replace(subject, rows=joined)
+
+
+# Sequences
+
+
+def _with_sequences(
+    subject: Subject, experiment: Experiment, known: Known | None, progress: Progress
+) -> Subject:
+    from app.data.series import whole
+
+    target = next((c.name for c in experiment.data.columns if c.role == "target"), "")
+    subject = dataclasses.replace(subject, target=target)
+    try:
+        table, parts = _data(experiment, known, progress)
+    except UserError as error:
+        return dataclasses.replace(subject, problem=str(error))
+    rows = (row for row in _rows(table, parts, [whole.COLUMN], target) if "\n" in row.texts[whole.COLUMN])
+    cells = tuple(TestRow(row.number, {whole.COLUMN: row.texts[whole.COLUMN]}, row.truth) for row in rows)
+    return dataclasses.replace(subject, rows=cells)
 
 
 # Series

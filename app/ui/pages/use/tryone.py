@@ -15,6 +15,7 @@ from app.ui.pages.use.asker import Asker
 from app.ui.pages.use.candidates import show_view
 from app.ui.pages.use.meaning import WordForm
 from app.ui.pages.use.row import RowForm
+from app.ui.pages.use.sequence import SequenceForm
 from app.ui.pages.use.sketch import Sketch
 from app.ui.pages.use.subject import Subject
 from app.ui.pages.use.texts import BLANK, TextForm
@@ -35,7 +36,7 @@ NARROW = 560
 """Design pixels below which the answer stands under what is tried."""
 
 
-Part = RowForm | WindowForm | Sketch | TextForm | WordForm
+Part = RowForm | WindowForm | Sketch | TextForm | WordForm | SequenceForm
 
 
 class TryOne(QWidget):
@@ -61,8 +62,9 @@ class TryOne(QWidget):
         self.sketch = Sketch(self)
         self.text_form = TextForm(self)
         self.word_form = WordForm(self)
+        self.sequence_form = SequenceForm(self)
         self._parts: tuple[Part, ...] = (
-            self.form, self.window_form, self.sketch, self.text_form, self.word_form
+            self.form, self.window_form, self.sketch, self.text_form, self.word_form, self.sequence_form
         )  # fmt: skip
         for part in self._parts:
             part.hide()
@@ -110,7 +112,7 @@ class TryOne(QWidget):
         if subject.task == Task.EMBEDDING:
             return self.word_form
         parts: dict[str, Part] = {
-            "table": self.form, "series": self.window_form, "texts": self.text_form,
+            "table": self.form, "series": self.window_form, "texts": self.text_form, "sequences": self.sequence_form,
         }  # fmt: skip
         return parts.get(subject.kind, self.sketch)
 
@@ -147,6 +149,8 @@ class TryOne(QWidget):
         if subject.kind == "table":
             asked: dict[str, Any] | None = {"row": self.form.values()}
             truth = self.form.row.truth if self.form.row is not None else ""
+        elif subject.kind == "sequences":
+            asked, truth = self.sequence_form.question(), self.sequence_form.truth()
         elif subject.kind == "series":
             asked, truth = {"rows": self.window_form.rows()}, self.window_form.truth()
         else:
@@ -177,6 +181,9 @@ class TryOne(QWidget):
             return
         self.answer.show_result(result)
         self.answer.show_truth(str(truth or ""))
+        if self._subject is not None and self._subject.kind == "sequences":
+            self.sequence_form.show_result(result)
+            return
         if "seen" in result:
             self.sketch.show_seen(str(result["seen"]))
         if "steps" in result:
