@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from app.experiment import Experiment
-from app.footing import Footing
+from app.footing import UNIFORM, Footing
 from app.watch import RISING, EpochFigures, Watch
 
 WAITED, SHARE_WAITED = 3, 0.25
@@ -55,7 +55,8 @@ class Diagnosis:
 
     Args:
         code: `not_finite`, `diverging`, `worse_than_guessing`, `silent_class`, `collapse`, `overfitting`,
-            `unfinished`, `underfitting`, `few_samples`, `settled`, `gained`, `falling` or `good_fit`.
+            `unfinished`, `underfitting`, `few_samples`, `settled`, `gained`, `nothing_told`, `uncounted`,
+            `outcounted`, `falling` or `good_fit`.
         severity: `bad`, `warn`, `info` or `ok`.
         figure: The figure it is about, as in history.csv.
         facts: Numbers and names in the sentence.
@@ -92,6 +93,11 @@ class Case:
         """The deciding figure by epoch, turned so that less is better."""
         sign = -1.0 if self.figure in RISING else 1.0
         return [sign * value for value in self.line(self.figure)]
+
+    @property
+    def uniform(self) -> float | None:
+        """Of a network that learns tokens: the loss of naming each of them alike."""
+        return None if self.footing is None else self.footing.guess.get(UNIFORM)
 
     @property
     def long(self) -> int:
@@ -149,7 +155,7 @@ def _diverging(case: Case) -> Diagnosis | None:
     if losses[-1] > JUMP * lowest and losses[-1] > losses[0] and lowest > 0:
         facts = {"from": lowest, "to": losses[-1]}
         return Diagnosis("diverging", "warn", "loss", facts, _slower(case))
-    guess = case.footing.guess.get("loss") if case.footing else None
+    guess = case.footing.guess.get("loss") if case.footing and case.uniform is None else None
     late = len(losses) >= 3 and losses[-1] > losses[0] * (1 - 2 * FELL)
     if guess and late and min(losses) > 1.05 * guess:
         facts = {"loss": losses[-1], "guess": guess}
@@ -282,7 +288,7 @@ def _stronger(case: Case) -> Action | None:
 
 def _few_samples(case: Case) -> Diagnosis | None:
     rows = case.footing.validation if case.footing else 0
-    if not 0 < rows < FEW or len(case.watch.history) < 3 or case.footing is None:
+    if not 0 < rows < FEW or len(case.watch.history) < 3 or case.footing is None or case.uniform is not None:
         return None
     facts = {"count": rows, "share": 1 / rows, "classes": case.footing.classes}
     return Diagnosis("few_samples", "info", case.figure, facts, _evaluation(case))
@@ -306,6 +312,19 @@ def _settled(case: Case) -> Diagnosis | None:
         return None
     facts = {"waited": watch.waited, "best": watch.best.epoch}
     return Diagnosis("settled", "info", case.figure, facts, _evaluation(case))
+
+
+def _counting(case: Case) -> Diagnosis | None:
+    """Of a network that learns tokens: whether it knows more than how often they stand, or follow each other."""
+    losses, uniform = case.line("val_loss") or case.line("loss"), case.uniform
+    if not losses or uniform is None or case.footing is None:
+        return None
+    guess, figure = case.footing.guess["loss"], "val_loss" if case.line("val_loss") else "loss"
+    lowest = min(losses)
+    if lowest > uniform * (1 - FELL):
+        return Diagnosis("nothing_told", "warn", figure, {"loss": lowest, "guess": uniform}, _slower(case))
+    code = "outcounted" if lowest < guess else "uncounted"
+    return Diagnosis(code, "info", figure, {"loss": lowest, "guess": guess}, _evaluation(case))
 
 
 def _falling(case: Case) -> Diagnosis | None:
@@ -344,6 +363,7 @@ RULES: tuple[Callable[[Case], Diagnosis | None], ...] = (
     _few_samples,
     _gained,
     _settled,
+    _counting,
     _falling,
     _good_fit,
 )

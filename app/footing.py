@@ -8,12 +8,21 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from models.spec import CLASSES
+from models.spec import CLASSES, TEXTS, Task
 
 if TYPE_CHECKING:
     import numpy as np
 
     from app.compose import Composition
+
+CHANCE = 0.2
+"""How often one word is told from four others by guessing."""
+
+MOST_BYTES = 30_000_000
+"""Texts up to this size are counted before a training."""
+
+UNIFORM = "uniform"
+"""Among the guesses: the loss of naming every token alike, the log of the vocabulary's size, in nats."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +34,8 @@ class Footing:
         validation: Samples that decide which epoch is the best.
         test: Samples kept for the end.
         guess: Scores on the validation part (on the test part, of a run that ended) of always answering with
-            the training samples' shares or mean, of a forecast the last value; empty where there is no answer to guess.
+            the training samples' shares or mean, of a forecast the last value, of texts what counting tokens
+            foretells; empty where there is no answer to guess. `uniform`: the loss of naming every token alike.
         classes: Number of classes; 0 for numbers and where nothing is predicted.
     """
 
@@ -44,6 +54,8 @@ def of(composition: Composition) -> Footing:
     rows = {part: np.flatnonzero(parts == part) for part in ("train", "validation", "test")}
     codes = _answers(composition)
     guess: dict[str, float] = {}
+    if composition.experiment.task in TEXTS:
+        guess = _counted(composition, rows["train"], rows["validation"])
     judged = rows["validation"] if len(rows["validation"]) else rows["train"]
     classes = composition.shape.outputs if codes is not None and codes.dtype.kind == "i" else 0
     if codes is not None and composition.experiment.data.window is not None and not classes:
@@ -77,6 +89,38 @@ def _answers(composition: Composition) -> np.ndarray | None:
     if experiment.task in CLASSES:
         return pd.factorize(series)[0].astype(np.int64)
     return np.asarray(cells.numbers(series, experiment.data.reading.decimal or "."), dtype=np.float64)
+
+
+def _counted(composition: Composition, training: np.ndarray, judged: np.ndarray) -> dict[str, float]:
+    """What counting foretells of the validation part's tokens; nothing of very long texts, which take too long."""
+    import numpy as np
+
+    from app.data import fitting
+    from app.data.corpus import stream
+    from app.data.dataset import Table
+    from app.evaluation import counting
+
+    experiment, table = composition.experiment, composition.dataset
+    if experiment.task == Task.EMBEDDING:
+        return {"accuracy": CHANCE}
+    assert isinstance(table, Table)
+    if int(table.frame.memory_usage(index=False, deep=True).sum()) > MOST_BYTES or not len(training):
+        return {}
+    fitted = fitting.fit(experiment, table, composition.parts)
+    if fitted.tokens is None or fitted.corpus is None:
+        return {}
+    vocabulary = len(fitted.tokens.vocabulary)
+    counts = counting.of(stream.of(fitted, table.frame, training).codes, vocabulary)
+    found = stream.of(fitted, table.frame, judged if len(judged) else training)
+    wanted = np.flatnonzero(found.learned)
+    wanted = wanted[wanted > 0]
+    if not len(wanted):
+        return {}
+    if experiment.task == Task.MASKED_LANGUAGE_MODELLING:
+        told = counts.unigram(found.codes[wanted])
+    else:
+        told = counts.bigram(found.codes[wanted - 1], found.codes[wanted])
+    return {**told, UNIFORM: math.log(vocabulary)}
 
 
 def _staying(

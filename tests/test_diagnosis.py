@@ -239,3 +239,27 @@ def test_a_real_training_that_went_on_too_long_is_overfitting():
     turned = [max(0.62, loss) for loss in DIABETES[:9]] + [0.63, 0.63, 0.64, 0.65, 0.64, 0.66, 0.65, 0.67, 0.66]
     found = diagnose(watched(DIABETES, turned, epochs=40), experiment(task="regression", dropout=0.3), NUMBERS)
     assert said(found) == "overfitting"
+
+
+TEXT = Footing(1000, 300, 300, MappingProxyType({"loss": 2.45, "token_accuracy": 0.27, "uniform": 4.17}))
+
+
+@pytest.mark.parametrize(
+    ("losses", "code", "guess"),
+    [
+        ([4.18, 4.17, 4.16], "nothing_told", 4.17),
+        ([3.4, 3.0, 2.6], "uncounted", 2.45),
+        ([3.0, 2.2, 1.9], "outcounted", 2.45),
+    ],
+)
+def test_what_learns_tokens_is_measured_by_the_log_of_the_vocabulary_and_by_counting(losses, code, guess) -> None:
+    told = diagnose(watched(losses, losses, epochs=9), experiment("corpus", "language-modelling"), TEXT)
+    assert told is not None and (told.code, told.figure) == (code, "val_loss")
+    assert told.facts == {"loss": min(losses), "guess": guess}
+
+
+def test_few_rows_of_long_text_are_many_tokens() -> None:
+    few = Footing(150, 8, 8, TEXT.guess)
+    watch = watched([3.0, 2.2, 1.9], [3.0, 2.3, 2.0], epochs=9)
+    told = diagnose(watch, experiment("corpus", "language-modelling"), few)
+    assert told is not None and told.code == "outcounted"

@@ -1,5 +1,7 @@
 """What a training starts from: the sizes of its parts, and what guessing scores."""
 
+import math
+
 import pytest
 
 from app import compose, footing
@@ -35,3 +37,15 @@ def test_where_nothing_is_predicted_nothing_is_guessed():
     found = of("sample:digits", template="vae", task="image-generation")
     assert found.guess == {}
     assert found.training > 0
+
+
+def test_texts_are_foretold_by_counting_which_token_follows_which(tmp_path):
+    path = tmp_path / "tale.txt"
+    lines = (f"The cat {number % 7} sat on the mat, and the dog sat on the cat.\n" for number in range(400))
+    path.write_text("".join(lines))
+    found = of(str(path), kind="corpus", template="gpt")
+    vocabulary = len({*path.read_text()}) + 4
+    assert found.guess["uniform"] == pytest.approx(math.log(vocabulary), abs=0.1)
+    assert 0 < found.guess["loss"] < 0.7 * found.guess["uniform"]
+    assert 0.3 < found.guess["token_accuracy"] < 1
+    assert of(str(path), kind="corpus", template="word2vec").guess == {"accuracy": 0.2}

@@ -59,10 +59,17 @@ class Curves(Chart):
     Args:
         metrics: Names of the metrics to show, in order; those without numbers yet get empty axes.
         notes: Metric to a few words beside its title, such as "nats per picture".
+        marks: Metric to values that it is compared with, and what each is called; drawn where they lie on the axis.
     """
 
-    def __init__(self, metrics: Sequence[str] = ("loss",), notes: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        metrics: Sequence[str] = ("loss",),
+        notes: Mapping[str, str] | None = None,
+        marks: Mapping[str, Sequence[tuple[str, float]]] | None = None,
+    ) -> None:
         super().__init__()
+        self._marks = dict(marks or {})
         self.history = History()
         self.metrics = tuple(metrics)
         self.log = False
@@ -103,6 +110,12 @@ class Curves(Chart):
         """Marks the best epoch; None takes the mark away."""
         self.history.best = epoch
         self.changed()
+
+    def set_marks(self, marks: Mapping[str, Sequence[tuple[str, float]]]) -> None:
+        """Compares metrics with other values."""
+        if dict(marks) != self._marks:
+            self._marks = dict(marks)
+            self.settle()
 
     def set_log(self, log: bool) -> None:
         """Draws losses on a logarithmic axis, or not."""
@@ -199,6 +212,9 @@ class Curves(Chart):
         assert self._across is not None
         up = Span(*limits, "log" if self._is_log(metric) else "numbers")
         axes = sheet.plot(rest, Span(*self._across, "epochs"), up)
+        for name, value in self._marks.get(metric, ()):
+            if limits[0] < value < limits[1]:
+                _marked(axes, sheet, name, value)
         return _drawn(axes, metric, sheet, with_words=first)
 
     def _is_log(self, metric: str) -> bool:
@@ -310,6 +326,22 @@ def _drawn(axes: Axes, metric: str, sheet: Sheet, with_words: bool) -> Panel:
         sheet.words.best,
         (sheet.measure(sheet.words.best.format(epoch=888), bold=True) + 10 * unit)
         / (axes.get_position().width * sheet.width),
+    )
+
+
+def _marked(axes: Axes, sheet: Sheet, name: str, value: float) -> None:
+    """A line across at a value that the metric is compared with, its name above it."""
+    style, unit = sheet.style, sheet.style.unit
+    axes.axhline(value, color=style.text3, linewidth=unit, linestyle=(0, (4, 3)), zorder=1)
+    axes.annotate(
+        sheet.elided(name, axes.get_position().width * sheet.width),
+        (0.0, value),
+        xytext=(2 * unit, 3 * unit),
+        xycoords=axes.get_yaxis_transform(),
+        textcoords="offset points",
+        va="bottom",
+        color=style.text3,
+        fontproperties=sheet.font(),
     )
 
 

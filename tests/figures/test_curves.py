@@ -212,3 +212,16 @@ def test_whoever_shows_the_curves_is_told_of_every_change() -> None:
     curves.set_best(1)
     curves.settle()
     assert len(told) == 5
+
+
+def test_values_to_compare_with_are_drawn_where_they_lie_on_the_axis(style, words) -> None:
+    chart = Curves(("loss",), marks={"loss": [("counting $tokens$", 2.5), ("beyond", 99.0)]})
+    chart.set_planned(5)
+    for epoch, loss in enumerate([4.0, 3.0, 2.0], start=1):
+        chart.add_epoch(epoch, {"loss": loss, "val_loss": loss})
+    figure = chart.render(style, words, 480, 300)
+    figure.canvas.draw()
+    drawn = [text.get_text() for axes in figure.axes for text in axes.texts]
+    assert "counting $tokens$" in drawn and "beyond" not in drawn
+    chart.set_marks({})
+    assert chart.follow()

@@ -14,7 +14,7 @@ from app.ui.panels.choosing import Picker
 from app.ui.panels.panel import Content, Panel, percent, visible
 from app.ui.theme import Theme
 
-WIDTH, NEXT = 250, 190
+WIDTH, NEXT = 205, 150
 """Design pixels of a text at least, and of the bars beside the texts."""
 
 
@@ -74,7 +74,7 @@ class TextPanel(Panel):
         samples = self.content["samples"]
         self.prompt.show_names([_named(sample["prompt"]) or self.tr("No beginning") for sample in samples])
         place = min(self.prompt.place, len(samples) - 1)
-        shown: list[Content] = [*self.before[-self._room() + 1 :], self.content] if self._room() > 1 else [self.content]
+        shown: list[Content] = [*self.before[: self._room() - 1], self.content]
         for at, text in enumerate(self.texts):
             text.setVisible(at < len(shown))
             if at < len(shown):

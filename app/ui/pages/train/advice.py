@@ -87,6 +87,11 @@ class Adviser(QObject):
             "few_samples": self.tr("Only {count} samples check the training: the curve jumps by chance."),
             "gained": self.tr("The last {epochs} epochs gained only {gain} nats: it has settled."),
             "settled": settled,
+            "nothing_told": self.tr(
+                "{figure} is {loss}, as of naming every token alike ({guess}): nothing is learned."
+            ),
+            "uncounted": self.tr("{figure} is {loss}. Counting tokens still does better, with {guess}."),
+            "outcounted": self.tr("{figure} is {loss}, better than counting tokens with {guess}."),
             "falling": self.tr("{figure} improves: the model learns."),
             "good_fit": self.tr("Training and validation are close: a good fit."),
         }

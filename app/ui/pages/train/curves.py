@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.footing import UNIFORM
 from app.ui.components import Card, Line, Segments
 from app.ui.figure import FigureView, preload
 from app.ui.figures.preload import is_loaded
@@ -88,7 +89,16 @@ class CurvesCard(Card):
         elif metrics != self._metrics:
             self._chart.show(metrics)
         self._metrics = metrics
+        assert self._chart is not None
+        self._chart.set_marks(self._marks(scene))
         self._feed(scene.watch)
+
+    def _marks(self, scene: Scene) -> dict[str, list[tuple[str, float]]]:
+        """What the loss of a network that learns tokens is compared with."""
+        guess = scene.footing.guess if scene.footing is not None else {}
+        if UNIFORM not in guess or "loss" not in guess:
+            return {}
+        return {"loss": [(self.tr("counting tokens"), guess["loss"]), (self.tr("every token alike"), guess[UNIFORM])]}
 
     def _again(self) -> None:
         if self._scene is not None:

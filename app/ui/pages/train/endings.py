@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.footing import UNIFORM
 from app.ui.language import localised
 from app.ui.pages.train import words
 from app.ui.pages.train.scene import Scene
@@ -107,7 +108,7 @@ class Endings(QObject):
         score, guess = words.score(name, value, scene.draws), scene.tested.get(name)
         if guess is None:
             return score
-        beaten = words.guessing(name, guess)
+        beaten = words.guessing(name, guess, counted=UNIFORM in scene.tested)
         if scene.draws:
             beaten = self.tr("always the mean picture {score}").format(score=words.score(name, guess, True))
         return self.tr("{score}, {guessing}").format(score=score, guessing=beaten)

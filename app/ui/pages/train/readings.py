@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from app.footing import UNIFORM
 from app.ui.components import Line, ReadOut, ReadOuts
 from app.ui.pages.train import words
 from app.ui.pages.train.scene import Scene
@@ -81,10 +82,9 @@ class Readings(QWidget):
         self._name(scene)
         name = scene.judged + scene.metric
         best = watch.best
-        guess = scene.footing.guess.get(scene.metric) if scene.footing is not None else None
-        self.best.show_value(
-            words.score(name, _of(best, name)), note=self._noted(best, words.guessing(name, guess))
-        )
+        known = scene.footing.guess if scene.footing is not None else {}
+        guess = words.guessing(name, known.get(scene.metric), counted=UNIFORM in known)
+        self.best.show_value(words.score(name, _of(best, name)), note=self._noted(best, guess))
         self.validation.show_value(words.score(name, _of(last, f"val_{scene.metric}")), note=self._noted(last))
         training = _of(last, scene.metric)
         if last is None:
@@ -99,7 +99,7 @@ class Readings(QWidget):
         if wanted == self._captions:
             return
         self._captions = wanted
-        figure = "" if scene.metric == "accuracy" else f" ({NAMES.get(scene.metric, scene.metric)})"
+        figure = "" if scene.metric == "accuracy" else f" ({NAMES.get(scene.metric) or words.within(scene.metric)})"
         first = self.tr("Best validation") if scene.judged else self.tr("Best training")
         self.best.set_caption(first + figure)
         self.validation.set_caption(self.tr("Validation now"))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -214,6 +215,7 @@ def read(run: Run) -> Facts:
     watch, metrics = Watch.of_run(run), run.metrics()
     classes = [str(name) for name in metrics.get("classes") or ()]
     guess = {name: value for name, value in (metrics.get("baseline") or {}).items() if isinstance(value, int | float)}
+    guess |= _uniform(run, guess)
     footing = Footing(0, 0, int(metrics.get("samples") or 0), MappingProxyType(guess), len(classes)) if guess else None
     confusion = metrics.get("confusion") or []
     silent = tuple(
@@ -222,6 +224,19 @@ def read(run: Run) -> Facts:
         if len(confusion) == len(classes) and sum(confusion[place]) and not sum(row[place] for row in confusion)
     )
     return Facts(watch, run.experiment(), footing, silent)
+
+
+def _uniform(run: Run, guess: Mapping[str, float]) -> dict[str, float]:
+    """The loss of naming every token alike, of a run that learned tokens and was scored beside counting them."""
+    from app.footing import UNIFORM
+
+    if "nll" not in guess:
+        return {}
+    try:
+        tokens = run.read_json(run.preprocessing_file).get("tokens") or {}
+        return {UNIFORM: math.log(len(tokens["vocabulary"]))}
+    except (UserError, KeyError, TypeError, ValueError):
+        return {}
 
 
 def _job(function: Callable[[Any], Any], argument: Any) -> Callable[[Any], Any]:

@@ -128,8 +128,16 @@ def beginning(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def guessing(metric: str, value: float | None, nats: bool = False) -> str:
-    """What a score has to beat; empty where nobody knows."""
+def guessing(metric: str, value: float | None, nats: bool = False, counted: bool = False) -> str:
+    """What a score has to beat; empty where nobody knows.
+
+    Args:
+        metric: The figure.
+        value: What guessing scores.
+        nats: Whether losses count in nats. Defaults to False.
+        counted: Whether it is no guess, but what counting tokens foretells. Defaults to False.
+    """
     if value is None:
         return ""
-    return translate("Train", "guessing {score}").format(score=score(metric, value, nats))
+    text = translate("Train", "counting {score}") if counted else translate("Train", "guessing {score}")
+    return text.format(score=score(metric, value, nats))
