@@ -39,6 +39,12 @@ def of_texts(table: Table, data: Data, task: str, classes: tuple[str, ...] | Non
             "column of classes, or learn from the texts alone, with --task masked-language-modelling.",
             path=data.path,
         )
+    if classes is not None and len(classes) == 1:
+        return said(
+            "All texts in {path} are of one class, {name}, so there is nothing to tell apart. Add texts of another class.",
+            path=data.path,
+            name=classes[0],
+        )
     return _of_table(table, data, task, classes) or _strange_labels(table, data, task)
 
 
@@ -74,7 +80,7 @@ def _of_table(
     if not any(column.role == "input" for column in data.columns):
         return said(
             "No column of {path} is left to learn from. Give one the role input with --role "
-            "COLUMN=input.",
+            "COLUMN=input, or learn from what is written in them with --kind texts.",
             path=data.path,
         )
     if classes is not None and len(classes) < 2:

@@ -8,8 +8,10 @@ import models
 from app import obstacles
 from app.choices import Choices
 from app.data.dataset import Progress, Table
+from app.data.finding import Finding
+from app.data.texts.source import FILE, LAYOUT
 from app.errors import UserError
-from app.experiment import Data, Split
+from app.experiment import Column, Data, Split
 from app.overview import Survey, attempt, blocking, choose_template, classes_of, method, settled
 from app.said import said
 from models.spec import CLASSES, LEARNABLE, TEXTS, Task
@@ -23,9 +25,10 @@ def why(table: Table, choices: Choices) -> str | None:
         choices: What the user decided.
     """
     from app.data.texts.roles import is_plain
-
     if choices.kind is not None:
         return said("you chose it") if choices.kind == "texts" else None
+    if LAYOUT in table.memo:
+        return str(table.memo[LAYOUT])
     if choices.task is not None and choices.task in LEARNABLE["texts"]:
         return said("your choices are for texts")
     template = next((t for t in models.TEMPLATES if t.id == choices.template), None)
@@ -55,8 +58,6 @@ def of_table(table: Table, path: str, choices: Choices, split: Split, reason: st
     from app.data import findings
     from app.data.texts import findings as text_findings
     from app.data.texts import roles
-    from app.data.texts.source import LAYOUT
-
     decided = roles.decide(table, choices, progress)
     task = _task(decided.task, choices)
     columns = roles.without_answers(decided.columns) if task in TEXTS else decided.columns
@@ -77,6 +78,7 @@ def of_table(table: Table, path: str, choices: Choices, split: Split, reason: st
     )
     classes = classes_of(table, decided.target) if task in CLASSES else None
     reasons = {"kind": table.memo.get(LAYOUT) or reason, **decided.reasons}
+    found = tuple(one for one in found if not _is_known(one, table, columns))
     table = dataclasses.replace(table, reasons=decided.why(table.reasons or {}, {}))
     return Survey(
         table, data, task, template, classes, assigned,
@@ -84,6 +86,13 @@ def of_table(table: Table, path: str, choices: Choices, split: Split, reason: st
         reasons=reasons,
         obstacle=obstacles.of_texts(table, data, task, classes) or unfitting or blocking(found) or obstacle,
     )  # fmt: skip
+
+
+def _is_known(finding: Finding, table: Table, columns: tuple[Column, ...]) -> bool:
+    """Whether a finding about a column needs no saying: of one that was made here, or that texts' own findings tell."""
+    made = LAYOUT in table.memo and finding.column == FILE
+    texts = {column.name for column in columns if column.role == "input"}
+    return made or (finding.code == "missing_values" and finding.column in texts)
 
 
 def _task(task: str | None, choices: Choices) -> str:

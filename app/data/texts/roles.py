@@ -25,8 +25,11 @@ def is_plain(table: Table) -> bool:
 
 
 def _is_plain(table: Table) -> bool:
-    if not any(column.type == "text" for column in table.columns):
+    types = {column.type for column in table.columns}
+    if "text" not in types:
         return False
+    if types <= {"text", "identifier"}:  # nothing that could be told of them
+        return True
     suggested = describing.suggest(table.frame, table.columns, table.reading.decimal or ".", memo=table.memo)
     return suggested.task == "text-classification"
 
@@ -75,7 +78,6 @@ def _target(
     if choices.task is not None and choices.task in TEXTS:
         return None, ""
     settled = {column.name for column in columns if column.name in roles}
-    settled |= {describing.resolve(columns, name) for name in choices.text}
     decimal = table.reading.decimal or "."
     found = describing.suggest(table.frame, columns, decimal, progress, table.memo, settled)
     if found.target is None or _answers(table, found.target) <= MOST_ANSWERS:
