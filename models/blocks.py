@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from models.spec import Shape, Task
+from models.spec import Shape, Task, epochs_for
 
 if TYPE_CHECKING:
     import keras
@@ -169,6 +169,28 @@ def sequence_outputs(task: Task, shape: Shape, x: Any, past: Past) -> Any:
     stood = past.last[:, : shape.outputs // shape.horizon]
     stood = layers.Concatenate()([stood] * shape.horizon) if shape.horizon > 1 else stood
     return remainder + (stood + line(layers.Flatten()(past.steps)))
+
+
+def series_options(shape: Shape, updates: int = 2500, most: int = 100) -> dict[str, Any]:
+    """Training options that suit series of every length: enough epochs for some thousand updates.
+
+    Weights are pulled the harder, the fewer windows there are: what little a line has left of short series is mostly
+    chance.
+
+    Args:
+        shape: The series' sizes; only the number of training windows counts.
+        updates: Updates wanted.
+        most: Epochs at most.
+    """
+    batch = 16 if shape.rows < 1000 else 32 if shape.rows < 5000 else 64
+    epochs = epochs_for(shape.rows, batch, updates, fewest=10, most=most)
+    return {
+        "batch_size": batch,
+        "epochs": epochs,
+        "patience": max(10, epochs // 3),
+        "learning_rate": 2e-3,
+        "weight_decay": 1.0 if shape.rows < 5000 else 0.1,
+    }
 
 
 def image_input(shape: Shape) -> tuple[Any, Any]:

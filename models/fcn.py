@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from models.blocks import sequence_input, sequence_outputs
-from models.spec import Shape, Task, Template, epochs_for, integer, real
+from models.blocks import sequence_input, sequence_outputs, series_options
+from models.spec import Shape, Task, Template, integer, real
 
 if TYPE_CHECKING:
     import keras
@@ -52,15 +52,7 @@ def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.M
 
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Enough epochs for some thousand updates, whatever the number of windows."""
-    batch = 16 if shape.rows < 2000 else 32 if shape.rows < 5000 else 64
-    epochs = epochs_for(shape.rows, batch, updates=1500, fewest=10, most=100)
-    return {
-        "batch_size": batch,
-        "epochs": epochs,
-        "patience": max(10, epochs // 2),
-        "learning_rate": 1e-3,
-        "weight_decay": 0.01,
-    }
+    return {**series_options(shape, updates=1500), "learning_rate": 1e-3}
 
 
 def _quick(task: Task, shape: Shape) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from models.blocks import sequence_input, sequence_outputs
+from models.blocks import sequence_input, sequence_outputs, series_options
 from models.spec import Shape, Task, choice, epochs_for, integer, real, switch
 from models.texts import embedding, pooled, text_length, token_input, token_units, vocabulary_size
 
@@ -164,15 +164,7 @@ def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
         return _for_language(shape, updates=2000)
     if shape.tokens is not None:
         return _for_texts(shape)
-    batch = 32 if shape.rows < 5000 else 64
-    epochs = epochs_for(shape.rows, batch, updates=2500, fewest=10, most=100)
-    return {
-        "batch_size": batch,
-        "epochs": epochs,
-        "patience": max(10, epochs // 3),
-        "learning_rate": 2e-3,
-        "weight_decay": 0.01,
-    }
+    return series_options(shape)
 
 
 def _for_texts(shape: Shape) -> Mapping[str, Any]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from models.blocks import ACTIVATIONS, activate, sequence_input, sequence_outputs
-from models.spec import Shape, Task, Template, choice, epochs_for, integer, real
+from models.blocks import ACTIVATIONS, activate, sequence_input, sequence_outputs, series_options
+from models.spec import Shape, Task, Template, choice, integer, real
 
 if TYPE_CHECKING:
     import keras
@@ -73,15 +73,7 @@ def _block(h: Hyperparameters, x: Any, dilation: int) -> Any:
 
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Enough epochs for some thousand updates, whatever the number of windows."""
-    batch = 32 if shape.rows < 5000 else 64
-    epochs = epochs_for(shape.rows, batch, updates=2500, fewest=10, most=100)
-    return {
-        "batch_size": batch,
-        "epochs": epochs,
-        "patience": max(10, epochs // 3),
-        "learning_rate": 1e-3,
-        "weight_decay": 0.01,
-    }
+    return {**series_options(shape), "learning_rate": 1e-3}
 
 
 def _quick(task: Task, shape: Shape) -> Mapping[str, Any]:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from models import attention
+from models.blocks import sequence_input, sequence_outputs, series_options
 from models.spec import Shape, Task, Template, choice, epochs_for, integer, real
 from models.texts import pooled, text_length, token_input, token_units, vocabulary_size
 
@@ -33,7 +34,7 @@ class Hyperparameters:
 
 
 def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.Model:
-    """Blocks of attention over embedded tokens, their mean, and one dense layer.
+    """Blocks of attention over embedded tokens or a series' steps, their mean (of forecasts the last), a dense layer.
 
     Sources: Vaswani et al. 2017; normalisation first and learnt positions as in GPT-2 and its heirs.
     """
@@ -41,6 +42,8 @@ def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.M
     from keras import layers
 
     h = hyperparameters
+    if shape.sequence is not None:
+        return _of_series(task, shape, h)
     tokens, mask = token_input(shape)
     embedding = embedded(shape, h)
     x = encoded(tokens, embedding, h, h.dropout, h.token_dropout)
@@ -48,6 +51,44 @@ def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.M
     if h.dropout:
         x = layers.Dropout(h.dropout)(x)
     return keras.Model(tokens, layers.Dense(shape.outputs, name="outputs")(x), name="transformer_encoder")
+
+
+def _of_series(task: Task, shape: Shape, h: Hyperparameters) -> keras.Model:
+    import keras
+    from keras import layers
+
+    inputs, x, past = sequence_input(shape)
+    x = placed(layers.Dense(attention.fit(h.width, h.heads), name="steps")(x))
+    x = blocks(layers.Dropout(h.dropout)(x) if h.dropout else x, h, h.dropout)
+    x = x[:, -1, :] if task == Task.FORECASTING else layers.GlobalAveragePooling1D()(x)
+    if h.dropout:
+        x = layers.Dropout(h.dropout)(x)
+    return keras.Model(inputs, sequence_outputs(task, shape, x, past), name="transformer_encoder")
+
+
+def placed(x: Any) -> Any:
+    """(batch, steps, numbers) and what the layer `position` has learned of each step's number."""
+    from keras import initializers, layers, ops
+
+    drawn = initializers.RandomNormal(stddev=attention.DEVIATION)
+    places = ops.cast(ops.cumsum(ops.ones_like(x[:, :, 0]), axis=1), "int32") - 1
+    return x + layers.Embedding(x.shape[1], x.shape[2], embeddings_initializer=drawn, name="position")(places)
+
+
+def blocks(x: Any, h: Any, dropout: float = 0.0, known: Any = None) -> Any:
+    """What the blocks make of each step, normalised by the layer `norm`: (batch, steps, width).
+
+    Args:
+        x: (batch, steps, width).
+        h: Hyperparameters with `layers`, `heads` and `activation`.
+        dropout: Share of what each block adds that is switched off at random. Defaults to none.
+        known: Where steps may look. Defaults to everywhere.
+    """
+    from keras import layers
+
+    for number in range(1, h.layers + 1):
+        x = attention.block(x, h.heads, f"block_{number}", h.layers, h.activation, dropout, mask=known)
+    return layers.RMSNormalization(name="norm")(x)
 
 
 def embedded(shape: Shape, h: Any) -> Any:
@@ -81,14 +122,13 @@ def encoded(tokens: Any, embedding: Any, h: Any, dropout: float = 0.0, hidden: f
     x = x + layers.Embedding(length, width, embeddings_initializer=drawn, name="position")(places)
     if dropout:
         x = layers.Dropout(dropout)(x)
-    known = attention.known(tokens)
-    for number in range(1, h.layers + 1):
-        x = attention.block(x, h.heads, f"block_{number}", h.layers, h.activation, dropout, mask=known)
-    return layers.RMSNormalization(name="norm")(x)
+    return blocks(x, h, dropout, attention.known(tokens))
 
 
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Few epochs, and the one that tells most validation texts right: the loss rises long before that falls."""
+    if shape.sequence is not None:
+        return {**series_options(shape), "learning_rate": 1e-3, "layers": 1, "width": 32, "dropout": 0.1}
     epochs = epochs_for(shape.rows, 64, updates=700, fewest=6, most=40)
     return {
         "batch_size": 64,
@@ -113,15 +153,15 @@ TEMPLATE = Template(
     title="Transformer encoder",
     group="discriminative",
     summary=(
-        "Reads a whole text at once, and each word looks at all others to see what it means here. "
-        "For telling classes of texts apart where the order of words matters."
+        "Reads a whole text or window at once, and each word or step looks at all others to see what it means here. "
+        "For telling classes of texts apart where the order of words matters, and for series."
     ),
-    kinds=("texts",),
-    tasks=(Task.TEXT_CLASSIFICATION,),
+    kinds=("texts", "series"),
+    tasks=(Task.TEXT_CLASSIFICATION, Task.SEQUENCE_CLASSIFICATION, Task.FORECASTING),
     hyperparameters=Hyperparameters,
     build=build,
     recommend=recommend,
     presets=MappingProxyType({"quick": _quick, "thorough": _thorough}),
-    views=("attention",),
+    views=("attention", "forecast"),
     xla_after=300,
 )
