@@ -142,7 +142,7 @@ def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Many epochs without labels, fewer with them."""
     if task == Task.TEXT_CLASSIFICATION:
         epochs = epochs_for(shape.rows, 32, updates=1200, fewest=6, most=40)
-        values = {"batch_size": 32, "epochs": epochs, "learning_rate": 1e-3, "weight_decay": 0.05}
+        values = {"batch_size": 32, "epochs": epochs, "learning_rate": 5e-4, "weight_decay": 0.05}
         # Where there are enough to count on, the share of right answers tells more than the loss, which rises early.
         counted = {"monitor": "val_accuracy"} if shape.rows >= MANY else {}
         return {**values, **counted, "patience": max(6, epochs // 3)}
