@@ -82,7 +82,10 @@ class Watcher:
                 self._say(event.message)
             case SampleMade() if not self._sampled:
                 self._sampled = True
-                self._say(f"Samples of every epoch are drawn into {Path(event.path).parent}")
+                path = Path(event.path)
+                drawn = path.suffix == ".png"
+                what = "Samples of every epoch are drawn" if drawn else "Views of the epochs are written"
+                self._say(f"{what} into {path.parent}")
             case Finished():
                 if self._board is not None:
                     self._board.stop()

@@ -7,12 +7,12 @@ from typing import Any
 
 from app.views import examples as sequences
 from app.views.examples import Examples
-from app.views.view import Look, Material, View, plain
+from app.views.view import Look, Material, View
 
 COUNT, MOST = 3, 32
 """Examples, and steps of each."""
 
-NUMBERS = 60_000
+NUMBERS = 33_000
 """Weights kept for an epoch at most; beyond that there are fewer examples."""
 
 SUFFIX = "_weights"
@@ -40,11 +40,13 @@ def tensors(look: Look) -> dict[str, Any]:
 
 def make(look: Look, chosen: Examples) -> dict[str, Any]:
     """The weights among the steps that are looked at."""
+    import numpy as np
+
     found = look.outputs(chosen.inputs, tensors(look))
     told = []
     for place, steps in enumerate(chosen.steps):
         part = chosen.part(place)
-        layers = [plain(array[place][:, part, part], 3) for array in found.values()]
+        layers = [np.round(array[place][:, part, part].astype(np.float64), 3).tolist() for array in found.values()]
         told.append({"name": chosen.names[place], "steps": steps, "layers": layers})
     return {"view": "attention", "examples": told}
 

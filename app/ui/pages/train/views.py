@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import panels
-from app.ui.components import Button, Card, PlainLabel, Tabs
+from app.ui.components import Button, Card, PlainLabel, Tabs, effective_width
+from app.ui.components.columns import MIDDLE
 from app.ui.language import localised
 from app.ui.pages.train.album import spread
 from app.ui.pages.train.reel import Reel
@@ -222,7 +224,12 @@ class ViewsCard(Card):
         m = Theme.of(self).metrics
         self._tabs_row.setContentsMargins(m.space(4), 0, m.space(4), 0)
         self._middle.setContentsMargins(m.space(4), m.space(3), m.space(4), m.space(3))
-        self._stack.setMinimumHeight(m.px(220))
+        self._stack.setMinimumHeight(m.px(220 if effective_width(self) >= MIDDLE else 340))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Higher where everything stands under each other."""
+        super().resizeEvent(event)
+        self._fit()
 
 
 def _reading(paths: Sequence[Path]) -> Callable[[Any], dict[Path, Content | None]]:
