@@ -37,6 +37,8 @@ class Mark:
     template: str
     target: str | None = None
     horizon: int | None = None
+    preset: str | None = None
+    test: float | None = None
 
 
 MARKS = (
@@ -52,6 +54,14 @@ MARKS = (
     Mark("temperatures", "timeseries/daily-min-temperatures.csv", "mae", 1.71, "gru", "Temp"),
     Mark("seattle", "timeseries/seattle-weather.csv", "mae", 2.25, "gru", "temp_max"),
     Mark("taxi", "timeseries/nyc_taxi.csv", "mae", 726, "gru", "value"),
+    Mark("reviews", "text/rt-polarity", "accuracy", 0.76, "embedding_bag"),
+    Mark("sms", "text/sms.tsv", "macro_f1", 0.96, "embedding_bag"),
+    Mark("imdb", "text/imdb_sample.csv", "accuracy", 0.82, "embedding_bag"),
+    Mark("reviews-lstm", "text/rt-polarity", "accuracy", 0.74, "lstm"),
+    Mark("reviews-gru", "text/rt-polarity", "accuracy", 0.74, "gru"),
+    Mark("shakespeare-rnn", "text/tinyshakespeare.txt", "loss", 1.65, "simple_rnn", preset="thorough", test=0.1),
+    Mark("shakespeare-lstm", "text/tinyshakespeare.txt", "loss", 1.65, "lstm", preset="thorough", test=0.1),
+    Mark("shakespeare-gru", "text/tinyshakespeare.txt", "loss", 1.65, "gru", preset="thorough", test=0.1),
     Mark("reviews-encoder", "text/rt-polarity", "accuracy", 0.72, "transformer_encoder"),
     Mark("shakespeare-words", "text/tinyshakespeare.txt", "accuracy", 0.75, "word2vec"),
 )
@@ -67,7 +77,10 @@ def run(mark: Mark, seed: int, folder: Path) -> tuple[float, float, int]:
     began = time.monotonic()
     data = mark.data if mark.data.startswith("sample:") else str(data_folder() / mark.data)
     target = () if mark.target is None else (mark.target,)
-    choices = Choices(target=target, template=mark.template, seed=seed, horizon=mark.horizon)
+    choices = Choices(
+        target=target, template=mark.template, seed=seed, horizon=mark.horizon, preset=mark.preset,
+        test=mark.test,
+    )  # fmt: skip
     composed = compose.compose(data, choices)
     events: list[Event] = []
     made = runs.create(folder, composed.experiment)
