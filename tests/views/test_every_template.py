@@ -1,0 +1,105 @@
+"""Every template shows its views of data that fit it, before it is trained, in files that the panels can read."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+import models
+from app import compose, runs, views
+from app.choices import Choices
+from app.data import fitting
+from app.training import network, viewer
+from app.training.events import SampleMade
+from app.views.view import Look, Material
+from models.spec import CLASSES, TEXTS, Task, fields
+
+pytestmark = pytest.mark.slow
+
+SMALL = {"width": "8", "heads": "2", "layers": "1", "blocks": "1", "length": "12", "embedding": "8", "filters": "4"}
+"""Sizes that build quickly, of templates that have such settings."""
+
+PAIRS = [
+    (template.id, task)
+    for template in models.TEMPLATES
+    for task in template.tasks
+    if template.generation is None and views.fitting(template, task)
+]
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """A series, labelled texts and running text."""
+    folder = tmp_path_factory.mktemp("data")
+    wave = np.round(20 + 5 * np.sin(np.arange(240) / 9), 2)
+    days = pd.date_range("2020-01-01", periods=240).strftime("%Y-%m-%d")
+    state = np.where(np.sin(np.arange(240) / 9) > 0, "high", "low")
+    pd.DataFrame({"day": days, "height": wave, "state": state}).to_csv(folder / "series.csv", index=False)
+    words = [f"a {'good' if at % 2 else 'bad'} film of the king and the queen number {at}" for at in range(120)]
+    pd.DataFrame({"text": words, "label": ["neg", "pos"] * 60}).to_csv(folder / "texts.csv", index=False)
+    lines = [f"The king said to the queen and to the man: day {at % 9} is a good day.\n" for at in range(300)]
+    (folder / "corpus.txt").write_text("".join(lines))
+    return {"series": folder / "series.csv", "texts": folder / "texts.csv", "corpus": folder / "corpus.txt"}
+
+
+def composed(template: models.Template, task: Task, data: dict[str, Path]) -> compose.Composition:
+    known = {field.name for field in fields(template.hyperparameters)}
+    settings = tuple((name, value) for name, value in SMALL.items() if name in known)
+    chosen = Choices(template=template.id, task=task, settings=settings, seed=3)
+    if task in TEXTS:
+        return compose.compose(str(data["corpus"]), dataclasses.replace(chosen, kind="corpus"))
+    if task == Task.TEXT_CLASSIFICATION:
+        return compose.compose(str(data["texts"]), dataclasses.replace(chosen, kind="texts"))
+    target = "height" if task == Task.FORECASTING else "state"
+    series = dataclasses.replace(chosen, kind="series", target=(target,), window=12)
+    return compose.compose(str(data["series"]), series)
+
+
+@pytest.mark.parametrize(("name", "task"), PAIRS)
+def test_its_views_are_made_of_fixed_examples(name: str, task: Task, data: dict[str, Path], tmp_path: Path) -> None:
+    template = models.template(name)
+    made = composed(template, task, data)
+    fitted = fitting.fit(made.experiment, made.dataset, made.parts)
+    built = network.build(made.experiment, fitted, fitted.shape(int((made.parts == "train").sum())))
+    rows = np.flatnonzero(made.parts == "validation")
+    told: list = []
+    run = runs.create(tmp_path, made.experiment)
+    shows = viewer.of(Look(built, fitted, made.experiment), Material(made.dataset, fitted, rows), run, told.append)
+    assert shows is not None
+    shows.show(0)
+    wanted = [view.name for view in views.fitting(template, task)]
+    files = [Path(event.path) for event in told if isinstance(event, SampleMade) and event.path.endswith(".json")]
+    assert [file.name for file in files] == [f"{view}-0000.json" for view in wanted]
+    for file in files:
+        content = json.loads(file.read_text(), parse_constant=pytest.fail)
+        assert content["epoch"] == 0 and file.stat().st_size < 500_000
+        _check(content, task)
+
+
+def _check(content: dict, task: Task) -> None:
+    """What a view must hold to be of use."""
+    view = content["view"]
+    if view in ("states", "attention", "forecast", "blanks"):
+        assert content["examples"]
+    if view == "states":
+        for example in content["examples"]:
+            assert len(example["states"]) == len(example["steps"]) > 1
+            assert all(len(gate) == len(example["steps"]) for gate in example["gates"].values())
+    if view == "attention":
+        for example in content["examples"]:
+            sums = [sum(row) for layer in example["layers"] for head in layer for row in head]
+            assert sums and all(math.isclose(total, 1.0, abs_tol=0.05) for total in sums)
+    if view == "text":
+        assert all(sample["text"] for sample in content["samples"])
+        assert all(found["candidates"] for found in content["next"])
+    if view == "words":
+        assert task in CLASSES and all(len(found) > 3 for found in content["words"].values())
+    if view == "map":
+        assert len(content["words"]) == len(content["x"]) == len(content["y"]) > 3
+        assert content["negatives"] and all(len(found["drawn"]) == 4 for found in content["negatives"])
