@@ -66,6 +66,8 @@ def decode(contents: Mapping[str, bytes], given: str | None, place: str) -> Deco
         elif (codec := marked or _wide(content)) is not None:
             texts[name] = content.decode(codec, "replace")
             used.add(codec)
+            if _is_binary(texts[name].encode("utf-8", "replace")):
+                unreadable[name] = said("it is no text")
         elif _is_binary(content):
             unreadable[name] = said("it is no text")
         elif (text := _utf8(content)) is not None:

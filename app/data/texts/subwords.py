@@ -11,10 +11,12 @@ import numpy as np
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
+    from tokenizers.pre_tokenizers import PreTokenizer
 
 BYTES = 256
 
 _FEWEST = 2
+_LONGEST = 128
 
 
 Merges = tuple[tuple[str, str], ...]
@@ -36,7 +38,7 @@ def train(texts: Iterable[str], size: int, special: Sequence[str]) -> tuple[tupl
     from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 
     learner = Tokenizer(models.BPE())
-    learner.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    learner.pre_tokenizer = _cutting()
     trainer = trainers.BpeTrainer(
         vocab_size=max(size - len(special), BYTES),
         min_frequency=_FEWEST,
@@ -62,15 +64,24 @@ def tokenizer(vocabulary: Sequence[str], merges: Sequence[tuple[str, str]]) -> T
     Raises:
         ValueError: They do not go together.
     """
-    from tokenizers import Tokenizer, models, pre_tokenizers
+    from tokenizers import Tokenizer, models
 
     try:
         model = models.BPE(vocab={entry: code for code, entry in enumerate(vocabulary)}, merges=list(merges))
     except Exception as error:  # the library raises its own
         raise ValueError("merges without their pieces") from error
     cutter = Tokenizer(model)
-    cutter.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    cutter.pre_tokenizer = _cutting()
     return cutter
+
+
+def _cutting() -> PreTokenizer:
+    """Words and signs, as bytes. What is longer than any word is cut up: its merges would take forever."""
+    from tokenizers import pre_tokenizers
+
+    return pre_tokenizers.Sequence(
+        [pre_tokenizers.ByteLevel(add_prefix_space=False), pre_tokenizers.FixedLength(_LONGEST)]
+    )
 
 
 def codes(texts: Sequence[str], cutter: Tokenizer) -> tuple[np.ndarray, np.ndarray]:
