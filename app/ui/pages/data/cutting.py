@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -77,15 +78,32 @@ def characters(survey: Survey) -> int:
 
 
 def pieces(tokens: Tokens, text: str) -> list[tuple[str, str]]:
-    """What stands at each place of a text, and whether it is known; sequences of words are left out."""
+    """What stands at each place of a text, and whether it is known.
+
+    Where words are counted, not read in their order, it is still the text as it stands that is cut.
+    """
     from models.spec import UNKNOWN
 
-    codes, shown = tokens.codes(text[:LONGEST]), tokens.pieces(text[:LONGEST])
-    return [
-        (piece, "unknown" if code == UNKNOWN else "known")
-        for code, piece in zip(codes, shown, strict=False)
-        if tokens.unit != "words" or " " not in piece
-    ]
+    plain = dataclasses.replace(tokens, ngrams=1, once=False) if is_bag(tokens) else tokens
+    codes, shown = plain.codes(text[:LONGEST]), plain.pieces(text[:LONGEST])
+    return [(piece, "unknown" if code == UNKNOWN else "known") for code, piece in zip(codes, shown, strict=False)]
+
+
+def is_bag(tokens: Tokens) -> bool:
+    """Whether words are counted, and sequences of words with them, whatever their order."""
+    return tokens.once or tokens.ngrams > 1
+
+
+def limit(tokens: Tokens, text: str, count: int) -> int:
+    """From which piece on a text is cut; 0 where it isn't.
+
+    Args:
+        tokens: How it is cut.
+        text: The text.
+        count: Its pieces; of words that are counted about as many are read as fit.
+    """
+    whole = len(tokens.codes(text[:LONGEST])) if is_bag(tokens) else count
+    return int(count * tokens.length / whole) if whole > tokens.length else 0
 
 
 def cut(survey: Survey, composition: Composition, progress: Progress) -> Cut:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.errors import UserError
 from app.ui.components import Button, Card, PlainLabel, TextBox
 from app.ui.language import localised
+from app.ui.pages.data import following
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -86,6 +87,8 @@ class PasteCard(Card):
         self.box.clear()
         self.closed.emit()
         self.desk.open(str(path))
+        if written:  # whatever it looks like
+            self.desk.edit(self.tr("Use as a text"), following.as_texts(self.desk.choices, "corpus"))
 
     def _resize(self) -> None:
         self.box.setMinimumHeight(Theme.of(self).metrics.px(140))

@@ -163,7 +163,8 @@ class TextsView(QWidget):
         found = None if self._cut is None else cutting.pieces(self._cut.tokens, text)
         self.title.setText(self._heading(len(text), found))
         if found is not None and self._cut is not None and self.form.value() == "tokens":
-            self.reader.show_pieces(found, 0 if self._is_corpus() else self._cut.limit)
+            whole = self._is_corpus()
+            self.reader.show_pieces(found, 0 if whole else cutting.limit(self._cut.tokens, text, len(found)))
         else:
             self.reader.show_text(text)
 

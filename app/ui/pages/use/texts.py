@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.ui.components import Button, Flow, PlainLabel, TextBox
 from app.ui.components.cuts import CutText
 from app.ui.language import localised
-from app.ui.pages.data.cutting import pieces
+from app.ui.pages.data.cutting import limit, pieces
 from app.ui.pages.use import words
 from app.ui.pages.use.subject import Subject, TestRow
 from app.ui.theme import Theme
@@ -149,15 +149,16 @@ class TextForm(QWidget):
         found: list[tuple[str, str]] = []
         for place, part in enumerate(text.split(BLANK) if subject.task == Task.MASKED_LANGUAGE_MODELLING else [text]):
             found += [(BLANK, "blank")] * bool(place) + pieces(tokens, part)
-        self.reader.show_pieces(found, 0 if writes else tokens.length)
-        self.count.setText(self._counted(found, tokens.length, writes))
+        cut = limit(tokens, text, len(found))
+        self.reader.show_pieces(found, 0 if writes else cut)
+        self.count.setText(self._counted(found, tokens.length if writes and cut else cut, writes))
 
     def _counted(self, found: list[tuple[str, str]], length: int, writes: bool) -> str:
         parts = [self.tr("{count} tokens").format(count=words.whole(len(found)))]
         strange = sum(kind == "unknown" for _, kind in found)
         if strange:
             parts.append(self.tr("{count} never seen in training").format(count=words.whole(strange)))
-        if len(found) > length:
+        if length:
             told = self.tr("only the last {count} are read") if writes else self.tr("only the first {count} are read")
             parts.append(told.format(count=words.whole(length)))
         return ", ".join(parts)

@@ -103,9 +103,11 @@ def _keep_pictures(run: Run, made: compose.Composition, fitted: Preprocessing) -
     )  # fmt: skip
 
 
-def _finished(folder: Path, data: str, template: str | None = None, **metrics: Any) -> Run:
+def _finished(
+    folder: Path, data: str, template: str | None = None, task: str | None = None, **metrics: Any
+) -> Run:
     """A run folder as a training leaves it, but for the weights."""
-    made = compose.compose(data, Choices(template=template, seed=3))
+    made = compose.compose(data, Choices(template=template, task=task, seed=3))
     run = runs.create(folder, made.experiment)
     fitted = fitting.fit(made.experiment, made.dataset, made.parts, statistics=False)
     files.write_json(run.preprocessing_file, fitted.to_json())
