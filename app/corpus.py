@@ -113,18 +113,19 @@ def _task(choices: Choices) -> tuple[str, str]:
 
 def _split(table: Table, data: Data, choices: Choices) -> Split:
     """One long text is parted in its order; texts of their own by chance, dialogues whole, unless parts are given."""
-    chosen = data.split
+    chosen, whole = data.split, data.reading.lines is False
+    if whole and choices.validation is None:
+        chosen = dataclasses.replace(chosen, validation=SHARE)
     roles = {column.role for column in data.columns}
     if choices.test_data is not None or (table.parts is not None and choices.test is None):
         return dataclasses.replace(chosen, method="given", keep_copies=False)
     if "split" in roles:
         return dataclasses.replace(chosen, method="column")
-    if data.reading.lines is not False:
+    if not whole:
         return dataclasses.replace(chosen, method="grouped" if "group" in roles else "random")
     return dataclasses.replace(
         chosen,
         method="ordered",
-        validation=SHARE if choices.validation is None else choices.validation,
         test=SHARE if choices.test is None else choices.test,
         keep_copies=False,
     )

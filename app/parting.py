@@ -41,6 +41,8 @@ def parts(data: Data, task: str | None, seed: int, dataset: Table | Pictures) ->
         )  # fmt: skip
     if data.window is not None and not _is_whole(data):
         return _of_series(data, str(task), dataset)
+    if data.reading.lines is False and data.split.method == "given":
+        return _of_text(data, dataset)
     answers, usable = _answers(data, task, dataset)
     if data.kind == "corpus":
         usable = _written(data, dataset)
@@ -156,6 +158,26 @@ def _ordered(column: Column | None, table: Table) -> np.ndarray | None:
     if column is None:
         return None
     return order.values(table.frame[column.name], column.type, table.reading.decimal or ".")
+
+
+def _of_text(data: Data, table: Table) -> np.ndarray:
+    """The parts of one long text whose test part is given: what is validated on are the last of the others.
+
+    Raises:
+        UserError: A part would be empty.
+    """
+    import numpy as np
+
+    from app.data.split import assign
+
+    assert table.parts is not None
+    found = table.parts.copy()
+    if (kept := _kept(data, table)) is not None:
+        found[~kept] = ""
+    training = np.flatnonzero(found == "train")
+    if not (found == "validation").any() and len(training) > 1:
+        found[training[-max(1, round(data.split.validation * len(training))) :]] = "validation"
+    return assign(data.split, 0, table.rows, parts=found, usable=kept)
 
 
 def _of_series(data: Data, task: str, table: Table) -> np.ndarray:

@@ -34,6 +34,10 @@ def joined(
     Raises:
         UserError: The test set can't be read or is not made like the training data.
     """
+    if isinstance(dataset, Table) and dataset.reading.lines is not None:
+        other = source.read(test, "corpus", Reading(lines=dataset.reading.lines), progress)
+        assert isinstance(other, Table)
+        return _tables(dataset, other, test.path)
     if isinstance(dataset, Table):
         # Whether there is a header is as in the training data: a test set without one is not guessed at.
         reading = dataclasses.replace(reading, header=dataset.reading.header)

@@ -196,7 +196,8 @@ def test_a_run_can_be_started_from_and_is_needed_no_more_afterwards(text: Path, 
     table = tmp_path / "asked.csv"
     table.write_text("prompt,answer\n" + "".join(f"what {word},the {word} of it\n" for word in WORDS * 3))
     events: list[Any] = []
-    run = trained(table, tmp_path / "second", lambda event, commands: events.append(event), epochs=1, origin=str(first.folder))
+    tell = lambda event, commands: events.append(event)  # noqa: E731
+    run = trained(table, tmp_path / "second", tell, epochs=1, origin=str(first.folder))
     experiment = run.experiment()
     assert experiment.origin == str(first.folder) and experiment.hyperparameters["width"] == 12
     assert "all 3 layers" in next(e.message for e in events if isinstance(e, Notice) and e.code == "started_from")
@@ -213,7 +214,8 @@ def test_a_run_can_be_started_from_and_is_needed_no_more_afterwards(text: Path, 
 def test_what_cannot_be_started_from_is_refused_in_a_sentence(text: Path, tmp_path: Path) -> None:
     first = trained(text, tmp_path / "first", epochs=1)
     with pytest.raises(UserError, match="no layer in common"):
-        trained(text, tmp_path / "other", epochs=1, origin=str(first.folder), settings=(("width", "9"), ("tokens", "words")))
+        others = (("width", "9"), ("tokens", "words"))
+        trained(text, tmp_path / "other", epochs=1, origin=str(first.folder), settings=others)
     with pytest.raises(UserError, match="is not there"):
         composed(text, origin=str(tmp_path / "nowhere"))
     first.model_file.rename(tmp_path / "away")

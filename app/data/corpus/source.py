@@ -11,9 +11,10 @@ from app.data.corpus import passages
 from app.data.corpus.plan import TEXT
 from app.data.dataset import Guess, Progress, Table, silent
 from app.data.finding import Finding
-from app.data.kind import TABLES, TEXTS
+from app.data.kind import TABLES
 from app.data.tables import encoding
 from app.data.tables.table import undecodable
+from app.data.texts.names import TEXTS
 from app.errors import UserError
 from app.experiment import Column, Reading
 from app.said import said

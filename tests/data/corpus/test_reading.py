@@ -135,6 +135,14 @@ def test_copies_and_repeated_lines_are_told(tmp_path: Path) -> None:
     assert "repeated_lines" in {one.code for one in seen.findings}
 
 
+def test_a_given_test_text_leaves_the_end_of_the_other_to_validate_on(tmp_path: Path) -> None:
+    test = _path(tmp_path / "b.txt", VERSE * 40)
+    seen = survey(_path(tmp_path / "a.txt", VERSE * 300), Choices(test_data=test))
+    known = [part for part in seen.parts if part != "test"]
+    assert known == sorted(known) and 0.04 < known.count("validation") / len(known) < 0.06
+    assert "".join(seen.dataset.frame["text"][seen.parts == "test"]) == VERSE * 40
+
+
 def _path(path: Path, text: str) -> str:
     path.write_text(text, encoding="utf-8")
     return str(path)
