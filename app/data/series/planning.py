@@ -41,11 +41,12 @@ def planned(table: Table, data: Data, task: str, choices: Choices) -> tuple[Data
         return dataclasses.replace(data, window=choices.window, horizon=horizon), {
             **reasons, "window": said("you chose it"),
         }  # fmt: skip
-    key = ("window", task, data.exclude, *((column.name, column.type, column.role) for column in data.columns))
+    data = dataclasses.replace(data, horizon=horizon)
+    key = ("window", task, horizon, data.exclude, *((column.name, column.type, column.role) for column in data.columns))
     if key not in table.memo:
         table.memo[key] = _suggested(table, data, task)
     window, reasons["window"] = table.memo[key]
-    return dataclasses.replace(data, window=window, horizon=horizon), reasons
+    return dataclasses.replace(data, window=window), reasons
 
 
 def _suggested(table: Table, data: Data, task: str) -> tuple[int, str]:
@@ -58,7 +59,7 @@ def _suggested(table: Table, data: Data, task: str) -> tuple[int, str]:
         numbers = finite(cells.numbers(table.frame[plan.targets[0]], decimal))
         rows = laid.rows[: max(1, int(TOLD_FROM * laid.ends[0]))]
         found = season.season(np.where(rows >= 0, numbers[np.maximum(rows, 0)], np.nan), laid.step)
-    window = season.window(laid.step, found, longest)
+    window = season.window(laid.step, found, longest, data.horizon or 1)
     if found is not None and laid.step is not None:
         return window, said(
             "rows every {step}, a season of {season:,} steps", step=laid.step.words, season=found

@@ -18,6 +18,9 @@ LEAST = 0.2
 USUAL, SHORTEST, LONGEST = 24, 4, 120
 """Steps of a window where nothing speaks for others, and at least and at most where something does."""
 
+HORIZONS = 8
+"""Times the horizon that a forecast of several steps looks back at least."""
+
 _MINUTE, _HOUR, _DAY, _WEEK = 60, 3600, 86_400, 604_800
 
 
@@ -77,17 +80,20 @@ def _peaks(alike: list[float]) -> list[int]:
     ]
 
 
-def window(step: Step | None, season: int | None, rows: int) -> int:
+def window(step: Step | None, season: int | None, rows: int, horizon: int = 1) -> int:
     """How many steps a forecast should look back.
 
     Args:
         step: The series' step.
         season: After how many steps it repeats itself, or None.
         rows: Rows there are, of the shortest group; a window takes a fifth of them at most.
+        horizon: Steps ahead; the further, the further back. Defaults to one.
     """
     found = USUAL
     if calendar := cycles(step):
         found = calendar[0] * (4 if calendar[0] < 10 else 2 if calendar[0] < 30 else 1)
     elif season is not None:
         found = max(12, 2 * season)
+    if horizon > 1:
+        found = max(found, HORIZONS * horizon)
     return max(1, min(max(SHORTEST, min(found, LONGEST)), rows // 5))
