@@ -120,6 +120,8 @@ def evaluation(result: Mapping[str, Any], data: str | None) -> list[RenderableTy
         samples += f" ({result['tokens']:,} tokens)"
     where = "that the training never saw" if data is None else f"of {line(data, 200)}"
     parts.append(f"Measured on {samples} {where}.")
+    if result.get("unknown_tokens"):
+        parts.append(f"{result['unknown_tokens']:,} tokens there are not among those that this model knows.")
     if result.get("left_out"):
         parts.append(f"{result['left_out']:,} left out: no answer there that this model knows.")
     return parts
