@@ -11,6 +11,9 @@ from app.ui.panels.panel import Panel
 
 STATES = "states"
 
+LEAST = 0.2
+"""The largest number that the memory is coloured for, at least."""
+
 
 class StatesPanel(Panel):
     """Steps across, units down; the memory itself or one of its gates."""
@@ -43,7 +46,7 @@ class StatesPanel(Panel):
         names = [QLocale().toString(place + 1) for place in range(len(units))]
         signed = part in (STATES, "cell")
         most = max((abs(value) for unit in units for value in unit if value is not None), default=1.0)
-        high = max(1.0, most) if signed else 1.0
+        high = max(LEAST, most) if signed else 1.0
         self.heat.show_values(units, names, example["steps"], -high if signed else 0.0, high)
         self.says.setText(self._explained(part))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -54,6 +54,7 @@ class Inside(QWidget):
         self.says = PlainLabel("", "small", "text2", wrap=True, parent=self)
         self._stack = QStackedWidget(self)
         self._empty = PlainLabel("", "body", "text2", wrap=True, parent=self)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._empty)
         self._panels: dict[str, Panel] = {}
         self._column = QVBoxLayout(self)
