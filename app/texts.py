@@ -84,13 +84,22 @@ def of_table(table: Table, path: str, choices: Choices, split: Split, reason: st
         table, data, task, template, classes, assigned,
         findings=settled((*table.findings, *found), choices),
         reasons=reasons,
-        obstacle=obstacles.of_texts(table, data, task, classes) or unfitting or blocking(found) or obstacle,
+        obstacle=(
+            obstacles.of_texts(table, data, task, classes) or unfitting or blocking(found)
+            or (obstacle and (_too_varied(found) or obstacle))
+        ),
     )  # fmt: skip
+
+
+def _too_varied(found: tuple[Finding, ...]) -> str | None:
+    """That there are nearly as many classes as texts, where there are: why they can't be parted."""
+    told = next((one.message for one in found if one.code == "target_unique"), None)
+    return None if told is None else said("{fact} Choose another target with --target.", fact=told)
 
 
 def _is_known(finding: Finding, table: Table, columns: tuple[Column, ...]) -> bool:
     """Whether a finding about a column needs no saying: of one that was made here, or that texts' own findings tell."""
-    made = LAYOUT in table.memo and finding.column == FILE
+    made = LAYOUT in table.memo and finding.column == FILE and finding.code == "identifier"
     texts = {column.name for column in columns if column.role == "input"}
     return made or (finding.code == "missing_values" and finding.column in texts)
 
