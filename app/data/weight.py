@@ -81,7 +81,7 @@ def weigh(text: str) -> Weight:
     if kind == "images":
         return _of_pictures(path)
     size = path.stat().st_size if path.is_file() else sum(size for _, size in _files(path))
-    if kind in ("texts", "corpus"):
+    if kind in ("texts", "corpus", "series"):
         return _of_texts(path, kind, size)
     return _of_table(path, kind, size)
 
@@ -115,7 +115,7 @@ def _of_table(path: Path, kind: str, size: int) -> Weight:
 
 
 def _of_texts(path: Path, kind: str, size: int) -> Weight:
-    """The weight of texts that are no table: nobody knows how many before they are read."""
+    """The weight of texts or sequences that are no table: nobody knows how many before they are read."""
     start = b"" if path.is_dir() else opening.head(path, 8)
     packed = opening.is_packed(start) or start.startswith(b"PK\x03\x04")
     unpacked = _unpacked_size(path, size, start) if packed else size
