@@ -216,6 +216,8 @@ class Preprocessing:
         wanted = [n.column for n in self.numbers] + list(self.categories)
         wanted += [] if self._is_plain(frame) else self.texts
         wanted += [whole.COLUMN] if self.windows is not None and self.windows.channels else []
+        if self.corpus is not None and not self.corpus.is_plain(frame):
+            wanted += self.corpus.columns()
         lacking = list(dict.fromkeys(name for name in wanted if name not in frame.columns))
         if lacking:
             fact = said(

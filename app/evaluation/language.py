@@ -144,6 +144,7 @@ def _cut(
 ) -> tuple[Stream, Windows]:
     """The tokens of some rows and the windows that a model is shown."""
     fitted = predictor.preprocessing
+    fitted.check(table.frame)
     if fitted.corpus is not None:
         return fitting.cut(fitted, experiment, table.frame, rows)
     assert fitted.tokens is not None
