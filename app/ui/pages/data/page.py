@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui import goals
 from app.ui.components import Button, PrimaryButton
 from app.ui.goals import TEXT_KINDS
 from app.ui.language import localised
@@ -20,6 +21,7 @@ from app.ui.pages.data.recents import name_of
 from app.ui.pages.data.remedy import halves, said
 from app.ui.pages.data.weighing import WeighView
 from app.ui.pages.page import Page
+from models.spec import TEXTS
 
 if TYPE_CHECKING:
     from app.data.dataset import Table
@@ -252,6 +254,10 @@ class DataPage(Page):
             return [*fix, *read] if fix else [("other", self.tr("Choose another file")), *read]
         if survey.data.kind == "images" and survey.obstacle is not None and desk.choices.task is None:
             return [("draw", self.tr("Learn to draw them"))]
+        if survey.data.kind == "texts" and survey.obstacle is not None and survey.task not in TEXTS:
+            return [("alone", self.tr("Learn from the texts alone"))]
+        if survey.data.kind == "table" and survey.obstacle is not None and "texts" in following.kinds(survey):
+            return [("texts", self.tr("Treat as texts"))]
         if survey.obstacle is None and desk.history.undoable is not None:
             return [*fix, ("undo", self.tr("Undo {words}").format(words=desk.history.undoable))]
         return fix
@@ -303,6 +309,11 @@ class DataPage(Page):
         elif key == "draw":
             changed = dataclasses.replace(desk.choices, task="image-generation", template=None, settings=())
             desk.edit(self.tr("Learn to draw"), changed, toast=True)
+        elif key == "alone" and desk.survey is not None:
+            goal = next(task for task in goals.choosable(desk.survey) if task in TEXTS)
+            desk.edit(self.tr("Learn from the texts alone"), goals.with_goal(desk.choices, goal), toast=True)
+        elif key == "texts":
+            desk.edit(self.tr("Treat as texts"), following.as_texts(desk.choices, "texts"), toast=True)
         elif key == "undo":
             desk.undo()
         elif key == "locate":

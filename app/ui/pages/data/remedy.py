@@ -33,6 +33,10 @@ def _role() -> str:
     return translate("Remedy", "Give one the role Input in the table.")
 
 
+def _role_alone() -> str:
+    return translate("Remedy", "Give one the role Input in the table")
+
+
 def _rows() -> str:
     return translate("Remedy", "or have such rows left out.")
 
@@ -77,9 +81,26 @@ def _one() -> str:
     return translate("Remedy", "Choose one target,")
 
 
+def _text() -> str:
+    return translate("Remedy", "Give the column that holds them the type Text.")
+
+
+def _alone() -> str:
+    return translate("Remedy", "or learn from the texts alone.")
+
+
+def _texts() -> str:
+    return translate("Remedy", "or treat them as texts.")
+
+
+def _characters() -> str:
+    return translate("Remedy", "or choose its characters under How it is read.")
+
+
 _PLACES: tuple[tuple[str, Callable[[], str]], ...] = (
     (TARGET, _target),
     (r"Give (?:at least )?one (?:column )?the role input,? with --role \S+=input\.", _role),
+    (r"Give one the role input with --role \S+=input(?:\.|(?=,))", _role_alone),
     (r"or leave such rows out with --bad-rows skip\.", _rows),
     (r"or leave (?:it|the header) out with --header no\.", _header),
     (r"This one trains on tables and pictures; if it is one, say so with --kind table or --kind images\.", _kinds),
@@ -90,6 +111,10 @@ _PLACES: tuple[tuple[str, Callable[[], str]], ...] = (
     (r"Say which column tells the series apart, with --role COLUMN=group,", _group),
     (r"Name one --target,", _one),
     (r"Read a part of its rows with --rows\.", _part),
+    (r"Name one with --text COLUMN\.", _text),
+    (r"or learn from the texts alone, with --task masked-language-modelling\.", _alone),
+    (r"or learn from what is written in them with --kind texts\.", _texts),
+    (r"or name its encoding with --encoding\.", _characters),
     (r"(?:Or|or) learn to draw such pictures, with --task image-generation\.", _draw),
 )
 """What the core says, and what to say instead."""
