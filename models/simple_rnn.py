@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from models import recurrent
 from models.language import LEARNING
@@ -13,6 +14,9 @@ from models.spec import Shape, Task, Template, Writing
 if TYPE_CHECKING:
     import keras
 
+RATE = 3e-3
+"""Highest learning rate that is recommended."""
+
 
 def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.Model:
     """Recurrent layers without gates, over series, texts and running text.
@@ -20,6 +24,23 @@ def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.M
     Source: Elman 1990 (finding structure in time).
     """
     return recurrent.build("SimpleRNN", task, shape, hyperparameters)
+
+
+def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
+    """As for the others, but in smaller steps: no gate holds back what a large one would break."""
+    return _slower(recurrent.recommend(task, shape))
+
+
+def _quick(task: Task, shape: Shape) -> Mapping[str, Any]:
+    return _slower(recurrent.quick(task, shape))
+
+
+def _thorough(task: Task, shape: Shape) -> Mapping[str, Any]:
+    return _slower(recurrent.thorough(task, shape))
+
+
+def _slower(values: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {**values, "learning_rate": min(values["learning_rate"], RATE)} if "learning_rate" in values else values
 
 
 TEMPLATE = Template(
@@ -34,8 +55,8 @@ TEMPLATE = Template(
     tasks=recurrent.TASKS,
     hyperparameters=Hyperparameters,
     build=build,
-    recommend=recurrent.recommend,
-    presets=MappingProxyType({"quick": recurrent.quick, "thorough": recurrent.thorough}),
+    recommend=recommend,
+    presets=MappingProxyType({"quick": _quick, "thorough": _thorough}),
     learning=LEARNING,
     writing=Writing(decoder=recurrent.decoder),
     views=("states", "forecast", "text"),
