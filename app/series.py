@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 import models
+from app import streaming
 from app.choices import Choices
 from app.data.dataset import Progress, Table
 from app.data.finding import Finding, Fix
@@ -106,7 +107,9 @@ def of_table(
     classes = classes_of(table, decided.target) if decided.task in CLASSES else None
     return Survey(
         table, data, decided.task, template, classes, assigned,
-        findings=settled((*table.findings, *decided.findings, *found), choices),
+        findings=settled(
+            (*streaming.told(table.findings, data, bool(choices.rest)), *decided.findings, *found), choices
+        ),
         reasons=reasons,
         obstacle=obstacle or unfitting,
     )  # fmt: skip

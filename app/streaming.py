@@ -38,6 +38,8 @@ def chosen(text: str, choices: Choices) -> Choices:
 
 def obstacle(data: Data) -> str | None:
     """Why the rows that were not read can't be trained on, in a sentence; None where they can."""
+    if data.kind == "series":
+        return said("The rows of a series follow each other, so they can't be trained on one by one from disk.")
     if data.kind != "table":
         return said("Only the rows of a plain table can be trained on from disk, one by one.")
     if data.reading.delimiter is None:
