@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from app.data.dataset import Pictures
 
+AT_ONCE = 64
+"""Prompts that are answered between two looks at whether that is still wanted."""
+
 
 def predict(run_folder: Path | str, data: str, output: Path, progress: Progress = silent) -> dict[str, Any]:
     """Predicts every row of a table, or every picture of a collection, into a CSV file.
@@ -28,8 +31,8 @@ def predict(run_folder: Path | str, data: str, output: Path, progress: Progress 
         output: The CSV file to write: the input's columns (or `file`, of short sequences too), `prediction`, and
             `probability_<class>` for each class. Of a generative model: `file`, what it measures of each
             picture (`loss` in nats and its parts), and the numbers of its code, `code_1` ... Of a model that learned
-            texts: `tokens`, `loss` in nats a token, `perplexity`. Of a forecast see
-            `app.forecast`: a further row tells what comes after the last one.
+            texts: `tokens`, `loss` in nats a token, `perplexity`; of prompts without answers what it answers. Of a
+            forecast see `app.forecast`: a further row tells what comes after the last one.
         progress: Told the share done. Defaults to nobody.
 
     Returns:
@@ -51,7 +54,9 @@ def predict(run_folder: Path | str, data: str, output: Path, progress: Progress 
     if isinstance(dataset, Table) and plan is not None and plan.window:
         return _series(predictor, dataset, output, progress)
     rows = np.arange(dataset.rows)
-    if isinstance(dataset, Table) and predictor.preprocessing.target.is_input:
+    if isinstance(dataset, Table) and (asked := _asked(predictor, dataset)) is not None:
+        new = _written(predictor, asked, progress)
+    elif isinstance(dataset, Table) and predictor.preprocessing.target.is_input:
         from app.evaluation import language
 
         new = language.each(predictor, dataset, rows, progress)
@@ -74,6 +79,30 @@ def _series(predictor: Predictor, table: Table, output: Path, progress: Progress
     frame, notes = _described(dataclasses.replace(table, frame=told.frame), told.columns)
     writer.write_csv(output, frame)
     return {"rows": len(frame), "output": str(output), "findings": notes + told.notes}
+
+
+def _asked(predictor: Predictor, table: Table) -> list[str] | None:
+    """The prompts of a table without answers, or of a list; None where there is something to measure."""
+    plan, frame = predictor.preprocessing.corpus, table.frame
+    if plan is None or not plan.prompt:
+        return None
+    if plan.is_plain(frame):
+        return [plan.opening(text) for text in plan.texts(frame)] if table.reading.lines else None
+    if set(plan.text) <= set(frame.columns) or not set(plan.prompt) <= set(frame.columns):
+        return None
+    return plan.prompts(frame)
+
+
+def _written(predictor: Predictor, prompts: list[str], progress: Progress) -> dict[str, Any]:
+    """What a model most likely answers to each prompt."""
+    from app.writing import Writer
+
+    assert predictor.run is not None
+    writer, answers = Writer.of(predictor.run), []
+    for start in range(0, len(prompts), AT_ONCE):
+        progress(start / len(prompts), said("Writing"))
+        answers += writer.write(prompts[start : start + AT_ONCE], temperature=0.0)
+    return {"prediction": answers}
 
 
 def _check_folder(output: Path) -> None:

@@ -7,7 +7,7 @@ import dataclasses
 
 from app.data import source
 from app.data.dataset import Pictures, Progress, Table, silent
-from app.data.kind import TEXTS
+from app.data.texts.names import TEXTS
 from app.errors import UserError
 from app.experiment import Data, Reading
 

@@ -76,6 +76,24 @@ def test_bad_texts_are_refused_in_a_sentence(desk, tmp_path: Path, content: byte
 
 
 @pytest.mark.slow
+def test_prompts_without_answers_are_answered(desk, tmp_path: Path) -> None:
+    path, asked = tmp_path / "pairs.csv", tmp_path / "asked.csv"
+    path.write_text("prompt,answer\n" + "".join(f"say this {n % 5},yes that {n % 5}\n" for n in range(200)))
+    asked.write_text("id,prompt\n7,say this 2\n8,say this 4\n")
+    small = [part for name in ("width=16", "layers=1", "heads=2", "length=16") for part in ("--set", name)]
+    lines = desk("train", path, "--template", "gpt", *small, "--epochs", "1", "--out", tmp_path, "--json").out
+    run = json.loads(lines.splitlines()[-1])["run"]
+    assert desk("predict", run, asked, "-o", tmp_path / "out.csv", "--json").json["rows"] == 2
+    written = (tmp_path / "out.csv").read_text().splitlines()
+    assert written[0] == "id,prompt,prediction" and written[1].startswith("7,say this 2,")
+    told = desk("predict", run, path, "-o", tmp_path / "out.csv", "--json").json
+    assert told["rows"] == 200
+    assert (tmp_path / "out.csv").read_text().startswith("prompt,answer,tokens,loss,token_accuracy,perplexity")
+    asked.write_text("a,b\n" + "1,2\n" * 20)
+    assert "lack the columns prompt, answer" in desk("predict", run, asked, "-o", tmp_path / "out.csv").err
+
+
+@pytest.mark.slow
 def test_a_table_can_be_started_from_another_tables_run(desk, flowers: Path, tmp_path: Path) -> None:
     options = ("--template", "mlp", "--epochs", "2", "--out", tmp_path / "runs", "--json")
     lines = desk("train", flowers, *options).out.splitlines()
