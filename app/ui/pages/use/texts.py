@@ -5,9 +5,9 @@ from __future__ import annotations
 import random
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.components import Button, Flow, PlainLabel, TextBox
 from app.ui.components.cuts import CutText
@@ -23,6 +23,14 @@ BLANK = "[_]"
 
 BEGINNING = 60
 """Characters of a test text that a language model is given to go on with."""
+
+
+class Box(TextBox):
+    """Takes what room there is, and never makes the page scroll."""
+
+    def sizeHint(self) -> QSize:
+        """The least."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class TextForm(QWidget):
@@ -43,7 +51,7 @@ class TextForm(QWidget):
         self.clear = Button(self.tr("Clear"), "ghost", name=self.tr("Clear the text"), parent=self)
         self.blank = Button(self.tr("Leave a word out"), icon="eraser", parent=self)
         self.from_where = PlainLabel("", "small", "text2", wrap=True, parent=self)
-        self.box = TextBox(self.tr("Type or paste a text"), name=self.tr("Text to try"), parent=self)
+        self.box = Box(self.tr("Type or paste a text"), name=self.tr("Text to try"), parent=self)
         self._heading = PlainLabel(self.tr("As the model reads it"), "label", parent=self)
         self.reader = CutText(self.tr("Text as the model reads it"), self)
         self.count = PlainLabel("", "small", "text2", wrap=True, parent=self)
@@ -59,8 +67,6 @@ class TextForm(QWidget):
         self.clear.clicked.connect(self._clear)
         self.blank.clicked.connect(self._leave_out)
         self.box.textChanged.connect(self._changed)
-        for part in (self.box, self.reader):  # they take what room there is, and never make the page scroll
-            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         Theme.of(self).changed.connect(self._fit)
         self._fit()
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -41,6 +40,14 @@ NARROW = 620
 LENGTHS = (20, 50, 100, 200, 300, 500, 1000, 2000)
 CANDIDATES = (0, 1, 2, 3, 5, 8, 10, 20, 40, 80, 100)
 """How many of the likeliest tokens may be drawn; 0 is all."""
+
+
+class Paper(QTextEdit):
+    """Takes what room there is, and never makes the page scroll."""
+
+    def sizeHint(self) -> QSize:
+        """The least."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class Write(QWidget):
@@ -76,12 +83,11 @@ class Write(QWidget):
         self.go = PrimaryButton(self.tr("Write"), icon="sparkles", name=self.tr("Write texts"), parent=self)
         self.save = Button(self.tr("Save as text"), icon="download", name=self.tr("Save the texts"), parent=self)
         self.said = PlainLabel("", "small", "text2", wrap=True, parent=self)
-        self.page = QTextEdit(self)
+        self.page = Paper(self)
         self.page.setReadOnly(True)
         self.page.setAcceptRichText(False)
         self.page.setAccessibleName(self.tr("Written texts"))
         self.page.setTabChangesFocus(True)
-        self.page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._left.addWidget(PlainLabel(self.tr("Beginning"), "label", parent=self))
         self._left.addWidget(self.prompt)
         self._left.addWidget(Flow(self.go, self.save, parent=self))
