@@ -27,8 +27,8 @@ ALLOWED = 2.0
 LEAST = 1.0
 """Seconds between two epochs that are shown."""
 
-LONG = 20.0
-"""Seconds from which every epoch is shown, whatever it takes."""
+LONG, QUICK = 20.0, 1.0
+"""Seconds after which an epoch is always shown, where the last showing took no longer than this many."""
 
 TEXTS = "epoch-{epoch:04d}.txt"
 
@@ -43,6 +43,7 @@ class Budget:
 
     clock: Callable[[], float] = time.monotonic
     _spent: float = 0.0
+    _cost: float = 0.0
 
     def __post_init__(self) -> None:
         self._began = self._last = self.clock()
@@ -51,11 +52,12 @@ class Budget:
         """Whether an epoch may be shown now."""
         now = self.clock()
         since = now - self._last
-        return since >= LONG or since >= LEAST and self._spent <= ALLOWED + SHARE * (now - self._began)
+        affordable = self._spent <= ALLOWED + SHARE * (now - self._began)
+        return since >= LEAST and affordable or since >= LONG and self._cost <= QUICK
 
     def spend(self, seconds: float) -> None:
         """An epoch was shown just now, and took so long."""
-        self._spent += seconds
+        self._spent, self._cost = self._spent + seconds, seconds
         self._last = self.clock()
 
 

@@ -66,6 +66,11 @@ def test_a_slow_view_takes_two_percent_of_the_time_but_never_waits_for_long(tmp_
     assert 0.5 * shown <= viewer.ALLOWED + 0.5 + 0.03 * clock.now
     clock.now += viewer.LONG
     assert budget.allows()
+    budget.spend(60.0)
+    clock.now += viewer.LONG
+    assert not budget.allows(), "one that takes a minute waits until the training is long enough for it"
+    clock.now += 60.0 / viewer.SHARE
+    assert budget.allows()
 
 
 def test_a_view_that_fails_is_said_and_not_tried_again_while_the_others_are_made(tmp_path) -> None:
