@@ -69,7 +69,7 @@ def test_a_slow_view_takes_two_percent_of_the_time_but_never_waits_for_long(tmp_
     budget.spend(60.0)
     clock.now += viewer.LONG
     assert not budget.allows(), "one that takes a minute waits until the training is long enough for it"
-    clock.now += 60.0 / viewer.SHARE
+    clock.now += 200.0 / viewer.SHARE
     assert budget.allows()
 
 
