@@ -15,6 +15,7 @@ from typing import Any
 from app import files
 from app.ledger import Entry
 from app.watch import RISING
+from models.spec import TEXTS
 
 MORE_IS_BETTER = (*RISING, "balanced_accuracy", "macro_f1", "roc_auc", "r2", "token_accuracy")
 
@@ -77,15 +78,23 @@ def peculiarities(entries: Sequence[Entry]) -> dict[Path, tuple[tuple[str, Any],
 
 def leaders(entries: Sequence[Entry]) -> tuple[set[Path], set[Path]]:
     """The folders of the runs that are best on the validation part and on the test part, among rivals on their data."""
-    groups: dict[tuple[str, str], list[Entry]] = {}
+    groups: dict[tuple[str, ...], list[Entry]] = {}
     for entry in entries:
-        groups.setdefault((entry.data, entry.metric), []).append(entry)
+        groups.setdefault((entry.data, entry.metric, *_contest(entry)), []).append(entry)
     validation: set[Path] = set()
     test: set[Path] = set()
-    for (_, metric), group in groups.items():
+    for (_, metric, *_), group in groups.items():
         validation |= _best(metric, {one.run.folder: one.validation for one in group})
         test |= _best(metric, {one.run.folder: one.test.get(metric) for one in group})
     return validation, test
+
+
+def _contest(entry: Entry) -> tuple[str, ...]:
+    """What else must be the same for two losses to be compared: what is learned, and of texts what a token is."""
+    if entry.experiment is None:
+        return ()
+    task = entry.experiment.task
+    return task, str(entry.experiment.hyperparameters.get("tokens")) if task in TEXTS else ""
 
 
 def as_csv(entries: Sequence[Entry], names: Mapping[Path, str]) -> str:

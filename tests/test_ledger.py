@@ -261,3 +261,26 @@ def test_what_is_gone_already_is_told_in_a_sentence(make: Callable[..., Run]) ->
     with pytest.raises(UserError, match="can't be read"):
         removal.strangers(run)
     assert runs.outcome(run) == "interrupted"
+
+
+def test_losses_of_another_goal_or_of_other_tokens_are_no_rivals(make: Callable[..., Run], tmp_path: Path) -> None:
+    learned = {
+        "a": ("language-modelling", "characters", 2.0),
+        "b": ("language-modelling", "characters", 1.5),
+        "c": ("language-modelling", "words", 5.0),
+        "d": ("embedding", "words", 0.3),
+    }
+    for name in learned:
+        make(name)
+    entries = []
+    for entry in looked(tmp_path).entries:
+        task, tokens, loss = learned[entry.run.folder.name]
+        trained = replace(BASE, task=task, hyperparameters={"tokens": tokens})
+        entries.append(replace(entry, metric="loss", test={"loss": loss}, experiment=trained))
+    _, test = comparison.leaders(entries)
+    assert {place.name for place in test} == {"b"}
+
+
+@pytest.mark.parametrize(("task", "metric"), [("text-classification", "accuracy"), ("masked-language-modelling", "loss")])
+def test_runs_are_compared_by_what_they_learned_whatever_the_template_can_do(task: str, metric: str) -> None:
+    assert ledger.metric_of(replace(BASE, task=task, template="bert")) == metric
