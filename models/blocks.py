@@ -171,25 +171,26 @@ def sequence_outputs(task: Task, shape: Shape, x: Any, past: Past) -> Any:
     return remainder + (stood + line(layers.Flatten()(past.steps)))
 
 
-def series_options(shape: Shape, updates: int = 2500, most: int = 100) -> dict[str, Any]:
+def series_options(task: Task, shape: Shape, updates: int = 2500) -> dict[str, Any]:
     """Training options that suit series of every length: enough epochs for some thousand updates.
 
-    Weights are pulled the harder, the fewer windows there are: what little a line has left of short series is mostly
-    chance.
+    What a line leaves of a short series is mostly chance: forecasts of those learn slowly, and their weights are
+    pulled hard.
 
     Args:
-        shape: The series' sizes; only the number of training windows counts.
+        task: Forecasting or sequence classification.
+        shape: The series' sizes; only the number of training samples counts.
         updates: Updates wanted.
-        most: Epochs at most.
     """
     batch = 16 if shape.rows < 1000 else 32 if shape.rows < 5000 else 64
-    epochs = epochs_for(shape.rows, batch, updates, fewest=10, most=most)
+    epochs = epochs_for(shape.rows, batch, updates, fewest=10, most=100)
+    few = task == Task.FORECASTING and shape.rows < 5000
     return {
         "batch_size": batch,
         "epochs": epochs,
         "patience": max(10, epochs // 3),
-        "learning_rate": 2e-3,
-        "weight_decay": 1.0 if shape.rows < 5000 else 0.1,
+        "learning_rate": 1e-3 if few else 2e-3,
+        "weight_decay": 1.0 if few else 0.01,
     }
 
 

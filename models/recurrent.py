@@ -169,7 +169,7 @@ def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
         return _for_language(shape, updates=2000)
     if shape.tokens is not None:
         return _for_texts(shape)
-    return series_options(shape)
+    return series_options(task, shape)
 
 
 def _for_texts(shape: Shape) -> Mapping[str, Any]:
