@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 import numpy as np
@@ -15,10 +16,14 @@ from app.data.vocabulary import answers_of
 from app.errors import UserError
 from app.experiment import Data, Experiment
 from app.said import said
-from models.spec import TEXTS
+from models.spec import END, TEXTS
 
 VOCABULARY = 20_000
+DECIDING = 100_000
+"""Training texts that decide over tokens and length at most, evenly spread; more of them tell hardly more."""
+
 _CUT = 0.01
+_CHUNK = 4096
 
 
 def fit(experiment: Experiment, table: Table, training: np.ndarray, tokens: Tokens | None = None) -> Preprocessing:
@@ -67,12 +72,33 @@ def _tokens(experiment: Experiment, table: Table, training: np.ndarray, names: t
     settings = unit, size, lower, _ngrams(values, unit), once
     key = settings, names, training.tobytes()
     if (known := table.memo.get("tokens")) is None or known[0] != key:
-        texts = joined(table.frame.iloc[training], names)
+        deciding = training[:: max(1, -(-len(training) // DECIDING))]
+        texts = joined(table.frame.iloc[deciding], names)
         fitted = Tokens.fit(texts, unit, size, 1, *settings[2:])
         counts = fitted.lengths(texts)
         table.memo["tokens"] = known = key, fitted, suggested(counts, fitted), counts
     length = int(values.get("length") or 0) or known[2]
     return known[1].with_length(length)
+
+
+def with_rarity(fitted: Preprocessing, table: Table, training: np.ndarray) -> Preprocessing:
+    """`fitted`, and among its statistics `rarity`: what each token weighs in a bag of words, float32 (vocabulary,).
+
+    The logarithm of the training texts over those that hold the token (inverse document frequency, Spärck Jones
+    1972), 1 on average over all that stands in them; 0 for special tokens, which say nothing.
+    """
+    assert fitted.tokens is not None
+    each = dataclasses.replace(fitted.tokens, once=True)
+    texts = joined(table.frame.iloc[training], fitted.texts)
+    counts = np.zeros(len(each.vocabulary))
+    for start in range(0, len(texts), _CHUNK):
+        counts += np.bincount(each.rows(texts[start : start + _CHUNK]).ravel(), minlength=len(counts))
+    counts[: END + 1] = 0.0
+    rarity = np.log((1 + len(texts)) / (1 + counts))
+    rarity[: END + 1] = 0.0
+    mean = float((counts * rarity).sum() / max(counts.sum(), 1.0))
+    rarity = (rarity / mean if mean > 0 else np.ones_like(rarity)).astype(np.float32)
+    return dataclasses.replace(fitted, statistics={**fitted.statistics, "rarity": rarity})
 
 
 def told(table: Table, length: int, chosen: bool) -> tuple[str, tuple[Finding, ...]]:
