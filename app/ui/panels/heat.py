@@ -158,7 +158,7 @@ class Heat(QWidget):
         theme = Theme.of(self)
         measure, each = QFontMetrics(painter.font()), area.width() / max(1, len(self._across))
         flat = self._flat(area.left())
-        needed = self._widest(measure, self._across) + 4 if flat else measure.height()
+        needed = self._widest(measure, self._across) + 1 if flat else measure.height()
         every = max(1, math.ceil(needed / max(each, 0.1)))
         for column, word in enumerate(self._across):
             if column % every and column != self._cell[1] or self._crowded(column, self._cell[1], every):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from app.ui.components import Flow, PlainLabel
 from app.ui.panels.choosing import Picker
 from app.ui.panels.heat import Heat
-from app.ui.panels.panel import Panel
+from app.ui.panels.panel import Panel, visible
 
 STATES = "states"
 
@@ -47,7 +47,8 @@ class StatesPanel(Panel):
         signed = part in (STATES, "cell")
         most = max((abs(value) for unit in units for value in unit if value is not None), default=1.0)
         high = max(LEAST, most) if signed else 1.0
-        self.heat.show_values(units, names, example["steps"], -high if signed else 0.0, high)
+        steps = [visible(step) for step in example["steps"]]
+        self.heat.show_values(units, names, steps, -high if signed else 0.0, high)
         self.says.setText(self._explained(part))
 
     def _numbered(self, place: int) -> str:
