@@ -281,6 +281,8 @@ def test_losses_of_another_goal_or_of_other_tokens_are_no_rivals(make: Callable[
     assert {place.name for place in test} == {"b"}
 
 
-@pytest.mark.parametrize(("task", "metric"), [("text-classification", "accuracy"), ("masked-language-modelling", "loss")])
+@pytest.mark.parametrize(
+    ("task", "metric"), [("text-classification", "accuracy"), ("masked-language-modelling", "loss")]
+)
 def test_runs_are_compared_by_what_they_learned_whatever_the_template_can_do(task: str, metric: str) -> None:
     assert ledger.metric_of(replace(BASE, task=task, template="bert")) == metric

@@ -27,7 +27,7 @@ def shown(window: Window, page: str, size: str) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("sample", ["iris", "diabetes", "digits", "temperatures"])
+@pytest.mark.parametrize("sample", ["iris", "diabetes", "digits", "temperatures", "reviews"])
 def test_no_text_is_cut_and_every_control_has_its_own_name(
     window: Window, desk: Desk, answering: None, opened: Callable[[str], Desk], trained: Callable[..., Run],
     look: ModuleType, qtbot, size: str, sample: str,
