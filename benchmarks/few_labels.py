@@ -5,7 +5,7 @@
     python benchmarks/few_labels.py --figure few_labels.png
 
 Reads rt-polarity from the folder GRADIENT_DESK_DATA (default: ../shared/data beside the checkout). The rows are
-parted once, in halves of each class alike: 70 % training, 15 % validation, 15 % test. `bert` learns to fill in blanks
+parted once, each class alike: 70 % training, 15 % validation, 15 % test. `bert` learns to fill in blanks
 from the texts of the training part alone, once. Then it learns the classes from a share of the labels of training
 and validation, others drawn for each seed: with `--from` that run, and from nothing. Rows whose label is blank are
 left out by the program. All settings are the standard ones; the figure is the accuracy on the test part, which
@@ -59,7 +59,9 @@ def blanked(table: pd.DataFrame, share: int, seed: int) -> pd.DataFrame:
     return found
 
 
-def trained(table: pd.DataFrame, folder: Path, seed: int, task: str, origin: Path | None = None) -> tuple[Path, dict[str, float]]:
+def trained(
+    table: pd.DataFrame, folder: Path, seed: int, task: str, origin: Path | None = None
+) -> tuple[Path, dict[str, float]]:
     """A run of `bert` on a table, and its figures on the test part."""
     from app import compose, runs
     from app.choices import Choices
