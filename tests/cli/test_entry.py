@@ -32,7 +32,7 @@ def say(*arguments: object) -> list[str]:
         (["inspect", "{empty}"], ["empty"]),
         (["inspect", "{pickle}"], ["pickle"]),
         (["inspect", "{h5}"], ["HDF5"]),
-        (["inspect", "{prose}"], ["later version"]),
+        (["inspect", "{pairs}"], ["later version"]),
         (["inspect", "{table}", "--wrong"], ["--wrong"]),
         (["inspect", "{table}", "--kind", "tables"], ["tables", "table"]),
         (["inspect", "{table}", "--target", "specie"], ["specie", "species"]),
@@ -91,16 +91,14 @@ def test_wrong_input_is_a_sentence(
         "empty": tmp_path / "empty.csv",
         "pickle": tmp_path / "data.pkl",
         "h5": tmp_path / "model.h5",
-        "prose": tmp_path / "story.txt",
+        "pairs": tmp_path / "pairs.tsv",
         "broken": tmp_path / "broken.gdesk",
         "nothing": tmp_path / "nothing",
     }
     places["empty"].touch()
     places["pickle"].write_bytes(b"\x80\x04\x95.")
     places["h5"].write_bytes(b"\x89HDF\r\n\x1a\n" + bytes(100))
-    places["prose"].write_text(
-        "It was a dark and stormy night.\nNobody, it seems, was there.\n" * 9, encoding="utf-8"
-    )
+    places["pairs"].write_text("It was a dark night.\tDie Nacht war dunkel.\n" * 30, encoding="utf-8")
     places["broken"].write_text('{"format": 1, "data"', encoding="utf-8")
     places["nothing"].mkdir()
     answer = desk(*(argument.format(**places) for argument in arguments))
