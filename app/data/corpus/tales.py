@@ -8,7 +8,7 @@ HEROES = {
     "fox": "red", "hen": "brown", "goat": "grey", "mouse": "small", "bear": "old", "crow": "black", "frog": "green",
     "hare": "quick", "owl": "wise", "cat": "white", "dog": "faithful", "donkey": "patient",
 }  # fmt: skip
-NAMES = "Ada Bruno Clara Dora Emil Flora Gustav Hilda Ida Jonas Karla Leo Mina Otto Paula Rosa Tilo Vera".split()
+NAMES = "Ada Bruno Clara Dora Emil Flora Gustav Hilda Ida Jonas Karla Leo Mina Nora Otto Paula Rosa Tilo Vera".split()
 PLACES = {
     "by the river": "the water", "at the edge of the wood": "the trees", "behind the mill": "the wheel",
     "in the meadow": "the grass", "on the hill": "the wind", "near the old bridge": "the stones",
@@ -17,7 +17,7 @@ PLACES = {
 WISHES = {
     "a warm coat for the winter": "coat", "a golden bell": "bell", "a boat of its own": "boat",
     "a basket of plums": "basket", "a lamp that never goes out": "lamp", "a key to the garden": "key",
-    "a loaf of fresh bread": "loaf", "a silver spoon": "spoon",
+    "a loaf of fresh bread": "loaf", "a silver spoon": "spoon", "a jar of honey": "jar",
 }  # fmt: skip
 WEATHERS = {
     "One morning in spring": "the sun rose over", "One summer evening": "the shadows grew long on",
@@ -33,14 +33,14 @@ MORALS = {
 
 
 def tales(count: int = 260, seed: int = 0) -> str:
-    """Tales, a blank line between two; the same arguments give the same text.
+    """Numbered tales, a blank line between two; the same arguments give the same text.
 
     Args:
         count: How many, about 550 characters each. Defaults to 260.
         seed: Decides everything. Defaults to 0.
     """
     chance = random.Random(seed)
-    return "\n\n".join(_tale(chance) for _ in range(count)) + "\n"
+    return "\n\n".join(f"Tale {number}\n{_tale(chance)}" for number in range(1, count + 1)) + "\n"
 
 
 def _tale(chance: random.Random) -> str:

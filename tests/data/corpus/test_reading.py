@@ -8,6 +8,7 @@ import pytest
 
 from app.choices import Choices
 from app.data import source
+from app.data.corpus import tales
 from app.errors import UserError
 from app.experiment import Reading
 from app.survey import survey
@@ -141,6 +142,11 @@ def test_a_given_test_text_leaves_the_end_of_the_other_to_validate_on(tmp_path: 
     known = [part for part in seen.parts if part != "test"]
     assert known == sorted(known) and 0.04 < known.count("validation") / len(known) < 0.06
     assert "".join(seen.dataset.frame["text"][seen.parts == "test"]) == VERSE * 40
+
+
+def test_what_reads_the_bundled_tales_knows_every_character_of_the_questions() -> None:
+    asked = {character for pair in tales.questions() for text in pair for character in text}
+    assert asked <= set(tales.tales())
 
 
 def _path(path: Path, text: str) -> str:
