@@ -121,7 +121,7 @@ def _planned(shape: Shape, read: float, fewest: int = 1) -> dict[str, Any]:
 
 
 def _quick(task: Task, shape: Shape) -> Mapping[str, Any]:
-    return _planned(shape, READ / 5)
+    return _planned(shape, READ / 6)
 
 
 def _thorough(task: Task, shape: Shape) -> Mapping[str, Any]:
