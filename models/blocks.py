@@ -171,7 +171,7 @@ def sequence_outputs(task: Task, shape: Shape, x: Any, past: Past) -> Any:
     return remainder + (stood + line(layers.Flatten()(past.steps)))
 
 
-def series_options(task: Task, shape: Shape, updates: int = 2500) -> dict[str, Any]:
+def series_options(task: Task, shape: Shape, updates: int = 2500, rate: float = 2e-3) -> dict[str, Any]:
     """Training options that suit series of every length: enough epochs for some thousand updates.
 
     What a line leaves of a short series is mostly chance: forecasts of those learn slowly, and their weights are
@@ -181,6 +181,7 @@ def series_options(task: Task, shape: Shape, updates: int = 2500) -> dict[str, A
         task: Forecasting or sequence classification.
         shape: The series' sizes; only the number of training samples counts.
         updates: Updates wanted.
+        rate: Learning rate at most.
     """
     batch = 16 if shape.rows < 1000 else 32 if shape.rows < 5000 else 64
     epochs = epochs_for(shape.rows, batch, updates, fewest=10, most=100)
@@ -189,7 +190,7 @@ def series_options(task: Task, shape: Shape, updates: int = 2500) -> dict[str, A
         "batch_size": batch,
         "epochs": epochs,
         "patience": max(10, epochs // 3),
-        "learning_rate": 1e-3 if few else 2e-3,
+        "learning_rate": min(rate, 1e-3 if few else 2e-3),
         "weight_decay": 1.0 if few else 0.01,
     }
 
@@ -241,7 +242,8 @@ def set_statistics(model: keras.Model, statistics: Mapping[str, np.ndarray]) -> 
         statistics: Of a table: `knots`, (numbers, KNOTS) ascending values of each column, and `levels`, the
             same shape, what each is scaled to. Of a series: `mean` and `deviation` of each feature, and of
             forecasts `line` and `level`, kernel and bias of the linear part. Of texts perhaps `counts`, how often
-            each token stands in the training part.
+            each token stands in the training part, or `contrast`, how differently the
+            classes hold it.
     """
     import numpy as np
 
@@ -253,6 +255,8 @@ def set_statistics(model: keras.Model, statistics: Mapping[str, np.ndarray]) -> 
         model.get_layer("line").set_weights([statistics["line"], statistics["level"]])
     if "counts" in names and "counts" in statistics:
         model.get_layer("counts").set_weights([statistics["counts"][:, None]])
+    if "contrast" in names and "contrast" in statistics:
+        model.get_layer("contrast").set_weights([statistics["contrast"][:, None]])
     if "scaling_ramps" not in names:
         return
     knots, levels = statistics["knots"].astype(np.float64), statistics["levels"].astype(np.float64)

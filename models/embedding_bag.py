@@ -33,12 +33,15 @@ class Hyperparameters:
 
 
 def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.Model:
-    """The sum of a text's embeddings over the root of their number, and one dense layer.
+    """The sum of a text's embeddings, each by its word's contrast, over the root of their number, and one dense layer.
 
-    The root keeps what long and short texts come to alike: a mean would shrink with the length, a sum grow with it.
-    Linear from end to end, so what each word says for each class can be read off (`scores`).
+    The contrast says how differently the training texts of each class hold a word, and is frozen
+    (`set_statistics`): with few texts, what all classes hold alike would drown what tells them apart. The root keeps
+    what long and short texts come to alike: a mean would shrink with the length, a sum grow with it. Linear from end
+    to end, so what each word says for each class can be read off (`scores`).
 
-    Source: Joulin et al. 2017 (fastText: bags of word sequences).
+    Sources: Joulin et al. 2017 (fastText: bags of word sequences); Wang and Manning 2012 (words
+    weighed by their log-count ratios).
     """
     import keras
     from keras import layers, ops
@@ -49,7 +52,12 @@ def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.M
     drawn = keras.initializers.RandomNormal(stddev=DEVIATION)
     x = layers.Embedding(shape.tokens[1], h.width, embeddings_initializer=drawn, name="embedding")(tokens)
     present = ops.cast(mask, "float32")
-    weights = layers.Dropout(h.word_dropout)(present) if h.word_dropout else present
+    contrast = layers.Embedding(
+        shape.tokens[1], 1, embeddings_initializer="ones", trainable=False, dtype="float32", name="contrast"
+    )
+    weights = present * contrast(tokens)[:, :, 0]
+    if h.word_dropout:
+        weights = layers.Dropout(h.word_dropout)(weights)
     number = ops.maximum(ops.sum(present, axis=1, keepdims=True), 1.0)
     x = ops.sum(x * ops.cast(ops.expand_dims(weights, -1), x.dtype), axis=1) / ops.cast(ops.sqrt(number), x.dtype)
     if h.dropout:
@@ -66,6 +74,7 @@ def scores(network: keras.Model) -> np.ndarray:
     import numpy as np
 
     embeddings = np.asarray(network.get_layer("embedding").embeddings)
+    embeddings = embeddings * np.asarray(network.get_layer("contrast").embeddings)
     return np.asarray(embeddings @ np.asarray(network.get_layer("outputs").kernel))
 
 

@@ -182,7 +182,8 @@ def _for_texts(shape: Shape) -> Mapping[str, Any]:
         "batch_size": 64,
         "epochs": epochs,
         "patience": max(3, epochs // 4),
-        "learning_rate": 2e-3,
+        "learning_rate": 1e-3,
+        "label_smoothing": 0.1,
         "weight_decay": 0.01,
     }
 

@@ -50,7 +50,9 @@ def fit(
         counted = statistics and experiment.task == Task.EMBEDDING
         return corpus_fitting.with_counts(fitted, dataset, training) if counted else fitted
     if experiment.data.kind == "texts":
-        return text_fitting.fit(experiment, dataset, training, tokens)
+        fitted = text_fitting.fit(experiment, dataset, training, tokens)
+        bag = fitted.target.classes is not None and "ngrams" in experiment.hyperparameters
+        return text_fitting.with_contrast(fitted, dataset, training) if statistics and bag else fitted
     if experiment.data.kind == "series":
         return series_fitting.fit(experiment, dataset, training, statistics)
     return _fit_table(experiment, dataset, training, statistics)

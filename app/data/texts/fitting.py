@@ -81,24 +81,28 @@ def _tokens(experiment: Experiment, table: Table, training: np.ndarray, names: t
     return known[1].with_length(length)
 
 
-def with_rarity(fitted: Preprocessing, table: Table, training: np.ndarray) -> Preprocessing:
-    """`fitted`, and among its statistics `rarity`: what each token weighs in a bag of words, float32 (vocabulary,).
+def with_contrast(fitted: Preprocessing, table: Table, training: np.ndarray) -> Preprocessing:
+    """`fitted`, and among its statistics `contrast`: how differently the classes hold each token, (vocabulary,).
 
-    The logarithm of the training texts over those that hold the token (inverse document frequency, Spärck Jones
-    1972), 1 on average over all that stands in them; 0 for special tokens, which say nothing.
+    The deviation, over the classes, of the logarithm of a token's share in a class's training texts (log-count
+    ratios, Wang and Manning 2012), brought to 1 on average over all that stands in them; 0 for special tokens.
     """
-    assert fitted.tokens is not None
+    assert fitted.tokens is not None and fitted.target.classes is not None
     each = dataclasses.replace(fitted.tokens, once=True)
-    texts = joined(table.frame.iloc[training], fitted.texts)
-    counts = np.zeros(len(each.vocabulary))
+    frame = table.frame.iloc[training]
+    texts, classes = joined(frame, fitted.texts), fitted.targets(frame[fitted.target.name])
+    counts = np.zeros((len(fitted.target.classes), len(each.vocabulary)))
     for start in range(0, len(texts), _CHUNK):
-        counts += np.bincount(each.rows(texts[start : start + _CHUNK]).ravel(), minlength=len(counts))
-    counts[: END + 1] = 0.0
-    rarity = np.log((1 + len(texts)) / (1 + counts))
-    rarity[: END + 1] = 0.0
-    mean = float((counts * rarity).sum() / max(counts.sum(), 1.0))
-    rarity = (rarity / mean if mean > 0 else np.ones_like(rarity)).astype(np.float32)
-    return dataclasses.replace(fitted, statistics={**fitted.statistics, "rarity": rarity})
+        rows, here = each.rows(texts[start : start + _CHUNK]), classes[start : start + _CHUNK]
+        for code in np.unique(here[here >= 0]):
+            counts[code] += np.bincount(rows[here == code].ravel(), minlength=counts.shape[1])
+    counts[:, : END + 1] = 0.0
+    shares = np.log((1.0 + counts) / (1.0 + counts).sum(axis=1, keepdims=True))
+    contrast = shares.std(axis=0)
+    contrast[: END + 1] = 0.0
+    mean = float((counts.sum(axis=0) * contrast).sum() / max(counts.sum(), 1.0))
+    contrast = (contrast / mean if mean > 1e-6 else np.ones_like(contrast)).astype(np.float32)
+    return dataclasses.replace(fitted, statistics={**fitted.statistics, "contrast": contrast})
 
 
 def told(table: Table, length: int, chosen: bool) -> tuple[str, tuple[Finding, ...]]:
