@@ -35,9 +35,10 @@ class Settings:
 
 
 def template_for(kind: str, task: str) -> Template | None:
-    """The template recommended for a kind of data and a task: the first made for that kind, else any that fits."""
+    """The template recommended for a kind of data and a task: the first made for both, or for the kind, or any."""
     found = fitting(kind, task)
-    return next((t for t in found if t.kinds[0] == kind), found[0] if found else None)
+    own = [t for t in found if t.kinds[0] == kind]
+    return next((t for t in own if t.tasks[0] == task), next(iter(own or found), None))
 
 
 def fitting(kind: str, task: str) -> list[Template]:

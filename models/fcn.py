@@ -52,7 +52,7 @@ def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.M
 
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Enough epochs for some thousand updates, whatever the number of windows."""
-    return {**series_options(task, shape, updates=1500), "learning_rate": 1e-3}
+    return series_options(task, shape, updates=1500, rate=1e-3)
 
 
 def _quick(task: Task, shape: Shape) -> Mapping[str, Any]:

@@ -31,7 +31,7 @@ TEMPLATE = Template(
         "For forecasts, for telling what a stretch of a series or a text says, and for writing letter by letter."
     ),
     kinds=("series", "texts", "corpus"),
-    tasks=recurrent.TASKS,
+    tasks=(Task.FORECASTING, *(task for task in recurrent.TASKS if task != Task.FORECASTING)),
     hyperparameters=Hyperparameters,
     build=build,
     recommend=recurrent.recommend,

@@ -73,7 +73,7 @@ def _block(h: Hyperparameters, x: Any, dilation: int) -> Any:
 
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Enough epochs for some thousand updates, whatever the number of windows."""
-    return {**series_options(task, shape), "learning_rate": 1e-3}
+    return series_options(task, shape, rate=1e-3)
 
 
 def _quick(task: Task, shape: Shape) -> Mapping[str, Any]:

@@ -128,7 +128,7 @@ def encoded(tokens: Any, embedding: Any, h: Any, dropout: float = 0.0, hidden: f
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Few epochs, and the one that tells most validation texts right: the loss rises long before that falls."""
     if shape.sequence is not None:
-        return {**series_options(task, shape), "learning_rate": 1e-3, "layers": 1, "width": 32, "dropout": 0.1}
+        return {**series_options(task, shape, rate=1e-3), "layers": 1, "width": 32, "dropout": 0.1}
     epochs = epochs_for(shape.rows, 64, updates=700, fewest=6, most=40)
     return {
         "batch_size": 64,
