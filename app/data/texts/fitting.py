@@ -84,8 +84,9 @@ def _tokens(experiment: Experiment, table: Table, training: np.ndarray, names: t
 def with_contrast(fitted: Preprocessing, table: Table, training: np.ndarray) -> Preprocessing:
     """`fitted`, and among its statistics `contrast`: how differently the classes hold each token, (vocabulary,).
 
-    The deviation, over the classes, of the logarithm of a token's share in a class's training texts (log-count
+    It is the deviation, over the classes, of the logarithm of a token's share in a class's training texts (log-count
     ratios, Wang and Manning 2012), brought to 1 on average over all that stands in them; 0 for special tokens.
+    Beside it stands `counts`, how many training texts hold each.
     """
     assert fitted.tokens is not None and fitted.target.classes is not None
     each = dataclasses.replace(fitted.tokens, once=True)
@@ -102,7 +103,8 @@ def with_contrast(fitted: Preprocessing, table: Table, training: np.ndarray) -> 
     contrast[: END + 1] = 0.0
     mean = float((counts.sum(axis=0) * contrast).sum() / max(counts.sum(), 1.0))
     contrast = (contrast / mean if mean > 1e-6 else np.ones_like(contrast)).astype(np.float32)
-    return dataclasses.replace(fitted, statistics={**fitted.statistics, "contrast": contrast})
+    found = {"contrast": contrast, "counts": counts.sum(axis=0).astype(np.float32)}
+    return dataclasses.replace(fitted, statistics={**fitted.statistics, **found})
 
 
 def told(table: Table, length: int, chosen: bool) -> tuple[str, tuple[Finding, ...]]:
