@@ -162,6 +162,18 @@
         <translation>Die letzten {epochs} Epochen brachten nur {gain} Nats: austrainiert.</translation>
     </message>
     <message>
+        <source>{figure} is {loss}, as of naming every token alike ({guess}): nothing is learned.</source>
+        <translation>{figure} ist {loss}, so viel, wie jedes Token gleich zu nennen ({guess}): Nichts ist gelernt.</translation>
+    </message>
+    <message>
+        <source>{figure} is {loss}. Counting tokens still does better, with {guess}.</source>
+        <translation>{figure} ist {loss}. Token zu zählen ist mit {guess} noch besser.</translation>
+    </message>
+    <message>
+        <source>{figure} is {loss}, better than counting tokens with {guess}.</source>
+        <translation>{figure} ist {loss}, besser als Token zu zählen mit {guess}.</translation>
+    </message>
+    <message>
         <source>{figure} improves: the model learns.</source>
         <translation>{figure} wird besser: Das Modell lernt.</translation>
     </message>
@@ -364,6 +376,45 @@
     </message>
 </context>
 <context>
+    <name>AttentionPanel</name>
+    <message>
+        <source>Sequence to look into</source>
+        <translation>Sequenz, in die du hineinsiehst</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Sequence {number}</source>
+        <translation>Sequenz {number}</translation>
+    </message>
+    <message>
+        <source>Layer {number}</source>
+        <translation>Schicht {number}</translation>
+    </message>
+    <message>
+        <source>Head {number}</source>
+        <translation>Kopf {number}</translation>
+    </message>
+    <message>
+        <source>Each row is one step: the lighter a cell, the more it looks there.</source>
+        <translation>Jede Zeile ist ein Schritt: Je heller eine Zelle, desto mehr sieht er dorthin.</translation>
+    </message>
+    <message>
+        <source>“{row}” looks at “{column}”: {weight}</source>
+        <translation>„{row}“ sieht auf „{column}“: {weight}</translation>
+    </message>
+</context>
+<context>
     <name>AugmentationPreview</name>
     <message>
         <source>Preview augmentation</source>
@@ -410,6 +461,13 @@
     <message>
         <source>Train on all rows</source>
         <translation>Mit allen Zeilen trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>BlanksPanel</name>
+    <message>
+        <source>Blanks and what the network says</source>
+        <translation>Lücken und was das Netz sagt</translation>
     </message>
 </context>
 <context>
@@ -509,6 +567,10 @@
     <message>
         <source>Loss</source>
         <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
     </message>
     <message>
         <source>missing</source>
@@ -897,6 +959,13 @@
     <message>
         <source>Other {column}</source>
         <translation>{column}, anderer Wert</translation>
+    </message>
+</context>
+<context>
+    <name>ClassWords</name>
+    <message>
+        <source>Words for {name}</source>
+        <translation>Wörter für {name}</translation>
     </message>
 </context>
 <context>
@@ -1434,10 +1503,6 @@
         <translation>{counted}: fast jede Zeile hat ihren eigenen</translation>
     </message>
     <message>
-        <source>free text: {counted}; this kind of network reads numbers and categories</source>
-        <translation>freier Text: {counted}; diese Art von Netz liest Zahlen und Kategorien</translation>
-    </message>
-    <message>
         <source>true and false</source>
         <translation>wahr und falsch</translation>
     </message>
@@ -1576,6 +1641,110 @@
     <message>
         <source>{one} and {other}</source>
         <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>{count:,} rows have no text to learn and take no part.</source>
+        <translation>{count:,} Zeilen haben keinen Text zum Lernen und nehmen nicht teil.</translation>
+    </message>
+    <message>
+        <source>{count:,} row has no text to learn and takes no part.</source>
+        <translation>{count:,} Zeile hat keinen Text zum Lernen und nimmt nicht teil.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the lines repeat others, most often “{line}” ({count:,} times). The network learns them by heart, and test figures are too good where they stand in several parts.</source>
+        <translation>{share:.0f} % der Zeilen wiederholen andere, am häufigsten „{line}“ ({count:,}-mal). Das Netz lernt sie auswendig, und Testwerte sind zu gut, wo sie in mehreren Teilen stehen.</translation>
+    </message>
+    <message>
+        <source>The training part holds only {count:,} tokens. A network soon knows them by heart and goes on with little else; give more text, or start from a run that read more.</source>
+        <translation>Der Trainingsteil hat nur {count:,} Token. Ein Netz kennt sie bald auswendig und schreibt wenig anderes; gib mehr Text, oder beginne mit einem Lauf, der mehr gelesen hat.</translation>
+    </message>
+    <message>
+        <source>{count:,} tokens are not among those that the run knows that is started from, and are read as unknown.</source>
+        <translation>{count:,} Token kennt der Lauf nicht, mit dem begonnen wird; sie werden als unbekannt gelesen.</translation>
+    </message>
+    <message>
+        <source>{count:,} tokens are not among the {vocabulary:,} known ones, and are read as unknown. Set vocabulary to know more of them.</source>
+        <translation>{count:,} Token gehören nicht zu den {vocabulary:,} bekannten und werden als unbekannt gelesen. Setze vocabulary höher, damit mehr bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Looking at texts</source>
+        <translation>Texte werden angesehen</translation>
+    </message>
+    <message>
+        <source>{names} take no part: a corpus is learned from its texts alone.</source>
+        <translation>{names} nehmen nicht teil: Ein Korpus wird aus seinen Texten allein gelernt.</translation>
+    </message>
+    <message>
+        <source>{names} takes no part: a corpus is learned from its texts alone.</source>
+        <translation>{names} nimmt nicht teil: Ein Korpus wird aus seinen Texten allein gelernt.</translation>
+    </message>
+    <message>
+        <source>it holds the longest texts</source>
+        <translation>sie enthält die längsten Texte</translation>
+    </message>
+    <message>
+        <source>{count:,} NUL characters were left out: they are no part of a text.</source>
+        <translation>{count:,} NUL-Zeichen wurden weggelassen: Sie gehören zu keinem Text.</translation>
+    </message>
+    <message>
+        <source>One NUL character was left out: it is no part of a text.</source>
+        <translation>Ein NUL-Zeichen wurde weggelassen: Es gehört zu keinem Text.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>a line of the file each</source>
+        <translation>je eine Zeile der Datei</translation>
+    </message>
+    <message>
+        <source>passages of the file, one after the other</source>
+        <translation>Abschnitte der Datei, einer nach dem anderen</translation>
+    </message>
+    <message>
+        <source>its lines belong together</source>
+        <translation>ihre Zeilen gehören zusammen</translation>
+    </message>
+    <message>
+        <source>{path} holds pictures, not texts. Leave --kind corpus out.</source>
+        <translation>{path} enthält Bilder, keine Texte. Lass --kind corpus weg.</translation>
+    </message>
+    <message>
+        <source>{folder} holds {count} files. Name the text that is to be learned.</source>
+        <translation>{folder} enthält {count} Dateien. Nenne den Text, der gelernt werden soll.</translation>
+    </message>
+    <message>
+        <source>{path} holds no text: it is empty, or all blank. Choose another file.</source>
+        <translation>{path} enthält keinen Text: leer, oder nur Leerzeichen. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is no text: {share:.0%} of its characters are control characters or damaged. Choose another file, or name its encoding with --encoding.</source>
+        <translation>{path} ist kein Text: {share:.0%} der Zeichen sind Steuerzeichen oder beschädigt. Wähle eine andere Datei, oder nenne die Kodierung mit --encoding.</translation>
+    </message>
+    <message>
+        <source>its lines name who says them, so each dialogue up to a blank line is a text of its own</source>
+        <translation>ihre Zeilen nennen, wer sie sagt; so ist jeder Dialog bis zu einer Leerzeile ein eigener Text</translation>
+    </message>
+    <message>
+        <source>no line is blank or wrapped, so each is taken for a text of its own</source>
+        <translation>keine Zeile ist leer oder umbrochen, daher gilt jede als eigener Text</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {size}, the most that is read of a text. Give a part of it.</source>
+        <translation>{path} ist größer als {size}, das Meiste, was von einem Text gelesen wird. Gib einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>{count:,} blank lines are no texts and were left out.</source>
+        <translation>{count:,} leere Zeilen sind keine Texte und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>One blank line is no text and was left out.</source>
+        <translation>Eine leere Zeile ist kein Text und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The training part holds {tokens:,} tokens, and the network reads {needed:,} at a time. Give a longer text, or let it read fewer with --set length=N.</source>
+        <translation>Der Trainingsteil hat {tokens:,} Token, und das Netz liest {needed:,} auf einmal. Gib einen längeren Text, oder lass es mit --set length=N weniger lesen.</translation>
     </message>
     <message>
         <source>{name} names the rows ({distinct:,} different values in {rows:,} rows). It is left out, because a new row will have a name never seen.</source>
@@ -2186,6 +2355,54 @@
         <translation>Die Bilder in {path} haben keine Labels. Lege jede Klasse in einen eigenen Ordner oder gib eine Liste mit Dateien und Labels an.</translation>
     </message>
     <message>
+        <source>the view {name} can&apos;t be made.</source>
+        <translation>die Ansicht {name} kann nicht gemacht werden.</translation>
+    </message>
+    <message>
+        <source>There is no view {name}; there are {known}.</source>
+        <translation>Es gibt keine Ansicht {name}; es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>The question view needs a row.</source>
+        <translation>Die Frage view braucht eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Type a text to look into.</source>
+        <translation>Tippe einen Text, in den du hineinsehen willst.</translation>
+    </message>
+    <message>
+        <source>The training texts do not hold {word}, or it is too rare. Try another one.</source>
+        <translation>Die Trainingstexte enthalten {word} nicht, oder es ist zu selten. Versuche ein anderes.</translation>
+    </message>
+    <message>
+        <source>The template of this run writes no texts.</source>
+        <translation>Die Vorlage dieses Laufs schreibt keine Texte.</translation>
+    </message>
+    <message>
+        <source>The question view needs `{name}`, a text.</source>
+        <translation>Die Frage view braucht `{name}`, einen Text.</translation>
+    </message>
+    <message>
+        <source>The model of this run reads no texts.</source>
+        <translation>Das Modell dieses Laufs liest keine Texte.</translation>
+    </message>
+    <message>
+        <source>The question view needs rows, the latest ones of a series.</source>
+        <translation>Die Frage view braucht Zeilen, die letzten einer Zeitreihe.</translation>
+    </message>
+    <message>
+        <source>The model knows none of these words. Type others.</source>
+        <translation>Das Modell kennt keines dieser Wörter. Tippe andere.</translation>
+    </message>
+    <message>
+        <source>{output} is a folder. Give a file, into which the texts are written, one a line.</source>
+        <translation>{output} ist ein Ordner. Gib eine Datei an, in die die Texte geschrieben werden, einer je Zeile.</translation>
+    </message>
+    <message>
+        <source>{folder} is a run of template {template} for the task {task}, which writes no texts. Train it with --task language-modelling, or take another template.</source>
+        <translation>{folder} ist ein Lauf der Vorlage {template} für die Aufgabe {task}, der keine Texte schreibt. Trainiere sie mit --task language-modelling, oder nimm eine andere Vorlage.</translation>
+    </message>
+    <message>
         <source>No column is left to learn from.</source>
         <translation>Es bleibt keine Spalte, aus der man lernen kann.</translation>
     </message>
@@ -2238,8 +2455,100 @@
         <translation>{path} ist keine Textdatei, daher können ihre Zeilen nicht Stück für Stück gelesen werden.</translation>
     </message>
     <message>
+        <source>{path} holds no text to score.</source>
+        <translation>{path} enthält keinen Text, der bewertet werden kann.</translation>
+    </message>
+    <message>
+        <source>The texts in {path} have no classes. Put each class in a folder or a file of its own, give a table with a column of classes, or learn from the texts alone, with --task masked-language-modelling.</source>
+        <translation>Die Texte in {path} haben keine Klassen. Lege jede Klasse in einen eigenen Ordner oder eine eigene Datei, gib eine Tabelle mit einer Klassenspalte, oder lerne aus den Texten allein, mit --task masked-language-modelling.</translation>
+    </message>
+    <message>
+        <source>All texts in {path} are of one class, {name}, so there is nothing to tell apart. Add texts of another class.</source>
+        <translation>Alle Texte in {path} gehören zu einer Klasse, {name}; es gibt nichts zu unterscheiden. Füge Texte einer anderen Klasse hinzu.</translation>
+    </message>
+    <message>
+        <source>The sequences in {path} have no classes. Put each class in a folder of its own, or add a table labels.csv with the columns file and label.</source>
+        <translation>Die Sequenzen in {path} haben keine Klassen. Lege jede Klasse in einen eigenen Ordner, oder füge eine Tabelle labels.csv mit den Spalten file und label hinzu.</translation>
+    </message>
+    <message>
+        <source>The labels of {rows:,} sequences have {count:,} different values, too many for classes. Only classes can be told of sequences, not numbers: give labels of fewer kinds.</source>
+        <translation>Die Labels von {rows:,} Sequenzen haben {count:,} verschiedene Werte, zu viele für Klassen. Von Sequenzen lassen sich nur Klassen sagen, keine Zahlen: Gib Labels weniger Arten.</translation>
+    </message>
+    <message>
+        <source>No column of {path} is left to learn from. Give one the role input with --role COLUMN=input, or learn from what is written in them with --kind texts.</source>
+        <translation>Keine Spalte von {path} ist zum Lernen übrig. Gib einer die Rolle input mit --role COLUMN=input, oder lerne aus dem, was in ihnen steht, mit --kind texts.</translation>
+    </message>
+    <message>
+        <source>{folder} has no model yet to start from: no epoch was finished. Train or resume it first.</source>
+        <translation>{folder} hat noch kein Modell, mit dem begonnen werden kann: Keine Epoche wurde fertig. Trainiere erst oder setze den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>More than {most} texts need a file to be written to.</source>
+        <translation>Mehr als {most} Texte brauchen eine Datei, in die sie geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>`{name}` must be a number from 0 to {most:g}.</source>
+        <translation>`{name}` muss eine Zahl von 0 bis {most:g} sein.</translation>
+    </message>
+    <message>
+        <source>The question predict_one needs either a row, a text, rows, a file, a picture or pixels.</source>
+        <translation>Die Frage predict_one braucht entweder eine Zeile, einen Text, Zeilen, eine Datei, ein Bild oder Pixel.</translation>
+    </message>
+    <message>
+        <source>The model of this run was trained on texts: give it a text.</source>
+        <translation>Das Modell dieses Laufs wurde mit Texten trainiert: Gib ihm einen Text.</translation>
+    </message>
+    <message>
+        <source>The model of this run was trained on short sequences: give it the file of one.</source>
+        <translation>Das Modell dieses Laufs wurde mit kurzen Sequenzen trainiert: Gib ihm die Datei einer solchen.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>The template of this run has no view {name}.</source>
+        <translation>Die Vorlage dieses Laufs hat keine Ansicht {name}.</translation>
+    </message>
+    <message>
+        <source>the longest has {count:,}</source>
+        <translation>der längste hat {count:,}</translation>
+    </message>
+    <message>
+        <source>nearly all are no longer; the longest has {count:,}</source>
+        <translation>fast alle sind nicht länger; der längste hat {count:,}</translation>
+    </message>
+    <message>
+        <source>Short sequences in files of their own are learned by sequence-classification, not {task}. To forecast numbers, give one table with a date, or with the order of its rows.</source>
+        <translation>Kurze Sequenzen in eigenen Dateien werden mit sequence-classification gelernt, nicht {task}. Um Zahlen vorherzusagen, gib eine Tabelle mit einem Datum oder mit der Reihenfolge ihrer Zeilen.</translation>
+    </message>
+    <message>
+        <source>These files are short sequences with classes, not {kind}. Leave --kind out, or give one file.</source>
+        <translation>Diese Dateien sind kurze Sequenzen mit Klassen, nicht {kind}. Lass --kind weg, oder gib eine Datei.</translation>
+    </message>
+    <message>
+        <source>{count:,} sequences are longer than {steps:,} steps; only their last ones are read. Set --window to read more.</source>
+        <translation>{count:,} Sequenzen sind länger als {steps:,} Schritte; nur ihre letzten werden gelesen. Setze --window, um mehr zu lesen.</translation>
+    </message>
+    <message>
+        <source>{count:,} sequence is longer than {steps:,} steps; only its last ones are read. Set --window to read more.</source>
+        <translation>{count:,} Sequenz ist länger als {steps:,} Schritte; nur ihre letzten werden gelesen. Setze --window, um mehr zu lesen.</translation>
+    </message>
+    <message>
+        <source>{count:,} sequences are shorter than {steps:,} steps; the steps before them count as missing.</source>
+        <translation>{count:,} Sequenzen sind kürzer als {steps:,} Schritte; die Schritte davor zählen als fehlend.</translation>
+    </message>
+    <message>
+        <source>{count:,} sequence is shorter than {steps:,} steps; the steps before it count as missing.</source>
+        <translation>{count:,} Sequenz ist kürzer als {steps:,} Schritte; die Schritte davor zählen als fehlend.</translation>
+    </message>
+    <message>
         <source>{kept:,} of {there:,} rows, evenly spread, decide what the columns are and hold the validation and test rows; the other {others:,} are trained on too, part by part from disk.</source>
         <translation>{kept:,} von {there:,} Zeilen, gleichmäßig verteilt, entscheiden, was die Spalten sind, und enthalten die Zeilen für Validierung und Test; auch mit den übrigen {others:,} wird trainiert, Stück für Stück von der Festplatte.</translation>
+    </message>
+    <message>
+        <source>The rows of a series follow each other, so they can&apos;t be trained on one by one from disk.</source>
+        <translation>Die Zeilen einer Zeitreihe folgen aufeinander, daher kann nicht einzeln von der Platte mit ihnen trainiert werden.</translation>
     </message>
     <message>
         <source>Only the rows of a plain table can be trained on from disk, one by one.</source>
@@ -2264,6 +2573,26 @@
     <message>
         <source>Only {kept:,} of {there:,} rows are used, evenly spread over the whole. {why}</source>
         <translation>Nur {kept:,} von {there:,} Zeilen werden verwendet, gleichmäßig über das Ganze verteilt. {why}</translation>
+    </message>
+    <message>
+        <source>your choices are for texts</source>
+        <translation>deine Angaben sind für Texte</translation>
+    </message>
+    <message>
+        <source>you named a column of texts</source>
+        <translation>du hast eine Spalte mit Texten genannt</translation>
+    </message>
+    <message>
+        <source>texts and answers to them, little else</source>
+        <translation>Texte und Antworten dazu, sonst wenig</translation>
+    </message>
+    <message>
+        <source>{fact} Choose another target with --target.</source>
+        <translation>{fact} Wähle ein anderes Ziel mit --target.</translation>
+    </message>
+    <message>
+        <source>Texts are learned by {tasks}, not {task}. Leave --task out, or say --kind table.</source>
+        <translation>Texte werden mit {tasks} gelernt, nicht {task}. Lass --task weg, oder sage --kind table.</translation>
     </message>
     <message>
         <source>{count:,} rows beside the {deciding:,} that decide are trained on from disk. Left out: {copies:,} copies of rows that are validated or tested on, and {unanswered:,} without a known answer.</source>
@@ -2336,6 +2665,18 @@
     <message>
         <source>The rows that are trained on part by part can&apos;t be read any more: {reason}. Go on from the last checkpoint with `resume`.</source>
         <translation>Die Zeilen, mit denen Stück für Stück trainiert wird, können nicht mehr gelesen werden: {reason}. Mach mit `resume` beim letzten Sicherungspunkt weiter.</translation>
+    </message>
+    <message>
+        <source>Started from {folder}: the weights of {count} of {total} layers were taken; these begin anew: {left}.</source>
+        <translation>Begonnen mit {folder}: Die Gewichte von {count} von {total} Schichten wurden übernommen; diese beginnen neu: {left}.</translation>
+    </message>
+    <message>
+        <source>Started from {folder}: the weights of all {total} layers were taken.</source>
+        <translation>Begonnen mit {folder}: Die Gewichte aller {total} Schichten wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing of {folder} can be taken over: its network ({theirs}) has no layer in common with this one ({ours}). Choose the same template and sizes, or train without --from.</source>
+        <translation>Von {folder} kann nichts übernommen werden: Sein Netz ({theirs}) hat keine Schicht mit diesem ({ours}) gemeinsam. Wähle dieselbe Vorlage und dieselben Größen, oder trainiere ohne --from.</translation>
     </message>
     <message>
         <source>there is not enough memory.</source>
@@ -2438,16 +2779,8 @@
         <translation>du hast {words} gesagt</translation>
     </message>
     <message>
-        <source>Column {wanted} holds texts or names, which this version can&apos;t learn from. If it holds groups, say --type {wanted}=category; otherwise leave it out.</source>
-        <translation>Spalte {wanted} enthält Texte oder Namen, aus denen diese Version nicht lernen kann. Wenn sie Gruppen enthält, sag --type {wanted}=category; sonst lass sie weg.</translation>
-    </message>
-    <message>
         <source>Column {name} can&apos;t be {given} and {role} at once. Leave one out.</source>
         <translation>Spalte {name} kann nicht zugleich {given} und {role} sein. Lass eines weg.</translation>
-    </message>
-    <message>
-        <source>{name} holds texts and is left out: learning from texts comes with a later version.</source>
-        <translation>{name} enthält Texte und wird weggelassen: Lernen aus Texten kommt mit einer späteren Version.</translation>
     </message>
     <message>
         <source>There is no sample “{name}”. Did you mean {near}? The samples are {names}.</source>
@@ -2522,16 +2855,8 @@
         <translation>ist keine Texttabelle: Sie enthält Bytes, die kein Text sind. Wähle eine CSV-, Excel- oder Parquet-Datei.</translation>
     </message>
     <message>
-        <source>texts</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
         <source>pairs of texts</source>
         <translation>Textpaare</translation>
-    </message>
-    <message>
-        <source>plain texts</source>
-        <translation>reine Texte</translation>
     </message>
     <message>
         <source>There is no {path}. Check its spelling and the folder, or give `{prefix}iris` to try a sample.</source>
@@ -2580,10 +2905,6 @@
     <message>
         <source>{path} holds {kind}, which come with a later version of Gradient Desk. This one trains on tables and pictures; if it is one, say so with --kind table or --kind images.</source>
         <translation>{path} enthält {kind}, die mit einer späteren Version von Gradient Desk kommen. Diese trainiert mit Tabellen und Bildern; wenn es so etwas ist, sag es mit --kind table oder --kind images.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder, not a table. Give the file itself, or --kind images.</source>
-        <translation>{path} ist ein Ordner, keine Tabelle. Gib die Datei selbst an oder --kind images.</translation>
     </message>
     <message>
         <source>There is only {kept} row to learn from and test on: training needs at least {needed}.</source>
@@ -3026,12 +3347,92 @@
         <translation>--window und --horizon sind für Zeitreihen, nicht für {kind}. Lass sie weg oder sag --kind series.</translation>
     </message>
     <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Write {blank} where a word is left out.</source>
+        <translation>Schreibe {blank}, wo ein Wort fehlt.</translation>
+    </message>
+    <message>
+        <source>The network reads {length:,} tokens of a text, and a blank stands behind those. Give a shorter text.</source>
+        <translation>Das Netz liest {length:,} Token eines Textes, und eine Lücke steht dahinter. Gib einen kürzeren Text.</translation>
+    </message>
+    <message>
         <source>--horizon is for forecasts; sequence-classification looks no steps ahead.</source>
         <translation>--horizon ist für Prognosen; sequence-classification sieht keine Schritte voraus.</translation>
     </message>
     <message>
         <source>One column can be the target. Several targets are for forecasts: add --task forecasting if that is what you want.</source>
         <translation>Eine Spalte kann das Ziel sein. Mehrere Ziele sind für Prognosen: Ergänze --task forecasting, wenn du das willst.</translation>
+    </message>
+    <message>
+        <source>No column of {path} holds texts to learn from. Name one with --text COLUMN.</source>
+        <translation>Keine Spalte von {path} enthält Texte zum Lernen. Nenne eine mit --text COLUMN.</translation>
+    </message>
+    <message>
+        <source>a plain text</source>
+        <translation>ein einfacher Text</translation>
+    </message>
+    <message>
+        <source>your choices are for a corpus</source>
+        <translation>deine Angaben sind für einen Korpus</translation>
+    </message>
+    <message>
+        <source>the columns&apos; names say so</source>
+        <translation>die Namen der Spalten sagen es</translation>
+    </message>
+    <message>
+        <source>a text without answers can be gone on with</source>
+        <translation>ein Text ohne Antworten lässt sich fortsetzen</translation>
+    </message>
+    <message>
+        <source>{path} holds only {count:,} characters: too few to learn from and to test on. Give a text of some thousands at least.</source>
+        <translation>{path} enthält nur {count:,} Zeichen: zu wenige zum Lernen und zum Testen. Gib einen Text von mindestens einigen Tausend.</translation>
+    </message>
+    <message>
+        <source>A corpus is learned by {tasks}, not {task}. Leave --task out, or say --kind texts for texts with labels.</source>
+        <translation>Ein Korpus wird mit {tasks} gelernt, nicht {task}. Lass --task weg, oder sage --kind texts für Texte mit Labels.</translation>
+    </message>
+    <message>
+        <source>free text: {counted}</source>
+        <translation>freier Text: {counted}</translation>
+    </message>
+    <message>
+        <source>Column {wanted} holds texts or names, which networks for tables can&apos;t read. If it holds groups, say --type {wanted}=category; to learn from texts, --kind texts.</source>
+        <translation>Spalte {wanted} enthält Texte oder Namen, die Netze für Tabellen nicht lesen können. Enthält sie Gruppen, sage --type {wanted}=category; um aus Texten zu lernen, --kind texts.</translation>
+    </message>
+    <message>
+        <source>{name} holds texts, which networks for tables don&apos;t read, and is left out. Treat the data as texts to learn from it.</source>
+        <translation>{name} enthält Texte, die Netze für Tabellen nicht lesen, und wird weggelassen. Behandle die Daten als Texte, um daraus zu lernen.</translation>
+    </message>
+    <message>
+        <source>one table per sequence, without classes</source>
+        <translation>eine Tabelle je Sequenz, ohne Klassen</translation>
+    </message>
+    <message>
+        <source>it names the rows</source>
+        <translation>sie benennt die Zeilen</translation>
+    </message>
+    <message>
+        <source>Reading sequences</source>
+        <translation>Sequenzen werden gelesen</translation>
+    </message>
+    <message>
+        <source>The sequences in {path} are larger than {size}, more than this computer&apos;s memory holds. Give a part of them.</source>
+        <translation>Die Sequenzen in {path} sind größer als {size}, mehr als der Speicher dieses Computers fasst. Gib einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>die Tabelle</translation>
+    </message>
+    <message>
+        <source>it holds no column of numbers</source>
+        <translation>sie enthält keine Zahlenspalte</translation>
+    </message>
+    <message>
+        <source>its columns of numbers are {names}, those of the others {channels}</source>
+        <translation>ihre Zahlenspalten sind {names}, die der anderen {channels}</translation>
     </message>
     <message>
         <source>The rows did not stand in the order of {order}; they were put in order.</source>
@@ -3080,6 +3481,46 @@
     <message>
         <source>{name} is the same in every training row, so there is nothing to forecast. Choose another target.</source>
         <translation>{name} ist in jeder Trainingszeile gleich, also gibt es nichts zu prognostizieren. Wähle ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>{shown} holds no sequence that can be read. {file}: {reason}.</source>
+        <translation>{shown} enthält keine lesbare Sequenz. {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count:,} files can&apos;t be read and are left out ({told}, ...).</source>
+        <translation>{count:,} Dateien können nicht gelesen werden und sind weggelassen ({told}, ...).</translation>
+    </message>
+    <message>
+        <source>{count:,} files can&apos;t be read and are left out ({told}).</source>
+        <translation>{count:,} Dateien können nicht gelesen werden und sind weggelassen ({told}).</translation>
+    </message>
+    <message>
+        <source>{count:,} file can&apos;t be read and is left out ({told}).</source>
+        <translation>{count:,} Datei kann nicht gelesen werden und ist weggelassen ({told}).</translation>
+    </message>
+    <message>
+        <source>The list names {count:,} files that are not there: {shown}.</source>
+        <translation>Die Liste nennt {count:,} Dateien, die nicht da sind: {shown}.</translation>
+    </message>
+    <message>
+        <source>The list names a file that is not there: {shown}.</source>
+        <translation>Die Liste nennt eine Datei, die nicht da ist: {shown}.</translation>
+    </message>
+    <message>
+        <source>{count:,} files are no tables and were left alone: {shown}.</source>
+        <translation>{count:,} Dateien sind keine Tabellen und wurden nicht angerührt: {shown}.</translation>
+    </message>
+    <message>
+        <source>{count:,} file is no table and was left alone: {shown}.</source>
+        <translation>{count:,} Datei ist keine Tabelle und wurde nicht angerührt: {shown}.</translation>
+    </message>
+    <message>
+        <source>{shown} holds no sequences. Give a folder or an archive with a table for each.</source>
+        <translation>{shown} enthält keine Sequenzen. Gib einen Ordner oder ein Archiv mit einer Tabelle für jede.</translation>
+    </message>
+    <message>
+        <source>{names} only counts the steps and is not learned from.</source>
+        <translation>{names} zählt nur die Schritte und wird nicht gelernt.</translation>
     </message>
     <message>
         <source>A window of {window:,} steps and a horizon of {horizon:,} don&apos;t fit into {rows:,} rows. Make --window shorter.</source>
@@ -3238,6 +3679,10 @@
         <translation>{count:g} Sekunden</translation>
     </message>
     <message>
+        <source>Sequence {row:,} has no channel {name}, which the model was trained on; it has {names}.</source>
+        <translation>Sequenz {row:,} hat keinen Kanal {name}, mit dem das Modell trainiert wurde; sie hat {names}.</translation>
+    </message>
+    <message>
         <source>{order} names the same moment twice within one {group}: {value} in row {row:,}. Keep one row a moment, or choose another group.</source>
         <translation>{order} nennt denselben Zeitpunkt zweimal innerhalb derselben Gruppe {group}: {value} in Zeile {row:,}. Behalte eine Zeile je Zeitpunkt oder wähle eine andere Gruppe.</translation>
     </message>
@@ -3256,6 +3701,10 @@
     <message>
         <source>The data lack the column {name}, which puts the rows of the series in their place. Add it, or check the header line and the delimiter.</source>
         <translation>Den Daten fehlt die Spalte {name}, nach der die Zeilen der Zeitreihe geordnet werden. Ergänze sie oder prüfe Kopfzeile und Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a table. Give the file itself, or --kind images or --kind texts.</source>
+        <translation>{path} ist ein Ordner, keine Tabelle. Gib die Datei selbst, oder --kind images oder --kind texts.</translation>
     </message>
     <message>
         <source>{name}: a quote ({quote}) is opened in line {skip_lines} and never closed. Close it, or write it twice where it belongs to the text.</source>
@@ -3448,6 +3897,130 @@
     <message>
         <source>{path} has a test part of its own. Leave --test-data out, or give the training part alone.</source>
         <translation>{path} hat einen eigenen Testteil. Lass --test-data weg oder gib nur den Trainingsteil an.</translation>
+    </message>
+    <message>
+        <source>{count:,} blank line is no text and was left out.</source>
+        <translation>{count:,} leere Zeile ist kein Text und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>{count:,} files of {all:,}: {reason}</source>
+        <translation>{count:,} von {all:,} Dateien: {reason}</translation>
+    </message>
+    <message>
+        <source>{replaced} bytes are no {encoding} text, the first in {file}; they show as �. If there are many, choose another encoding.</source>
+        <translation>{replaced} Bytes sind kein {encoding}-Text, die ersten in {file}; sie erscheinen als �. Sind es viele, wähle eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>{place} can&apos;t be read as {given}. Choose another encoding.</source>
+        <translation>{place} kann nicht als {given} gelesen werden. Wähle eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>das ist kein Text</translation>
+    </message>
+    <message>
+        <source>{count:,} rows have no text. They stay, and the network is told that nothing stands there.</source>
+        <translation>{count:,} Zeilen haben keinen Text. Sie bleiben, und dem Netz wird gesagt, dass dort nichts steht.</translation>
+    </message>
+    <message>
+        <source>{count:,} row has no text. It stays, and the network is told that nothing stands there.</source>
+        <translation>{count:,} Zeile hat keinen Text. Sie bleibt, und dem Netz wird gesagt, dass dort nichts steht.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the texts hold marks of web pages, such as {sample}. They are read like words; take them out beforehand if they say nothing.</source>
+        <translation>{share:.0f} % der Texte enthalten Zeichen von Webseiten, etwa {sample}. Sie werden wie Wörter gelesen; nimm sie vorher heraus, wenn sie nichts sagen.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the texts of class {name} hold the word “{name}” itself, which gives the answer away. Take it out if new texts will not hold it.</source>
+        <translation>{share:.0f} % der Texte der Klasse {name} enthalten das Wort „{name}“ selbst, was die Antwort verrät. Nimm es heraus, wenn neue Texte es nicht enthalten werden.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the training texts are longer than {length:,} tokens and are cut there; the longest has {longest:,}. Set length to read more of them.</source>
+        <translation>{share:.0f} % der Trainingstexte sind länger als {length:,} Token und werden dort abgeschnitten; der längste hat {longest:,}. Setze length höher, um mehr davon zu lesen.</translation>
+    </message>
+    <message>
+        <source>No column of {path} holds the texts. Name one with --text COLUMN.</source>
+        <translation>Keine Spalte von {path} enthält die Texte. Nenne eine mit --text COLUMN.</translation>
+    </message>
+    <message>
+        <source>nearly all texts are no longer</source>
+        <translation>fast alle Texte sind nicht länger</translation>
+    </message>
+    <message>
+        <source>longer texts make a training slow</source>
+        <translation>längere Texte machen ein Training langsam</translation>
+    </message>
+    <message>
+        <source>it has the fewest different values</source>
+        <translation>sie hat die wenigsten verschiedenen Werte</translation>
+    </message>
+    <message>
+        <source>{shown} holds no text that can be read. {file}: {reason}.</source>
+        <translation>{shown} enthält keinen lesbaren Text. {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count:,} files are no texts to learn from and were left alone: {shown}.</source>
+        <translation>{count:,} Dateien sind keine Texte zum Lernen und wurden nicht angerührt: {shown}.</translation>
+    </message>
+    <message>
+        <source>{count:,} file is no text to learn from and was left alone: {shown}.</source>
+        <translation>{count:,} Datei ist kein Text zum Lernen und wurde nicht angerührt: {shown}.</translation>
+    </message>
+    <message>
+        <source>one folder per class, a text per file</source>
+        <translation>ein Ordner je Klasse, ein Text je Datei</translation>
+    </message>
+    <message>
+        <source>a text per file, without classes</source>
+        <translation>ein Text je Datei, ohne Klassen</translation>
+    </message>
+    <message>
+        <source>one file per class, a text per line</source>
+        <translation>eine Datei je Klasse, ein Text je Zeile</translation>
+    </message>
+    <message>
+        <source>a text per line, without classes</source>
+        <translation>ein Text je Zeile, ohne Klassen</translation>
+    </message>
+    <message>
+        <source>{shown} holds no texts. Give a folder or an archive of .txt files.</source>
+        <translation>{shown} enthält keine Texte. Gib einen Ordner oder ein Archiv mit .txt-Dateien.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder nor an archive of texts.</source>
+        <translation>{path} ist weder ein Ordner noch ein Archiv mit Texten.</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Texte werden gelesen</translation>
+    </message>
+    <message>
+        <source>the names of folders</source>
+        <translation>die Namen der Ordner</translation>
+    </message>
+    <message>
+        <source>the names of files</source>
+        <translation>die Namen der Dateien</translation>
+    </message>
+    <message>
+        <source>The texts in {path} are larger than {size}, more than this computer&apos;s memory holds. Give a part of them.</source>
+        <translation>Die Texte in {path} sind größer als {size}, mehr als der Speicher dieses Computers fasst. Gib einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no readable text and is not a class.</source>
+        <translation>Der Ordner {name} enthält keinen lesbaren Text und ist keine Klasse.</translation>
+    </message>
+    <message>
+        <source>{count:,} texts are in no part and used for training.</source>
+        <translation>{count:,} Texte sind in keinem Teil und werden zum Training genutzt.</translation>
+    </message>
+    <message>
+        <source>{count:,} text is in no part and used for training.</source>
+        <translation>{count:,} Text ist in keinem Teil und wird zum Training genutzt.</translation>
     </message>
     <message>
         <source>{card} is there, but TensorFlow does not see it: the driver may be too old for its CUDA libraries. Update the driver.</source>
@@ -3654,10 +4227,6 @@
         <translation>Keine Spalte von {path} kann die Antwort sein, die gelernt werden soll. Nenne eine mit --target.</translation>
     </message>
     <message>
-        <source>{path} holds texts to classify, which come with a later version.</source>
-        <translation>{path} enthält Texte zum Klassifizieren; die kommen mit einer späteren Version.</translation>
-    </message>
-    <message>
         <source>No column of {path} is left to learn from. Give one the role input with --role COLUMN=input.</source>
         <translation>Keine Spalte von {path} bleibt übrig, um daraus zu lernen. Gib einer mit --role COLUMN=input die Rolle Eingabe.</translation>
     </message>
@@ -3752,10 +4321,6 @@
     <message>
         <source>The model looks back over {window:,} steps, and too few of them are known. Give {window:,} rows or more.</source>
         <translation>Das Modell blickt {window:,} Schritte zurück, und zu wenige davon sind bekannt. Gib {window:,} Zeilen oder mehr an.</translation>
-    </message>
-    <message>
-        <source>The question predict_one needs either a row, rows, a picture or pixels.</source>
-        <translation>Die Frage predict_one braucht eine Zeile, mehrere Zeilen, ein Bild oder Pixel.</translation>
     </message>
     <message>
         <source>The model of this run was trained on a series: give it the latest rows.</source>
@@ -3911,6 +4476,53 @@
     </message>
 </context>
 <context>
+    <name>CountingCard</name>
+    <message>
+        <source>Against counting</source>
+        <translation>Im Vergleich zum Zählen</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Nats a token</source>
+        <translation>Nats je Token</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Against counting, table</source>
+        <translation>Im Vergleich zum Zählen, Tabelle</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Dieses Modell</translation>
+    </message>
+    <message>
+        <source>Counting tokens</source>
+        <translation>Token zählen</translation>
+    </message>
+    <message>
+        <source>Counting pairs</source>
+        <translation>Paare zählen</translation>
+    </message>
+    <message>
+        <source>{name} foretells better and needs no network.</source>
+        <translation>{name} sagt besser vorher und braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>Counting foretells less well: the model has learned more than what follows what.</source>
+        <translation>Zählen sagt schlechter vorher: Das Modell hat mehr gelernt, als was auf was folgt.</translation>
+    </message>
+</context>
+<context>
     <name>CourseView</name>
     <message>
         <source>The series over time</source>
@@ -3931,6 +4543,10 @@
     <message>
         <source>Test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
@@ -3956,12 +4572,31 @@
         <translation>Je Batch</translation>
     </message>
     <message>
+        <source>counting tokens</source>
+        <translation>Token zählen</translation>
+    </message>
+    <message>
+        <source>every token alike</source>
+        <translation>jedes Token gleich</translation>
+    </message>
+    <message>
         <source>nats</source>
         <translation>Nats</translation>
     </message>
     <message>
         <source>what the code carries</source>
         <translation>was der Code trägt</translation>
+    </message>
+    <message>
+        <source>nats a token</source>
+        <translation>Nats je Token</translation>
+    </message>
+</context>
+<context>
+    <name>CutText</name>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… und {count} weitere</translation>
     </message>
 </context>
 <context>
@@ -4003,8 +4638,24 @@
         <translation>Jede Annahme lässt sich ändern; die Zeilen daneben folgen sofort.</translation>
     </message>
     <message>
+        <source>{rows} sequences, each in a file of its own.</source>
+        <translation>{rows} Sequenzen, jede in einer eigenen Datei.</translation>
+    </message>
+    <message>
         <source>{rows} rows, {columns} columns. {read}</source>
         <translation>{rows} Zeilen, {columns} Spalten. {read}</translation>
+    </message>
+    <message>
+        <source>{rows} passages, {signs} characters. {read}</source>
+        <translation>{rows} Abschnitte, {signs} Zeichen. {read}</translation>
+    </message>
+    <message>
+        <source>{rows} texts. {read}</source>
+        <translation>{rows} Texte. {read}</translation>
+    </message>
+    <message>
+        <source>{rows} texts in {classes} classes. {read}</source>
+        <translation>{rows} Texte in {classes} Klassen. {read}</translation>
     </message>
     <message>
         <source>The data were moved or deleted. Show where they lie now; what you decided stays.</source>
@@ -4025,6 +4676,14 @@
     <message>
         <source>Learn to draw them</source>
         <translation>Lernen, sie zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Learn from the texts alone</source>
+        <translation>Aus den Texten allein lernen</translation>
+    </message>
+    <message>
+        <source>Treat as texts</source>
+        <translation>Als Texte behandeln</translation>
     </message>
     <message>
         <source>Undo {words}</source>
@@ -4181,6 +4840,10 @@
         <translation>Aus dem Blatt {sheet} gelesen.</translation>
     </message>
     <message>
+        <source>Read as {encoding}.</source>
+        <translation>Gelesen als {encoding}.</translation>
+    </message>
+    <message>
         <source>Read as {separated}, {encoding}, with a header line.</source>
         <translation>Gelesen als {separated}, {encoding}, mit Kopfzeile.</translation>
     </message>
@@ -4314,6 +4977,10 @@
         <translation>Wahrscheinlichkeit jeder Klasse</translation>
     </message>
     <message>
+        <source>Text of the sample</source>
+        <translation>Text des Beispiels</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Spalte</translation>
     </message>
@@ -4328,6 +4995,10 @@
     <message>
         <source>Choose a sample to see all about it.</source>
         <translation>Wähle ein Beispiel, um alles darüber zu sehen.</translation>
+    </message>
+    <message>
+        <source>{count} tokens; the loss of each is {loss} on average.</source>
+        <translation>{count} Token; der Verlust je Token ist im Mittel {loss}.</translation>
     </message>
     <message>
         <source>Costs {loss} nats to describe.</source>
@@ -4474,8 +5145,8 @@
         <translation>Leg hier eine Datei oder einen Ordner ab</translation>
     </message>
     <message>
-        <source>A CSV or Excel table, a folder of images, or a .zip of them. Folder names become the classes.</source>
-        <translation>Eine CSV- oder Excel-Tabelle, ein Ordner mit Bildern oder eine .zip davon. Ordnernamen werden die Klassen.</translation>
+        <source>A table (CSV, Excel), a folder or .zip of images or of texts, or one long text. Folder names become the classes.</source>
+        <translation>Eine Tabelle (CSV, Excel), ein Ordner oder .zip mit Bildern oder Texten, oder ein langer Text. Die Namen der Ordner werden die Klassen.</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -4486,8 +5157,12 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Paste a table</source>
-        <translation>Tabelle einfügen</translation>
+        <source>Paste a table or a text</source>
+        <translation>Tabelle oder Text einfügen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +5335,22 @@
     <message>
         <source>{template}, on {count} test images it has never seen.</source>
         <translation>{template}, auf {count} Testbildern, die es nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>{template}, weights of epoch {epoch}, on {count} passages it has never seen.</source>
+        <translation>{template}, Gewichte von Epoche {epoch}, an {count} nie gesehenen Abschnitten.</translation>
+    </message>
+    <message>
+        <source>{template}, on {count} passages it has never seen.</source>
+        <translation>{template}, an {count} nie gesehenen Abschnitten.</translation>
+    </message>
+    <message>
+        <source>{template}, weights of epoch {epoch}, on {count} test texts it has never seen.</source>
+        <translation>{template}, Gewichte von Epoche {epoch}, an {count} nie gesehenen Testtexten.</translation>
+    </message>
+    <message>
+        <source>{template}, on {count} test texts it has never seen.</source>
+        <translation>{template}, an {count} nie gesehenen Testtexten.</translation>
     </message>
     <message>
         <source>{template}, weights of epoch {epoch}, on {count} test rows it has never seen.</source>
@@ -5048,6 +5739,46 @@
         <translation>1 Kopie steht in zwei Teilen</translation>
     </message>
     <message>
+        <source>{count} columns take no part</source>
+        <translation>{count} Spalten nehmen nicht teil</translation>
+    </message>
+    <message>
+        <source>1 column takes no part</source>
+        <translation>1 Spalte nimmt nicht teil</translation>
+    </message>
+    <message>
+        <source>{count} NUL characters were left out</source>
+        <translation>{count} NUL-Zeichen wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>1 NUL character was left out</source>
+        <translation>1 NUL-Zeichen wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>{count} rows have no text</source>
+        <translation>{count} Zeilen haben keinen Text</translation>
+    </message>
+    <message>
+        <source>1 row has no text</source>
+        <translation>1 Zeile hat keinen Text</translation>
+    </message>
+    <message>
+        <source>{count} lines repeat others</source>
+        <translation>{count} Zeilen wiederholen andere</translation>
+    </message>
+    <message>
+        <source>{count} tokens are few</source>
+        <translation>{count} Token sind wenige</translation>
+    </message>
+    <message>
+        <source>{count} tokens are unknown</source>
+        <translation>{count} Token sind unbekannt</translation>
+    </message>
+    <message>
+        <source>1 token is unknown</source>
+        <translation>1 Token ist unbekannt</translation>
+    </message>
+    <message>
         <source>{column} is unknown in {count} rows</source>
         <translation>{column} ist in {count} Zeilen unbekannt</translation>
     </message>
@@ -5098,6 +5829,38 @@
     <message>
         <source>{column} gives the target away</source>
         <translation>{column} verrät das Ziel</translation>
+    </message>
+    <message>
+        <source>{share} of the texts are cut</source>
+        <translation>{share} der Texte sind abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{share} of the texts hold marks of web pages</source>
+        <translation>{share} der Texte enthalten Zeichen von Webseiten</translation>
+    </message>
+    <message>
+        <source>Texts name their own class</source>
+        <translation>Texte nennen ihre eigene Klasse</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no text</source>
+        <translation>Der Ordner {folder} enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>{count} files were left alone</source>
+        <translation>{count} Dateien wurden nicht angerührt</translation>
+    </message>
+    <message>
+        <source>1 file was left alone</source>
+        <translation>1 Datei wurde nicht angerührt</translation>
+    </message>
+    <message>
+        <source>{count} texts are in no part</source>
+        <translation>{count} Texte sind in keinem Teil</translation>
+    </message>
+    <message>
+        <source>1 text is in no part</source>
+        <translation>1 Text ist in keinem Teil</translation>
     </message>
     <message>
         <source>{count} files can&apos;t be read</source>
@@ -5370,6 +6133,10 @@
         <translation>Weglassen</translation>
     </message>
     <message>
+        <source>Treat as texts</source>
+        <translation>Als Texte behandeln</translation>
+    </message>
+    <message>
         <source>Keep as text</source>
         <translation>Als Text lassen</translation>
     </message>
@@ -5382,6 +6149,10 @@
         <translation>Als Zeitreihe behandeln</translation>
     </message>
     <message>
+        <source>Not for these data ({count})</source>
+        <translation>Nicht für diese Daten ({count})</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
@@ -5389,12 +6160,12 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Treat as a series</source>
-        <translation>Als Zeitreihe behandeln</translation>
+        <source>Treated as</source>
+        <translation>Behandelt als</translation>
     </message>
     <message>
-        <source>Treat as a table</source>
-        <translation>Als Tabelle behandeln</translation>
+        <source>What the rows are treated as</source>
+        <translation>Als was die Zeilen behandelt werden</translation>
     </message>
     <message>
         <source>Nothing can be trained yet</source>
@@ -5411,6 +6182,30 @@
     <message>
         <source>The model sees {steps} steps of {features} numbers</source>
         <translation>Das Modell sieht {steps} Schritte mit je {features} Zahlen</translation>
+    </message>
+    <message>
+        <source>The model sees {length} tokens, {known} different ones are known</source>
+        <translation>Das Modell sieht {length} Token, {known} verschiedene sind bekannt</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a series</source>
+        <translation>eine Zeitreihe</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>a corpus</source>
+        <translation>ein Korpus</translation>
+    </message>
+    <message>
+        <source>Treat as {kind}</source>
+        <translation>Als {kind} behandeln</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -5489,15 +6284,34 @@
     </message>
 </context>
 <context>
+    <name>ForecastPanel</name>
+    <message>
+        <source>Stretch of the series</source>
+        <translation>Ausschnitt der Zeitreihe</translation>
+    </message>
+    <message>
+        <source>Forecast over the same stretch</source>
+        <translation>Vorhersage über denselben Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>Steps from the first forecast</source>
+        <translation>Schritte ab der ersten Vorhersage</translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
-    <message>
-        <source>{rows} rows, {others} columns</source>
-        <translation>{rows} Zeilen, {others} Spalten</translation>
-    </message>
-    <message>
-        <source>{rows} images, {others} classes</source>
-        <translation>{rows} Bilder, {others} Klassen</translation>
-    </message>
     <message>
         <source>Iris flowers</source>
         <translation>Iris-Blüten</translation>
@@ -5513,6 +6327,22 @@
     <message>
         <source>Read a digit</source>
         <translation>Lies eine Ziffer</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Rezensionen</translation>
+    </message>
+    <message>
+        <source>Satisfied or not</source>
+        <translation>Zufrieden oder nicht</translation>
+    </message>
+    <message>
+        <source>Tales</source>
+        <translation>Märchen</translation>
+    </message>
+    <message>
+        <source>Go on telling</source>
+        <translation>Weitererzählen</translation>
     </message>
     <message>
         <source>Breast cancer</source>
@@ -5571,8 +6401,44 @@
         <translation>Zieh eine geschlossene Grenze</translation>
     </message>
     <message>
+        <source>Gestures</source>
+        <translation>Gesten</translation>
+    </message>
+    <message>
+        <source>Tell how a hand moved</source>
+        <translation>Sagen, wie sich eine Hand bewegte</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Teach it to answer</source>
+        <translation>Antworten beibringen</translation>
+    </message>
+    <message>
+        <source>{origin}. Licence: {licence}.</source>
+        <translation>{origin}. Lizenz: {licence}.</translation>
+    </message>
+    <message>
         <source>Temperatures</source>
         <translation>Temperaturen</translation>
+    </message>
+    <message>
+        <source>{count} images</source>
+        <translation>{count} Bilder</translation>
+    </message>
+    <message>
+        <source>{count} texts</source>
+        <translation>{count} Texte</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <source>Forecast the next day</source>
@@ -5583,16 +6449,20 @@
         <translation>Vorlagen</translation>
     </message>
     <message>
-        <source>Not for these data</source>
-        <translation>Nicht für diese Daten</translation>
-    </message>
-    <message>
         <source>picture in</source>
         <translation>Bild rein</translation>
     </message>
     <message>
         <source>row in</source>
         <translation>Zeile rein</translation>
+    </message>
+    <message>
+        <source>past in</source>
+        <translation>Vergangenes hinein</translation>
+    </message>
+    <message>
+        <source>text in</source>
+        <translation>Text hinein</translation>
     </message>
     <message>
         <source>data in</source>
@@ -5621,6 +6491,26 @@
     <message>
         <source>noise in, picture out</source>
         <translation>Rauschen rein, Bild raus</translation>
+    </message>
+    <message>
+        <source>generative: learns from texts alone</source>
+        <translation>generativ: lernt aus Texten allein</translation>
+    </message>
+    <message>
+        <source>from texts alone</source>
+        <translation>aus Texten allein</translation>
+    </message>
+    <message>
+        <source>Not for these data ({count})</source>
+        <translation>Nicht für diese Daten ({count})</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Ausgeklappt</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Eingeklappt</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -5746,10 +6636,52 @@
     </message>
 </context>
 <context>
+    <name>Goals</name>
+    <message>
+        <source>Name the class</source>
+        <translation>Die Klasse nennen</translation>
+    </message>
+    <message>
+        <source>Go on with the text</source>
+        <translation>Den Text fortsetzen</translation>
+    </message>
+    <message>
+        <source>Fill in blanks</source>
+        <translation>Lücken füllen</translation>
+    </message>
+    <message>
+        <source>Place words by meaning</source>
+        <translation>Wörter nach Bedeutung ordnen</translation>
+    </message>
+    <message>
+        <source>The texts are their own answers: at each place, the model guesses what comes next.</source>
+        <translation>Die Texte sind ihre eigenen Antworten: An jeder Stelle rät das Modell, was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>The texts are their own answers: some words are hidden, and the model guesses them.</source>
+        <translation>Die Texte sind ihre eigenen Antworten: Einige Wörter sind verdeckt, und das Modell rät sie.</translation>
+    </message>
+    <message>
+        <source>The texts are their own answers: words that stand near each other become alike.</source>
+        <translation>Die Texte sind ihre eigenen Antworten: Wörter, die nahe beieinander stehen, werden einander ähnlich.</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>{title} ({count} changed)</source>
         <translation>{title} ({count} geändert)</translation>
+    </message>
+</context>
+<context>
+    <name>Heat</name>
+    <message>
+        <source>{row}, {column}: {value}</source>
+        <translation>{row}, {column}: {value}</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Noch nichts zu zeichnen</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +6906,33 @@
     </message>
 </context>
 <context>
+    <name>Inside</name>
+    <message>
+        <source>What to look into</source>
+        <translation>Worin du hineinsiehst</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own view can&apos;t be shown.</source>
+        <translation>Die eigene Ansicht des Modells kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The most frequent words. Click one for its neighbours.</source>
+        <translation>Die häufigsten Wörter. Klicke eines an, um seine Nachbarn zu sehen.</translation>
+    </message>
+    <message>
+        <source>The words of the text under Try one, and what each adds to a class.</source>
+        <translation>Die Wörter des Textes unter Eines ausprobieren, und was jedes zu einer Klasse beiträgt.</translation>
+    </message>
+    <message>
+        <source>What the model makes of what stands under Try one.</source>
+        <translation>Was das Modell aus dem macht, was unter Eines ausprobieren steht.</translation>
+    </message>
+    <message>
+        <source>Opening the model.</source>
+        <translation>Das Modell wird geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message>
         <source>What</source>
@@ -6133,10 +7092,6 @@
         <translation>Lernt für jede Spalte ein paar Zahlen, damit sich ihre Bereiche unterscheiden können.</translation>
     </message>
     <message>
-        <source>Gives each category numbers of its own.</source>
-        <translation>Gibt jeder Kategorie eigene Zahlen.</translation>
-    </message>
-    <message>
         <source>Keeps the strongest value of each small square: half the size.</source>
         <translation>Behält von jedem kleinen Quadrat den stärksten Wert: halbe Größe.</translation>
     </message>
@@ -6149,8 +7104,44 @@
         <translation>Behält, wie stark jeder Filter irgendwo angesprochen hat.</translation>
     </message>
     <message>
+        <source>Gives each category, or each token, numbers of its own.</source>
+        <translation>Gibt jeder Kategorie oder jedem Token eigene Zahlen.</translation>
+    </message>
+    <message>
+        <source>Gives each token numbers of its own; the same numbers turn answers into tokens again.</source>
+        <translation>Gibt jedem Token eigene Zahlen; dieselben Zahlen machen aus Antworten wieder Token.</translation>
+    </message>
+    <message>
+        <source>Each place looks for what suits it at other places, and gathers what it finds there.</source>
+        <translation>Jede Stelle sucht an anderen Stellen, was zu ihr passt, und sammelt, was sie dort findet.</translation>
+    </message>
+    <message>
+        <source>Reads step by step; two gates say what to remember and what to forget.</source>
+        <translation>Liest Schritt für Schritt; zwei Tore sagen, was behalten und was vergessen wird.</translation>
+    </message>
+    <message>
+        <source>Reads step by step; three gates guard a memory that runs through all steps.</source>
+        <translation>Liest Schritt für Schritt; drei Tore bewachen ein Gedächtnis, das durch alle Schritte läuft.</translation>
+    </message>
+    <message>
+        <source>Reads step by step, and hands its state on to the next one.</source>
+        <translation>Liest Schritt für Schritt und gibt seinen Zustand an den nächsten weiter.</translation>
+    </message>
+    <message>
+        <source>Keeps values in a good range within each place.</source>
+        <translation>Hält die Werte an jeder Stelle in einem guten Bereich.</translation>
+    </message>
+    <message>
+        <source>Keeps the strongest of a few steps.</source>
+        <translation>Behält von einigen Schritten den stärksten.</translation>
+    </message>
+    <message>
         <source>Keeps how strongly each filter answered on average.</source>
         <translation>Behält, wie stark jeder Filter im Mittel angesprochen hat.</translation>
+    </message>
+    <message>
+        <source>Switches whole filters off at random, in training only.</source>
+        <translation>Schaltet ganze Filter zufällig ab, nur im Training.</translation>
     </message>
     <message>
         <source>Keeps values in a good range over each batch.</source>
@@ -6209,6 +7200,10 @@
         <translation>Diskriminator</translation>
     </message>
     <message>
+        <source>Block {number}</source>
+        <translation>Block {number}</translation>
+    </message>
+    <message>
         <source>Input</source>
         <translation>Eingabe</translation>
     </message>
@@ -6239,6 +7234,30 @@
     <message>
         <source>Embedding</source>
         <translation>Einbettung</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>RMS norm</source>
+        <translation>RMS-Norm</translation>
+    </message>
+    <message>
+        <source>GRU {units}</source>
+        <translation>GRU {units}</translation>
+    </message>
+    <message>
+        <source>LSTM {units}</source>
+        <translation>LSTM {units}</translation>
+    </message>
+    <message>
+        <source>RNN {units}</source>
+        <translation>RNN {units}</translation>
     </message>
     <message>
         <source>Max pool</source>
@@ -6299,6 +7318,22 @@
     <message>
         <source>Crop</source>
         <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>{count} heads</source>
+        <translation>{count} Köpfe</translation>
+    </message>
+    <message>
+        <source>1 head</source>
+        <translation>1 Kopf</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} Einträge</translation>
     </message>
     <message>
         <source>{share} % of the weights sit in {layer}.</source>
@@ -6501,6 +7536,14 @@
         <translation>Jede Zeile einer Tabelle bekommt die Antwort des Modells in einer neuen Spalte, und eine weitere Zeile sagt, was als Nächstes kommt; die Datei ist neu, deine bleibt.</translation>
     </message>
     <message>
+        <source>Every text of a table, a text file or a folder gets the model&apos;s answer in a row of a new file.</source>
+        <translation>Jeder Text einer Tabelle, einer Textdatei oder eines Ordners bekommt die Antwort des Modells in einer Zeile einer neuen Datei.</translation>
+    </message>
+    <message>
+        <source>Every sequence of a folder or an archive gets the model&apos;s answer in a row of a new file.</source>
+        <translation>Jede Sequenz eines Ordners oder Archivs bekommt die Antwort des Modells in einer Zeile einer neuen Datei.</translation>
+    </message>
+    <message>
         <source>No data chosen yet</source>
         <translation>Noch keine Daten gewählt</translation>
     </message>
@@ -6571,6 +7614,61 @@
     <message>
         <source>And {count} more findings.</source>
         <translation>Und {count} weitere Befunde.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Map of words</source>
+        <translation>Wörterkarte</translation>
+    </message>
+    <message>
+        <source>Beside the map</source>
+        <translation>Neben der Karte</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Nahe</translation>
+    </message>
+    <message>
+        <source>Analogies</source>
+        <translation>Analogien</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezogen</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Is to</source>
+        <translation>Verhält sich zu</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Drawn words</source>
+        <translation>Gezogene Wörter</translation>
+    </message>
+    <message>
+        <source>Word and neighbour</source>
+        <translation>Wort und Nachbar</translation>
+    </message>
+    <message>
+        <source>Drawn against it</source>
+        <translation>Dagegen gezogen</translation>
+    </message>
+    <message>
+        <source>{a} : {b} = {c} : ?</source>
+        <translation>{a} : {b} = {c} : ?</translation>
+    </message>
+    <message>
+        <source>Near {word}</source>
+        <translation>Nahe {word}</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +7919,18 @@
         <translation>Vorlagen, die zu {count} Bildern in {classes} Klassen passen.</translation>
     </message>
     <message>
+        <source>Templates that fit a text of {count} passages.</source>
+        <translation>Vorlagen, die zu einem Text von {count} Abschnitten passen.</translation>
+    </message>
+    <message>
+        <source>Templates that fit {count} texts.</source>
+        <translation>Vorlagen, die zu {count} Texten passen.</translation>
+    </message>
+    <message>
+        <source>Templates that fit {count} texts in {classes} classes.</source>
+        <translation>Vorlagen, die zu {count} Texten in {classes} Klassen passen.</translation>
+    </message>
+    <message>
         <source>Add to the queue</source>
         <translation>In die Warteschlange</translation>
     </message>
@@ -6847,6 +7957,10 @@
     <message>
         <source>Preset</source>
         <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>Reset {}</source>
@@ -6947,6 +8061,14 @@
         <translation>Der beste erste Versuch für eine Tabelle mit {count} Zeilen.</translation>
     </message>
     <message>
+        <source>The best first try for {count} texts.</source>
+        <translation>Der beste erste Versuch für {count} Texte.</translation>
+    </message>
+    <message>
+        <source>The best first try for a text of {count} passages.</source>
+        <translation>Der beste erste Versuch für einen Text von {count} Abschnitten.</translation>
+    </message>
+    <message>
         <source>The best first try for {count} pictures of {size}.</source>
         <translation>Der beste erste Versuch für {count} Bilder von {size}.</translation>
     </message>
@@ -6955,8 +8077,16 @@
         <translation>Braucht Bilder von zwei oder mehr Klassen.</translation>
     </message>
     <message>
+        <source>Needs texts with a class each.</source>
+        <translation>Braucht Texte mit je einer Klasse.</translation>
+    </message>
+    <message>
         <source>Doesn&apos;t learn this target.</source>
         <translation>Lernt dieses Ziel nicht.</translation>
+    </message>
+    <message>
+        <source>Needs texts or a time series.</source>
+        <translation>Braucht Texte oder eine Zeitreihe.</translation>
     </message>
     <message>
         <source>Needs a table.</source>
@@ -6979,12 +8109,27 @@
         <translation>Braucht Satzpaare.</translation>
     </message>
     <message>
-        <source>Needs one long text.</source>
-        <translation>Braucht einen langen Text.</translation>
-    </message>
-    <message>
         <source>Needs other data.</source>
         <translation>Braucht andere Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginField</name>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Random weights</source>
+        <translation>Zufällige Gewichte</translation>
+    </message>
+    <message>
+        <source>Weights of the same layers are taken over, and texts are cut as that run cut them.</source>
+        <translation>Gewichte gleicher Schichten werden übernommen, und Texte werden zerlegt, wie jener Lauf sie zerlegte.</translation>
+    </message>
+    <message>
+        <source>A run whose training goes on with these data.</source>
+        <translation>Ein Lauf, dessen Training mit diesen Daten weitergeht.</translation>
     </message>
 </context>
 <context>
@@ -7114,22 +8259,57 @@
     </message>
 </context>
 <context>
+    <name>Panels</name>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Word map</source>
+        <translation>Wörterkarte</translation>
+    </message>
+    <message>
+        <source>Telling words</source>
+        <translation>Verräterische Wörter</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+</context>
+<context>
     <name>PasteCard</name>
     <message>
-        <source>Paste a table</source>
-        <translation>Tabelle einfügen</translation>
+        <source>Paste a table or a text</source>
+        <translation>Tabelle oder Text einfügen</translation>
     </message>
     <message>
-        <source>Copy cells of a spreadsheet or lines of a CSV file and paste them here</source>
-        <translation>Kopiere Zellen einer Tabelle oder Zeilen einer CSV-Datei und füge sie hier ein</translation>
+        <source>Copy cells of a spreadsheet, lines of a CSV file or a text, and paste them here</source>
+        <translation>Kopiere Zellen einer Tabelle, Zeilen einer CSV-Datei oder einen Text und füge sie hier ein</translation>
     </message>
     <message>
-        <source>Table to paste</source>
-        <translation>Tabelle zum Einfügen</translation>
+        <source>Table or text to paste</source>
+        <translation>Tabelle oder Text zum Einfügen</translation>
     </message>
     <message>
-        <source>Use this table</source>
-        <translation>Diese Tabelle nehmen</translation>
+        <source>Use as a table</source>
+        <translation>Als Tabelle nutzen</translation>
+    </message>
+    <message>
+        <source>Use as a text</source>
+        <translation>Als Text nutzen</translation>
     </message>
     <message>
         <source>Don&apos;t paste</source>
@@ -7138,6 +8318,10 @@
     <message>
         <source>Paste a line of names and at least one row first.</source>
         <translation>Füge zuerst eine Zeile mit Namen und mindestens eine weitere ein.</translation>
+    </message>
+    <message>
+        <source>Paste a text first.</source>
+        <translation>Füge zuerst einen Text ein.</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +8848,10 @@
         <translation>Ungleiche Zeilen</translation>
     </message>
     <message>
+        <source>Each line is a text of its own</source>
+        <translation>Jede Zeile ist ein eigener Text</translation>
+    </message>
+    <message>
         <source>You said so.</source>
         <translation>So hast du es gesagt.</translation>
     </message>
@@ -7790,6 +8978,10 @@
         <translation>Nach jeder Epoche zeichnet es dieselben Startwerte neu, so siehst du, wie es lernt.</translation>
     </message>
     <message>
+        <source>After every epoch it goes on with the same beginnings, so you see how it learns.</source>
+        <translation>Nach jeder Epoche setzt es dieselben Anfänge fort, so siehst du, wie es lernt.</translation>
+    </message>
+    <message>
         <source>The best epoch is kept. You can go on using the window meanwhile.</source>
         <translation>Die beste Epoche wird behalten. Du kannst das Fenster so lange weiter benutzen.</translation>
     </message>
@@ -7849,6 +9041,25 @@
     </message>
 </context>
 <context>
+    <name>Reel</name>
+    <message>
+        <source>Play the epochs</source>
+        <translation>Epochen abspielen</translation>
+    </message>
+    <message>
+        <source>Epoch {number}</source>
+        <translation>Epoche {number}</translation>
+    </message>
+    <message>
+        <source>Before training</source>
+        <translation>Vor dem Training</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Abspielen anhalten</translation>
+    </message>
+</context>
+<context>
     <name>Remedy</name>
     <message>
         <source>Choose a column under Target.</source>
@@ -7857,6 +9068,10 @@
     <message>
         <source>Give one the role Input in the table.</source>
         <translation>Gib einer in der Tabelle die Rolle Eingabe.</translation>
+    </message>
+    <message>
+        <source>Give one the role Input in the table</source>
+        <translation>Gib einer in der Tabelle die Rolle Eingabe</translation>
     </message>
     <message>
         <source>or have such rows left out.</source>
@@ -7901,6 +9116,22 @@
     <message>
         <source>Choose one target,</source>
         <translation>Wähle ein Ziel,</translation>
+    </message>
+    <message>
+        <source>Give the column that holds them the type Text.</source>
+        <translation>Gib der Spalte, die sie enthält, den Typ Text.</translation>
+    </message>
+    <message>
+        <source>or learn from the texts alone.</source>
+        <translation>oder lerne aus den Texten allein.</translation>
+    </message>
+    <message>
+        <source>or treat them as texts.</source>
+        <translation>oder behandle sie als Texte.</translation>
+    </message>
+    <message>
+        <source>or choose its characters under How it is read.</source>
+        <translation>oder wähle ihre Zeichen unter Wie gelesen wird.</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +9271,18 @@
     <message>
         <source>Input columns</source>
         <translation>Eingabespalten</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>Started from</source>
+        <translation>Begonnen mit</translation>
     </message>
     <message>
         <source>Picture size</source>
@@ -8425,10 +9668,6 @@
         <translation>Beispiele der Epoche</translation>
     </message>
     <message>
-        <source>Play the epochs</source>
-        <translation>Epochen abspielen</translation>
-    </message>
-    <message>
         <source>Epoch of the samples</source>
         <translation>Epoche der Beispiele</translation>
     </message>
@@ -8437,20 +9676,8 @@
         <translation>Bild speichern</translation>
     </message>
     <message>
-        <source>Stop playing</source>
-        <translation>Abspielen anhalten</translation>
-    </message>
-    <message>
         <source>There are no pictures yet.</source>
         <translation>Es gibt noch keine Bilder.</translation>
-    </message>
-    <message>
-        <source>Before training</source>
-        <translation>Vor dem Training</translation>
-    </message>
-    <message>
-        <source>Epoch {number}</source>
-        <translation>Epoche {number}</translation>
     </message>
     <message>
         <source>{count} fixed seeds</source>
@@ -8499,6 +9726,10 @@
         <translation>der letzte Wert {score}</translation>
     </message>
     <message>
+        <source>counting {score}</source>
+        <translation>Zählen {score}</translation>
+    </message>
+    <message>
         <source>the mean {score}</source>
         <translation>der Mittelwert {score}</translation>
     </message>
@@ -8513,6 +9744,14 @@
     <message>
         <source>how much the code carries</source>
         <translation>wie viel der Code trägt</translation>
+    </message>
+    <message>
+        <source>tokens it wavers between</source>
+        <translation>Token, zwischen denen es schwankt</translation>
+    </message>
+    <message>
+        <source>nats a token</source>
+        <translation>Nats je Token</translation>
     </message>
     <message>
         <source>nats a picture</source>
@@ -8549,6 +9788,10 @@
 </context>
 <context>
     <name>Sections</name>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
     <message>
         <source>Layers</source>
         <translation>Schichten</translation>
@@ -8598,6 +9841,60 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>____ ({word})</source>
+        <translation>____ ({word})</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceForm</name>
+    <message>
+        <source>Take a sequence</source>
+        <translation>Sequenz nehmen</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open the file of a sequence</source>
+        <translation>Datei einer Sequenz öffnen</translation>
+    </message>
+    <message>
+        <source>Sequence to try</source>
+        <translation>Sequenz zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>The run has no test part.</source>
+        <translation>Der Lauf hat keinen Testteil.</translation>
+    </message>
+    <message>
+        <source>From {file}.</source>
+        <translation>Aus {file}.</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} Schritte</translation>
+    </message>
+    <message>
+        <source>the first {count} of them are not read</source>
+        <translation>die ersten {count} davon werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Open or drop the file of a sequence, and the answer follows.</source>
+        <translation>Öffne die Datei einer Sequenz oder lege sie ab, und die Antwort folgt.</translation>
+    </message>
+    <message>
+        <source>Sequence {number} of the test part, never seen in training.</source>
+        <translation>Sequenz {number} des Testteils, im Training nie gesehen.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
     <name>SeriesCard</name>
     <message>
         <source>Series</source>
@@ -8626,6 +9923,10 @@
     <message>
         <source>As in the file</source>
         <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Each row is a sequence that lies in a file of its own.</source>
+        <translation>Jede Zeile ist eine Sequenz, die in einer eigenen Datei liegt.</translation>
     </message>
     <message>
         <source>Each row is a sequence of its own, its columns are the steps.</source>
@@ -8709,6 +10010,74 @@
     <message>
         <source>Code warm-up</source>
         <translation>Code-Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Words in a row</source>
+        <translation>Wörter in Folge</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>Numbers per token</source>
+        <translation>Zahlen je Token</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Count words once</source>
+        <translation>Wörter einmal zählen</translation>
+    </message>
+    <message>
+        <source>Hidden words</source>
+        <translation>Verdeckte Wörter</translation>
+    </message>
+    <message>
+        <source>Skip padding</source>
+        <translation>Auffüllung überspringen</translation>
+    </message>
+    <message>
+        <source>Hidden tokens</source>
+        <translation>Verdeckte Token</translation>
+    </message>
+    <message>
+        <source>Share left out</source>
+        <translation>Weggelassener Anteil</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Drawn words</source>
+        <translation>Gezogene Wörter</translation>
+    </message>
+    <message>
+        <source>Skip frequent words</source>
+        <translation>Häufige Wörter überspringen</translation>
+    </message>
+    <message>
+        <source>Kernel size</source>
+        <translation>Kerngröße</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -8795,6 +10164,34 @@
         <translation>Ausgeglichen</translation>
     </message>
     <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Subwords</source>
+        <translation>Wortstücke</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Letzter Schritt</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größtes</translation>
+    </message>
+    <message>
+        <source>ReLU squared</source>
+        <translation>ReLU im Quadrat</translation>
+    </message>
+    <message>
         <source>SGD + momentum</source>
         <translation>SGD + Momentum</translation>
     </message>
@@ -8867,6 +10264,10 @@
         <translation>Negative Summen werden 0.</translation>
     </message>
     <message>
+        <source>Negative sums become 0, others are squared.</source>
+        <translation>Negative Summen werden 0, andere werden quadriert.</translation>
+    </message>
+    <message>
         <source>Like ReLU, with a smooth bend.</source>
         <translation>Wie ReLU, mit weichem Knick.</translation>
     </message>
@@ -8901,6 +10302,26 @@
     <message>
         <source>Squeezes sums between 0 and 1.</source>
         <translation>Presst Summen zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>Few tokens, long texts; nothing is unknown.</source>
+        <translation>Wenige Token, lange Texte; nichts ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Each word is a token; rare ones are unknown.</source>
+        <translation>Jedes Wort ist ein Token; seltene sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>Frequent words whole, rare ones in pieces.</source>
+        <translation>Häufige Wörter ganz, seltene in Stücken.</translation>
+    </message>
+    <message>
+        <source>Guesses from a word which ones stand near it.</source>
+        <translation>Rät aus einem Wort, welche nahe bei ihm stehen.</translation>
+    </message>
+    <message>
+        <source>Guesses a word from those that stand near it.</source>
+        <translation>Rät ein Wort aus denen, die nahe bei ihm stehen.</translation>
     </message>
     <message>
         <source>Adam with weight decay done right.</source>
@@ -9245,6 +10666,14 @@
         <translation>Eine Zeitreihe wird nach der Zeit aufgeteilt: Ein Modell, das gesehen hat, was später kommt, würde nur gut scheinen.</translation>
     </message>
     <message>
+        <source>One long text is split in order: what stands around a passage would give it away.</source>
+        <translation>Ein langer Text wird der Reihe nach geteilt: Was um einen Abschnitt herum steht, würde ihn verraten.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Der Reihe nach</translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>Validierung</translation>
     </message>
@@ -9263,6 +10692,10 @@
     <message>
         <source>Drawn at random.</source>
         <translation>Zufällig gezogen.</translation>
+    </message>
+    <message>
+        <source>The end of the text is for testing.</source>
+        <translation>Das Ende des Textes ist zum Testen.</translation>
     </message>
     <message>
         <source>The latest are for testing, so that the future stays unknown.</source>
@@ -9401,6 +10834,81 @@
     </message>
 </context>
 <context>
+    <name>StatesPanel</name>
+    <message>
+        <source>Sequence to look into</source>
+        <translation>Sequenz, in die du hineinsiehst</translation>
+    </message>
+    <message>
+        <source>Part of the memory</source>
+        <translation>Teil des Gedächtnisses</translation>
+    </message>
+    <message>
+        <source>Memory along the sequence</source>
+        <translation>Gedächtnis entlang der Sequenz</translation>
+    </message>
+    <message>
+        <source>Sequence {number}</source>
+        <translation>Sequenz {number}</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Update gate</source>
+        <translation>Aktualisierungstor</translation>
+    </message>
+    <message>
+        <source>Reset gate</source>
+        <translation>Rücksetztor</translation>
+    </message>
+    <message>
+        <source>Input gate</source>
+        <translation>Eingangstor</translation>
+    </message>
+    <message>
+        <source>Forget gate</source>
+        <translation>Vergesstor</translation>
+    </message>
+    <message>
+        <source>Output gate</source>
+        <translation>Ausgangstor</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Each row is one number that the layer remembers, step by step from the left.</source>
+        <translation>Jede Zeile ist eine Zahl, die sich die Schicht merkt, Schritt für Schritt von links.</translation>
+    </message>
+    <message>
+        <source>How much of what it remembered stays: 1 keeps all of it.</source>
+        <translation>Wie viel vom Gemerkten bleibt: 1 behält alles.</translation>
+    </message>
+    <message>
+        <source>How much of what it remembered counts for the new: 0 forgets it.</source>
+        <translation>Wie viel vom Gemerkten für das Neue zählt: 0 vergisst es.</translation>
+    </message>
+    <message>
+        <source>How much of the step is written into the cell.</source>
+        <translation>Wie viel des Schritts in die Zelle geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>How much of the cell stays: 0 forgets it.</source>
+        <translation>Wie viel der Zelle bleibt: 0 vergisst es.</translation>
+    </message>
+    <message>
+        <source>How much of the cell is shown to the next layer.</source>
+        <translation>Wie viel der Zelle der nächsten Schicht gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>What the layer keeps for long; the memory is the part of it that is shown.</source>
+        <translation>Was die Schicht lange behält; das Gedächtnis ist der Teil davon, der gezeigt wird.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Nothing to fix</source>
@@ -9501,6 +11009,14 @@
         <translation>Nicht lesbar</translation>
     </message>
     <message>
+        <source>{count} texts</source>
+        <translation>{count} Texte</translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation>{count} Abschnitte</translation>
+    </message>
+    <message>
         <source>{rows} rows, {columns} columns</source>
         <translation>{rows} Zeilen, {columns} Spalten</translation>
     </message>
@@ -9567,6 +11083,10 @@
     <message>
         <source>Best at epoch {best} of {all}</source>
         <translation>Am besten in Epoche {best} von {all}</translation>
+    </message>
+    <message>
+        <source>Perplexity {value}</source>
+        <translation>Perplexität {value}</translation>
     </message>
     <message>
         <source>MAE {value} in the test</source>
@@ -9642,6 +11162,18 @@
         <translation>Spalten und Zeilen</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
         <source>Columns or rows</source>
         <translation>Spalten oder Zeilen</translation>
     </message>
@@ -9683,6 +11215,10 @@
     <message>
         <source>Samples of each class</source>
         <translation>Beispiele je Klasse</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>Was gelernt wird</translation>
     </message>
     <message>
         <source>None</source>
@@ -9791,12 +11327,76 @@
         <translation>Anteil der Merkmale, die vor der letzten Schicht zufällig abgeschaltet werden.</translation>
     </message>
     <message>
-        <source>Gated recurrent unit</source>
-        <translation>Gated Recurrent Unit</translation>
+        <source>Bag of words</source>
+        <translation>Wörtersack</translation>
     </message>
     <message>
-        <source>Reads a series step by step and keeps what matters in a small memory. For forecasts, and for telling what a stretch of it shows.</source>
-        <translation>Liest eine Zeitreihe Schritt für Schritt und behält das Wichtige in einem kleinen Gedächtnis. Für Prognosen, und um zu sagen, was ein Abschnitt zeigt.</translation>
+        <source>Weighs each word, and each pair of neighbours, and adds the weights up, whatever their order. Trained in seconds and hard to beat: the first thing to try on texts.</source>
+        <translation>Wiegt jedes Wort und jedes Paar von Nachbarn und zählt die Gewichte zusammen, gleich in welcher Reihenfolge. In Sekunden trainiert und schwer zu schlagen: das Erste, was du mit Texten versuchen solltest.</translation>
+    </message>
+    <message>
+        <source>What a text is cut into: words, pieces of words that the texts often show, or characters.</source>
+        <translation>In was ein Text zerlegt wird: Wörter, Wortstücke, die in den Texten oft vorkommen, oder Zeichen.</translation>
+    </message>
+    <message>
+        <source>Different tokens that are known, the most frequent ones; all others count as unknown.</source>
+        <translation>Verschiedene Token, die bekannt sind, die häufigsten; alle anderen zählen als unbekannt.</translation>
+    </message>
+    <message>
+        <source>Tokens that are read of each text, from its start; 0 is as the texts suggest.</source>
+        <translation>Token, die von jedem Text gelesen werden, vom Anfang an; 0 heißt, wie es die Texte nahelegen.</translation>
+    </message>
+    <message>
+        <source>Sequences of up to so many words count as words of their own, such as “not good”.</source>
+        <translation>Folgen von bis zu so vielen Wörtern zählen als eigene Wörter, etwa „nicht gut“.</translation>
+    </message>
+    <message>
+        <source>Counts a word that a text repeats once: that it stands there says more than how often.</source>
+        <translation>Zählt ein Wort, das ein Text wiederholt, einmal: Dass es dasteht, sagt mehr als wie oft.</translation>
+    </message>
+    <message>
+        <source>Numbers that are learned for each word.</source>
+        <translation>Zahlen, die für jedes Wort gelernt werden.</translation>
+    </message>
+    <message>
+        <source>Share of a text&apos;s numbers switched off at random while training.</source>
+        <translation>Anteil der Zahlen eines Textes, die im Training zufällig abgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Share of a text&apos;s words that are left out at random while training.</source>
+        <translation>Anteil der Wörter eines Textes, die im Training zufällig weggelassen werden.</translation>
+    </message>
+    <message>
+        <source>Simple recurrent network</source>
+        <translation>Einfaches rekurrentes Netz</translation>
+    </message>
+    <message>
+        <source>Reads step by step, and each step sees what the one before came to. The oldest network with a memory, and a short one: it shows why gates were invented.</source>
+        <translation>Liest Schritt für Schritt, und jeder Schritt sieht, wozu der vorige kam. Das älteste Netz mit einem Gedächtnis, und einem kurzen: Es zeigt, warum Tore erfunden wurden.</translation>
+    </message>
+    <message>
+        <source>Numbers that each token of a text becomes; series have their own.</source>
+        <translation>Zahlen, zu denen jedes Token eines Textes wird; Zeitreihen haben ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>Reads forwards and backwards, with a memory for each way; what writes texts only reads forwards.</source>
+        <translation>Liest vorwärts und rückwärts, mit je einem Gedächtnis; was Texte schreibt, liest nur vorwärts.</translation>
+    </message>
+    <message>
+        <source>Skips the padding behind short texts, instead of reading it as if it were words.</source>
+        <translation>Überspringt die Auffüllung hinter kurzen Texten, statt sie zu lesen, als wären es Wörter.</translation>
+    </message>
+    <message>
+        <source>Long short-term memory</source>
+        <translation>Langes Kurzzeitgedächtnis</translation>
+    </message>
+    <message>
+        <source>Reads step by step, and three gates decide what its memory takes in, keeps and says. For texts and series in which something early matters late, and for writing letter by letter.</source>
+        <translation>Liest Schritt für Schritt, und drei Tore entscheiden, was sein Gedächtnis aufnimmt, behält und sagt. Für Texte und Zeitreihen, in denen Frühes spät zählt, und um Buchstabe für Buchstabe zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Gated recurrent unit</source>
+        <translation>Gated Recurrent Unit</translation>
     </message>
     <message>
         <source>Recurrent layers, each reading what the one before made of every step.</source>
@@ -9807,16 +11407,92 @@
         <translation>Zahlen, die eine Schicht sich von Schritt zu Schritt merkt.</translation>
     </message>
     <message>
-        <source>Reads each window forwards and backwards, with a memory for each way.</source>
-        <translation>Liest jedes Fenster vorwärts und rückwärts, mit einem Gedächtnis für jede Richtung.</translation>
-    </message>
-    <message>
         <source>What is taken of the steps: the memory after the last one, the mean, or the largest.</source>
         <translation>Was von den Schritten genommen wird: das Gedächtnis nach dem letzten, der Mittelwert oder das Größte.</translation>
     </message>
     <message>
         <source>Share of the numbers after each layer switched off at random.</source>
         <translation>Anteil der Zahlen nach jeder Schicht, die zufällig abgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Reads step by step and keeps what matters in a small memory, guarded by two gates. For forecasts, for telling what a stretch of a series or a text says, and for writing letter by letter.</source>
+        <translation>Liest Schritt für Schritt und behält, was zählt, in einem kleinen Gedächtnis mit zwei Toren. Für Vorhersagen, um zu sagen, was ein Stück Zeitreihe oder ein Text zeigt, und um Buchstabe für Buchstabe zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Temporal convolutional network</source>
+        <translation>Zeitliches Faltungsnetz</translation>
+    </message>
+    <message>
+        <source>Convolutions that look only back, each block twice as far as the one before. For forecasts, and for classes that show in a course; quick on long windows.</source>
+        <translation>Faltungen, die nur zurückblicken, jeder Block doppelt so weit wie der vorige. Für Vorhersagen und für Klassen, die sich in einem Verlauf zeigen; schnell bei langen Fenstern.</translation>
+    </message>
+    <message>
+        <source>Numbers that each step is described by, in every block.</source>
+        <translation>Zahlen, mit denen jeder Schritt in jedem Block beschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Steps that one convolution looks at.</source>
+        <translation>Schritte, auf die eine Faltung blickt.</translation>
+    </message>
+    <message>
+        <source>Blocks, each seeing twice as far back as the one before; 0 means until the window is seen.</source>
+        <translation>Blöcke, jeder blickt doppelt so weit zurück wie der vorige; 0 heißt, bis das Fenster gesehen ist.</translation>
+    </message>
+    <message>
+        <source>What each filter does with its sum.</source>
+        <translation>Was jeder Filter mit seiner Summe macht.</translation>
+    </message>
+    <message>
+        <source>Share of whole filters in each block switched off at random.</source>
+        <translation>Anteil ganzer Filter in jedem Block, die zufällig abgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Fully convolutional network</source>
+        <translation>Reines Faltungsnetz</translation>
+    </message>
+    <message>
+        <source>Looks for short patterns anywhere in a sequence, and counts how strongly each shows. The first choice for telling what short sequences show, such as gestures or heartbeats.</source>
+        <translation>Sucht kurze Muster irgendwo in einer Sequenz und zählt, wie stark sich jedes zeigt. Die erste Wahl, um zu sagen, was kurze Sequenzen zeigen, etwa Gesten oder Herzschläge.</translation>
+    </message>
+    <message>
+        <source>Patterns that the first and last convolution look for; the second, twice as many.</source>
+        <translation>Muster, nach denen die erste und letzte Faltung suchen; die zweite nach doppelt so vielen.</translation>
+    </message>
+    <message>
+        <source>Share of the averaged numbers switched off at random.</source>
+        <translation>Anteil der gemittelten Zahlen, die zufällig abgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Transformer encoder</source>
+        <translation>Transformer-Encoder</translation>
+    </message>
+    <message>
+        <source>Reads a whole text or window at once, and each word or step looks at all others to see what it means here. For telling classes of texts apart where the order of words matters, and for series.</source>
+        <translation>Liest einen ganzen Text oder ein Fenster auf einmal, und jedes Wort oder jeder Schritt sieht auf alle anderen, um zu erkennen, was es hier bedeutet. Um Klassen von Texten zu unterscheiden, in denen die Reihenfolge zählt, und für Zeitreihen.</translation>
+    </message>
+    <message>
+        <source>Blocks of attention and dense layers, one after the other.</source>
+        <translation>Blöcke aus Attention und dichten Schichten, einer nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>How many things each token looks for at once among all tokens.</source>
+        <translation>Wonach jedes Token unter allen Token zugleich sucht, so viele Dinge.</translation>
+    </message>
+    <message>
+        <source>Numbers for each token, as many as part into heads of an even size.</source>
+        <translation>Zahlen für jedes Token, so viele, dass sie sich in Köpfe gerader Größe teilen.</translation>
+    </message>
+    <message>
+        <source>What a neuron of a block&apos;s wide layer does with its sum.</source>
+        <translation>Was ein Neuron der breiten Schicht eines Blocks mit seiner Summe macht.</translation>
+    </message>
+    <message>
+        <source>Share of what each block adds that is switched off at random.</source>
+        <translation>Anteil dessen, was jeder Block hinzufügt, der zufällig abgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Share of a text&apos;s tokens that are hidden at random while training.</source>
+        <translation>Anteil der Token eines Textes, die im Training zufällig verdeckt werden.</translation>
     </message>
     <message>
         <source>Variational autoencoder</source>
@@ -9841,6 +11517,66 @@
     <message>
         <source>Share of the training in which that cost rises from 0.</source>
         <translation>Anteil des Trainings, in dem diese Kosten von 0 an steigen.</translation>
+    </message>
+    <message>
+        <source>GPT</source>
+        <translation>GPT</translation>
+    </message>
+    <message>
+        <source>Reads a text from left to right and learns what comes next, each token looking back at all before it. For writing on in the manner of your texts, and for answers and dialogues once it is tuned on some.</source>
+        <translation>Liest einen Text von links nach rechts und lernt, was als Nächstes kommt; jedes Token blickt auf alle vor ihm zurück. Um in der Art deiner Texte weiterzuschreiben, und für Antworten und Dialoge, wenn es auf solche abgestimmt ist.</translation>
+    </message>
+    <message>
+        <source>How many things each token looks for at once among those before it.</source>
+        <translation>Wonach jedes Token unter denen vor ihm zugleich sucht, so viele Dinge.</translation>
+    </message>
+    <message>
+        <source>BERT</source>
+        <translation>BERT</translation>
+    </message>
+    <message>
+        <source>Learns a language by filling in words left out of your texts, for which it needs no labels. Then it goes on to tell classes apart, and needs far fewer labels than a network that begins from nothing.</source>
+        <translation>Lernt eine Sprache, indem es Wörter einsetzt, die in deinen Texten weggelassen sind; dafür braucht es keine Labels. Danach unterscheidet es Klassen und braucht viel weniger Labels als ein Netz, das bei null beginnt.</translation>
+    </message>
+    <message>
+        <source>Share of what each block adds that is switched off at random while it learns classes.</source>
+        <translation>Anteil dessen, was jeder Block hinzufügt, der zufällig abgeschaltet wird, während es Klassen lernt.</translation>
+    </message>
+    <message>
+        <source>Share of a text&apos;s tokens that are hidden at random while it learns classes.</source>
+        <translation>Anteil der Token eines Textes, die zufällig verdeckt werden, während es Klassen lernt.</translation>
+    </message>
+    <message>
+        <source>Share of a text&apos;s tokens that are to be guessed while filling in blanks.</source>
+        <translation>Anteil der Token eines Textes, die beim Füllen von Lücken zu raten sind.</translation>
+    </message>
+    <message>
+        <source>Word vectors</source>
+        <translation>Wortvektoren</translation>
+    </message>
+    <message>
+        <source>Gives every word numbers, so that words used alike lie close together. For seeing what a text&apos;s words mean to each other, and as a start for other networks.</source>
+        <translation>Gibt jedem Wort Zahlen, sodass ähnlich gebrauchte Wörter nahe beieinander liegen. Um zu sehen, was die Wörter eines Textes einander bedeuten, und als Anfang für andere Netze.</translation>
+    </message>
+    <message>
+        <source>Numbers that each word gets.</source>
+        <translation>Zahlen, die jedes Wort bekommt.</translation>
+    </message>
+    <message>
+        <source>CBOW tells from the words around a place which one stands there, skip-gram from a word those.</source>
+        <translation>CBOW sagt aus den Wörtern um eine Stelle, welches dort steht, Skip-Gram aus einem Wort jene.</translation>
+    </message>
+    <message>
+        <source>Words drawn at random that each true one is told from.</source>
+        <translation>Zufällig gezogene Wörter, von denen jedes wahre unterschieden wird.</translation>
+    </message>
+    <message>
+        <source>Power of the words&apos; counts by which they are drawn: 1 as often as they stand, 0 all alike.</source>
+        <translation>Potenz der Häufigkeiten, nach der gezogen wird: 1 so oft, wie sie vorkommen, 0 alle gleich.</translation>
+    </message>
+    <message>
+        <source>Share of the text from which on a word is so frequent that some of it is skipped; 0: none.</source>
+        <translation>Anteil am Text, ab dem ein Wort so häufig ist, dass ein Teil davon übersprungen wird; 0: keiner.</translation>
     </message>
     <message>
         <source>The rule that turns gradients into weight updates; AdamW suits almost everything.</source>
@@ -9919,6 +11655,227 @@
     <message>
         <source>From {first} to {last}.</source>
         <translation>Von {first} bis {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>TextForm</name>
+    <message>
+        <source>Take a text</source>
+        <translation>Text nehmen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the text</source>
+        <translation>Text löschen</translation>
+    </message>
+    <message>
+        <source>Leave a word out</source>
+        <translation>Ein Wort weglassen</translation>
+    </message>
+    <message>
+        <source>Type or paste a text</source>
+        <translation>Tippe einen Text oder füge ihn ein</translation>
+    </message>
+    <message>
+        <source>Text to try</source>
+        <translation>Text zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>As the model reads it</source>
+        <translation>Wie das Modell ihn liest</translation>
+    </message>
+    <message>
+        <source>Text as the model reads it</source>
+        <translation>Text, wie das Modell ihn liest</translation>
+    </message>
+    <message>
+        <source>The run has no test part.</source>
+        <translation>Der Lauf hat keinen Testteil.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s data can&apos;t be read, so there is no test text. {reason}</source>
+        <translation>Die Daten des Laufs können nicht gelesen werden, daher gibt es keinen Testtext. {reason}</translation>
+    </message>
+    <message>
+        <source>Text {number} of the test part, never seen in training.</source>
+        <translation>Text {number} des Testteils, im Training nie gesehen.</translation>
+    </message>
+    <message>
+        <source>Change the text, and the answer follows.</source>
+        <translation>Ändere den Text, und die Antwort folgt.</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} Token</translation>
+    </message>
+    <message>
+        <source>{count} never seen in training</source>
+        <translation>{count} im Training nie gesehen</translation>
+    </message>
+    <message>
+        <source>only the last {count} are read</source>
+        <translation>nur die letzten {count} werden gelesen</translation>
+    </message>
+    <message>
+        <source>only the first {count} are read</source>
+        <translation>nur die ersten {count} werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>Beginning to go on with</source>
+        <translation>Anfang, der fortgesetzt wird</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>Text {number}</translation>
+    </message>
+    <message>
+        <source>Likely next</source>
+        <translation>Wahrscheinlich als Nächstes</translation>
+    </message>
+    <message>
+        <source>No beginning</source>
+        <translation>Kein Anfang</translation>
+    </message>
+    <message>
+        <source>Before training</source>
+        <translation>Vor dem Training</translation>
+    </message>
+    <message>
+        <source>Epoch {number}</source>
+        <translation>Epoche {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TextsView</name>
+    <message>
+        <source>Part to show</source>
+        <translation>Teil, der gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Class to show</source>
+        <translation>Klasse, die gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Texts, list</source>
+        <translation>Texte, Liste</translation>
+    </message>
+    <message>
+        <source>Chosen text is shown</source>
+        <translation>Gewählter Text wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Chosen text</source>
+        <translation>Gewählter Text</translation>
+    </message>
+    <message>
+        <source>Tokens of the texts</source>
+        <translation>Token der Texte</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Alle Teile</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>No text is in this part.</source>
+        <translation>In diesem Teil ist kein Text.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Passage {number}</source>
+        <translation>Abschnitt {number}</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>Text {number}</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} Token</translation>
+    </message>
+    <message>
+        <source>{count} unknown</source>
+        <translation>{count} unbekannt</translation>
+    </message>
+    <message>
+        <source>The data are still being looked at.</source>
+        <translation>Die Daten werden noch geprüft.</translation>
+    </message>
+    <message>
+        <source>Most frequent tokens</source>
+        <translation>Häufigste Token</translation>
+    </message>
+    <message>
+        <source>cut after {count}</source>
+        <translation>abgeschnitten nach {count}</translation>
+    </message>
+    <message>
+        <source>Tokens of a text</source>
+        <translation>Token eines Textes</translation>
+    </message>
+    <message>
+        <source>{count} different characters</source>
+        <translation>{count} verschiedene Zeichen</translation>
+    </message>
+    <message>
+        <source>{count} known words</source>
+        <translation>{count} bekannte Wörter</translation>
+    </message>
+    <message>
+        <source>{count} known pieces</source>
+        <translation>{count} bekannte Stücke</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} Wörter</translation>
+    </message>
+    <message>
+        <source>{count} seen at once</source>
+        <translation>{count} auf einmal gesehen</translation>
+    </message>
+    <message>
+        <source>{share} are cut</source>
+        <translation>{share} sind abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{share} of new words unknown</source>
+        <translation>{share} neuer Wörter unbekannt</translation>
     </message>
 </context>
 <context>
@@ -10077,6 +12034,10 @@
         <translation>Raten {score}</translation>
     </message>
     <message>
+        <source>counting {score}</source>
+        <translation>Zählen {score}</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -10220,6 +12181,10 @@
         <translation>Training abgebrochen, nichts wurde behalten</translation>
     </message>
     <message>
+        <source>The text was not saved.</source>
+        <translation>Der Text wurde nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>The picture was not saved.</source>
         <translation>Das Bild wurde nicht gespeichert.</translation>
     </message>
@@ -10266,6 +12231,10 @@
 <context>
     <name>TryOne</name>
     <message>
+        <source>Leave a word out to see what the model would put there.</source>
+        <translation>Lass ein Wort weg, um zu sehen, was das Modell dort einsetzen würde.</translation>
+    </message>
+    <message>
         <source>The picture was not saved.</source>
         <translation>Das Bild wurde nicht gespeichert.</translation>
     </message>
@@ -10300,6 +12269,34 @@
         <source>{value} kB</source>
         <translation>{value} kB</translation>
     </message>
+    <message>
+        <source>Next comes most likely</source>
+        <translation>Als Nächstes kommt am ehesten</translation>
+    </message>
+    <message>
+        <source>What comes next is drawn from these; Generate goes on so, token by token.</source>
+        <translation>Was als Nächstes kommt, wird aus diesen gezogen; Erzeugen macht so weiter, Token für Token.</translation>
+    </message>
+    <message>
+        <source>The other blanks: {words}.</source>
+        <translation>Die anderen Lücken: {words}.</translation>
+    </message>
+    <message>
+        <source>In the first blank most likely stands</source>
+        <translation>In der ersten Lücke steht am ehesten</translation>
+    </message>
+    <message>
+        <source>{a} is to {b} as {c} is to</source>
+        <translation>{a} verhält sich zu {b} wie {c} zu</translation>
+    </message>
+    <message>
+        <source>Nearest to {word}</source>
+        <translation>Am nächsten bei {word}</translation>
+    </message>
+    <message>
+        <source>1 would be the same direction, 0 nothing in common.</source>
+        <translation>1 wäre dieselbe Richtung, 0 nichts gemeinsam.</translation>
+    </message>
 </context>
 <context>
     <name>UsePage</name>
@@ -10324,12 +12321,20 @@
         <translation>Erzeugen</translation>
     </message>
     <message>
+        <source>Look inside</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
         <source>Reading the run.</source>
         <translation>Der Lauf wird gelesen.</translation>
     </message>
     <message>
         <source>Use the model</source>
         <translation>Modell anwenden</translation>
+    </message>
+    <message>
+        <source>This model learned from texts alone, so it gives no answers to write into a table.</source>
+        <translation>Dieses Modell lernte aus Texten allein, daher gibt es keine Antworten, die in eine Tabelle geschrieben werden könnten.</translation>
     </message>
     <message>
         <source>Reading the run: {percent} done</source>
@@ -10352,6 +12357,18 @@
         <translation>{template}, Gewichte der Epoche {epoch}. {run}</translation>
     </message>
     <message>
+        <source>{template} shows nothing of its inside.</source>
+        <translation>{template} zeigt nichts aus seinem Inneren.</translation>
+    </message>
+    <message>
+        <source>{template} writes no texts. Train one that goes on with a text, such as a GPT.</source>
+        <translation>{template} schreibt keine Texte. Trainiere eine Vorlage, die einen Text fortsetzt, etwa ein GPT.</translation>
+    </message>
+    <message>
+        <source>{template} tells texts apart and writes none. Train a GPT for that.</source>
+        <translation>{template} unterscheidet Texte und schreibt keine. Trainiere dafür ein GPT.</translation>
+    </message>
+    <message>
         <source>{template} tells samples apart and makes none. Train a variational autoencoder for that.</source>
         <translation>{template} unterscheidet Beispiele und macht keine. Trainiere dafür einen Variational Autoencoder.</translation>
     </message>
@@ -10365,6 +12382,49 @@
     <message>
         <source>Run to look at</source>
         <translation>Lauf zum Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsCard</name>
+    <message>
+        <source>Live views</source>
+        <translation>Live-Ansichten</translation>
+    </message>
+    <message>
+        <source>What the network shows</source>
+        <translation>Was das Netz zeigt</translation>
+    </message>
+    <message>
+        <source>Epoch of the view</source>
+        <translation>Epoche der Ansicht</translation>
+    </message>
+    <message>
+        <source>Save text</source>
+        <translation>Text speichern</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Noch gibt es keinen Text.</translation>
+    </message>
+    <message>
+        <source>The first view appears before the first epoch.</source>
+        <translation>Die erste Ansicht erscheint vor der ersten Epoche.</translation>
+    </message>
+    <message>
+        <source>This run kept no views.</source>
+        <translation>Dieser Lauf hat keine Ansichten aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The file of this epoch is damaged.</source>
+        <translation>Die Datei dieser Epoche ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}. Choose another folder.</source>
+        <translation>{file} lässt sich nicht schreiben: {reason}. Wähle einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -10541,10 +12601,206 @@
     </message>
 </context>
 <context>
+    <name>WordForm</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Analogy</source>
+        <translation>Analogie</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Word to look up</source>
+        <translation>Wort zum Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>First word of the analogy</source>
+        <translation>Erstes Wort der Analogie</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>Second word of the analogy</source>
+        <translation>Zweites Wort der Analogie</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>wie</translation>
+    </message>
+    <message>
+        <source>Third word of the analogy</source>
+        <translation>Drittes Wort der Analogie</translation>
+    </message>
+    <message>
+        <source>The words whose vectors point most nearly the same way.</source>
+        <translation>Die Wörter, deren Vektoren am ehesten in dieselbe Richtung zeigen.</translation>
+    </message>
+    <message>
+        <source>The word that stands to the third as the second stands to the first.</source>
+        <translation>Das Wort, das zum dritten steht wie das zweite zum ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPanel</name>
+    <message>
+        <source>Telling words</source>
+        <translation>Verräterische Wörter</translation>
+    </message>
+</context>
+<context>
     <name>Workers</name>
     <message>
         <source>The helper process ended before it could answer. Try again.</source>
         <translation>Der Hilfsprozess endete, bevor er antworten konnte. Versuche es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Write</name>
+    <message>
+        <source>A beginning to go on with; empty begins anew</source>
+        <translation>Ein Anfang, der fortgesetzt wird; leer beginnt neu</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Write texts</source>
+        <translation>Texte schreiben</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Als Text speichern</translation>
+    </message>
+    <message>
+        <source>Save the texts</source>
+        <translation>Texte speichern</translation>
+    </message>
+    <message>
+        <source>Written texts</source>
+        <translation>Geschriebene Texte</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Wie geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Low keeps to the likeliest, high dares more; 0 draws nothing.</source>
+        <translation>Niedrig bleibt beim Wahrscheinlichsten, hoch wagt mehr; 0 zieht nichts.</translation>
+    </message>
+    <message>
+        <source>Top k</source>
+        <translation>Top k</translation>
+    </message>
+    <message>
+        <source>Only so many of the likeliest tokens may be drawn.</source>
+        <translation>Nur so viele der wahrscheinlichsten Token dürfen gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Top p</source>
+        <translation>Top p</translation>
+    </message>
+    <message>
+        <source>Only the likeliest tokens that make up this share may be drawn.</source>
+        <translation>Nur die wahrscheinlichsten Token, die diesen Anteil ausmachen, dürfen gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Tokens that are written at most.</source>
+        <translation>Token, die höchstens geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Seed of the texts</source>
+        <translation>Startwert der Texte</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same texts.</source>
+        <translation>Derselbe Startwert gibt dieselben Texte.</translation>
+    </message>
+    <message>
+        <source>A whole number from {low} to {high}.</source>
+        <translation>Eine ganze Zahl von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>Mend the number first.</source>
+        <translation>Berichtige zuerst die Zahl.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>Text {number}</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>The texts were not saved.</source>
+        <translation>Die Texte wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Writing.</source>
+        <translation>Es wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Preparing the engine. This takes a few seconds.</source>
+        <translation>Die Engine wird vorbereitet. Das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Saved in {file}.</source>
+        <translation>Gespeichert in {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>self._view</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
 </context>
 </TS>

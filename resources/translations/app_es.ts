@@ -162,6 +162,18 @@
         <translation>Las últimas {epochs} épocas ganaron solo {gain} nats: se ha estabilizado.</translation>
     </message>
     <message>
+        <source>{figure} is {loss}, as of naming every token alike ({guess}): nothing is learned.</source>
+        <translation>{figure} es {loss}, lo mismo que nombrar todos los tokens por igual ({guess}): no se ha aprendido nada.</translation>
+    </message>
+    <message>
+        <source>{figure} is {loss}. Counting tokens still does better, with {guess}.</source>
+        <translation>{figure} es {loss}. Contar tokens lo hace todavía mejor, con {guess}.</translation>
+    </message>
+    <message>
+        <source>{figure} is {loss}, better than counting tokens with {guess}.</source>
+        <translation>{figure} es {loss}, mejor que contar tokens con {guess}.</translation>
+    </message>
+    <message>
         <source>{figure} improves: the model learns.</source>
         <translation>{figure}: mejora, el modelo aprende.</translation>
     </message>
@@ -364,6 +376,45 @@
     </message>
 </context>
 <context>
+    <name>AttentionPanel</name>
+    <message>
+        <source>Sequence to look into</source>
+        <translation>Secuencia que se mira por dentro</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Cabeza</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Sequence {number}</source>
+        <translation>Secuencia {number}</translation>
+    </message>
+    <message>
+        <source>Layer {number}</source>
+        <translation>Capa {number}</translation>
+    </message>
+    <message>
+        <source>Head {number}</source>
+        <translation>Cabeza {number}</translation>
+    </message>
+    <message>
+        <source>Each row is one step: the lighter a cell, the more it looks there.</source>
+        <translation>Cada fila es un paso: cuanto más clara una celda, más mira hacia allí.</translation>
+    </message>
+    <message>
+        <source>“{row}” looks at “{column}”: {weight}</source>
+        <translation>«{row}» mira a «{column}»: {weight}</translation>
+    </message>
+</context>
+<context>
     <name>AugmentationPreview</name>
     <message>
         <source>Preview augmentation</source>
@@ -410,6 +461,13 @@
     <message>
         <source>Train on all rows</source>
         <translation>Entrenar con todas las filas</translation>
+    </message>
+</context>
+<context>
+    <name>BlanksPanel</name>
+    <message>
+        <source>Blanks and what the network says</source>
+        <translation>Huecos y lo que dice la red</translation>
     </message>
 </context>
 <context>
@@ -509,6 +567,10 @@
     <message>
         <source>Loss</source>
         <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>missing</source>
@@ -897,6 +959,13 @@
     <message>
         <source>Other {column}</source>
         <translation>Otro valor de {column}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassWords</name>
+    <message>
+        <source>Words for {name}</source>
+        <translation>Palabras de {name}</translation>
     </message>
 </context>
 <context>
@@ -1434,10 +1503,6 @@
         <translation>{counted}: casi cada fila tiene el suyo</translation>
     </message>
     <message>
-        <source>free text: {counted}; this kind of network reads numbers and categories</source>
-        <translation>texto libre: {counted}; este tipo de red lee números y categorías</translation>
-    </message>
-    <message>
         <source>true and false</source>
         <translation>verdadero y falso</translation>
     </message>
@@ -1576,6 +1641,110 @@
     <message>
         <source>{one} and {other}</source>
         <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>{count:,} rows have no text to learn and take no part.</source>
+        <translation>{count:,} filas no tienen texto que aprender y no participan.</translation>
+    </message>
+    <message>
+        <source>{count:,} row has no text to learn and takes no part.</source>
+        <translation>{count:,} fila no tiene texto que aprender y no participa.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the lines repeat others, most often “{line}” ({count:,} times). The network learns them by heart, and test figures are too good where they stand in several parts.</source>
+        <translation>El {share:.0f} % de las líneas repite otras, sobre todo «{line}» ({count:,} veces). La red las aprende de memoria, y las cifras de prueba son demasiado buenas donde están en varias partes.</translation>
+    </message>
+    <message>
+        <source>The training part holds only {count:,} tokens. A network soon knows them by heart and goes on with little else; give more text, or start from a run that read more.</source>
+        <translation>La parte de entrenamiento solo tiene {count:,} tokens. Una red pronto los sabe de memoria y escribe poco más; da más texto, o parte de una ejecución que leyó más.</translation>
+    </message>
+    <message>
+        <source>{count:,} tokens are not among those that the run knows that is started from, and are read as unknown.</source>
+        <translation>{count:,} tokens no están entre los que conoce la ejecución de la que se parte, y se leen como desconocidos.</translation>
+    </message>
+    <message>
+        <source>{count:,} tokens are not among the {vocabulary:,} known ones, and are read as unknown. Set vocabulary to know more of them.</source>
+        <translation>{count:,} tokens no están entre los {vocabulary:,} conocidos, y se leen como desconocidos. Sube vocabulary para conocer más.</translation>
+    </message>
+    <message>
+        <source>Looking at texts</source>
+        <translation>Mirando los textos</translation>
+    </message>
+    <message>
+        <source>{names} take no part: a corpus is learned from its texts alone.</source>
+        <translation>{names} no participan: un corpus se aprende solo de sus textos.</translation>
+    </message>
+    <message>
+        <source>{names} takes no part: a corpus is learned from its texts alone.</source>
+        <translation>{names} no participa: un corpus se aprende solo de sus textos.</translation>
+    </message>
+    <message>
+        <source>it holds the longest texts</source>
+        <translation>contiene los textos más largos</translation>
+    </message>
+    <message>
+        <source>{count:,} NUL characters were left out: they are no part of a text.</source>
+        <translation>Se omitieron {count:,} caracteres NUL: no son parte de ningún texto.</translation>
+    </message>
+    <message>
+        <source>One NUL character was left out: it is no part of a text.</source>
+        <translation>Se omitió un carácter NUL: no es parte de ningún texto.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>a line of the file each</source>
+        <translation>cada una, una línea del archivo</translation>
+    </message>
+    <message>
+        <source>passages of the file, one after the other</source>
+        <translation>pasajes del archivo, uno tras otro</translation>
+    </message>
+    <message>
+        <source>its lines belong together</source>
+        <translation>sus líneas van juntas</translation>
+    </message>
+    <message>
+        <source>{path} holds pictures, not texts. Leave --kind corpus out.</source>
+        <translation>{path} contiene imágenes, no textos. Quita --kind corpus.</translation>
+    </message>
+    <message>
+        <source>{folder} holds {count} files. Name the text that is to be learned.</source>
+        <translation>{folder} contiene {count} archivos. Indica el texto que se debe aprender.</translation>
+    </message>
+    <message>
+        <source>{path} holds no text: it is empty, or all blank. Choose another file.</source>
+        <translation>{path} no contiene texto: está vacío o todo en blanco. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is no text: {share:.0%} of its characters are control characters or damaged. Choose another file, or name its encoding with --encoding.</source>
+        <translation>{path} no es texto: el {share:.0%} de sus caracteres son de control o están dañados. Elige otro archivo, o indica su codificación con --encoding.</translation>
+    </message>
+    <message>
+        <source>its lines name who says them, so each dialogue up to a blank line is a text of its own</source>
+        <translation>sus líneas nombran a quien las dice, así que cada diálogo hasta una línea en blanco es un texto propio</translation>
+    </message>
+    <message>
+        <source>no line is blank or wrapped, so each is taken for a text of its own</source>
+        <translation>ninguna línea está en blanco ni partida, así que cada una se toma por un texto propio</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {size}, the most that is read of a text. Give a part of it.</source>
+        <translation>{path} es mayor que {size}, lo máximo que se lee de un texto. Da una parte.</translation>
+    </message>
+    <message>
+        <source>{count:,} blank lines are no texts and were left out.</source>
+        <translation>{count:,} líneas en blanco no son textos y se omitieron.</translation>
+    </message>
+    <message>
+        <source>One blank line is no text and was left out.</source>
+        <translation>Una línea en blanco no es un texto y se omitió.</translation>
+    </message>
+    <message>
+        <source>The training part holds {tokens:,} tokens, and the network reads {needed:,} at a time. Give a longer text, or let it read fewer with --set length=N.</source>
+        <translation>La parte de entrenamiento tiene {tokens:,} tokens, y la red lee {needed:,} de una vez. Da un texto más largo, o haz que lea menos con --set length=N.</translation>
     </message>
     <message>
         <source>{name} names the rows ({distinct:,} different values in {rows:,} rows). It is left out, because a new row will have a name never seen.</source>
@@ -2186,6 +2355,54 @@
         <translation>Las imágenes de {path} no tienen etiquetas. Pon cada clase en su propia carpeta o da una lista de archivos y etiquetas.</translation>
     </message>
     <message>
+        <source>the view {name} can&apos;t be made.</source>
+        <translation>la vista {name} no se puede hacer.</translation>
+    </message>
+    <message>
+        <source>There is no view {name}; there are {known}.</source>
+        <translation>No hay vista {name}; hay {known}.</translation>
+    </message>
+    <message>
+        <source>The question view needs a row.</source>
+        <translation>La pregunta view necesita una fila.</translation>
+    </message>
+    <message>
+        <source>Type a text to look into.</source>
+        <translation>Escribe un texto para mirar dentro.</translation>
+    </message>
+    <message>
+        <source>The training texts do not hold {word}, or it is too rare. Try another one.</source>
+        <translation>Los textos de entrenamiento no contienen {word}, o es demasiado rara. Prueba otra.</translation>
+    </message>
+    <message>
+        <source>The template of this run writes no texts.</source>
+        <translation>La plantilla de esta ejecución no escribe textos.</translation>
+    </message>
+    <message>
+        <source>The question view needs `{name}`, a text.</source>
+        <translation>La pregunta view necesita `{name}`, un texto.</translation>
+    </message>
+    <message>
+        <source>The model of this run reads no texts.</source>
+        <translation>El modelo de esta ejecución no lee textos.</translation>
+    </message>
+    <message>
+        <source>The question view needs rows, the latest ones of a series.</source>
+        <translation>La pregunta view necesita filas, las últimas de una serie.</translation>
+    </message>
+    <message>
+        <source>The model knows none of these words. Type others.</source>
+        <translation>El modelo no conoce ninguna de estas palabras. Escribe otras.</translation>
+    </message>
+    <message>
+        <source>{output} is a folder. Give a file, into which the texts are written, one a line.</source>
+        <translation>{output} es una carpeta. Da un archivo en el que se escriban los textos, uno por línea.</translation>
+    </message>
+    <message>
+        <source>{folder} is a run of template {template} for the task {task}, which writes no texts. Train it with --task language-modelling, or take another template.</source>
+        <translation>{folder} es una ejecución de la plantilla {template} para la tarea {task}, que no escribe textos. Entrénala con --task language-modelling, o toma otra plantilla.</translation>
+    </message>
+    <message>
         <source>No column is left to learn from.</source>
         <translation>No queda ninguna columna de la que aprender.</translation>
     </message>
@@ -2238,8 +2455,100 @@
         <translation>{path} no es un archivo de texto, así que sus filas no se pueden leer por partes.</translation>
     </message>
     <message>
+        <source>{path} holds no text to score.</source>
+        <translation>{path} no contiene ningún texto que puntuar.</translation>
+    </message>
+    <message>
+        <source>The texts in {path} have no classes. Put each class in a folder or a file of its own, give a table with a column of classes, or learn from the texts alone, with --task masked-language-modelling.</source>
+        <translation>Los textos de {path} no tienen clases. Pon cada clase en una carpeta o un archivo propio, da una tabla con una columna de clases, o aprende solo de los textos, con --task masked-language-modelling.</translation>
+    </message>
+    <message>
+        <source>All texts in {path} are of one class, {name}, so there is nothing to tell apart. Add texts of another class.</source>
+        <translation>Todos los textos de {path} son de una clase, {name}, así que no hay nada que distinguir. Añade textos de otra clase.</translation>
+    </message>
+    <message>
+        <source>The sequences in {path} have no classes. Put each class in a folder of its own, or add a table labels.csv with the columns file and label.</source>
+        <translation>Las secuencias de {path} no tienen clases. Pon cada clase en una carpeta propia, o añade una tabla labels.csv con las columnas file y label.</translation>
+    </message>
+    <message>
+        <source>The labels of {rows:,} sequences have {count:,} different values, too many for classes. Only classes can be told of sequences, not numbers: give labels of fewer kinds.</source>
+        <translation>Las etiquetas de {rows:,} secuencias tienen {count:,} valores distintos, demasiados para clases. De las secuencias solo se pueden decir clases, no números: da etiquetas de menos tipos.</translation>
+    </message>
+    <message>
+        <source>No column of {path} is left to learn from. Give one the role input with --role COLUMN=input, or learn from what is written in them with --kind texts.</source>
+        <translation>No queda ninguna columna de {path} de la que aprender. Da a una el papel input con --role COLUMN=input, o aprende de lo que hay escrito en ellas con --kind texts.</translation>
+    </message>
+    <message>
+        <source>{folder} has no model yet to start from: no epoch was finished. Train or resume it first.</source>
+        <translation>{folder} aún no tiene modelo del que partir: no se terminó ninguna época. Entrénala o reanúdala primero.</translation>
+    </message>
+    <message>
+        <source>More than {most} texts need a file to be written to.</source>
+        <translation>Más de {most} textos necesitan un archivo en el que escribirse.</translation>
+    </message>
+    <message>
+        <source>`{name}` must be a number from 0 to {most:g}.</source>
+        <translation>`{name}` debe ser un número de 0 a {most:g}.</translation>
+    </message>
+    <message>
+        <source>The question predict_one needs either a row, a text, rows, a file, a picture or pixels.</source>
+        <translation>La pregunta predict_one necesita una fila, un texto, filas, un archivo, una imagen o píxeles.</translation>
+    </message>
+    <message>
+        <source>The model of this run was trained on texts: give it a text.</source>
+        <translation>El modelo de esta ejecución se entrenó con textos: dale un texto.</translation>
+    </message>
+    <message>
+        <source>The model of this run was trained on short sequences: give it the file of one.</source>
+        <translation>El modelo de esta ejecución se entrenó con secuencias cortas: dale el archivo de una.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>No hay ningún archivo {path}.</translation>
+    </message>
+    <message>
+        <source>The template of this run has no view {name}.</source>
+        <translation>La plantilla de esta ejecución no tiene la vista {name}.</translation>
+    </message>
+    <message>
+        <source>the longest has {count:,}</source>
+        <translation>el más largo tiene {count:,}</translation>
+    </message>
+    <message>
+        <source>nearly all are no longer; the longest has {count:,}</source>
+        <translation>casi todos no son más largos; el más largo tiene {count:,}</translation>
+    </message>
+    <message>
+        <source>Short sequences in files of their own are learned by sequence-classification, not {task}. To forecast numbers, give one table with a date, or with the order of its rows.</source>
+        <translation>Las secuencias cortas en archivos propios se aprenden con sequence-classification, no {task}. Para pronosticar números, da una tabla con una fecha o con el orden de sus filas.</translation>
+    </message>
+    <message>
+        <source>These files are short sequences with classes, not {kind}. Leave --kind out, or give one file.</source>
+        <translation>Estos archivos son secuencias cortas con clases, no {kind}. Quita --kind, o da un solo archivo.</translation>
+    </message>
+    <message>
+        <source>{count:,} sequences are longer than {steps:,} steps; only their last ones are read. Set --window to read more.</source>
+        <translation>{count:,} secuencias son más largas que {steps:,} pasos; solo se leen los últimos. Usa --window para leer más.</translation>
+    </message>
+    <message>
+        <source>{count:,} sequence is longer than {steps:,} steps; only its last ones are read. Set --window to read more.</source>
+        <translation>{count:,} secuencia es más larga que {steps:,} pasos; solo se leen los últimos. Usa --window para leer más.</translation>
+    </message>
+    <message>
+        <source>{count:,} sequences are shorter than {steps:,} steps; the steps before them count as missing.</source>
+        <translation>{count:,} secuencias son más cortas que {steps:,} pasos; los pasos anteriores cuentan como faltantes.</translation>
+    </message>
+    <message>
+        <source>{count:,} sequence is shorter than {steps:,} steps; the steps before it count as missing.</source>
+        <translation>{count:,} secuencia es más corta que {steps:,} pasos; los pasos anteriores cuentan como faltantes.</translation>
+    </message>
+    <message>
         <source>{kept:,} of {there:,} rows, evenly spread, decide what the columns are and hold the validation and test rows; the other {others:,} are trained on too, part by part from disk.</source>
         <translation>{kept:,} de {there:,} filas, repartidas por igual, deciden qué son las columnas y contienen las filas de validación y de prueba; con las otras {others:,} también se entrena, por partes desde el disco.</translation>
+    </message>
+    <message>
+        <source>The rows of a series follow each other, so they can&apos;t be trained on one by one from disk.</source>
+        <translation>Las filas de una serie se siguen unas a otras, así que no se puede entrenar con ellas una a una desde el disco.</translation>
     </message>
     <message>
         <source>Only the rows of a plain table can be trained on from disk, one by one.</source>
@@ -2264,6 +2573,26 @@
     <message>
         <source>Only {kept:,} of {there:,} rows are used, evenly spread over the whole. {why}</source>
         <translation>Solo se usan {kept:,} de {there:,} filas, repartidas por igual por todo el conjunto. {why}</translation>
+    </message>
+    <message>
+        <source>your choices are for texts</source>
+        <translation>tus opciones son para textos</translation>
+    </message>
+    <message>
+        <source>you named a column of texts</source>
+        <translation>indicaste una columna de textos</translation>
+    </message>
+    <message>
+        <source>texts and answers to them, little else</source>
+        <translation>textos y sus respuestas, y poco más</translation>
+    </message>
+    <message>
+        <source>{fact} Choose another target with --target.</source>
+        <translation>{fact} Elige otro objetivo con --target.</translation>
+    </message>
+    <message>
+        <source>Texts are learned by {tasks}, not {task}. Leave --task out, or say --kind table.</source>
+        <translation>Los textos se aprenden con {tasks}, no {task}. Quita --task, o usa --kind table.</translation>
     </message>
     <message>
         <source>{count:,} rows beside the {deciding:,} that decide are trained on from disk. Left out: {copies:,} copies of rows that are validated or tested on, and {unanswered:,} without a known answer.</source>
@@ -2336,6 +2665,18 @@
     <message>
         <source>The rows that are trained on part by part can&apos;t be read any more: {reason}. Go on from the last checkpoint with `resume`.</source>
         <translation>Las filas con las que se entrena por partes ya no se pueden leer: {reason}. Continúa desde el último punto de control con `resume`.</translation>
+    </message>
+    <message>
+        <source>Started from {folder}: the weights of {count} of {total} layers were taken; these begin anew: {left}.</source>
+        <translation>Se partió de {folder}: se tomaron los pesos de {count} de {total} capas; estas empiezan de nuevo: {left}.</translation>
+    </message>
+    <message>
+        <source>Started from {folder}: the weights of all {total} layers were taken.</source>
+        <translation>Se partió de {folder}: se tomaron los pesos de las {total} capas.</translation>
+    </message>
+    <message>
+        <source>Nothing of {folder} can be taken over: its network ({theirs}) has no layer in common with this one ({ours}). Choose the same template and sizes, or train without --from.</source>
+        <translation>No se puede tomar nada de {folder}: su red ({theirs}) no tiene ninguna capa en común con esta ({ours}). Elige la misma plantilla y los mismos tamaños, o entrena sin --from.</translation>
     </message>
     <message>
         <source>there is not enough memory.</source>
@@ -2438,16 +2779,8 @@
         <translation>indicaste {words}</translation>
     </message>
     <message>
-        <source>Column {wanted} holds texts or names, which this version can&apos;t learn from. If it holds groups, say --type {wanted}=category; otherwise leave it out.</source>
-        <translation>La columna {wanted} contiene textos o nombres, de los que esta versión no puede aprender. Si contiene grupos, indica --type {wanted}=category; si no, exclúyela.</translation>
-    </message>
-    <message>
         <source>Column {name} can&apos;t be {given} and {role} at once. Leave one out.</source>
         <translation>La columna {name} no puede ser {given} y {role} a la vez. Quita uno.</translation>
-    </message>
-    <message>
-        <source>{name} holds texts and is left out: learning from texts comes with a later version.</source>
-        <translation>{name} contiene textos y se excluye: aprender de textos llegará con una versión posterior.</translation>
     </message>
     <message>
         <source>There is no sample “{name}”. Did you mean {near}? The samples are {names}.</source>
@@ -2522,16 +2855,8 @@
         <translation>no es una tabla de texto: contiene bytes que no son texto. Elige un archivo CSV, Excel o Parquet.</translation>
     </message>
     <message>
-        <source>texts</source>
-        <translation>textos</translation>
-    </message>
-    <message>
         <source>pairs of texts</source>
         <translation>pares de textos</translation>
-    </message>
-    <message>
-        <source>plain texts</source>
-        <translation>textos sin formato</translation>
     </message>
     <message>
         <source>There is no {path}. Check its spelling and the folder, or give `{prefix}iris` to try a sample.</source>
@@ -2580,10 +2905,6 @@
     <message>
         <source>{path} holds {kind}, which come with a later version of Gradient Desk. This one trains on tables and pictures; if it is one, say so with --kind table or --kind images.</source>
         <translation>{path} contiene {kind}, que llegarán con una versión posterior de Gradient Desk. Esta entrena con tablas e imágenes; si es una de ellas, indícalo con --kind table o --kind images.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder, not a table. Give the file itself, or --kind images.</source>
-        <translation>{path} es una carpeta, no una tabla. Da el archivo mismo o usa --kind images.</translation>
     </message>
     <message>
         <source>There is only {kept} row to learn from and test on: training needs at least {needed}.</source>
@@ -3026,12 +3347,92 @@
         <translation>--window y --horizon son para series, no para {kind}. Quita esas opciones o indica --kind series.</translation>
     </message>
     <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Write {blank} where a word is left out.</source>
+        <translation>Escribe {blank} donde falta una palabra.</translation>
+    </message>
+    <message>
+        <source>The network reads {length:,} tokens of a text, and a blank stands behind those. Give a shorter text.</source>
+        <translation>La red lee {length:,} tokens de un texto, y un hueco queda detrás de ellos. Da un texto más corto.</translation>
+    </message>
+    <message>
         <source>--horizon is for forecasts; sequence-classification looks no steps ahead.</source>
         <translation>--horizon es para pronósticos; sequence-classification no mira ningún paso adelante.</translation>
     </message>
     <message>
         <source>One column can be the target. Several targets are for forecasts: add --task forecasting if that is what you want.</source>
         <translation>Solo una columna puede ser el objetivo. Varios objetivos son para pronósticos: añade --task forecasting si es lo que quieres.</translation>
+    </message>
+    <message>
+        <source>No column of {path} holds texts to learn from. Name one with --text COLUMN.</source>
+        <translation>Ninguna columna de {path} contiene textos de los que aprender. Indica una con --text COLUMN.</translation>
+    </message>
+    <message>
+        <source>a plain text</source>
+        <translation>un texto simple</translation>
+    </message>
+    <message>
+        <source>your choices are for a corpus</source>
+        <translation>tus opciones son para un corpus</translation>
+    </message>
+    <message>
+        <source>the columns&apos; names say so</source>
+        <translation>los nombres de las columnas lo dicen</translation>
+    </message>
+    <message>
+        <source>a text without answers can be gone on with</source>
+        <translation>un texto sin respuestas se puede continuar</translation>
+    </message>
+    <message>
+        <source>{path} holds only {count:,} characters: too few to learn from and to test on. Give a text of some thousands at least.</source>
+        <translation>{path} solo contiene {count:,} caracteres: demasiado pocos para aprender y probar. Da un texto de al menos algunos miles.</translation>
+    </message>
+    <message>
+        <source>A corpus is learned by {tasks}, not {task}. Leave --task out, or say --kind texts for texts with labels.</source>
+        <translation>Un corpus se aprende con {tasks}, no {task}. Quita --task, o usa --kind texts para textos con etiquetas.</translation>
+    </message>
+    <message>
+        <source>free text: {counted}</source>
+        <translation>texto libre: {counted}</translation>
+    </message>
+    <message>
+        <source>Column {wanted} holds texts or names, which networks for tables can&apos;t read. If it holds groups, say --type {wanted}=category; to learn from texts, --kind texts.</source>
+        <translation>La columna {wanted} contiene textos o nombres, que las redes para tablas no pueden leer. Si contiene grupos, usa --type {wanted}=category; para aprender de textos, --kind texts.</translation>
+    </message>
+    <message>
+        <source>{name} holds texts, which networks for tables don&apos;t read, and is left out. Treat the data as texts to learn from it.</source>
+        <translation>{name} contiene textos, que las redes para tablas no leen, y queda fuera. Trata los datos como textos para aprender de ellos.</translation>
+    </message>
+    <message>
+        <source>one table per sequence, without classes</source>
+        <translation>una tabla por secuencia, sin clases</translation>
+    </message>
+    <message>
+        <source>it names the rows</source>
+        <translation>da nombre a las filas</translation>
+    </message>
+    <message>
+        <source>Reading sequences</source>
+        <translation>Leyendo secuencias</translation>
+    </message>
+    <message>
+        <source>The sequences in {path} are larger than {size}, more than this computer&apos;s memory holds. Give a part of them.</source>
+        <translation>Las secuencias de {path} ocupan más que {size}, más de lo que cabe en la memoria de este ordenador. Da una parte.</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>la tabla</translation>
+    </message>
+    <message>
+        <source>it holds no column of numbers</source>
+        <translation>no contiene ninguna columna de números</translation>
+    </message>
+    <message>
+        <source>its columns of numbers are {names}, those of the others {channels}</source>
+        <translation>sus columnas de números son {names}, las de las otras {channels}</translation>
     </message>
     <message>
         <source>The rows did not stand in the order of {order}; they were put in order.</source>
@@ -3080,6 +3481,46 @@
     <message>
         <source>{name} is the same in every training row, so there is nothing to forecast. Choose another target.</source>
         <translation>{name} es igual en todas las filas de entrenamiento, así que no hay nada que pronosticar. Elige otro objetivo.</translation>
+    </message>
+    <message>
+        <source>{shown} holds no sequence that can be read. {file}: {reason}.</source>
+        <translation>{shown} no contiene ninguna secuencia que se pueda leer. {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count:,} files can&apos;t be read and are left out ({told}, ...).</source>
+        <translation>{count:,} archivos no se pueden leer y quedan fuera ({told}, ...).</translation>
+    </message>
+    <message>
+        <source>{count:,} files can&apos;t be read and are left out ({told}).</source>
+        <translation>{count:,} archivos no se pueden leer y quedan fuera ({told}).</translation>
+    </message>
+    <message>
+        <source>{count:,} file can&apos;t be read and is left out ({told}).</source>
+        <translation>{count:,} archivo no se puede leer y queda fuera ({told}).</translation>
+    </message>
+    <message>
+        <source>The list names {count:,} files that are not there: {shown}.</source>
+        <translation>La lista nombra {count:,} archivos que no están: {shown}.</translation>
+    </message>
+    <message>
+        <source>The list names a file that is not there: {shown}.</source>
+        <translation>La lista nombra un archivo que no está: {shown}.</translation>
+    </message>
+    <message>
+        <source>{count:,} files are no tables and were left alone: {shown}.</source>
+        <translation>{count:,} archivos no son tablas y no se tocaron: {shown}.</translation>
+    </message>
+    <message>
+        <source>{count:,} file is no table and was left alone: {shown}.</source>
+        <translation>{count:,} archivo no es una tabla y no se tocó: {shown}.</translation>
+    </message>
+    <message>
+        <source>{shown} holds no sequences. Give a folder or an archive with a table for each.</source>
+        <translation>{shown} no contiene secuencias. Da una carpeta o un archivo comprimido con una tabla para cada una.</translation>
+    </message>
+    <message>
+        <source>{names} only counts the steps and is not learned from.</source>
+        <translation>{names} solo cuenta los pasos y no se aprende de ella.</translation>
     </message>
     <message>
         <source>A window of {window:,} steps and a horizon of {horizon:,} don&apos;t fit into {rows:,} rows. Make --window shorter.</source>
@@ -3238,6 +3679,10 @@
         <translation>{count:g} segundos</translation>
     </message>
     <message>
+        <source>Sequence {row:,} has no channel {name}, which the model was trained on; it has {names}.</source>
+        <translation>La secuencia {row:,} no tiene el canal {name}, con el que se entrenó el modelo; tiene {names}.</translation>
+    </message>
+    <message>
         <source>{order} names the same moment twice within one {group}: {value} in row {row:,}. Keep one row a moment, or choose another group.</source>
         <translation>{order} nombra el mismo momento dos veces dentro de un mismo {group}: {value} en la fila {row:,}. Deja una fila por momento o elige otro grupo.</translation>
     </message>
@@ -3256,6 +3701,10 @@
     <message>
         <source>The data lack the column {name}, which puts the rows of the series in their place. Add it, or check the header line and the delimiter.</source>
         <translation>A los datos les falta la columna {name}, que pone en su sitio las filas de la serie. Añádela, o comprueba la línea de encabezado y el delimitador.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a table. Give the file itself, or --kind images or --kind texts.</source>
+        <translation>{path} es una carpeta, no una tabla. Da el archivo mismo, o --kind images o --kind texts.</translation>
     </message>
     <message>
         <source>{name}: a quote ({quote}) is opened in line {skip_lines} and never closed. Close it, or write it twice where it belongs to the text.</source>
@@ -3448,6 +3897,130 @@
     <message>
         <source>{path} has a test part of its own. Leave --test-data out, or give the training part alone.</source>
         <translation>{path} tiene su propia parte de prueba. Quita --test-data o indica solo la parte de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>{count:,} blank line is no text and was left out.</source>
+        <translation>{count:,} línea en blanco no es un texto y se omitió.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>{count:,} files of {all:,}: {reason}</source>
+        <translation>{count:,} archivos de {all:,}: {reason}</translation>
+    </message>
+    <message>
+        <source>{replaced} bytes are no {encoding} text, the first in {file}; they show as �. If there are many, choose another encoding.</source>
+        <translation>{replaced} bytes no son texto {encoding}, los primeros en {file}; se ven como �. Si son muchos, elige otra codificación.</translation>
+    </message>
+    <message>
+        <source>{place} can&apos;t be read as {given}. Choose another encoding.</source>
+        <translation>{place} no se puede leer como {given}. Elige otra codificación.</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>no es texto</translation>
+    </message>
+    <message>
+        <source>{count:,} rows have no text. They stay, and the network is told that nothing stands there.</source>
+        <translation>{count:,} filas no tienen texto. Se quedan, y a la red se le dice que allí no hay nada.</translation>
+    </message>
+    <message>
+        <source>{count:,} row has no text. It stays, and the network is told that nothing stands there.</source>
+        <translation>{count:,} fila no tiene texto. Se queda, y a la red se le dice que allí no hay nada.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the texts hold marks of web pages, such as {sample}. They are read like words; take them out beforehand if they say nothing.</source>
+        <translation>El {share:.0f} % de los textos contiene marcas de páginas web, como {sample}. Se leen como palabras; quítalas antes si no dicen nada.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the texts of class {name} hold the word “{name}” itself, which gives the answer away. Take it out if new texts will not hold it.</source>
+        <translation>El {share:.0f} % de los textos de la clase {name} contiene la propia palabra «{name}», que delata la respuesta. Quítala si los textos nuevos no la contendrán.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the training texts are longer than {length:,} tokens and are cut there; the longest has {longest:,}. Set length to read more of them.</source>
+        <translation>El {share:.0f} % de los textos de entrenamiento es más largo que {length:,} tokens y se corta ahí; el más largo tiene {longest:,}. Sube length para leer más.</translation>
+    </message>
+    <message>
+        <source>No column of {path} holds the texts. Name one with --text COLUMN.</source>
+        <translation>Ninguna columna de {path} contiene los textos. Indica una con --text COLUMN.</translation>
+    </message>
+    <message>
+        <source>nearly all texts are no longer</source>
+        <translation>casi todos los textos no son más largos</translation>
+    </message>
+    <message>
+        <source>longer texts make a training slow</source>
+        <translation>los textos más largos hacen lento un entrenamiento</translation>
+    </message>
+    <message>
+        <source>it has the fewest different values</source>
+        <translation>tiene menos valores distintos que las demás</translation>
+    </message>
+    <message>
+        <source>{shown} holds no text that can be read. {file}: {reason}.</source>
+        <translation>{shown} no contiene ningún texto que se pueda leer. {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count:,} files are no texts to learn from and were left alone: {shown}.</source>
+        <translation>{count:,} archivos no son textos de los que aprender y no se tocaron: {shown}.</translation>
+    </message>
+    <message>
+        <source>{count:,} file is no text to learn from and was left alone: {shown}.</source>
+        <translation>{count:,} archivo no es un texto del que aprender y no se tocó: {shown}.</translation>
+    </message>
+    <message>
+        <source>one folder per class, a text per file</source>
+        <translation>una carpeta por clase, un texto por archivo</translation>
+    </message>
+    <message>
+        <source>a text per file, without classes</source>
+        <translation>un texto por archivo, sin clases</translation>
+    </message>
+    <message>
+        <source>one file per class, a text per line</source>
+        <translation>un archivo por clase, un texto por línea</translation>
+    </message>
+    <message>
+        <source>a text per line, without classes</source>
+        <translation>un texto por línea, sin clases</translation>
+    </message>
+    <message>
+        <source>{shown} holds no texts. Give a folder or an archive of .txt files.</source>
+        <translation>{shown} no contiene textos. Da una carpeta o un archivo comprimido con archivos .txt.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder nor an archive of texts.</source>
+        <translation>{path} no es ni una carpeta ni un archivo comprimido con textos.</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Leyendo textos</translation>
+    </message>
+    <message>
+        <source>the names of folders</source>
+        <translation>los nombres de las carpetas</translation>
+    </message>
+    <message>
+        <source>the names of files</source>
+        <translation>los nombres de los archivos</translation>
+    </message>
+    <message>
+        <source>The texts in {path} are larger than {size}, more than this computer&apos;s memory holds. Give a part of them.</source>
+        <translation>Los textos de {path} ocupan más que {size}, más de lo que cabe en la memoria de este ordenador. Da una parte.</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no readable text and is not a class.</source>
+        <translation>La carpeta {name} no contiene ningún texto legible y no es una clase.</translation>
+    </message>
+    <message>
+        <source>{count:,} texts are in no part and used for training.</source>
+        <translation>{count:,} textos no están en ninguna parte y se usan para entrenar.</translation>
+    </message>
+    <message>
+        <source>{count:,} text is in no part and used for training.</source>
+        <translation>{count:,} texto no está en ninguna parte y se usa para entrenar.</translation>
     </message>
     <message>
         <source>{card} is there, but TensorFlow does not see it: the driver may be too old for its CUDA libraries. Update the driver.</source>
@@ -3654,10 +4227,6 @@
         <translation>Ninguna columna de {path} puede ser la respuesta que aprender. Indica una con --target.</translation>
     </message>
     <message>
-        <source>{path} holds texts to classify, which come with a later version.</source>
-        <translation>{path} contiene textos que clasificar, que llegarán con una versión posterior.</translation>
-    </message>
-    <message>
         <source>No column of {path} is left to learn from. Give one the role input with --role COLUMN=input.</source>
         <translation>No queda ninguna columna de {path} de la que aprender. Da a una el papel de entrada con --role COLUMN=input.</translation>
     </message>
@@ -3752,10 +4321,6 @@
     <message>
         <source>The model looks back over {window:,} steps, and too few of them are known. Give {window:,} rows or more.</source>
         <translation>El modelo mira {window:,} pasos atrás, y se conocen muy pocos de ellos. Da {window:,} filas o más.</translation>
-    </message>
-    <message>
-        <source>The question predict_one needs either a row, rows, a picture or pixels.</source>
-        <translation>La pregunta predict_one necesita una fila, filas, una imagen o píxeles.</translation>
     </message>
     <message>
         <source>The model of this run was trained on a series: give it the latest rows.</source>
@@ -3911,6 +4476,53 @@
     </message>
 </context>
 <context>
+    <name>CountingCard</name>
+    <message>
+        <source>Against counting</source>
+        <translation>Frente a contar</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Nats a token</source>
+        <translation>Nats por token</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplejidad</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Aciertos</translation>
+    </message>
+    <message>
+        <source>Against counting, table</source>
+        <translation>Frente a contar, tabla</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Este modelo</translation>
+    </message>
+    <message>
+        <source>Counting tokens</source>
+        <translation>Contar tokens</translation>
+    </message>
+    <message>
+        <source>Counting pairs</source>
+        <translation>Contar pares</translation>
+    </message>
+    <message>
+        <source>{name} foretells better and needs no network.</source>
+        <translation>{name} predice mejor y no necesita red.</translation>
+    </message>
+    <message>
+        <source>Counting foretells less well: the model has learned more than what follows what.</source>
+        <translation>Contar predice peor: el modelo ha aprendido más que qué sigue a qué.</translation>
+    </message>
+</context>
+<context>
     <name>CourseView</name>
     <message>
         <source>The series over time</source>
@@ -3931,6 +4543,10 @@
     <message>
         <source>Test</source>
         <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
     </message>
 </context>
 <context>
@@ -3956,12 +4572,31 @@
         <translation>Por lote</translation>
     </message>
     <message>
+        <source>counting tokens</source>
+        <translation>contar tokens</translation>
+    </message>
+    <message>
+        <source>every token alike</source>
+        <translation>todos los tokens por igual</translation>
+    </message>
+    <message>
         <source>nats</source>
         <translation>nats</translation>
     </message>
     <message>
         <source>what the code carries</source>
         <translation>lo que lleva el código</translation>
+    </message>
+    <message>
+        <source>nats a token</source>
+        <translation>nats por token</translation>
+    </message>
+</context>
+<context>
+    <name>CutText</name>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… y {count} más</translation>
     </message>
 </context>
 <context>
@@ -4003,8 +4638,24 @@
         <translation>Puedes cambiar cada suposición; las filas de al lado siguen al momento.</translation>
     </message>
     <message>
+        <source>{rows} sequences, each in a file of its own.</source>
+        <translation>{rows} secuencias, cada una en un archivo propio.</translation>
+    </message>
+    <message>
         <source>{rows} rows, {columns} columns. {read}</source>
         <translation>{rows} filas, {columns} columnas. {read}</translation>
+    </message>
+    <message>
+        <source>{rows} passages, {signs} characters. {read}</source>
+        <translation>{rows} pasajes, {signs} caracteres. {read}</translation>
+    </message>
+    <message>
+        <source>{rows} texts. {read}</source>
+        <translation>{rows} textos. {read}</translation>
+    </message>
+    <message>
+        <source>{rows} texts in {classes} classes. {read}</source>
+        <translation>{rows} textos en {classes} clases. {read}</translation>
     </message>
     <message>
         <source>The data were moved or deleted. Show where they lie now; what you decided stays.</source>
@@ -4025,6 +4676,14 @@
     <message>
         <source>Learn to draw them</source>
         <translation>Aprender a dibujarlas</translation>
+    </message>
+    <message>
+        <source>Learn from the texts alone</source>
+        <translation>Aprender solo de los textos</translation>
+    </message>
+    <message>
+        <source>Treat as texts</source>
+        <translation>Tratar como textos</translation>
     </message>
     <message>
         <source>Undo {words}</source>
@@ -4181,6 +4840,10 @@
         <translation>Leído de la hoja {sheet}.</translation>
     </message>
     <message>
+        <source>Read as {encoding}.</source>
+        <translation>Leído como {encoding}.</translation>
+    </message>
+    <message>
         <source>Read as {separated}, {encoding}, with a header line.</source>
         <translation>Leído como {separated}, {encoding}, con línea de encabezado.</translation>
     </message>
@@ -4314,6 +4977,10 @@
         <translation>Probabilidad de cada clase</translation>
     </message>
     <message>
+        <source>Text of the sample</source>
+        <translation>Texto de la muestra</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Columna</translation>
     </message>
@@ -4328,6 +4995,10 @@
     <message>
         <source>Choose a sample to see all about it.</source>
         <translation>Elige una muestra para verlo todo de ella.</translation>
+    </message>
+    <message>
+        <source>{count} tokens; the loss of each is {loss} on average.</source>
+        <translation>{count} tokens; la pérdida de cada uno es {loss} de media.</translation>
     </message>
     <message>
         <source>Costs {loss} nats to describe.</source>
@@ -4474,8 +5145,8 @@
         <translation>Suelta aquí un archivo o una carpeta</translation>
     </message>
     <message>
-        <source>A CSV or Excel table, a folder of images, or a .zip of them. Folder names become the classes.</source>
-        <translation>Una tabla CSV o Excel, una carpeta de imágenes o un .zip con ellas. Los nombres de las carpetas serán las clases.</translation>
+        <source>A table (CSV, Excel), a folder or .zip of images or of texts, or one long text. Folder names become the classes.</source>
+        <translation>Una tabla (CSV, Excel), una carpeta o .zip de imágenes o de textos, o un texto largo. Los nombres de las carpetas serán las clases.</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -4486,8 +5157,12 @@
         <translation>Abrir carpeta</translation>
     </message>
     <message>
-        <source>Paste a table</source>
-        <translation>Pegar una tabla</translation>
+        <source>Paste a table or a text</source>
+        <translation>Pegar una tabla o un texto</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +5335,22 @@
     <message>
         <source>{template}, on {count} test images it has never seen.</source>
         <translation>{template}, con {count} imágenes de prueba que nunca ha visto.</translation>
+    </message>
+    <message>
+        <source>{template}, weights of epoch {epoch}, on {count} passages it has never seen.</source>
+        <translation>{template}, pesos de la época {epoch}, con {count} pasajes que nunca ha visto.</translation>
+    </message>
+    <message>
+        <source>{template}, on {count} passages it has never seen.</source>
+        <translation>{template}, con {count} pasajes que nunca ha visto.</translation>
+    </message>
+    <message>
+        <source>{template}, weights of epoch {epoch}, on {count} test texts it has never seen.</source>
+        <translation>{template}, pesos de la época {epoch}, con {count} textos de prueba que nunca ha visto.</translation>
+    </message>
+    <message>
+        <source>{template}, on {count} test texts it has never seen.</source>
+        <translation>{template}, con {count} textos de prueba que nunca ha visto.</translation>
     </message>
     <message>
         <source>{template}, weights of epoch {epoch}, on {count} test rows it has never seen.</source>
@@ -5048,6 +5739,46 @@
         <translation>1 copia está en dos partes</translation>
     </message>
     <message>
+        <source>{count} columns take no part</source>
+        <translation>{count} columnas no participan</translation>
+    </message>
+    <message>
+        <source>1 column takes no part</source>
+        <translation>1 columna no participa</translation>
+    </message>
+    <message>
+        <source>{count} NUL characters were left out</source>
+        <translation>Se omitieron {count} caracteres NUL</translation>
+    </message>
+    <message>
+        <source>1 NUL character was left out</source>
+        <translation>Se omitió 1 carácter NUL</translation>
+    </message>
+    <message>
+        <source>{count} rows have no text</source>
+        <translation>{count} filas no tienen texto</translation>
+    </message>
+    <message>
+        <source>1 row has no text</source>
+        <translation>1 fila no tiene texto</translation>
+    </message>
+    <message>
+        <source>{count} lines repeat others</source>
+        <translation>{count} líneas repiten otras</translation>
+    </message>
+    <message>
+        <source>{count} tokens are few</source>
+        <translation>{count} tokens son pocos</translation>
+    </message>
+    <message>
+        <source>{count} tokens are unknown</source>
+        <translation>{count} tokens son desconocidos</translation>
+    </message>
+    <message>
+        <source>1 token is unknown</source>
+        <translation>1 token es desconocido</translation>
+    </message>
+    <message>
         <source>{column} is unknown in {count} rows</source>
         <translation>{column} no se conoce en {count} filas</translation>
     </message>
@@ -5098,6 +5829,38 @@
     <message>
         <source>{column} gives the target away</source>
         <translation>{column} delata el objetivo</translation>
+    </message>
+    <message>
+        <source>{share} of the texts are cut</source>
+        <translation>El {share} de los textos se corta</translation>
+    </message>
+    <message>
+        <source>{share} of the texts hold marks of web pages</source>
+        <translation>El {share} de los textos contiene marcas de páginas web</translation>
+    </message>
+    <message>
+        <source>Texts name their own class</source>
+        <translation>Hay textos que nombran su propia clase</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no text</source>
+        <translation>La carpeta {folder} no contiene ningún texto</translation>
+    </message>
+    <message>
+        <source>{count} files were left alone</source>
+        <translation>{count} archivos no se tocaron</translation>
+    </message>
+    <message>
+        <source>1 file was left alone</source>
+        <translation>1 archivo no se tocó</translation>
+    </message>
+    <message>
+        <source>{count} texts are in no part</source>
+        <translation>{count} textos no están en ninguna parte</translation>
+    </message>
+    <message>
+        <source>1 text is in no part</source>
+        <translation>1 texto no está en ninguna parte</translation>
     </message>
     <message>
         <source>{count} files can&apos;t be read</source>
@@ -5370,6 +6133,10 @@
         <translation>Excluir</translation>
     </message>
     <message>
+        <source>Treat as texts</source>
+        <translation>Tratar como textos</translation>
+    </message>
+    <message>
         <source>Keep as text</source>
         <translation>Dejar como texto</translation>
     </message>
@@ -5382,6 +6149,10 @@
         <translation>Tratar como serie</translation>
     </message>
     <message>
+        <source>Not for these data ({count})</source>
+        <translation>No son para estos datos ({count})</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Recuperar</translation>
     </message>
@@ -5389,12 +6160,12 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Treat as a series</source>
-        <translation>Tratar como serie</translation>
+        <source>Treated as</source>
+        <translation>Tratado como</translation>
     </message>
     <message>
-        <source>Treat as a table</source>
-        <translation>Tratar como tabla</translation>
+        <source>What the rows are treated as</source>
+        <translation>Como qué se tratan las filas</translation>
     </message>
     <message>
         <source>Nothing can be trained yet</source>
@@ -5411,6 +6182,30 @@
     <message>
         <source>The model sees {steps} steps of {features} numbers</source>
         <translation>El modelo ve {steps} pasos de {features} números</translation>
+    </message>
+    <message>
+        <source>The model sees {length} tokens, {known} different ones are known</source>
+        <translation>El modelo ve {length} tokens; conoce {known} distintos</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a series</source>
+        <translation>una serie</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textos</translation>
+    </message>
+    <message>
+        <source>a corpus</source>
+        <translation>un corpus</translation>
+    </message>
+    <message>
+        <source>Treat as {kind}</source>
+        <translation>Tratar como {kind}</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -5489,15 +6284,34 @@
     </message>
 </context>
 <context>
+    <name>ForecastPanel</name>
+    <message>
+        <source>Stretch of the series</source>
+        <translation>Tramo de la serie</translation>
+    </message>
+    <message>
+        <source>Forecast over the same stretch</source>
+        <translation>Pronóstico sobre el mismo tramo</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Pronóstico</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Steps from the first forecast</source>
+        <translation>Pasos desde el primer pronóstico</translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
-    <message>
-        <source>{rows} rows, {others} columns</source>
-        <translation>{rows} filas, {others} columnas</translation>
-    </message>
-    <message>
-        <source>{rows} images, {others} classes</source>
-        <translation>{rows} imágenes, {others} clases</translation>
-    </message>
     <message>
         <source>Iris flowers</source>
         <translation>Flores de iris</translation>
@@ -5513,6 +6327,22 @@
     <message>
         <source>Read a digit</source>
         <translation>Lee una cifra</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reseñas</translation>
+    </message>
+    <message>
+        <source>Satisfied or not</source>
+        <translation>Satisfecho o no</translation>
+    </message>
+    <message>
+        <source>Tales</source>
+        <translation>Cuentos</translation>
+    </message>
+    <message>
+        <source>Go on telling</source>
+        <translation>Seguir contando</translation>
     </message>
     <message>
         <source>Breast cancer</source>
@@ -5571,8 +6401,44 @@
         <translation>Traza un borde cerrado</translation>
     </message>
     <message>
+        <source>Gestures</source>
+        <translation>Gestos</translation>
+    </message>
+    <message>
+        <source>Tell how a hand moved</source>
+        <translation>Decir cómo se movió una mano</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Teach it to answer</source>
+        <translation>Enséñale a responder</translation>
+    </message>
+    <message>
+        <source>{origin}. Licence: {licence}.</source>
+        <translation>{origin}. Licencia: {licence}.</translation>
+    </message>
+    <message>
         <source>Temperatures</source>
         <translation>Temperaturas</translation>
+    </message>
+    <message>
+        <source>{count} images</source>
+        <translation>{count} imágenes</translation>
+    </message>
+    <message>
+        <source>{count} texts</source>
+        <translation>{count} textos</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} caracteres</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} filas</translation>
     </message>
     <message>
         <source>Forecast the next day</source>
@@ -5583,16 +6449,20 @@
         <translation>Plantillas</translation>
     </message>
     <message>
-        <source>Not for these data</source>
-        <translation>No para estos datos</translation>
-    </message>
-    <message>
         <source>picture in</source>
         <translation>entra imagen</translation>
     </message>
     <message>
         <source>row in</source>
         <translation>entra fila</translation>
+    </message>
+    <message>
+        <source>past in</source>
+        <translation>pasado de entrada</translation>
+    </message>
+    <message>
+        <source>text in</source>
+        <translation>texto de entrada</translation>
     </message>
     <message>
         <source>data in</source>
@@ -5621,6 +6491,26 @@
     <message>
         <source>noise in, picture out</source>
         <translation>entra ruido, sale imagen</translation>
+    </message>
+    <message>
+        <source>generative: learns from texts alone</source>
+        <translation>generativo: aprende solo de textos</translation>
+    </message>
+    <message>
+        <source>from texts alone</source>
+        <translation>solo de textos</translation>
+    </message>
+    <message>
+        <source>Not for these data ({count})</source>
+        <translation>No son para estos datos ({count})</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Desplegado</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Plegado</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -5746,10 +6636,52 @@
     </message>
 </context>
 <context>
+    <name>Goals</name>
+    <message>
+        <source>Name the class</source>
+        <translation>Nombrar la clase</translation>
+    </message>
+    <message>
+        <source>Go on with the text</source>
+        <translation>Seguir con el texto</translation>
+    </message>
+    <message>
+        <source>Fill in blanks</source>
+        <translation>Rellenar huecos</translation>
+    </message>
+    <message>
+        <source>Place words by meaning</source>
+        <translation>Ordenar palabras por significado</translation>
+    </message>
+    <message>
+        <source>The texts are their own answers: at each place, the model guesses what comes next.</source>
+        <translation>Los textos son sus propias respuestas: en cada lugar, el modelo adivina qué viene después.</translation>
+    </message>
+    <message>
+        <source>The texts are their own answers: some words are hidden, and the model guesses them.</source>
+        <translation>Los textos son sus propias respuestas: algunas palabras se ocultan y el modelo las adivina.</translation>
+    </message>
+    <message>
+        <source>The texts are their own answers: words that stand near each other become alike.</source>
+        <translation>Los textos son sus propias respuestas: las palabras que están cerca se vuelven parecidas.</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>{title} ({count} changed)</source>
         <translation>{title} ({count} cambiados)</translation>
+    </message>
+</context>
+<context>
+    <name>Heat</name>
+    <message>
+        <source>{row}, {column}: {value}</source>
+        <translation>{row}, {column}: {value}</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Aún no hay nada que dibujar</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +6906,33 @@
     </message>
 </context>
 <context>
+    <name>Inside</name>
+    <message>
+        <source>What to look into</source>
+        <translation>Qué mirar por dentro</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own view can&apos;t be shown.</source>
+        <translation>La vista propia del modelo no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The most frequent words. Click one for its neighbours.</source>
+        <translation>Las palabras más frecuentes. Haz clic en una para ver sus vecinas.</translation>
+    </message>
+    <message>
+        <source>The words of the text under Try one, and what each adds to a class.</source>
+        <translation>Las palabras del texto en Probar uno, y lo que cada una aporta a una clase.</translation>
+    </message>
+    <message>
+        <source>What the model makes of what stands under Try one.</source>
+        <translation>Lo que el modelo hace con lo que hay en Probar uno.</translation>
+    </message>
+    <message>
+        <source>Opening the model.</source>
+        <translation>Abriendo el modelo.</translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message>
         <source>What</source>
@@ -6133,10 +7092,6 @@
         <translation>Aprende unos números para cada columna, para que sus rangos puedan diferir.</translation>
     </message>
     <message>
-        <source>Gives each category numbers of its own.</source>
-        <translation>Da a cada categoría números propios.</translation>
-    </message>
-    <message>
         <source>Keeps the strongest value of each small square: half the size.</source>
         <translation>Conserva el valor más fuerte de cada cuadrado pequeño: la mitad del tamaño.</translation>
     </message>
@@ -6149,8 +7104,44 @@
         <translation>Conserva con qué fuerza respondió cada filtro en algún lugar.</translation>
     </message>
     <message>
+        <source>Gives each category, or each token, numbers of its own.</source>
+        <translation>Da a cada categoría, o a cada token, números propios.</translation>
+    </message>
+    <message>
+        <source>Gives each token numbers of its own; the same numbers turn answers into tokens again.</source>
+        <translation>Da a cada token números propios; los mismos números convierten las respuestas otra vez en tokens.</translation>
+    </message>
+    <message>
+        <source>Each place looks for what suits it at other places, and gathers what it finds there.</source>
+        <translation>Cada lugar busca en otros lugares lo que le conviene y reúne lo que encuentra allí.</translation>
+    </message>
+    <message>
+        <source>Reads step by step; two gates say what to remember and what to forget.</source>
+        <translation>Lee paso a paso; dos puertas dicen qué recordar y qué olvidar.</translation>
+    </message>
+    <message>
+        <source>Reads step by step; three gates guard a memory that runs through all steps.</source>
+        <translation>Lee paso a paso; tres puertas guardan una memoria que recorre todos los pasos.</translation>
+    </message>
+    <message>
+        <source>Reads step by step, and hands its state on to the next one.</source>
+        <translation>Lee paso a paso y pasa su estado al siguiente.</translation>
+    </message>
+    <message>
+        <source>Keeps values in a good range within each place.</source>
+        <translation>Mantiene los valores en un buen rango dentro de cada lugar.</translation>
+    </message>
+    <message>
+        <source>Keeps the strongest of a few steps.</source>
+        <translation>Conserva el más fuerte de unos pocos pasos.</translation>
+    </message>
+    <message>
         <source>Keeps how strongly each filter answered on average.</source>
         <translation>Conserva con qué fuerza respondió cada filtro de media.</translation>
+    </message>
+    <message>
+        <source>Switches whole filters off at random, in training only.</source>
+        <translation>Apaga filtros enteros al azar, solo en el entrenamiento.</translation>
     </message>
     <message>
         <source>Keeps values in a good range over each batch.</source>
@@ -6209,6 +7200,10 @@
         <translation>Discriminador</translation>
     </message>
     <message>
+        <source>Block {number}</source>
+        <translation>Bloque {number}</translation>
+    </message>
+    <message>
         <source>Input</source>
         <translation>Entrada</translation>
     </message>
@@ -6239,6 +7234,30 @@
     <message>
         <source>Embedding</source>
         <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>RMS norm</source>
+        <translation>Norma RMS</translation>
+    </message>
+    <message>
+        <source>GRU {units}</source>
+        <translation>GRU {units}</translation>
+    </message>
+    <message>
+        <source>LSTM {units}</source>
+        <translation>LSTM {units}</translation>
+    </message>
+    <message>
+        <source>RNN {units}</source>
+        <translation>RNN {units}</translation>
     </message>
     <message>
         <source>Max pool</source>
@@ -6299,6 +7318,22 @@
     <message>
         <source>Crop</source>
         <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>{count} heads</source>
+        <translation>{count} cabezas</translation>
+    </message>
+    <message>
+        <source>1 head</source>
+        <translation>1 cabeza</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} entradas</translation>
     </message>
     <message>
         <source>{share} % of the weights sit in {layer}.</source>
@@ -6501,6 +7536,14 @@
         <translation>Cada fila de una tabla recibe la respuesta del modelo en una columna nueva, y una fila más dice qué viene después; el archivo es nuevo, el tuyo no cambia.</translation>
     </message>
     <message>
+        <source>Every text of a table, a text file or a folder gets the model&apos;s answer in a row of a new file.</source>
+        <translation>Cada texto de una tabla, un archivo de texto o una carpeta recibe la respuesta del modelo en una fila de un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Every sequence of a folder or an archive gets the model&apos;s answer in a row of a new file.</source>
+        <translation>Cada secuencia de una carpeta o un archivo comprimido recibe la respuesta del modelo en una fila de un archivo nuevo.</translation>
+    </message>
+    <message>
         <source>No data chosen yet</source>
         <translation>Aún no hay datos elegidos</translation>
     </message>
@@ -6571,6 +7614,61 @@
     <message>
         <source>And {count} more findings.</source>
         <translation>Y {count} hallazgos más.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Map of words</source>
+        <translation>Mapa de palabras</translation>
+    </message>
+    <message>
+        <source>Beside the map</source>
+        <translation>Junto al mapa</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Analogies</source>
+        <translation>Analogías</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Sorteadas</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Vecinas</translation>
+    </message>
+    <message>
+        <source>Is to</source>
+        <translation>Es a</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejores</translation>
+    </message>
+    <message>
+        <source>Drawn words</source>
+        <translation>Palabras sorteadas</translation>
+    </message>
+    <message>
+        <source>Word and neighbour</source>
+        <translation>Palabra y vecina</translation>
+    </message>
+    <message>
+        <source>Drawn against it</source>
+        <translation>Sorteadas en contra</translation>
+    </message>
+    <message>
+        <source>{a} : {b} = {c} : ?</source>
+        <translation>{a} : {b} = {c} : ?</translation>
+    </message>
+    <message>
+        <source>Near {word}</source>
+        <translation>Cerca de {word}</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +7919,18 @@
         <translation>Plantillas adecuadas para {count} imágenes en {classes} clases.</translation>
     </message>
     <message>
+        <source>Templates that fit a text of {count} passages.</source>
+        <translation>Plantillas que sirven para un texto de {count} pasajes.</translation>
+    </message>
+    <message>
+        <source>Templates that fit {count} texts.</source>
+        <translation>Plantillas que sirven para {count} textos.</translation>
+    </message>
+    <message>
+        <source>Templates that fit {count} texts in {classes} classes.</source>
+        <translation>Plantillas que sirven para {count} textos en {classes} clases.</translation>
+    </message>
+    <message>
         <source>Add to the queue</source>
         <translation>Añadir a la cola</translation>
     </message>
@@ -6847,6 +7957,10 @@
     <message>
         <source>Preset</source>
         <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>Reset {}</source>
@@ -6947,6 +8061,14 @@
         <translation>Lo mejor para empezar con una tabla de {count} filas.</translation>
     </message>
     <message>
+        <source>The best first try for {count} texts.</source>
+        <translation>El mejor primer intento para {count} textos.</translation>
+    </message>
+    <message>
+        <source>The best first try for a text of {count} passages.</source>
+        <translation>El mejor primer intento para un texto de {count} pasajes.</translation>
+    </message>
+    <message>
         <source>The best first try for {count} pictures of {size}.</source>
         <translation>Lo mejor para empezar con {count} imágenes de {size}.</translation>
     </message>
@@ -6955,8 +8077,16 @@
         <translation>Necesita imágenes de dos clases o más.</translation>
     </message>
     <message>
+        <source>Needs texts with a class each.</source>
+        <translation>Necesita textos con una clase cada uno.</translation>
+    </message>
+    <message>
         <source>Doesn&apos;t learn this target.</source>
         <translation>No aprende este objetivo.</translation>
+    </message>
+    <message>
+        <source>Needs texts or a time series.</source>
+        <translation>Necesita textos o una serie temporal.</translation>
     </message>
     <message>
         <source>Needs a table.</source>
@@ -6979,12 +8109,27 @@
         <translation>Necesita pares de frases.</translation>
     </message>
     <message>
-        <source>Needs one long text.</source>
-        <translation>Necesita un texto largo.</translation>
-    </message>
-    <message>
         <source>Needs other data.</source>
         <translation>Necesita otros datos.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginField</name>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Random weights</source>
+        <translation>Pesos aleatorios</translation>
+    </message>
+    <message>
+        <source>Weights of the same layers are taken over, and texts are cut as that run cut them.</source>
+        <translation>Se toman los pesos de las mismas capas, y los textos se cortan como los cortó esa ejecución.</translation>
+    </message>
+    <message>
+        <source>A run whose training goes on with these data.</source>
+        <translation>Una ejecución cuyo entrenamiento sigue con estos datos.</translation>
     </message>
 </context>
 <context>
@@ -7114,22 +8259,57 @@
     </message>
 </context>
 <context>
+    <name>Panels</name>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Word map</source>
+        <translation>Mapa de palabras</translation>
+    </message>
+    <message>
+        <source>Telling words</source>
+        <translation>Palabras reveladoras</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Pronóstico</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
+</context>
+<context>
     <name>PasteCard</name>
     <message>
-        <source>Paste a table</source>
-        <translation>Pegar una tabla</translation>
+        <source>Paste a table or a text</source>
+        <translation>Pegar una tabla o un texto</translation>
     </message>
     <message>
-        <source>Copy cells of a spreadsheet or lines of a CSV file and paste them here</source>
-        <translation>Copia celdas de una hoja de cálculo o líneas de un archivo CSV y pégalas aquí</translation>
+        <source>Copy cells of a spreadsheet, lines of a CSV file or a text, and paste them here</source>
+        <translation>Copia celdas de una hoja de cálculo, líneas de un archivo CSV o un texto, y pégalas aquí</translation>
     </message>
     <message>
-        <source>Table to paste</source>
-        <translation>Tabla que pegar</translation>
+        <source>Table or text to paste</source>
+        <translation>Tabla o texto que pegar</translation>
     </message>
     <message>
-        <source>Use this table</source>
-        <translation>Usar esta tabla</translation>
+        <source>Use as a table</source>
+        <translation>Usar como tabla</translation>
+    </message>
+    <message>
+        <source>Use as a text</source>
+        <translation>Usar como texto</translation>
     </message>
     <message>
         <source>Don&apos;t paste</source>
@@ -7138,6 +8318,10 @@
     <message>
         <source>Paste a line of names and at least one row first.</source>
         <translation>Pega antes una línea de nombres y al menos una fila.</translation>
+    </message>
+    <message>
+        <source>Paste a text first.</source>
+        <translation>Pega antes un texto.</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +8848,10 @@
         <translation>Filas desiguales</translation>
     </message>
     <message>
+        <source>Each line is a text of its own</source>
+        <translation>Cada línea es un texto propio</translation>
+    </message>
+    <message>
         <source>You said so.</source>
         <translation>Lo has dicho tú.</translation>
     </message>
@@ -7790,6 +8978,10 @@
         <translation>Tras cada época vuelve a dibujar las mismas semillas, y así ves cómo aprende.</translation>
     </message>
     <message>
+        <source>After every epoch it goes on with the same beginnings, so you see how it learns.</source>
+        <translation>Después de cada época continúa los mismos comienzos, así ves cómo aprende.</translation>
+    </message>
+    <message>
         <source>The best epoch is kept. You can go on using the window meanwhile.</source>
         <translation>Se conserva la mejor época. Mientras tanto puedes seguir usando la ventana.</translation>
     </message>
@@ -7849,6 +9041,25 @@
     </message>
 </context>
 <context>
+    <name>Reel</name>
+    <message>
+        <source>Play the epochs</source>
+        <translation>Reproducir las épocas</translation>
+    </message>
+    <message>
+        <source>Epoch {number}</source>
+        <translation>Época {number}</translation>
+    </message>
+    <message>
+        <source>Before training</source>
+        <translation>Antes de entrenar</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Detener la reproducción</translation>
+    </message>
+</context>
+<context>
     <name>Remedy</name>
     <message>
         <source>Choose a column under Target.</source>
@@ -7857,6 +9068,10 @@
     <message>
         <source>Give one the role Input in the table.</source>
         <translation>Da a una el papel Entrada en la tabla.</translation>
+    </message>
+    <message>
+        <source>Give one the role Input in the table</source>
+        <translation>Da a una el papel Entrada en la tabla</translation>
     </message>
     <message>
         <source>or have such rows left out.</source>
@@ -7901,6 +9116,22 @@
     <message>
         <source>Choose one target,</source>
         <translation>Elige un objetivo,</translation>
+    </message>
+    <message>
+        <source>Give the column that holds them the type Text.</source>
+        <translation>Da a la columna que los contiene el tipo Texto.</translation>
+    </message>
+    <message>
+        <source>or learn from the texts alone.</source>
+        <translation>o aprende solo de los textos.</translation>
+    </message>
+    <message>
+        <source>or treat them as texts.</source>
+        <translation>o trátalos como textos.</translation>
+    </message>
+    <message>
+        <source>or choose its characters under How it is read.</source>
+        <translation>o elige sus caracteres en Cómo se lee.</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +9271,18 @@
     <message>
         <source>Input columns</source>
         <translation>Columnas de entrada</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizonte</translation>
+    </message>
+    <message>
+        <source>Started from</source>
+        <translation>Partió de</translation>
     </message>
     <message>
         <source>Picture size</source>
@@ -8425,10 +9668,6 @@
         <translation>Muestras de la época</translation>
     </message>
     <message>
-        <source>Play the epochs</source>
-        <translation>Reproducir las épocas</translation>
-    </message>
-    <message>
         <source>Epoch of the samples</source>
         <translation>Época de las muestras</translation>
     </message>
@@ -8437,20 +9676,8 @@
         <translation>Guardar imagen</translation>
     </message>
     <message>
-        <source>Stop playing</source>
-        <translation>Detener la reproducción</translation>
-    </message>
-    <message>
         <source>There are no pictures yet.</source>
         <translation>Aún no hay imágenes.</translation>
-    </message>
-    <message>
-        <source>Before training</source>
-        <translation>Antes de entrenar</translation>
-    </message>
-    <message>
-        <source>Epoch {number}</source>
-        <translation>Época {number}</translation>
     </message>
     <message>
         <source>{count} fixed seeds</source>
@@ -8499,6 +9726,10 @@
         <translation>el último valor {score}</translation>
     </message>
     <message>
+        <source>counting {score}</source>
+        <translation>contar {score}</translation>
+    </message>
+    <message>
         <source>the mean {score}</source>
         <translation>la media {score}</translation>
     </message>
@@ -8513,6 +9744,14 @@
     <message>
         <source>how much the code carries</source>
         <translation>cuánto lleva el código</translation>
+    </message>
+    <message>
+        <source>tokens it wavers between</source>
+        <translation>tokens entre los que duda</translation>
+    </message>
+    <message>
+        <source>nats a token</source>
+        <translation>nats por token</translation>
     </message>
     <message>
         <source>nats a picture</source>
@@ -8549,6 +9788,10 @@
 </context>
 <context>
     <name>Sections</name>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
     <message>
         <source>Layers</source>
         <translation>Capas</translation>
@@ -8598,6 +9841,60 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>____ ({word})</source>
+        <translation>____ ({word})</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceForm</name>
+    <message>
+        <source>Take a sequence</source>
+        <translation>Tomar una secuencia</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir archivo</translation>
+    </message>
+    <message>
+        <source>Open the file of a sequence</source>
+        <translation>Abrir el archivo de una secuencia</translation>
+    </message>
+    <message>
+        <source>Sequence to try</source>
+        <translation>Secuencia que probar</translation>
+    </message>
+    <message>
+        <source>The run has no test part.</source>
+        <translation>La ejecución no tiene parte de prueba.</translation>
+    </message>
+    <message>
+        <source>From {file}.</source>
+        <translation>De {file}.</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} pasos</translation>
+    </message>
+    <message>
+        <source>the first {count} of them are not read</source>
+        <translation>los primeros {count} no se leen</translation>
+    </message>
+    <message>
+        <source>Open or drop the file of a sequence, and the answer follows.</source>
+        <translation>Abre o suelta el archivo de una secuencia, y la respuesta llega.</translation>
+    </message>
+    <message>
+        <source>Sequence {number} of the test part, never seen in training.</source>
+        <translation>Secuencia {number} de la parte de prueba, nunca vista en el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+</context>
+<context>
     <name>SeriesCard</name>
     <message>
         <source>Series</source>
@@ -8626,6 +9923,10 @@
     <message>
         <source>As in the file</source>
         <translation>Como en el archivo</translation>
+    </message>
+    <message>
+        <source>Each row is a sequence that lies in a file of its own.</source>
+        <translation>Cada fila es una secuencia que está en un archivo propio.</translation>
     </message>
     <message>
         <source>Each row is a sequence of its own, its columns are the steps.</source>
@@ -8709,6 +10010,74 @@
     <message>
         <source>Code warm-up</source>
         <translation>Calentamiento del código</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Words in a row</source>
+        <translation>Palabras seguidas</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Minúsculas</translation>
+    </message>
+    <message>
+        <source>Numbers per token</source>
+        <translation>Números por token</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Cabezas</translation>
+    </message>
+    <message>
+        <source>Count words once</source>
+        <translation>Contar las palabras una vez</translation>
+    </message>
+    <message>
+        <source>Hidden words</source>
+        <translation>Palabras ocultas</translation>
+    </message>
+    <message>
+        <source>Skip padding</source>
+        <translation>Saltar el relleno</translation>
+    </message>
+    <message>
+        <source>Hidden tokens</source>
+        <translation>Tokens ocultos</translation>
+    </message>
+    <message>
+        <source>Share left out</source>
+        <translation>Parte omitida</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Drawn words</source>
+        <translation>Palabras sorteadas</translation>
+    </message>
+    <message>
+        <source>Skip frequent words</source>
+        <translation>Saltar palabras frecuentes</translation>
+    </message>
+    <message>
+        <source>Kernel size</source>
+        <translation>Tamaño del núcleo</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloques</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -8795,6 +10164,34 @@
         <translation>Equilibrados</translation>
     </message>
     <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Subwords</source>
+        <translation>Subpalabras</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Último paso</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>ReLU squared</source>
+        <translation>ReLU al cuadrado</translation>
+    </message>
+    <message>
         <source>SGD + momentum</source>
         <translation>SGD + momento</translation>
     </message>
@@ -8867,6 +10264,10 @@
         <translation>Las sumas negativas pasan a 0.</translation>
     </message>
     <message>
+        <source>Negative sums become 0, others are squared.</source>
+        <translation>Las sumas negativas pasan a 0, las demás se elevan al cuadrado.</translation>
+    </message>
+    <message>
         <source>Like ReLU, with a smooth bend.</source>
         <translation>Como ReLU, con una curva suave.</translation>
     </message>
@@ -8901,6 +10302,26 @@
     <message>
         <source>Squeezes sums between 0 and 1.</source>
         <translation>Comprime las sumas entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>Few tokens, long texts; nothing is unknown.</source>
+        <translation>Pocos tokens, textos largos; nada es desconocido.</translation>
+    </message>
+    <message>
+        <source>Each word is a token; rare ones are unknown.</source>
+        <translation>Cada palabra es un token; las raras son desconocidas.</translation>
+    </message>
+    <message>
+        <source>Frequent words whole, rare ones in pieces.</source>
+        <translation>Palabras frecuentes enteras, las raras en trozos.</translation>
+    </message>
+    <message>
+        <source>Guesses from a word which ones stand near it.</source>
+        <translation>Adivina a partir de una palabra cuáles están cerca.</translation>
+    </message>
+    <message>
+        <source>Guesses a word from those that stand near it.</source>
+        <translation>Adivina una palabra a partir de las que están cerca.</translation>
     </message>
     <message>
         <source>Adam with weight decay done right.</source>
@@ -9245,6 +10666,14 @@
         <translation>Una serie se divide por tiempo: un modelo que ha visto lo que viene después solo parecería bueno.</translation>
     </message>
     <message>
+        <source>One long text is split in order: what stands around a passage would give it away.</source>
+        <translation>Un texto largo se divide en orden: lo que rodea a un pasaje lo delataría.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>Validación</translation>
     </message>
@@ -9263,6 +10692,10 @@
     <message>
         <source>Drawn at random.</source>
         <translation>Elegidas al azar.</translation>
+    </message>
+    <message>
+        <source>The end of the text is for testing.</source>
+        <translation>El final del texto es para la prueba.</translation>
     </message>
     <message>
         <source>The latest are for testing, so that the future stays unknown.</source>
@@ -9401,6 +10834,81 @@
     </message>
 </context>
 <context>
+    <name>StatesPanel</name>
+    <message>
+        <source>Sequence to look into</source>
+        <translation>Secuencia que se mira por dentro</translation>
+    </message>
+    <message>
+        <source>Part of the memory</source>
+        <translation>Parte de la memoria</translation>
+    </message>
+    <message>
+        <source>Memory along the sequence</source>
+        <translation>Memoria a lo largo de la secuencia</translation>
+    </message>
+    <message>
+        <source>Sequence {number}</source>
+        <translation>Secuencia {number}</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Update gate</source>
+        <translation>Puerta de actualización</translation>
+    </message>
+    <message>
+        <source>Reset gate</source>
+        <translation>Puerta de reinicio</translation>
+    </message>
+    <message>
+        <source>Input gate</source>
+        <translation>Puerta de entrada</translation>
+    </message>
+    <message>
+        <source>Forget gate</source>
+        <translation>Puerta de olvido</translation>
+    </message>
+    <message>
+        <source>Output gate</source>
+        <translation>Puerta de salida</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>Each row is one number that the layer remembers, step by step from the left.</source>
+        <translation>Cada fila es un número que la capa recuerda, paso a paso desde la izquierda.</translation>
+    </message>
+    <message>
+        <source>How much of what it remembered stays: 1 keeps all of it.</source>
+        <translation>Cuánto se queda de lo recordado: 1 lo guarda todo.</translation>
+    </message>
+    <message>
+        <source>How much of what it remembered counts for the new: 0 forgets it.</source>
+        <translation>Cuánto cuenta lo recordado para lo nuevo: 0 lo olvida.</translation>
+    </message>
+    <message>
+        <source>How much of the step is written into the cell.</source>
+        <translation>Cuánto del paso se escribe en la celda.</translation>
+    </message>
+    <message>
+        <source>How much of the cell stays: 0 forgets it.</source>
+        <translation>Cuánto queda de la celda: 0 la olvida.</translation>
+    </message>
+    <message>
+        <source>How much of the cell is shown to the next layer.</source>
+        <translation>Cuánto de la celda se muestra a la capa siguiente.</translation>
+    </message>
+    <message>
+        <source>What the layer keeps for long; the memory is the part of it that is shown.</source>
+        <translation>Lo que la capa guarda mucho tiempo; la memoria es la parte que se muestra.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Nothing to fix</source>
@@ -9501,6 +11009,14 @@
         <translation>No se puede leer</translation>
     </message>
     <message>
+        <source>{count} texts</source>
+        <translation>{count} textos</translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation>{count} pasajes</translation>
+    </message>
+    <message>
         <source>{rows} rows, {columns} columns</source>
         <translation>{rows} filas, {columns} columnas</translation>
     </message>
@@ -9567,6 +11083,10 @@
     <message>
         <source>Best at epoch {best} of {all}</source>
         <translation>Mejor en la época {best} de {all}</translation>
+    </message>
+    <message>
+        <source>Perplexity {value}</source>
+        <translation>Perplejidad {value}</translation>
     </message>
     <message>
         <source>MAE {value} in the test</source>
@@ -9642,6 +11162,18 @@
         <translation>Columnas y filas</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Secuencias</translation>
+    </message>
+    <message>
         <source>Columns or rows</source>
         <translation>Columnas o filas</translation>
     </message>
@@ -9683,6 +11215,10 @@
     <message>
         <source>Samples of each class</source>
         <translation>Muestras de cada clase</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>Qué se aprende</translation>
     </message>
     <message>
         <source>None</source>
@@ -9791,12 +11327,76 @@
         <translation>Proporción de rasgos que se apagan al azar antes de la última capa.</translation>
     </message>
     <message>
-        <source>Gated recurrent unit</source>
-        <translation>Unidad recurrente con puertas</translation>
+        <source>Bag of words</source>
+        <translation>Bolsa de palabras</translation>
     </message>
     <message>
-        <source>Reads a series step by step and keeps what matters in a small memory. For forecasts, and for telling what a stretch of it shows.</source>
-        <translation>Lee una serie paso a paso y guarda lo importante en una memoria pequeña. Para pronósticos, y para decir qué muestra un tramo.</translation>
+        <source>Weighs each word, and each pair of neighbours, and adds the weights up, whatever their order. Trained in seconds and hard to beat: the first thing to try on texts.</source>
+        <translation>Pesa cada palabra y cada par de vecinas, y suma los pesos, sea cual sea su orden. Se entrena en segundos y cuesta superarla: lo primero que probar con textos.</translation>
+    </message>
+    <message>
+        <source>What a text is cut into: words, pieces of words that the texts often show, or characters.</source>
+        <translation>En qué se corta un texto: palabras, trozos de palabras frecuentes en los textos, o caracteres.</translation>
+    </message>
+    <message>
+        <source>Different tokens that are known, the most frequent ones; all others count as unknown.</source>
+        <translation>Tokens distintos que se conocen, los más frecuentes; todos los demás cuentan como desconocidos.</translation>
+    </message>
+    <message>
+        <source>Tokens that are read of each text, from its start; 0 is as the texts suggest.</source>
+        <translation>Tokens que se leen de cada texto, desde su comienzo; 0 es lo que sugieren los textos.</translation>
+    </message>
+    <message>
+        <source>Sequences of up to so many words count as words of their own, such as “not good”.</source>
+        <translation>Secuencias de hasta tantas palabras cuentan como palabras propias, como «no bueno».</translation>
+    </message>
+    <message>
+        <source>Counts a word that a text repeats once: that it stands there says more than how often.</source>
+        <translation>Cuenta una vez la palabra que un texto repite: que esté dice más que cuántas veces.</translation>
+    </message>
+    <message>
+        <source>Numbers that are learned for each word.</source>
+        <translation>Números que se aprenden para cada palabra.</translation>
+    </message>
+    <message>
+        <source>Share of a text&apos;s numbers switched off at random while training.</source>
+        <translation>Parte de los números de un texto que se apaga al azar al entrenar.</translation>
+    </message>
+    <message>
+        <source>Share of a text&apos;s words that are left out at random while training.</source>
+        <translation>Parte de las palabras de un texto que se omite al azar al entrenar.</translation>
+    </message>
+    <message>
+        <source>Simple recurrent network</source>
+        <translation>Red recurrente simple</translation>
+    </message>
+    <message>
+        <source>Reads step by step, and each step sees what the one before came to. The oldest network with a memory, and a short one: it shows why gates were invented.</source>
+        <translation>Lee paso a paso, y cada paso ve a qué llegó el anterior. La red con memoria más antigua, y de memoria corta: muestra por qué se inventaron las puertas.</translation>
+    </message>
+    <message>
+        <source>Numbers that each token of a text becomes; series have their own.</source>
+        <translation>Números en que se convierte cada token de un texto; las series tienen los suyos.</translation>
+    </message>
+    <message>
+        <source>Reads forwards and backwards, with a memory for each way; what writes texts only reads forwards.</source>
+        <translation>Lee hacia delante y hacia atrás, con una memoria para cada sentido; lo que escribe textos solo lee hacia delante.</translation>
+    </message>
+    <message>
+        <source>Skips the padding behind short texts, instead of reading it as if it were words.</source>
+        <translation>Salta el relleno tras los textos cortos, en lugar de leerlo como si fueran palabras.</translation>
+    </message>
+    <message>
+        <source>Long short-term memory</source>
+        <translation>Memoria larga a corto plazo</translation>
+    </message>
+    <message>
+        <source>Reads step by step, and three gates decide what its memory takes in, keeps and says. For texts and series in which something early matters late, and for writing letter by letter.</source>
+        <translation>Lee paso a paso, y tres puertas deciden qué toma, guarda y dice su memoria. Para textos y series en los que algo temprano importa tarde, y para escribir letra a letra.</translation>
+    </message>
+    <message>
+        <source>Gated recurrent unit</source>
+        <translation>Unidad recurrente con puertas</translation>
     </message>
     <message>
         <source>Recurrent layers, each reading what the one before made of every step.</source>
@@ -9807,16 +11407,92 @@
         <translation>Números que una capa recuerda de un paso a otro.</translation>
     </message>
     <message>
-        <source>Reads each window forwards and backwards, with a memory for each way.</source>
-        <translation>Lee cada ventana hacia delante y hacia atrás, con una memoria para cada sentido.</translation>
-    </message>
-    <message>
         <source>What is taken of the steps: the memory after the last one, the mean, or the largest.</source>
         <translation>Qué se toma de los pasos: la memoria tras el último, la media o el mayor valor.</translation>
     </message>
     <message>
         <source>Share of the numbers after each layer switched off at random.</source>
         <translation>Proporción de los números tras cada capa que se apagan al azar.</translation>
+    </message>
+    <message>
+        <source>Reads step by step and keeps what matters in a small memory, guarded by two gates. For forecasts, for telling what a stretch of a series or a text says, and for writing letter by letter.</source>
+        <translation>Lee paso a paso y guarda lo que importa en una memoria pequeña, vigilada por dos puertas. Para pronósticos, para decir qué muestra un tramo de una serie o un texto, y para escribir letra a letra.</translation>
+    </message>
+    <message>
+        <source>Temporal convolutional network</source>
+        <translation>Red convolucional temporal</translation>
+    </message>
+    <message>
+        <source>Convolutions that look only back, each block twice as far as the one before. For forecasts, and for classes that show in a course; quick on long windows.</source>
+        <translation>Convoluciones que solo miran atrás, cada bloque el doble de lejos que el anterior. Para pronósticos y para clases que se ven en un transcurso; rápida con ventanas largas.</translation>
+    </message>
+    <message>
+        <source>Numbers that each step is described by, in every block.</source>
+        <translation>Números que describen cada paso en cada bloque.</translation>
+    </message>
+    <message>
+        <source>Steps that one convolution looks at.</source>
+        <translation>Pasos que mira una convolución.</translation>
+    </message>
+    <message>
+        <source>Blocks, each seeing twice as far back as the one before; 0 means until the window is seen.</source>
+        <translation>Bloques, cada uno ve el doble de atrás que el anterior; 0 significa hasta ver la ventana.</translation>
+    </message>
+    <message>
+        <source>What each filter does with its sum.</source>
+        <translation>Qué hace cada filtro con su suma.</translation>
+    </message>
+    <message>
+        <source>Share of whole filters in each block switched off at random.</source>
+        <translation>Parte de filtros enteros de cada bloque que se apaga al azar.</translation>
+    </message>
+    <message>
+        <source>Fully convolutional network</source>
+        <translation>Red totalmente convolucional</translation>
+    </message>
+    <message>
+        <source>Looks for short patterns anywhere in a sequence, and counts how strongly each shows. The first choice for telling what short sequences show, such as gestures or heartbeats.</source>
+        <translation>Busca patrones cortos en cualquier lugar de una secuencia y cuenta con qué fuerza se muestra cada uno. La primera elección para decir qué muestran secuencias cortas, como gestos o latidos.</translation>
+    </message>
+    <message>
+        <source>Patterns that the first and last convolution look for; the second, twice as many.</source>
+        <translation>Patrones que buscan la primera y la última convolución; la segunda, el doble.</translation>
+    </message>
+    <message>
+        <source>Share of the averaged numbers switched off at random.</source>
+        <translation>Parte de los números promediados que se apaga al azar.</translation>
+    </message>
+    <message>
+        <source>Transformer encoder</source>
+        <translation>Codificador Transformer</translation>
+    </message>
+    <message>
+        <source>Reads a whole text or window at once, and each word or step looks at all others to see what it means here. For telling classes of texts apart where the order of words matters, and for series.</source>
+        <translation>Lee de una vez un texto entero o una ventana, y cada palabra o paso mira a todos los demás para ver qué significa aquí. Para distinguir clases de textos en los que importa el orden de las palabras, y para series.</translation>
+    </message>
+    <message>
+        <source>Blocks of attention and dense layers, one after the other.</source>
+        <translation>Bloques de atención y capas densas, uno tras otro.</translation>
+    </message>
+    <message>
+        <source>How many things each token looks for at once among all tokens.</source>
+        <translation>Cuántas cosas busca a la vez cada token entre todos los tokens.</translation>
+    </message>
+    <message>
+        <source>Numbers for each token, as many as part into heads of an even size.</source>
+        <translation>Números para cada token, tantos que se repartan en cabezas de tamaño par.</translation>
+    </message>
+    <message>
+        <source>What a neuron of a block&apos;s wide layer does with its sum.</source>
+        <translation>Qué hace una neurona de la capa ancha de un bloque con su suma.</translation>
+    </message>
+    <message>
+        <source>Share of what each block adds that is switched off at random.</source>
+        <translation>Parte de lo que añade cada bloque que se apaga al azar.</translation>
+    </message>
+    <message>
+        <source>Share of a text&apos;s tokens that are hidden at random while training.</source>
+        <translation>Parte de los tokens de un texto que se oculta al azar al entrenar.</translation>
     </message>
     <message>
         <source>Variational autoencoder</source>
@@ -9841,6 +11517,66 @@
     <message>
         <source>Share of the training in which that cost rises from 0.</source>
         <translation>Parte del entrenamiento en que ese coste sube desde 0.</translation>
+    </message>
+    <message>
+        <source>GPT</source>
+        <translation>GPT</translation>
+    </message>
+    <message>
+        <source>Reads a text from left to right and learns what comes next, each token looking back at all before it. For writing on in the manner of your texts, and for answers and dialogues once it is tuned on some.</source>
+        <translation>Lee un texto de izquierda a derecha y aprende qué viene después; cada token mira atrás a todos los anteriores. Para seguir escribiendo a la manera de tus textos, y para respuestas y diálogos una vez ajustado con algunos.</translation>
+    </message>
+    <message>
+        <source>How many things each token looks for at once among those before it.</source>
+        <translation>Cuántas cosas busca a la vez cada token entre los anteriores.</translation>
+    </message>
+    <message>
+        <source>BERT</source>
+        <translation>BERT</translation>
+    </message>
+    <message>
+        <source>Learns a language by filling in words left out of your texts, for which it needs no labels. Then it goes on to tell classes apart, and needs far fewer labels than a network that begins from nothing.</source>
+        <translation>Aprende una lengua rellenando palabras omitidas de tus textos, para lo que no necesita etiquetas. Después distingue clases, y necesita muchas menos etiquetas que una red que empieza de cero.</translation>
+    </message>
+    <message>
+        <source>Share of what each block adds that is switched off at random while it learns classes.</source>
+        <translation>Parte de lo que añade cada bloque que se apaga al azar mientras aprende clases.</translation>
+    </message>
+    <message>
+        <source>Share of a text&apos;s tokens that are hidden at random while it learns classes.</source>
+        <translation>Parte de los tokens de un texto que se oculta al azar mientras aprende clases.</translation>
+    </message>
+    <message>
+        <source>Share of a text&apos;s tokens that are to be guessed while filling in blanks.</source>
+        <translation>Parte de los tokens de un texto que hay que adivinar al rellenar huecos.</translation>
+    </message>
+    <message>
+        <source>Word vectors</source>
+        <translation>Vectores de palabras</translation>
+    </message>
+    <message>
+        <source>Gives every word numbers, so that words used alike lie close together. For seeing what a text&apos;s words mean to each other, and as a start for other networks.</source>
+        <translation>Da números a cada palabra, de modo que las palabras usadas igual quedan cerca. Para ver qué significan entre sí las palabras de un texto, y como comienzo para otras redes.</translation>
+    </message>
+    <message>
+        <source>Numbers that each word gets.</source>
+        <translation>Números que recibe cada palabra.</translation>
+    </message>
+    <message>
+        <source>CBOW tells from the words around a place which one stands there, skip-gram from a word those.</source>
+        <translation>CBOW dice por las palabras de alrededor cuál está en un lugar; skip-gram, por una palabra, las de alrededor.</translation>
+    </message>
+    <message>
+        <source>Words drawn at random that each true one is told from.</source>
+        <translation>Palabras sorteadas de las que se distingue cada verdadera.</translation>
+    </message>
+    <message>
+        <source>Power of the words&apos; counts by which they are drawn: 1 as often as they stand, 0 all alike.</source>
+        <translation>Potencia de las frecuencias con la que se sortean: 1, tanto como aparecen; 0, todas igual.</translation>
+    </message>
+    <message>
+        <source>Share of the text from which on a word is so frequent that some of it is skipped; 0: none.</source>
+        <translation>Parte del texto desde la que una palabra es tan frecuente que se salta en parte; 0: ninguna.</translation>
     </message>
     <message>
         <source>The rule that turns gradients into weight updates; AdamW suits almost everything.</source>
@@ -9919,6 +11655,227 @@
     <message>
         <source>From {first} to {last}.</source>
         <translation>De {first} a {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>TextForm</name>
+    <message>
+        <source>Take a text</source>
+        <translation>Tomar un texto</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Clear the text</source>
+        <translation>Borrar el texto</translation>
+    </message>
+    <message>
+        <source>Leave a word out</source>
+        <translation>Omitir una palabra</translation>
+    </message>
+    <message>
+        <source>Type or paste a text</source>
+        <translation>Escribe o pega un texto</translation>
+    </message>
+    <message>
+        <source>Text to try</source>
+        <translation>Texto que probar</translation>
+    </message>
+    <message>
+        <source>As the model reads it</source>
+        <translation>Como lo lee el modelo</translation>
+    </message>
+    <message>
+        <source>Text as the model reads it</source>
+        <translation>Texto como lo lee el modelo</translation>
+    </message>
+    <message>
+        <source>The run has no test part.</source>
+        <translation>La ejecución no tiene parte de prueba.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s data can&apos;t be read, so there is no test text. {reason}</source>
+        <translation>Los datos de la ejecución no se pueden leer, así que no hay texto de prueba. {reason}</translation>
+    </message>
+    <message>
+        <source>Text {number} of the test part, never seen in training.</source>
+        <translation>Texto {number} de la parte de prueba, nunca visto en el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Change the text, and the answer follows.</source>
+        <translation>Cambia el texto, y la respuesta llega.</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} tokens</translation>
+    </message>
+    <message>
+        <source>{count} never seen in training</source>
+        <translation>{count} nunca vistos en el entrenamiento</translation>
+    </message>
+    <message>
+        <source>only the last {count} are read</source>
+        <translation>solo se leen los últimos {count}</translation>
+    </message>
+    <message>
+        <source>only the first {count} are read</source>
+        <translation>solo se leen los primeros {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>Beginning to go on with</source>
+        <translation>Comienzo que se continúa</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>Texto {number}</translation>
+    </message>
+    <message>
+        <source>Likely next</source>
+        <translation>Probable a continuación</translation>
+    </message>
+    <message>
+        <source>No beginning</source>
+        <translation>Sin comienzo</translation>
+    </message>
+    <message>
+        <source>Before training</source>
+        <translation>Antes de entrenar</translation>
+    </message>
+    <message>
+        <source>Epoch {number}</source>
+        <translation>Época {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TextsView</name>
+    <message>
+        <source>Part to show</source>
+        <translation>Parte que se muestra</translation>
+    </message>
+    <message>
+        <source>Class to show</source>
+        <translation>Clase que se muestra</translation>
+    </message>
+    <message>
+        <source>Texts, list</source>
+        <translation>Textos, lista</translation>
+    </message>
+    <message>
+        <source>Chosen text is shown</source>
+        <translation>Se muestra el texto elegido</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Chosen text</source>
+        <translation>Texto elegido</translation>
+    </message>
+    <message>
+        <source>Tokens of the texts</source>
+        <translation>Tokens de los textos</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Todas las partes</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>No text is in this part.</source>
+        <translation>No hay ningún texto en esta parte.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Passage {number}</source>
+        <translation>Pasaje {number}</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>Texto {number}</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} caracteres</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} tokens</translation>
+    </message>
+    <message>
+        <source>{count} unknown</source>
+        <translation>{count} desconocidos</translation>
+    </message>
+    <message>
+        <source>The data are still being looked at.</source>
+        <translation>Los datos aún se están examinando.</translation>
+    </message>
+    <message>
+        <source>Most frequent tokens</source>
+        <translation>Tokens más frecuentes</translation>
+    </message>
+    <message>
+        <source>cut after {count}</source>
+        <translation>cortado tras {count}</translation>
+    </message>
+    <message>
+        <source>Tokens of a text</source>
+        <translation>Tokens de un texto</translation>
+    </message>
+    <message>
+        <source>{count} different characters</source>
+        <translation>{count} caracteres distintos</translation>
+    </message>
+    <message>
+        <source>{count} known words</source>
+        <translation>{count} palabras conocidas</translation>
+    </message>
+    <message>
+        <source>{count} known pieces</source>
+        <translation>{count} trozos conocidos</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} palabras</translation>
+    </message>
+    <message>
+        <source>{count} seen at once</source>
+        <translation>{count} vistos a la vez</translation>
+    </message>
+    <message>
+        <source>{share} are cut</source>
+        <translation>El {share} se corta</translation>
+    </message>
+    <message>
+        <source>{share} of new words unknown</source>
+        <translation>{share} de palabras nuevas desconocidas</translation>
     </message>
 </context>
 <context>
@@ -10077,6 +12034,10 @@
         <translation>adivinando {score}</translation>
     </message>
     <message>
+        <source>counting {score}</source>
+        <translation>contar {score}</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Desactivado</translation>
     </message>
@@ -10220,6 +12181,10 @@
         <translation>Entrenamiento cancelado, no se conservó nada</translation>
     </message>
     <message>
+        <source>The text was not saved.</source>
+        <translation>El texto no se guardó.</translation>
+    </message>
+    <message>
         <source>The picture was not saved.</source>
         <translation>La imagen no se guardó.</translation>
     </message>
@@ -10266,6 +12231,10 @@
 <context>
     <name>TryOne</name>
     <message>
+        <source>Leave a word out to see what the model would put there.</source>
+        <translation>Omite una palabra para ver qué pondría el modelo allí.</translation>
+    </message>
+    <message>
         <source>The picture was not saved.</source>
         <translation>La imagen no se guardó.</translation>
     </message>
@@ -10300,6 +12269,34 @@
         <source>{value} kB</source>
         <translation>{value} kB</translation>
     </message>
+    <message>
+        <source>Next comes most likely</source>
+        <translation>Lo más probable a continuación</translation>
+    </message>
+    <message>
+        <source>What comes next is drawn from these; Generate goes on so, token by token.</source>
+        <translation>Lo que viene después se sortea entre estos; Generar sigue así, token a token.</translation>
+    </message>
+    <message>
+        <source>The other blanks: {words}.</source>
+        <translation>Los demás huecos: {words}.</translation>
+    </message>
+    <message>
+        <source>In the first blank most likely stands</source>
+        <translation>En el primer hueco lo más probable es</translation>
+    </message>
+    <message>
+        <source>{a} is to {b} as {c} is to</source>
+        <translation>{a} es a {b} como {c} es a</translation>
+    </message>
+    <message>
+        <source>Nearest to {word}</source>
+        <translation>Lo más cercano a {word}</translation>
+    </message>
+    <message>
+        <source>1 would be the same direction, 0 nothing in common.</source>
+        <translation>1 sería la misma dirección, 0 nada en común.</translation>
+    </message>
 </context>
 <context>
     <name>UsePage</name>
@@ -10324,12 +12321,20 @@
         <translation>Generar</translation>
     </message>
     <message>
+        <source>Look inside</source>
+        <translation>Mirar por dentro</translation>
+    </message>
+    <message>
         <source>Reading the run.</source>
         <translation>Leyendo la ejecución.</translation>
     </message>
     <message>
         <source>Use the model</source>
         <translation>Usar el modelo</translation>
+    </message>
+    <message>
+        <source>This model learned from texts alone, so it gives no answers to write into a table.</source>
+        <translation>Este modelo aprendió solo de textos, así que no da respuestas que escribir en una tabla.</translation>
     </message>
     <message>
         <source>Reading the run: {percent} done</source>
@@ -10352,6 +12357,18 @@
         <translation>{template}, pesos de la época {epoch}. {run}</translation>
     </message>
     <message>
+        <source>{template} shows nothing of its inside.</source>
+        <translation>{template} no muestra nada de su interior.</translation>
+    </message>
+    <message>
+        <source>{template} writes no texts. Train one that goes on with a text, such as a GPT.</source>
+        <translation>{template} no escribe textos. Entrena una plantilla que continúe un texto, como un GPT.</translation>
+    </message>
+    <message>
+        <source>{template} tells texts apart and writes none. Train a GPT for that.</source>
+        <translation>{template} distingue textos y no escribe ninguno. Entrena un GPT para eso.</translation>
+    </message>
+    <message>
         <source>{template} tells samples apart and makes none. Train a variational autoencoder for that.</source>
         <translation>{template} distingue muestras y no crea ninguna. Entrena para ello un autoencoder variacional.</translation>
     </message>
@@ -10365,6 +12382,49 @@
     <message>
         <source>Run to look at</source>
         <translation>Ejecución que mirar</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsCard</name>
+    <message>
+        <source>Live views</source>
+        <translation>Vistas en vivo</translation>
+    </message>
+    <message>
+        <source>What the network shows</source>
+        <translation>Lo que muestra la red</translation>
+    </message>
+    <message>
+        <source>Epoch of the view</source>
+        <translation>Época de la vista</translation>
+    </message>
+    <message>
+        <source>Save text</source>
+        <translation>Guardar texto</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Aún no hay texto.</translation>
+    </message>
+    <message>
+        <source>The first view appears before the first epoch.</source>
+        <translation>La primera vista aparece antes de la primera época.</translation>
+    </message>
+    <message>
+        <source>This run kept no views.</source>
+        <translation>Esta ejecución no guardó vistas.</translation>
+    </message>
+    <message>
+        <source>The file of this epoch is damaged.</source>
+        <translation>El archivo de esta época está dañado.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}. Choose another folder.</source>
+        <translation>No se puede escribir {file}: {reason}. Elige otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -10541,10 +12601,206 @@
     </message>
 </context>
 <context>
+    <name>WordForm</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Vecinas</translation>
+    </message>
+    <message>
+        <source>Analogy</source>
+        <translation>Analogía</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Word to look up</source>
+        <translation>Palabra que buscar</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>First word of the analogy</source>
+        <translation>Primera palabra de la analogía</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Second word of the analogy</source>
+        <translation>Segunda palabra de la analogía</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>como</translation>
+    </message>
+    <message>
+        <source>Third word of the analogy</source>
+        <translation>Tercera palabra de la analogía</translation>
+    </message>
+    <message>
+        <source>The words whose vectors point most nearly the same way.</source>
+        <translation>Las palabras cuyos vectores apuntan casi en la misma dirección.</translation>
+    </message>
+    <message>
+        <source>The word that stands to the third as the second stands to the first.</source>
+        <translation>La palabra que es a la tercera lo que la segunda a la primera.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPanel</name>
+    <message>
+        <source>Telling words</source>
+        <translation>Palabras reveladoras</translation>
+    </message>
+</context>
+<context>
     <name>Workers</name>
     <message>
         <source>The helper process ended before it could answer. Try again.</source>
         <translation>El proceso auxiliar acabó antes de poder responder. Inténtalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Write</name>
+    <message>
+        <source>A beginning to go on with; empty begins anew</source>
+        <translation>Un comienzo que continuar; vacío empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Write texts</source>
+        <translation>Escribir textos</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>Save the texts</source>
+        <translation>Guardar los textos</translation>
+    </message>
+    <message>
+        <source>Written texts</source>
+        <translation>Textos escritos</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Cómo se escribe</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Low keeps to the likeliest, high dares more; 0 draws nothing.</source>
+        <translation>Baja se queda con lo más probable, alta se atreve a más; 0 no sortea nada.</translation>
+    </message>
+    <message>
+        <source>Top k</source>
+        <translation>Top k</translation>
+    </message>
+    <message>
+        <source>Only so many of the likeliest tokens may be drawn.</source>
+        <translation>Solo se pueden sortear tantos de los tokens más probables.</translation>
+    </message>
+    <message>
+        <source>Top p</source>
+        <translation>Top p</translation>
+    </message>
+    <message>
+        <source>Only the likeliest tokens that make up this share may be drawn.</source>
+        <translation>Solo se pueden sortear los tokens más probables que suman esta parte.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Tokens that are written at most.</source>
+        <translation>Tokens que se escriben como máximo.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Seed of the texts</source>
+        <translation>Semilla de los textos</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same texts.</source>
+        <translation>La misma semilla da los mismos textos.</translation>
+    </message>
+    <message>
+        <source>A whole number from {low} to {high}.</source>
+        <translation>Un número entero de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>Mend the number first.</source>
+        <translation>Corrige antes el número.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>Texto {number}</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The texts were not saved.</source>
+        <translation>Los textos no se guardaron.</translation>
+    </message>
+    <message>
+        <source>Writing.</source>
+        <translation>Escribiendo.</translation>
+    </message>
+    <message>
+        <source>Preparing the engine. This takes a few seconds.</source>
+        <translation>Preparando el motor. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Saved in {file}.</source>
+        <translation>Guardado en {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Aún no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+</context>
+<context>
+    <name>self._view</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
     </message>
 </context>
 </TS>
