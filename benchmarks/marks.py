@@ -62,6 +62,8 @@ MARKS = (
     Mark("shakespeare-rnn", "text/tinyshakespeare.txt", "loss", 1.65, "simple_rnn", preset="thorough", test=0.1),
     Mark("shakespeare-lstm", "text/tinyshakespeare.txt", "loss", 1.65, "lstm", preset="thorough", test=0.1),
     Mark("shakespeare-gru", "text/tinyshakespeare.txt", "loss", 1.65, "gru", preset="thorough", test=0.1),
+    Mark("shakespeare-gpt", "text/tinyshakespeare.txt", "loss", 1.75, "gpt", test=0.1),
+    Mark("shakespeare-gpt-thorough", "text/tinyshakespeare.txt", "loss", 1.6, "gpt", preset="thorough", test=0.1),
     Mark("reviews-encoder", "text/rt-polarity", "accuracy", 0.72, "transformer_encoder"),
     Mark("shakespeare-words", "text/tinyshakespeare.txt", "accuracy", 0.75, "word2vec"),
 )
