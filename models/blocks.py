@@ -22,6 +22,9 @@ KNOTS = 48
 SMALLEST_MAP = 7
 """Pictures are halved until another time would leave about fewer pixels a side than this."""
 
+FEW_WINDOWS = 5000
+"""A series with fewer training windows than this is short."""
+
 ONE_HOT = 24
 """Categories up to this many (the unknown included) are one-hot."""
 
@@ -185,7 +188,7 @@ def series_options(task: Task, shape: Shape, updates: int = 2500, rate: float = 
     """
     batch = 16 if shape.rows < 1000 else 32 if shape.rows < 5000 else 64
     epochs = epochs_for(shape.rows, batch, updates, fewest=10, most=100)
-    few = task == Task.FORECASTING and shape.rows < 5000
+    few = task == Task.FORECASTING and shape.rows < FEW_WINDOWS
     return {
         "batch_size": batch,
         "epochs": epochs,

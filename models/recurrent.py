@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from models.blocks import sequence_input, sequence_outputs, series_options
+from models.blocks import FEW_WINDOWS, sequence_input, sequence_outputs, series_options
 from models.spec import Shape, Task, choice, epochs_for, integer, real, switch
 from models.texts import embedding, pooled, text_length, token_input, token_units, vocabulary_size
 
@@ -169,6 +169,8 @@ def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
         return _for_language(shape, updates=2000)
     if shape.tokens is not None:
         return _for_texts(shape)
+    if task == Task.FORECASTING and shape.rows < FEW_WINDOWS:
+        return {**series_options(task, shape), "width": 16, "dropout": 0.3}
     return series_options(task, shape)
 
 
