@@ -14,7 +14,7 @@ from app.data.dataset import Progress, silent
 from app.errors import UserError
 from app.runs import Run, open_run
 from app.said import said
-from models.spec import Generation
+from models.spec import Generation, Task, Template
 
 if TYPE_CHECKING:
     import keras
@@ -112,6 +112,11 @@ def as_bytes(values: np.ndarray) -> np.ndarray:
     return np.asarray(np.clip(np.rint(values), 0, 255), np.uint8)
 
 
+def _generates(template: Template) -> bool:
+    """Whether there is a task for which it makes samples: draws, goes on with a text, or fills in blanks."""
+    return bool(template.generation or template.writing) or Task.MASKED_LANGUAGE_MODELLING in template.tasks
+
+
 def generation_of(run: Run) -> Generation:
     """How the template of a run makes samples.
 
@@ -121,7 +126,7 @@ def generation_of(run: Run) -> Generation:
     template = run.experiment().template
     found = next((entry.generation for entry in models.TEMPLATES if entry.id == template), None)
     if found is None:
-        generating = ", ".join(entry.id for entry in models.TEMPLATES if entry.generation or entry.writing)
+        generating = ", ".join(entry.id for entry in models.TEMPLATES if _generates(entry))
         raise UserError(
             said(
                 "{folder} is a run of template {template}, which generates nothing. Templates "
