@@ -63,12 +63,14 @@ def attempt(
     return known[1], known[2]
 
 
-def choose_template(kind: str, task: str | None, choices: Choices) -> tuple[Template | None, str | None]:
-    """The chosen or the recommended template, or why there is none."""
+def choose_template(
+    kind: str, task: str | None, choices: Choices, whole: bool = False
+) -> tuple[Template | None, str | None]:
+    """The chosen or the recommended template, or why there is none; `whole`: of whole short sequences."""
     if task is None:
         return None, None
     if choices.template is None:
-        template = settings.template_for(kind, task)
+        template = settings.template_for(kind, task, whole)
         return template, None if template else said(
             "No template learns {task} from {kind} yet.",
             task=task,

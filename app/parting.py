@@ -60,9 +60,9 @@ def parts(data: Data, task: str | None, seed: int, dataset: Table | Pictures) ->
 
 
 def _is_whole(data: Data) -> bool:
-    from app.data.series.fitting import is_whole
+    from app.data.series import names
 
-    return is_whole(data)
+    return names.is_whole(data)
 
 
 def _kept(data: Data, dataset: Table | Pictures) -> np.ndarray | None:

@@ -48,7 +48,7 @@ def of_table(table: Table, path: str, choices: Choices, split: Split, progress: 
     progress(0.0, said("Parting rows"))
     assigned, obstacle = attempt(data, task, choices, table)
     data, steps, cut = _with_steps(table, data, assigned, choices)
-    template, unfitting = choose_template("series", task, choices)
+    template, unfitting = choose_template("series", task, choices, whole=True)
     roles = {target: "target"} if target is not None else {}
     told = findings.of_target(table, columns, task, roles, progress)
     found = (

@@ -34,11 +34,15 @@ class Settings:
     training: Mapping[str, Any]
 
 
-def template_for(kind: str, task: str) -> Template | None:
-    """The template recommended for a kind of data and a task: the first made for both, or for the kind, or any."""
+def template_for(kind: str, task: str, whole: bool = False) -> Template | None:
+    """The template recommended for a kind of data and a task: the first made for that kind, else any that fits.
+
+    Of whole short sequences it is the first made for their task: where in one something shows is not known.
+    """
     found = fitting(kind, task)
-    own = [t for t in found if t.kinds[0] == kind]
-    return next((t for t in own if t.tasks[0] == task), next(iter(own or found), None))
+    own = [t for t in found if t.kinds[0] == kind] or found
+    best = [t for t in own if t.tasks[0] == task] if whole else []
+    return next(iter(best or own), None)
 
 
 def fitting(kind: str, task: str) -> list[Template]:

@@ -7,6 +7,7 @@ import dataclasses
 
 from app.data import source
 from app.data.dataset import Pictures, Progress, Table, silent
+from app.data.series import names
 from app.data.texts.names import TEXTS
 from app.errors import UserError
 from app.experiment import Data, Reading
@@ -30,7 +31,7 @@ def read(text: str, like: Data, progress: Progress = silent) -> Table | Pictures
         return source.read(source.locate(text), like.kind, Reading(lines=like.reading.lines), progress)
     if like.kind == "texts":
         return _texts(source.locate(text), like, progress)
-    if like.kind == "series" and any(column.role == "input" and column.type == "text" for column in like.columns):
+    if names.is_whole(like):
         from app.data.series import collection
 
         return collection.read(source.locate(text).path, _reading(like), progress)

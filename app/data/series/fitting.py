@@ -15,12 +15,13 @@ from app.data.preprocessing import Preprocessing, Target, codes_of
 from app.data.series import line, timeline, whole, windows
 from app.data.series import season as seasons
 from app.data.series.grid import Grid
+from app.data.series.names import is_whole
 from app.data.series.step import Step
 from app.data.series.timeline import Timeline, is_known, lies_inside
 from app.data.series.windows import Windows
 from app.data.vocabulary import answers_of, vocabulary
 from app.errors import UserError
-from app.experiment import Data, Experiment
+from app.experiment import Experiment
 from app.said import said
 from models.spec import Task
 
@@ -111,11 +112,6 @@ def _line(
     return line.fit(
         shown, places, ranks, (answers - plan.offsets) / plan.scales, scales["mean"], scales["deviation"], plan.horizon
     )
-
-
-def is_whole(data: Data) -> bool:
-    """Whether each row is a whole sequence that lay in a file of its own."""
-    return any(column.role == "input" and column.type == "text" for column in data.columns)
 
 
 def _fit_whole(experiment: Experiment, table: Table, training: np.ndarray, statistics: bool) -> Preprocessing:

@@ -9,11 +9,17 @@ from collections.abc import Sequence
 
 from app.data.pictures.layout import by_folders
 from app.data.pictures.store import is_hidden
+from app.experiment import Data
 
 SUFFIXES = (".csv", ".tsv", ".tab", ".psv", ".data", ".parquet", ".xlsx")
 
 LISTS = re.compile(r"(?i)(labels?|class(es)?|targets?|index|list|annotations?|meta(data)?|y|(y[-_ ]?)?(train|test))")
 """What lists of labels are called; others are known by columns that no sequence has."""
+
+
+def is_whole(data: Data) -> bool:
+    """Whether each row of a series' table is a whole sequence that lay in a file of its own."""
+    return data.kind == "series" and any(column.role == "input" and column.type == "text" for column in data.columns)
 
 
 def looks_like(names: Sequence[str]) -> bool:

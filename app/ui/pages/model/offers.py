@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 import models
 from app import settings
+from app.data.series.names import is_whole
 from app.ui import goals
 from app.ui.steps import number, short_title
 from models.spec import CLASSES, NUMBERS, Task, Template
@@ -44,7 +45,8 @@ class Offer:
 def offers(survey: Survey) -> list[Offer]:
     """Every template, the recommended one first and those that don't fit last."""
     kind, learnable = survey.data.kind, goals.goals(survey)
-    best = next((found for task in learnable if (found := settings.template_for(kind, task))), None)
+    whole = is_whole(survey.data)
+    best = next((found for task in learnable if (found := settings.template_for(kind, task, whole))), None)
     made = [_offer(template, survey, learnable, template is best) for template in models.TEMPLATES]
     return sorted(made, key=lambda offer: (bool(offer.obstacle), not offer.why))
 
