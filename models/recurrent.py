@@ -207,7 +207,7 @@ def _for_language(shape: Shape, updates: int) -> Mapping[str, Any]:
         "batch_size": 16,
         "epochs": epochs,
         "patience": max(3, epochs // 3),
-        "learning_rate": 0.01,
+        "learning_rate": 7e-3,
     }
 
 
@@ -221,6 +221,6 @@ def quick(task: Task, shape: Shape) -> Mapping[str, Any]:
 def thorough(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Several times the epochs, and a larger memory."""
     if task == Task.LANGUAGE_MODELLING:
-        return {**_for_language(shape, updates=4200), "width": 384, "dropout": 0.3}
+        return {**_for_language(shape, updates=4200), "width": 384, "dropout": 0.3, "learning_rate": 4e-3}
     epochs = recommend(task, shape)["epochs"] * 3
     return {"epochs": epochs, "patience": max(15, epochs // 3), "width": 64}
