@@ -163,8 +163,8 @@ def with_fix(choices: Choices, fix: Fix) -> Choices:
         choices: The choices so far.
         fix: Its `edit` holds any of `role` and `type` (column to role or type), `reading` (field of
             `Reading` to value), `training` (setting to value), `split` (`keep_copies`, `validation`, `test`,
-            `order`), `series` (`kind`, `task`, `order`, `window`, `horizon`), `kind` (`kind`), `exclude` and `include` (samples to
-            leave out or to take back).
+            `order`), `series` (`kind`, `task`, `order`, `window`, `horizon`), `kind` (`kind`), `exclude` and `include`
+            (samples to leave out or to take back).
 
     Raises:
         ValueError: The edit holds something else.

@@ -41,7 +41,8 @@ def of_texts(table: Table, data: Data, task: str, classes: tuple[str, ...] | Non
         )
     if classes is not None and len(classes) == 1:
         return said(
-            "All texts in {path} are of one class, {name}, so there is nothing to tell apart. Add texts of another class.",
+            "All texts in {path} are of one class, {name}, so there is nothing to tell apart. "
+            "Add texts of another class.",
             path=data.path,
             name=classes[0],
         )

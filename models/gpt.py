@@ -127,7 +127,7 @@ def _quick(task: Task, shape: Shape) -> Mapping[str, Any]:
 def _thorough(task: Task, shape: Shape) -> Mapping[str, Any]:
     """A wider network, which weight decay and, where the corpus is read often, dropout keep from learning by heart."""
     larger = {"width": 192, "heads": 6, "batch_size": 32, "learning_rate": 5e-3, "weight_decay": 0.1}
-    return {**_planned(shape, 3 * READ, fewest=2), **larger}
+    return {**_planned(shape, 2.5 * READ, fewest=2), **larger}
 
 
 TEMPLATE = Template(

@@ -29,7 +29,9 @@ def test_the_commands_of_the_first_training_parse() -> None:
 
     commands = re.findall(r"^\s+\./run (\w+ .*)$", text("README.md"), flags=re.MULTILINE)
     commands = [command.split("#")[0].split() for command in commands if not command.startswith("test")]
-    assert [command[0] for command in commands] == ["inspect", "train", "evaluate", "predict", "export"]
+    assert [command[0] for command in commands] == [
+        "inspect", "train", "evaluate", "predict", "export", "train", "generate"
+    ]  # fmt: skip
     for command in commands:
         assert parse(command)
 

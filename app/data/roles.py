@@ -163,8 +163,8 @@ def _text_finding(name: str) -> Finding:
     return Finding(
         code="text_column",
         message=said(
-            "{name} holds texts, which networks for tables don't read, and is left out. Treat the data as texts to learn "
-            "from it.",
+            "{name} holds texts, which networks for tables don't read, and is left out. Treat the data as texts to "
+            "learn from it.",
             name=name,
         ),
         column=name,

@@ -12,6 +12,7 @@ from app.data.corpus import fitting, stream, windows
 from app.data.corpus.stream import Stream
 from app.data.corpus.windows import Windows
 from app.data.dataset import Progress, Table, silent
+from app.data.preprocessing import DAMAGED
 from app.errors import UserError
 from app.evaluation import counting, without_answers
 from app.evaluation.kept import Kept
@@ -147,7 +148,8 @@ def _cut(
     fitted.check(table.frame)
     if fitted.corpus is not None:
         return fitting.cut(fitted, experiment, table.frame, rows)
-    assert fitted.tokens is not None
+    if fitted.tokens is None:
+        raise UserError(DAMAGED)
     codes = fitted.tokens.rows(fitted.texts_of(table.frame.iloc[rows]))
     counts = (codes != PADDING).sum(axis=1)
     bounds = np.concatenate([[0], np.cumsum(counts)])

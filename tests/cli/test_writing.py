@@ -89,8 +89,9 @@ def test_tuned_on_prompts_and_answers_it_answers(
 
     first = trained(desk, tmp_path, story, *SMALL, "--epochs", "3")
     tuned = trained(
-        desk, tmp_path, questions, "--kind", "corpus", "--target", "answer", *SMALL, "--from", first, "--epochs", "10", "--batch-size", "8"
-    )
+        desk, tmp_path, questions, "--kind", "corpus", "--target", "answer", *SMALL, "--from", first,
+        "--epochs", "10", "--batch-size", "8",
+    )  # fmt: skip
     before, after = (Writer.of(open_run(run)) for run in (first, tuned))
     prompts = ["number 27", "number 48", "number 135", "number 160"]
     right = ["odd", "even", "odd", "even"]

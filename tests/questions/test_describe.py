@@ -48,9 +48,10 @@ def test_a_tables_scaling_is_one_row_and_an_activation_stands_with_its_layer() -
 
 def test_a_series_scaling_is_one_row_and_its_steps_count_as_work() -> None:
     told = described("gru", SERIES)
-    assert [row["kind"] for row in told["layers"]] == ["Input", "Scaling", "GRU", "Dropout", "Dense", "Add"]
+    kinds = ["Input", "Scaling", "GRU", "Flatten", "Dropout", "Dense", "Dense", "Add", "Add"]
+    assert [row["kind"] for row in told["layers"]] == kinds  # one of the dense layers is the line of the window
     assert told["layers"][1]["output"] == [28, 6]
-    assert told["operations"] == 28 * (6 * 96 + 32 * 96) + 32 * 4 + 3
+    assert told["operations"] == 28 * (6 * 96 + 32 * 96) + 84 * 4 + 32 * 4 + 3
 
 
 def test_a_convolution_tells_its_filters_and_kernel() -> None:

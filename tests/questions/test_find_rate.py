@@ -16,7 +16,7 @@ from app.errors import UserError
 from app.prediction import Predictor
 from app.training import session, sweep
 
-DATA = {"mlp": "sample:iris", "cnn": "sample:digits", "vae": "sample:digits", "gru": "sample:temperatures"}
+DATA = {"mlp": "sample:iris", "cnn": "sample:digits", "vae": "sample:digits", "gru": "sample:reviews"}
 """Something that each template can be tried on quickly; a template that is missing here is not tried."""
 
 

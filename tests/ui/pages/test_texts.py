@@ -123,7 +123,7 @@ def test_a_corpus_is_shown_in_its_order_with_its_size(shown, window: Window, qtb
     told = lines(view)
     parts = [line.split(", ")[1] for line in told]
     assert parts == sorted(parts, key=["Training", "Validation", "Test"].index)
-    assert "125,047 characters" in window.current.header.sentence()
+    assert "127,466 characters" in window.current.header.sentence()
     assert "words" in view.says.full_text()
     split = window.current.table.split
     assert split.ways.value() == "time" and split.ways.button("time").text() == "In order"
