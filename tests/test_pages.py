@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ def test_the_commands_of_the_first_training_parse() -> None:
     from app.cli.parser import parse
 
     commands = re.findall(r"^\s+\./run (\w+ .*)$", text("README.md"), flags=re.MULTILINE)
-    commands = [command.split("#")[0].split() for command in commands if not command.startswith("test")]
+    commands = [shlex.split(command.split("#")[0]) for command in commands if not command.startswith("test")]
     assert [command[0] for command in commands] == [
         "inspect", "train", "evaluate", "predict", "export", "train", "generate"
     ]  # fmt: skip
