@@ -19,8 +19,8 @@ TASKS = (
     Task.TEXT_CLASSIFICATION, Task.FORECASTING, Task.SEQUENCE_CLASSIFICATION, Task.LANGUAGE_MODELLING
 )  # fmt: skip
 
-CONTEXT = 128
-"""Tokens that a language model reads from an empty memory while it learns."""
+CONTEXT = 256
+"""Tokens that a language model reads from an empty memory while it learns; the first of them it can only guess."""
 
 APART = 0.5
 """Deviation of the normal distribution that a language model's embeddings begin with: with tokens told apart from the
@@ -173,7 +173,7 @@ def _dropped(x: Any, h: Hyperparameters) -> Any:
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Enough epochs for some thousand updates, whatever the number of samples; sizes that suit the task."""
     if task == Task.LANGUAGE_MODELLING:
-        return _for_language(shape, updates=2400)
+        return _for_language(shape, updates=1500)
     if shape.tokens is not None:
         return _for_texts(shape)
     if task == Task.FORECASTING and shape.rows < FEW_WINDOWS:
@@ -203,7 +203,7 @@ def _for_language(shape: Shape, updates: int) -> Mapping[str, Any]:
         "tokens": "characters",
         "length": CONTEXT,
         "width": 256,
-        "dropout": 0.2,
+        "dropout": 0.1,
         "batch_size": 16,
         "epochs": epochs,
         "patience": max(3, epochs // 3),
@@ -214,13 +214,13 @@ def _for_language(shape: Shape, updates: int) -> Mapping[str, Any]:
 def quick(task: Task, shape: Shape) -> Mapping[str, Any]:
     """A quarter of the epochs; of language models a smaller network."""
     if task == Task.LANGUAGE_MODELLING:
-        return {**_for_language(shape, updates=500), "width": 128, "dropout": 0.0}
+        return {**_for_language(shape, updates=300), "width": 128, "dropout": 0.0}
     return {"epochs": max(3, recommend(task, shape)["epochs"] // 4)}
 
 
 def thorough(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Several times the epochs, and a larger memory."""
     if task == Task.LANGUAGE_MODELLING:
-        return {**_for_language(shape, updates=4200), "width": 384, "dropout": 0.3, "learning_rate": 4e-3}
+        return {**_for_language(shape, updates=2000), "width": 384, "dropout": 0.2, "learning_rate": 5e-3}
     epochs = recommend(task, shape)["epochs"] * 3
     return {"epochs": epochs, "patience": max(15, epochs // 3), "width": 64}
