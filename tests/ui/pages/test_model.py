@@ -469,8 +469,7 @@ def test_long_words_put_fields_below_each_other_instead_of_cutting_them(page: Mo
 def test_settings_that_cannot_be_composed_are_explained_in_a_banner(page: ModelPage, qtbot: Any) -> None:
     page.desk.composition, page.desk.model_problem = None, "val_mae is not measured in classification."
     page.desk.model_changed.emit()
-    qtbot.waitUntil(lambda: page.banner is not None)
-    assert "val_mae is not measured" in texts(page.banner)
+    qtbot.waitUntil(lambda: page.banner is not None and "val_mae is not measured" in texts(page.banner))
     assert not page.train.isEnabled()
     page.desk.refresh()
     settled(page, qtbot)

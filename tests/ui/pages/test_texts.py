@@ -163,6 +163,7 @@ def test_a_short_sequence_is_drawn_and_another_can_be_chosen(window: Window, des
 def test_a_pasted_text_is_opened_as_a_corpus(window: Window, desk: Desk, qtbot) -> None:
     window.show_page("data")
     paste = window.current.empty.paste
+    QGuiApplication.clipboard().clear()  # another test may have left something
     window.current.empty.show_paste()
     assert not paste._read.isEnabled()
     paste.box.setPlainText("Once upon a time there was a small brown dog.\n" * 60)
