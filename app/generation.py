@@ -70,7 +70,7 @@ class Generator:
             batch = noise[start : start + BATCH]
             padded = np.zeros((BATCH, *noise.shape[1:]), np.float32)
             padded[: len(batch)] = batch
-            drawn.append(as_bytes(np.asarray(self.generation.draw(self.model, padded)))[: len(batch)])
+            drawn.append(as_bytes(np.asarray(self.generation.draw(self.model, padded, None)))[: len(batch)])
         return np.concatenate(drawn)
 
     def decode(self, codes: np.ndarray) -> np.ndarray:
@@ -88,7 +88,7 @@ class Generator:
                 "A code of this run has {size} finite numbers. Give that many for each picture.",
                 size=size,
             ))
-        return as_bytes(np.asarray(self.generation.draw(self.model, codes)))
+        return as_bytes(np.asarray(self.generation.draw(self.model, codes, None)))
 
     def encode(self, pictures: np.ndarray) -> np.ndarray:
         """The codes of pictures of the model's size, values 0 to 255: float32 (samples, *size).

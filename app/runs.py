@@ -75,10 +75,9 @@ class Run:
         """The best weights as a model."""
         return self.folder / "model.keras"
 
-    @property
-    def decoder_file(self) -> Path:
-        """The same weights, reading one token at a time; only where the template writes texts."""
-        return self.folder / "decoder.keras"
+    def part_file(self, name: str) -> Path:
+        """A part of the model with the same weights, such as `decoder`, which reads one token at a time."""
+        return self.folder / f"{name}.keras"
 
     @property
     def preprocessing_file(self) -> Path:
@@ -379,8 +378,8 @@ def withdraw(run: Run) -> str:
     """
     before = run.metrics().get("resumed")
     if before is None:
-        run.model_file.unlink(missing_ok=True)
-        run.decoder_file.unlink(missing_ok=True)
+        for model in run.folder.glob("*.keras"):
+            model.unlink(missing_ok=True)
         shutil.rmtree(run.checkpoint_folder, ignore_errors=True)
         return "cancelled"
     began = run.metrics_file.stat().st_mtime_ns

@@ -294,11 +294,12 @@ def _saved(run: Run) -> keras.Model | None:
 
     from app import parcel
 
-    if not run.decoder_file.is_file():
+    file = run.part_file("decoder")
+    if not file.is_file():
         return None
     try:
-        parcel.check(run.decoder_file)
-        return keras.models.load_model(run.decoder_file, compile=False)
+        parcel.check(file)
+        return keras.models.load_model(file, compile=False)
     except Exception:  # whatever a damaged file makes of the loader: it is made anew from the model
         return None
 

@@ -73,6 +73,9 @@ class Shape:
         horizon: Steps that a forecast looks ahead. Defaults to 1.
         tokens: Length and vocabulary of the integer input `tokens`, (batch, length): codes below the
             vocabulary's size, of which the first are special (`PADDING`, `UNKNOWN`, `MASK`, `END`).
+        answers: Of pairs: length and vocabulary of what answers `tokens`. The network has a second integer input
+            `answer`, (batch, length): what came before each token of the answer, `END` before the first.
+        classes: Classes by which samples are drawn, where they have some; 0 where they are drawn without.
     """
 
     outputs: int
@@ -83,6 +86,8 @@ class Shape:
     sequence: tuple[int, int] | None = None
     horizon: int = 1
     tokens: tuple[int, int] | None = None
+    answers: tuple[int, int] | None = None
+    classes: int = 0
 
 
 PADDING, UNKNOWN, MASK, END = range(4)
@@ -111,7 +116,8 @@ Measure = Callable[[Any, Chance, Any, bool], tuple[Any, Any]]
 """(inputs, chance, share of the training done from 0 to 1, whether training) to what is minimised for
 each sample, (batch,), and its figures, (batch, figures); float32. Inputs are the network's, but of tokens
 a dictionary: `tokens`, (batch, length), and `counts`, the same shape, 1 for what is to be learned and 0
-for what is only read (a prompt) or padding."""
+for what is only read (a prompt) or padding. Of pairs `tokens`, `answer` (what came before), `wanted` (what is to be
+written, the same shape) and `counts` (of `wanted`). Where `Learning.labelled`, `label` too, (batch,), -1 if unknown."""
 
 SAMPLES = ("rows", "stretches", "places")
 
@@ -126,6 +132,8 @@ class Learning:
         samples: What a sample is. `rows`: a row of the data, a picture or a text with padding. `stretches`:
             `length` + 1 tokens of one long stream, anywhere in it. `places`: the `length` tokens around a
             place of the stream, every place once an epoch. Defaults to rows.
+        labelled: Whether the measure is given `label` beside the inputs, the code of each sample's class, where the
+            data have classes. Defaults to no.
         counted: Whether figures are sums over a sample's tokens, and a last number, without a name, says over
             how many: then means are taken over tokens, not samples. Defaults to no.
     """
@@ -133,7 +141,9 @@ class Learning:
     figures: tuple[str, ...]
     measure: Callable[[keras.Model, Any], Measure]
     samples: str = "rows"
+    labelled: bool = False
     counted: bool = False
+    improves: bool = True
 
 
 @dataclass(frozen=True)
@@ -142,12 +152,13 @@ class Generation:
 
     Args:
         noise: The network's noise: the sizes of what one sample is made of, standard normal numbers.
-        draw: (network, noise of shape (samples, *sizes)) to samples; pictures have values 0 to 255.
+        draw: (network, noise of shape (samples, *sizes), labels) to samples; pictures have values 0 to 255. Labels
+            are class codes, int32 (samples,), where the network draws by class, else None.
         encode: (network, inputs) to the noise that stands for them; None where a network can't tell.
     """
 
     noise: Callable[[keras.Model], tuple[int, ...]]
-    draw: Callable[[keras.Model, Any], Any]
+    draw: Callable[[keras.Model, Any, Any], Any]
     encode: Callable[[keras.Model, Any], Any] | None = None
 
 
@@ -160,9 +171,12 @@ class Writing:
             weights: from a dictionary of `token`, int32 (batch,), and states by name, to a dictionary of
             `logits`, (batch, vocabulary), and the states by the same names. States begin as zeros. Built-in
             layers only: it is saved beside the model.
+        encoder: Of pairs: (network, hyperparameters) to a model from `tokens`, int32 (batch, length), to a dictionary
+            of the states that the decoder begins with, by their names. Defaults to None: states begin as zeros.
     """
 
     decoder: Callable[[keras.Model, Any], keras.Model]
+    encoder: Callable[[keras.Model, Any], keras.Model] | None = None
 
 
 @dataclass(frozen=True)
@@ -185,6 +199,8 @@ class Template:
         learning: How it learns where there are no answers. Defaults to None: it learns from answers only.
         generation: How it makes new samples from noise. Defaults to None.
         writing: How it goes on with a text. Defaults to None.
+        parts: (network, hyperparameters) to models that share its weights and are saved beside it, by file name
+            without ending: what draws alone, what encodes alone. Defaults to None: there are none.
         views: What it shows of itself after each epoch, names of `app.views`. Defaults to none.
         xla_after: Updates from which it pays to have XLA compile the training on a CPU, which takes a
             second or two; None where XLA is slower, as for convolutions. Defaults to None.
@@ -205,6 +221,7 @@ class Template:
     learning: Learning | None = None
     generation: Generation | None = None
     writing: Writing | None = None
+    parts: Callable[[keras.Model, Any], Mapping[str, keras.Model]] | None = None
     views: tuple[str, ...] = ()
     xla_after: int | None = None
 

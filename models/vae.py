@@ -143,7 +143,7 @@ def noise(network: keras.Model) -> tuple[int, ...]:
     return (int(network.get_layer("decoder").input.shape[-1]),)
 
 
-def draw(network: keras.Model, noise: Any) -> Any:
+def draw(network: keras.Model, noise: Any, labels: Any = None) -> Any:
     """Pictures of codes, values 0 to 255: (samples, height, width, channels)."""
     return network.get_layer("decoder")(noise, training=False)
 

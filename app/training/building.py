@@ -123,7 +123,7 @@ class Building:
             emit=self.emit,
             commands=self.commands,
             keep=ending.keep,
-            show=self._sampler(built, dataset, samples, gather),
+            show=self._shown(built, samples, gather),
             stamp={"seal": seal},
             blame=lambda rate: self._blame(samples.targets, rate),
         )
@@ -179,32 +179,44 @@ class Building:
         hyperparameters = template.hyperparameters(**self.experiment.hyperparameters)
         return Likeness(built, template.learning, hyperparameters, steps)
 
-    def _sampler(
+    def _shown(
         self,
         built: keras.Model,
-        dataset: Table | Pictures,
         samples: Samples,
         gather: Callable[[np.ndarray], np.ndarray] | None,
     ) -> Callable[[int, bool], None] | None:
-        """What shows samples or views after each epoch, for a template that has some; keeps the mean picture too."""
-        if isinstance(dataset, Table):
-            return self._viewer(built, dataset, samples)
+        """What shows samples and views after each epoch, for a template that has some."""
+        found = self._sampler(built, samples, gather), self._viewer(built, samples, gather)
+        makers = [make for make in found if make is not None]
+
+        def show(epoch: int, last: bool) -> None:
+            for make in makers:
+                make(epoch, last)
+
+        return show if makers else None
+
+    def _sampler(
+        self, built: keras.Model, samples: Samples, gather: Callable[[np.ndarray], np.ndarray] | None
+    ) -> Callable[[int, bool], None] | None:
+        """What draws pictures after each epoch; keeps the mean picture too."""
         generation = models.template(self.experiment.template).generation
-        if generation is None or gather is None:
+        if generation is None or gather is None or not isinstance(self.dataset, Pictures):
             return None
         made = sampler.of(
-            self.run, Generator(built, generation), dataset.files, gather,
+            self.run, Generator(built, generation), self.dataset.files, gather,
             samples.training, samples.validation, self.emit,
         )  # fmt: skip
         return made.show
 
-    def _viewer(self, built: keras.Model, table: Table, samples: Samples) -> Callable[[int, bool], None] | None:
+    def _viewer(
+        self, built: keras.Model, samples: Samples, gather: Callable[[np.ndarray], np.ndarray] | None
+    ) -> Callable[[int, bool], None] | None:
         """What shows the template's views of fixed validation rows."""
         rows = viewer.rows_of(samples.training, samples.validation)
         if self.fitted.tokens is not None:  # whose samples may be stretches of text, not rows
             rows = viewer.rows_of(*(np.flatnonzero(self.parts == part) for part in ("train", "validation")))
         look = Look(built, self.fitted, self.experiment)
-        made = viewer.of(look, Material(table, self.fitted, rows), self.run, self.emit)
+        made = viewer.of(look, Material(self.dataset, self.fitted, rows, gather), self.run, self.emit)
         return None if made is None else made.show
 
     def _plan(self, shape: Shape, options: TrainingOptions, feed: Feed) -> Plan:

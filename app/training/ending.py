@@ -50,7 +50,7 @@ class Ending:
 
     def __post_init__(self) -> None:
         self._model: keras.Model | None = None
-        self._decoder: keras.Model | None = None
+        self._beside: dict[str, keras.Model] = {}
 
     def keep(self, weights: Sequence[np.ndarray]) -> None:
         """Writes the model with these weights.
@@ -60,11 +60,11 @@ class Ending:
         """
         if self._model is None:
             self._model = network.finished(self.experiment, self.fitted, self.shape, weights)
-            self._decoder = network.decoder(self.experiment, self._model)
+            self._beside = network.beside(self.experiment, self._model)
         else:
             self._model.set_weights(list(weights))
-        if self._decoder is not None:
-            files.write_with(self.run.decoder_file, self._decoder.save)
+        for name, part in self._beside.items():
+            files.write_with(self.run.part_file(name), part.save)
         files.write_with(self.run.model_file, self._model.save)
 
     def rescue(self, weights: Sequence[np.ndarray]) -> str:

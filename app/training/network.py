@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     import keras
     import numpy as np
 
+WRITTEN = frozenset({Task.LANGUAGE_MODELLING, Task.TRANSLATION})
+"""Tasks whose models write texts."""
+
 
 def build(experiment: Experiment, preprocessing: Preprocessing, shape: Shape) -> keras.Model:
     """The network of an experiment with fresh weights: raw inputs to logits, standardised numbers or pictures."""
@@ -71,12 +74,17 @@ def finished(
     return keras.Model(network.input, head(network.output), name=network.name)
 
 
-def decoder(experiment: Experiment, model: keras.Model) -> keras.Model | None:
-    """What writes texts with the weights of `model`, token by token; None where the template writes none."""
+def beside(experiment: Experiment, model: keras.Model) -> dict[str, keras.Model]:
+    """What is saved beside `model` and shares its weights, by file name: what writes, draws or encodes alone."""
     template = models.template(experiment.template)
-    if template.writing is None or experiment.task != Task.LANGUAGE_MODELLING:
-        return None
-    return template.writing.decoder(model, template.hyperparameters(**experiment.hyperparameters))
+    hyperparameters = template.hyperparameters(**experiment.hyperparameters)
+    found = {} if template.parts is None else dict(template.parts(model, hyperparameters))
+    if template.writing is None or experiment.task not in WRITTEN:
+        return found
+    found["decoder"] = template.writing.decoder(model, hyperparameters)
+    if template.writing.encoder is not None:
+        found["encoder"] = template.writing.encoder(model, hyperparameters)
+    return found
 
 
 def _in_units(windows: Windows, outputs: Any) -> Any:

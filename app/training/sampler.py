@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from app import files, montage
+from app.errors import UserError
 from app.generation import Generator, as_bytes
 from app.montage import Layout
 from app.runs import Run
@@ -70,16 +71,14 @@ class Sampler:
 
     def _describe(self, layout: Layout) -> None:
         """Says where in the pictures each sample lies."""
-        make_folder(self.run)
         described = {
-            "format": 1,
             "layout": layout.to_json(),
             "seed": SEED,
             "samples": "epoch-{epoch:04d}.png",
             "reconstructions": "reconstructions-{epoch:04d}.png",
             "originals": self.names,
         }
-        files.write_json(self.run.samples_file, described)
+        describe(self.run, described)
 
 
 def of(
@@ -124,6 +123,20 @@ def make_folder(run: Run) -> None:
         run.samples_folder.mkdir(exist_ok=True)
     except OSError as error:
         raise files.unwritable(run.samples_folder, error) from error
+
+
+def describe(run: Run, facts: dict[str, Any]) -> None:
+    """Adds to what samples.json says of the samples in a run folder, which is made where it is missing.
+
+    Raises:
+        UserError: It can't be written.
+    """
+    make_folder(run)
+    try:
+        before = run.read_json(run.samples_file) if run.samples_file.is_file() else {}
+    except UserError:  # damaged: what is known is said again
+        before = {}
+    files.write_json(run.samples_file, {**before, "format": 1, **facts})
 
 
 def mean_picture(gather: Callable[[np.ndarray], np.ndarray], rows: np.ndarray, most: int = 20_000) -> np.ndarray:

@@ -12,7 +12,7 @@ from app.errors import UserError
 from app.runs import Run
 from app.said import said
 from app.training.events import Emit, SampleMade
-from app.training.sampler import make_folder
+from app.training.sampler import describe
 from app.views.view import Look, Material, View
 
 if TYPE_CHECKING:
@@ -136,12 +136,11 @@ class Viewer:
 
     def _describe(self) -> None:
         """Says which views there are, and how their files are called."""
-        make_folder(self.run)
         names = {view.name: f"{view.name}-{{epoch:04d}}.json" for view in self.views}
-        described: dict[str, Any] = {"format": 1, "views": names}
+        described: dict[str, Any] = {"views": names}
         if views.text.VIEW.name in names:
             described["texts"] = TEXTS
-        files.write_json(self.run.samples_file, described)
+        describe(self.run, described)
 
 
 def of(look: Look, material: Material, run: Run, emit: Emit) -> Viewer | None:

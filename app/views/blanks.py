@@ -43,7 +43,7 @@ def examples(look: Look, material: Material) -> Blanks:
     """A word of each of some sentences, the longest of those near the middle: it says more than `the`."""
     tokens = look.tokens
     found: list[tuple[np.ndarray, int, str]] = []
-    rows = material.fitted.inputs(material.dataset.frame.iloc[material.spread(4 * COUNT)])["tokens"]
+    rows = material.fitted.inputs(material.table.frame.iloc[material.spread(4 * COUNT)])["tokens"]
     for row in rows:
         length = int((row != PADDING).sum())
         middle = range(length // 4, max(length // 4, 3 * length // 4))

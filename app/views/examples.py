@@ -50,7 +50,7 @@ def choose(look: Look, material: Material, count: int, most: int) -> Examples:
         count: How many.
         most: Steps looked at: a text's first, a window's last.
     """
-    fitted, frame, decimal = material.fitted, material.dataset.frame, material.dataset.reading.decimal
+    fitted, frame, decimal = material.fitted, material.table.frame, material.table.reading.decimal
     rows = material.spread(count)
     if fitted.tokens is not None:
         return of_codes(look, fitted.inputs(frame.iloc[rows], decimal)["tokens"], most)

@@ -47,11 +47,11 @@ def examples(look: Look, material: Material) -> list[Stretch]:
 
     from app.data.series import fitting
 
-    fitted, frame = material.fitted, material.dataset.frame
+    fitted, frame = material.fitted, material.table.frame
     plan = fitted.windows
     assert plan is not None
     timeline = window.laid(material)
-    answers = fitting.targets(fitted, frame, material.dataset.reading.decimal)
+    answers = fitting.targets(fitted, frame, material.table.reading.decimal)
     rows = material.rows[timeline.grid.place[material.rows] >= 0]
     rows = rows[np.argsort(timeline.grid.place[rows], kind="stable")]
     found = []

@@ -53,7 +53,7 @@ def examples(look: Look, material: Material) -> Wanted:
     """The same words, analogies and drawn words at every call."""
     import numpy as np
 
-    rows = material.fitted.inputs(material.dataset.frame.iloc[material.spread(PAIRS)])["tokens"]
+    rows = material.fitted.inputs(material.table.frame.iloc[material.spread(PAIRS)])["tokens"]
     return Wanted(_frequent(look), _analogies(look), _pairs(rows, _shares(look), np.random.default_rng(0)))
 
 

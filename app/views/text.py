@@ -45,7 +45,7 @@ def examples(look: Look, material: Material) -> Prompts:
     found: list[str] = []
     if corpus is None:
         return Prompts([""], _options(look))
-    frame = material.dataset.frame.iloc[material.spread(8 * PROMPTS)]
+    frame = material.table.frame.iloc[material.spread(8 * PROMPTS)]
     asked = corpus.prompts(frame)
     for text in corpus.texts(frame) if asked is None else asked:
         start = beginning(text, whole=asked is not None)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import keras
     import numpy as np
 
-    from app.data.dataset import Table
+    from app.data.dataset import Pictures, Table
     from app.data.preprocessing import Preprocessing
     from app.data.texts.tokens import Tokens
     from app.experiment import Experiment
@@ -124,14 +124,39 @@ class Material:
     """The data that examples are chosen from.
 
     Args:
-        dataset: The run's table.
+        dataset: The run's table, or its pictures.
         fitted: From a raw row to a network's input.
         rows: Rows of the validation part; where it is empty, of the training part.
+        gather: Of pictures: row numbers to uint8 (samples, height, width, channels), as the network takes them.
     """
 
-    dataset: Table
+    dataset: Table | Pictures
     fitted: Preprocessing
     rows: np.ndarray
+    gather: Callable[[np.ndarray], np.ndarray] | None = None
+
+    @property
+    def table(self) -> Table:
+        """The run's table.
+
+        Raises:
+            TypeError: It learns from pictures.
+        """
+        from app.data.dataset import Table
+
+        if not isinstance(self.dataset, Table):
+            raise TypeError("these are pictures, not a table")
+        return self.dataset
+
+    def pictures(self, rows: np.ndarray) -> np.ndarray:
+        """Pictures by row number: uint8 (samples, height, width, channels).
+
+        Raises:
+            TypeError: It learns from a table.
+        """
+        if self.gather is None:
+            raise TypeError("this is a table, not pictures")
+        return self.gather(rows)
 
     def spread(self, count: int) -> np.ndarray:
         """Some rows, evenly apart."""

@@ -22,7 +22,7 @@ def laid(material: Material) -> Timeline:
     """The run's series in order."""
     from app.data.series import fitting
 
-    return fitting.timeline_of(material.fitted, material.dataset.frame, material.dataset.reading.decimal)
+    return fitting.timeline_of(material.fitted, material.table.frame, material.table.reading.decimal)
 
 
 def latest(look: Look, question: Mapping[str, Any]) -> tuple[pd.DataFrame, Timeline, np.ndarray]:
@@ -67,7 +67,7 @@ def choose(material: Material, rows: np.ndarray, most: int) -> Examples:
     """The windows of some rows, their last steps."""
     timeline = laid(material)
     places = timeline.grid.place[rows]
-    return _of(material.fitted, material.dataset.frame, timeline, places[places >= 0], most)
+    return _of(material.fitted, material.table.frame, timeline, places[places >= 0], most)
 
 
 def asked(look: Look, question: Mapping[str, Any], most: int) -> Examples:
