@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import parser, quiet
 from app.cli.output import Output, quoted
+from app.cli.use import check_output, evaluate, export, generate, predict, report
 from app.errors import UserError
+
+__all__ = [
+    "doctor", "evaluate", "export", "generate", "inspect", "new", "predict", "report", "resume", "runs", "selftest",
+    "templates", "train", "window", "worker",
+]  # fmt: skip
 
 if TYPE_CHECKING:
     from app.choices import Choices
     from app.compose import Composition
 
 DONE, FAILED = 0, 1
-
-TEXT_OPTIONS = ("prompt", "temperature", "top_k", "top_p", "length")
-"""What `generate` takes of texts only."""
 
 
 def window(args: argparse.Namespace, output: Output) -> int:
@@ -190,72 +193,6 @@ def resume(args: argparse.Namespace, output: Output) -> int:
     return watcher.end(outcome)
 
 
-def evaluate(args: argparse.Namespace, output: Output) -> int:
-    """Scores a run on its test part, or on other data."""
-    from app.cli import views
-    from app.runs import open_run
-
-    run = open_run(args.run)
-    if args.data is not None:
-        from app.data import source
-
-        source.locate(args.data)
-    quiet.load_tensorflow()
-    from app.evaluation import report as scoring
-
-    result = scoring.evaluate(run.folder, args.data)
-    if output.json:
-        output.document(result)
-    else:
-        output.show(*views.evaluation(result, args.data))
-    return DONE
-
-
-def predict(args: argparse.Namespace, output: Output) -> int:
-    """Predicts every row or picture of some data into a CSV file."""
-    from app.cli.waiting import Waiting
-    from app.data import source
-    from app.runs import open_run
-
-    run, path = open_run(args.run), Path(args.output)
-    source.locate(args.data)
-    check_output(path)
-    quiet.load_tensorflow()
-    from app import new_data
-
-    with Waiting(output) as progress:
-        result = new_data.predict(run.folder, args.data, path, progress)
-    if output.json:
-        output.document(result)
-    else:
-        for finding in result.get("findings", []):
-            output.show(finding["message"])
-        rows = result["rows"]
-        output.show(f"{rows:,} row{'' if rows == 1 else 's'} predicted; written to {result['output']}.")
-    return DONE
-
-
-def export(args: argparse.Namespace, output: Output) -> int:
-    """Writes a run's model in another format, and tests what was written."""
-    from app.cli import views
-    from app.runs import open_run
-
-    run = open_run(args.run)
-    path = Path(args.output)
-    check_output(path, folder_allowed=args.format in ("savedmodel", "bundle"))
-    if args.format != "keras":
-        raise UserError(f"The format {args.format} comes with a later version; this one exports keras.")
-    quiet.load_tensorflow()
-    from app import export as exporting
-
-    result = exporting.export(run.folder, args.format, path)
-    if output.json:
-        output.document(result)
-    else:
-        output.show(*views.export(result))
-    return DONE if result["self_test"]["passed"] else FAILED
-
-
 def runs(args: argparse.Namespace, output: Output) -> int:
     """Lists the runs in a folder; with --tidy, removes the checkpoints of finished ones first."""
     from app import listing
@@ -289,43 +226,6 @@ def doctor(args: argparse.Namespace, output: Output) -> int:
     return DONE if all(check.ok for check in checks if check.needed) else FAILED
 
 
-def generate(args: argparse.Namespace, output: Output) -> int:
-    """Makes new samples with a run: pictures into a folder, or texts into a file."""
-    from app import generation
-    from app.cli.waiting import Waiting
-    from app.runs import open_run
-
-    run, path = open_run(args.run), Path(args.output)
-    texts = generation.writes(run)
-    options = {name: value for name in TEXT_OPTIONS if (value := getattr(args, name)) is not None}
-    if options and not texts:
-        option = next(iter(options)).replace("_", "-")
-        raise UserError(f"--{option} is for texts, but this run draws pictures. Leave it out.")
-    if not path.absolute().parent.is_dir():
-        raise UserError(
-            f"There is no folder {path.absolute().parent}, so {path} can't be written. Make it first."
-        )
-    quiet.load_tensorflow()
-    with Waiting(output) as progress:
-        result = generation.generate(run.folder, args.count, args.seed, path, progress, options)
-    if output.json:
-        output.document(result)
-    elif texts:
-        count = len(result["texts"])
-        output.show(f"{count:,} text{'' if count == 1 else 's'} written with seed {args.seed} into {path}, one a line.")
-    else:
-        count = len(result["outputs"])
-        output.show(f"{count:,} picture{'' if count == 1 else 's'} drawn from seed {args.seed} into {path}.")
-    return DONE
-
-
-def report(args: argparse.Namespace, output: Output) -> int:
-    """Comes with the window."""
-    raise UserError(
-        "The report of a run comes with the window, in a later version. `evaluate` gives its figures."
-    )
-
-
 def selftest(args: argparse.Namespace, output: Output) -> int:
     """Goes through the real window once, from Data to Export."""
     from app.ui import selftest as walking
@@ -350,24 +250,6 @@ def worker(args: argparse.Namespace, output: Output) -> int:
     return code
 
 
-def check_output(path: Path, folder_allowed: bool = False) -> None:
-    """Refuses a path that nothing can be written to, before any work is done.
-
-    Args:
-        path: Where something is to be written.
-        folder_allowed: Whether a folder may be there already. Defaults to False.
-
-    Raises:
-        UserError: Its folder is missing, or a folder is in its place.
-    """
-    if not path.absolute().parent.is_dir():
-        raise UserError(
-            f"There is no folder {path.absolute().parent}, so {path} can't be written. Make it first."
-        )
-    if path.is_dir() and not folder_allowed:
-        raise UserError(f"{path} is a folder. Give the name of a file in it.")
-
-
 def choices_from(args: argparse.Namespace) -> Choices:
     """The user's decisions, from the options of `inspect`, `new` or `train`."""
     from app.choices import Choices
@@ -383,7 +265,6 @@ def choices_from(args: argparse.Namespace) -> Choices:
         bad_rows=args.bad_rows or "refuse",
         lines=None if args.lines is None else args.lines == "yes",
     )
-    later = ("pairs_with",)
     same = {field.name for field in dataclasses.fields(Choices)} & set(given)
     values: dict[str, Any] = {name: given[name] for name in same}
     values |= {name: tuple(value) for name, value in values.items() if isinstance(value, list)}
@@ -393,5 +274,4 @@ def choices_from(args: argparse.Namespace) -> Choices:
         types=tuple(args.type),
         roles=tuple(args.role),
         reading=reading,
-        later=tuple(f"--{n.replace('_', '-')}" for n in later if given.get(n) is not None),
     )
