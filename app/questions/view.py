@@ -32,7 +32,7 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
 
     view = views.view(str(asked["view"]))
     look = opened.of(desk, open_run(asked["run"]), views.Look, views.Look.of)
-    if view not in views.fitting(look.template, look.experiment.task):
+    if view not in views.fitting(look.template, look.experiment.task, look.experiment.data.kind):
         raise UserError(said("The template of this run has no view {name}.", name=view.name))
     return view.make(look, view.asked(look, asked))
 

@@ -145,7 +145,7 @@ class Viewer:
 
 def of(look: Look, material: Material, run: Run, emit: Emit) -> Viewer | None:
     """The viewer of a training; None where its template has nothing to show of such data."""
-    fitting = views.fitting(look.template, look.experiment.task)
+    fitting = views.fitting(look.template, look.experiment.task, look.experiment.data.kind)
     return Viewer(look, material, fitting, run, emit) if fitting and len(material.rows) else None
 
 

@@ -38,7 +38,13 @@ def view(name: str) -> View:
     return found
 
 
-def fitting(template: Template, task: str) -> tuple[View, ...]:
-    """What a template shows of itself in a task; every forecast is shown as one."""
+def fitting(template: Template, task: str, kind: str | None = None) -> tuple[View, ...]:
+    """What a template shows of itself in a task; every forecast is shown as one.
+
+    Args:
+        template: The template.
+        task: What it learned.
+        kind: From which kind of data. Defaults to any.
+    """
     wanted = {*template.views, *(("forecast",) if task == Task.FORECASTING else ())}
-    return tuple(entry for entry in VIEWS if entry.name in wanted and entry.fits(Task(task)))
+    return tuple(entry for entry in VIEWS if entry.name in wanted and entry.suits(task, kind))

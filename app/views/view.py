@@ -175,6 +175,7 @@ class View:
         examples: Chooses fixed examples, the same at every call.
         make: (look, examples) to the content: plain values, as JSON knows them.
         asked: (look, question) to the examples that a user's own input makes. Raises UserError where it can't.
+        kinds: Kinds of data that have something to show. Defaults to all.
     """
 
     name: str
@@ -182,6 +183,11 @@ class View:
     examples: Callable[[Look, Material], Any]
     make: Callable[[Look, Any], dict[str, Any]]
     asked: Callable[[Look, Mapping[str, Any]], Any]
+    kinds: tuple[str, ...] = ()
+
+    def suits(self, task: str, kind: str | None) -> bool:
+        """Whether there is something to show of a task, and of a kind of data where one is given."""
+        return self.fits(Task(task)) and (kind is None or not self.kinds or kind in self.kinds)
 
 
 def plain(array: Any, digits: int = DIGITS) -> Any:

@@ -60,7 +60,8 @@ class Scene:
         """What its template shows of itself after each epoch."""
         if self.template is None or self.experiment is None or self.draws:
             return ()
-        return tuple(view.name for view in views.fitting(self.template, self.experiment.task))
+        found = views.fitting(self.template, self.experiment.task, self.experiment.data.kind)
+        return tuple(view.name for view in found)
 
     @property
     def beside(self) -> bool:

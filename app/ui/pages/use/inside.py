@@ -72,7 +72,9 @@ class Inside(QWidget):
         template = next((entry for entry in models.TEMPLATES if entry.id == subject.template), None)
         if template is None or not subject.task:
             return []
-        return [view.name for view in views.fitting(template, subject.task) if view.name not in TRIED]
+        kind = "series" if subject.kind == "sequences" else subject.kind
+        found = views.fitting(template, subject.task, kind)
+        return [view.name for view in found if view.name not in TRIED]
 
     def show_subject(self, subject: Subject) -> None:
         """Another run is looked into."""
