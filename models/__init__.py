@@ -7,20 +7,26 @@ from models import (
     cnn,
     embedding_bag,
     fcn,
+    ft_transformer,
     gpt,
     gru,
     lstm,
     mlp,
     simple_rnn,
+    tabular_resnet,
     tcn,
     transformer_encoder,
     vae,
+    wide_deep,
     word2vec,
 )
 from models.spec import Template
 
 TEMPLATES: tuple[Template, ...] = (
     mlp.TEMPLATE,
+    tabular_resnet.TEMPLATE,
+    wide_deep.TEMPLATE,
+    ft_transformer.TEMPLATE,
     cnn.TEMPLATE,
     embedding_bag.TEMPLATE,
     simple_rnn.TEMPLATE,

@@ -29,13 +29,14 @@ ONE_HOT = 24
 """Categories up to this many (the unknown included) are one-hot."""
 
 
-def activate(tensor: Any, activation: str) -> Any:
-    """Applies one of `ACTIVATIONS`."""
+def activate(tensor: Any, activation: str, name: str | None = None) -> Any:
+    """Applies one of `ACTIVATIONS`; what comes out is the output of a layer of that name, where one is given."""
     import keras
 
     if activation == "gelu_tanh":
-        return keras.ops.gelu(tensor, approximate=True)
-    return keras.layers.Activation(activation)(tensor)
+        found = keras.ops.gelu(tensor, approximate=True)
+        return found if name is None else keras.layers.Identity(name=name)(found)
+    return keras.layers.Activation(activation, name=name)(tensor)
 
 
 def table_inputs(shape: Shape, bins: int = 0) -> tuple[dict[str, Any], Any]:
@@ -60,7 +61,7 @@ def table_inputs(shape: Shape, bins: int = 0) -> tuple[dict[str, Any], Any]:
     features = []
     if shape.numbers:
         inputs["numbers"] = keras.Input((shape.numbers,), name="numbers")
-        features += _scaled(inputs["numbers"], shape.numbers, bins)
+        features += _features(scaled_numbers(inputs["numbers"]), bins)
     if shape.categories:
         inputs["categories"] = keras.Input((len(shape.categories),), dtype="int32", name="categories")
         for index, codes in enumerate(shape.categories):
@@ -82,9 +83,26 @@ def _category(codes: int, name: str) -> Any:
     return Embedding(codes, 16, embeddings_initializer="normal", name=name)
 
 
-def _scaled(numbers: Any, count: int, bins: int) -> list[Any]:
+@dataclass(frozen=True)
+class Numbers:
+    """A table's number columns as networks see them.
+
+    Args:
+        scaled: On the curve, float (batch, columns); 0 where missing.
+        missing: 1 where missing, else 0, float (batch, columns).
+        ramps: How far each piece of each column's curve is passed, 0 to 1, float (batch, columns, KNOTS - 1).
+    """
+
+    scaled: Any
+    missing: Any
+    ramps: Any
+
+
+def scaled_numbers(numbers: Any) -> Numbers:
+    """The input `numbers`, (batch, columns), brought to the curves that `set_statistics` fits."""
     from keras import layers, ops
 
+    count = int(numbers.shape[1])
     missing = ops.cast(ops.isnan(numbers), "float32")
     present = ops.where(ops.isnan(numbers), ops.zeros_like(numbers), numbers)
     ramps = layers.EinsumDense(
@@ -94,11 +112,17 @@ def _scaled(numbers: Any, count: int, bins: int) -> list[Any]:
     scaled = layers.EinsumDense(
         "bfk,fk->bf", (count,), bias_axes="f", trainable=False, dtype="float32", name="scaling_rises"
     )(ramps)
-    features = [scaled * (1.0 - missing), missing]
+    return Numbers(scaled * (1.0 - missing), missing, ramps)
+
+
+def _features(found: Numbers, bins: int) -> list[Any]:
+    from keras import layers
+
+    features = [found.scaled, found.missing]
     if bins:
         learnt = layers.EinsumDense(
-            "bfk,fkd->bfd", (count, bins), bias_axes="fd", activation="relu", name="bins"
-        )(ramps)
+            "bfk,fkd->bfd", (found.ramps.shape[1], bins), bias_axes="fd", activation="relu", name="bins"
+        )(found.ramps)
         features.append(layers.Flatten()(learnt))
     return features
 

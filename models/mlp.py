@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from models.blocks import ACTIVATIONS, activate, image_input, only, table_inputs
 from models.spec import Shape, Task, Template, choice, epochs_for, integer, real, switch
+from models.tables import LARGE, SMALL
 
 if TYPE_CHECKING:
     import keras
 
-SMALL, LARGE = 2000, 10000
-"""Training rows below which a table is small, and from which it is large."""
+INITIALIZATIONS = ("he_normal", "he_uniform", "glorot_normal", "glorot_uniform", "lecun_normal", "orthogonal")
+"""Ways to draw the weights that a network begins with."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,9 @@ class Hyperparameters:
     layers: int = integer(2, 1, 20, "Dense layers between input and output.")
     width: int = integer(128, 1, 4096, "Neurons in each of them.")
     activation: str = choice("relu", ACTIVATIONS, "What a neuron does with its sum.")
+    initialization: str = choice(
+        "he_normal", INITIALIZATIONS, "How first weights are drawn: He for relu, Glorot for tanh, LeCun for selu."
+    )
     normalization: str = choice("none", ("none", "batch", "layer"), "Keeps each layer's values in a good range.")
     dropout: float = real(0.1, 0.0, 0.9, "Share of neurons switched off at random while training.")
     bins: int = integer(0, 0, 64, "Learnt numbers per number column that tell its ranges apart; 0 for none.")
@@ -42,20 +46,20 @@ def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.M
         inputs, pixels = image_input(shape)
         features = keras.layers.Flatten()(pixels)
     x = features
-    for index in range(h.layers):
-        x = _block(x, h, skip=h.residual and index > 0)
+    for number in range(1, h.layers + 1):
+        x = _block(x, h, f"dense_{number}", skip=h.residual and number > 1)
     return keras.Model(inputs, keras.layers.Dense(shape.outputs, name="outputs")(x), name="mlp")
 
 
-def _block(x: Any, h: Hyperparameters, skip: bool) -> Any:
+def _block(x: Any, h: Hyperparameters, name: str, skip: bool) -> Any:
     from keras import layers
 
-    y = layers.Dense(h.width, kernel_initializer="he_normal")(x)
+    y = layers.Dense(h.width, kernel_initializer=h.initialization, name=name)(x)
     if h.normalization == "batch":
-        y = layers.BatchNormalization()(y)
+        y = layers.BatchNormalization(name=f"{name}_norm")(y)
     elif h.normalization == "layer":
-        y = layers.LayerNormalization()(y)
-    y = activate(y, h.activation)
+        y = layers.LayerNormalization(name=f"{name}_norm")(y)
+    y = activate(y, h.activation, f"{name}_active")
     if h.dropout:
         y = layers.Dropout(h.dropout)(y)
     return x + y if skip else y
@@ -109,6 +113,20 @@ def _thorough(task: Task, shape: Shape) -> Mapping[str, Any]:
     return {"epochs": recommended["epochs"] * 3, "patience": recommended["patience"] * 2, "width": 256}
 
 
+_DEEP = {
+    "layers": 20, "width": 64, "activation": "sigmoid", "initialization": "glorot_uniform", "dropout": 0.0,
+    "bins": 0, "residual": False,
+}  # fmt: skip
+"""Deep without any way round: the gradient shrinks in every layer on its way back (Hochreiter 1991)."""
+
+SUGGESTIONS = MappingProxyType(
+    {
+        "deep_plain": MappingProxyType({**_DEEP, "normalization": "none"}),
+        "deep_normalized": MappingProxyType({**_DEEP, "normalization": "batch"}),
+    }
+)
+"""The same deep network without and with batch normalisation (Ioffe and Szegedy 2015): one does not learn."""
+
 TEMPLATE = Template(
     id="mlp",
     title="Multilayer perceptron",
@@ -123,5 +141,7 @@ TEMPLATE = Template(
     build=build,
     recommend=recommend,
     presets=MappingProxyType({"quick": _quick, "thorough": _thorough}),
+    suggestions=SUGGESTIONS,
+    views=("importances", "boundary", "histograms"),
     xla_after=2000,
 )

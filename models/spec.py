@@ -201,6 +201,7 @@ class Template:
         writing: How it goes on with a text. Defaults to None.
         parts: (network, hyperparameters) to models that share its weights and are saved beside it, by file name
             without ending: what draws alone, what encodes alone. Defaults to None: there are none.
+        suggestions: Settings worth trying for what they show, by a name that the window knows. Defaults to none.
         views: What it shows of itself after each epoch, names of `app.views`. Defaults to none.
         xla_after: Updates from which it pays to have XLA compile the training on a CPU, which takes a
             second or two; None where XLA is slower, as for convolutions. Defaults to None.
@@ -222,6 +223,7 @@ class Template:
     generation: Generation | None = None
     writing: Writing | None = None
     parts: Callable[[keras.Model, Any], Mapping[str, keras.Model]] | None = None
+    suggestions: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: MappingProxyType({}))
     views: tuple[str, ...] = ()
     xla_after: int | None = None
 
