@@ -50,6 +50,7 @@ MARKS = (
     Mark("digits", "sample:digits", "accuracy", 0.975, "mlp"),
     Mark("sign-language", "images/sign-language-digits", "accuracy", 0.95, "cnn"),
     Mark("fashion", "images/fashion-mnist-png.tar.gz", "accuracy", 0.922, "cnn"),
+    Mark("fashion-thorough", "images/fashion-mnist-png.tar.gz", "accuracy", 0.93, "resnet", preset="thorough"),
     Mark("fashion-drawn", "images/fashion-mnist-png.tar.gz", "loss", 242, "vae"),
     Mark("temperatures", "timeseries/daily-min-temperatures.csv", "mae", 1.71, "gru", "Temp"),
     Mark("seattle", "timeseries/seattle-weather.csv", "mae", 2.25, "gru", "temp_max"),
