@@ -18,7 +18,7 @@ from app.experiment import Data, Experiment, PictureSize
 from app.overview import Survey, choose_template
 from app.said import said
 from app.survey import survey
-from models.spec import Shape, Task
+from models.spec import Shape, Task, Template, fields
 
 if TYPE_CHECKING:
     import numpy as np
@@ -38,6 +38,10 @@ __all__ = [
     "shape",
     "survey",
 ]
+
+
+CONDITIONAL = "conditional"
+"""The hyperparameter of templates that can draw by class."""
 
 
 @dataclass(frozen=True)
@@ -132,11 +136,22 @@ def _cut(
 def _tokens(seen: Survey, choices: Choices) -> dict[str, Any]:
     """The hyperparameters that decide how texts are cut into tokens, which the network's sizes follow from."""
     assert seen.template is not None and seen.task is not None
+    if seen.task == Task.IMAGE_GENERATION:
+        return _by_class(seen.template, choices)
     if seen.data.kind not in ("texts", "corpus"):
         return {}
     about = Shape(outputs=0, rows=seen.dataset.rows, tokens=(128, 1000))
     found = settings.resolve(seen.template, Task(seen.task), about, choices.preset, choices.settings)
     return {name: found.hyperparameters[name] for name in origin.CUT if name in found.hyperparameters}
+
+
+def _by_class(template: Template, choices: Choices) -> dict[str, Any]:
+    """Whether pictures are to be drawn by class, which the network's sizes follow from."""
+    field = next((field for field in fields(template.hyperparameters) if field.name == CONDITIONAL), None)
+    if field is None:
+        return {}
+    settings.check(choices.settings, template.id)
+    return {CONDITIONAL: field.parse(dict(choices.settings).get(CONDITIONAL, str(field.default)))}
 
 
 def _advice(
@@ -248,7 +263,9 @@ def shape(experiment: Experiment, dataset: Table | Pictures, parts: np.ndarray) 
 
 
 def _cutting(experiment: Experiment) -> tuple[Any, ...]:
-    """What decides how texts are cut into tokens and samples."""
+    """What decides how texts are cut into tokens and samples, and whether pictures are drawn by class."""
+    if experiment.task == Task.IMAGE_GENERATION:
+        return (experiment.hyperparameters.get(CONDITIONAL),)
     if experiment.data.kind not in ("texts", "corpus"):
         return ()
     values = experiment.hyperparameters

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 BATCH = 16
 """Samples drawn at once, always as many, so that how many are wanted changes none of them."""
 
+MOST_NAMED = 20
+"""Classes named in a sentence at most."""
+
 
 @dataclass(frozen=True)
 class Generator:
@@ -31,10 +34,12 @@ class Generator:
     Args:
         model: The network.
         generation: What its template says about making samples with it.
+        classes: Names of the classes that samples are drawn by, in the order of their codes. Defaults to none.
     """
 
     model: keras.Model
     generation: Generation
+    classes: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, run: Run) -> Generator:
@@ -46,7 +51,8 @@ class Generator:
         from app.prediction import Predictor
 
         generation = generation_of(run)
-        return cls(Predictor.of(run).model, generation)
+        predictor = Predictor.of(run)
+        return cls(predictor.model, generation, predictor.preprocessing.target.drawn)
 
     @property
     def size(self) -> tuple[int, ...]:
@@ -61,19 +67,49 @@ class Generator:
         rows = [np.random.default_rng((seed, number)).standard_normal(size) for number in range(first, first + count)]
         return np.asarray(rows, np.float32).reshape(count, *size)
 
-    def draw(self, noise: np.ndarray) -> np.ndarray:
-        """Samples of some noise: uint8 (samples, height, width, channels)."""
+    def labels(self, first: int, count: int, name: str | None = None) -> np.ndarray | None:
+        """The classes of samples `first` to `first + count - 1`: int32 (count,); None where there are no classes.
+
+        Args:
+            first: The first sample, from 1.
+            count: How many.
+            name: The class of all of them. Defaults to all classes in turn.
+
+        Raises:
+            UserError: There is no such class.
+        """
         import numpy as np
 
+        if name is not None:
+            return np.full(count, code_of(name, self.classes), np.int32)
+        if not self.classes:
+            return None
+        return (np.arange(first - 1, first - 1 + count) % len(self.classes)).astype(np.int32)
+
+    def draw(self, noise: np.ndarray, labels: np.ndarray | None = None) -> np.ndarray:
+        """Samples of some noise: uint8 (samples, height, width, channels).
+
+        Args:
+            noise: float32 (samples, *size).
+            labels: The class of each, int32 (samples,). Defaults to all classes in turn, where there are some.
+        """
+        import numpy as np
+
+        if labels is None:
+            labels = self.labels(1, len(noise))
         drawn = []
         for start in range(0, len(noise), BATCH):
             batch = noise[start : start + BATCH]
             padded = np.zeros((BATCH, *noise.shape[1:]), np.float32)
             padded[: len(batch)] = batch
-            drawn.append(as_bytes(np.asarray(self.generation.draw(self.model, padded, None)))[: len(batch)])
+            wanted = None
+            if labels is not None:
+                wanted = np.zeros(BATCH, np.int32)
+                wanted[: len(batch)] = labels[start : start + BATCH]
+            drawn.append(as_bytes(np.asarray(self.generation.draw(self.model, padded, wanted)))[: len(batch)])
         return np.concatenate(drawn)
 
-    def decode(self, codes: np.ndarray) -> np.ndarray:
+    def decode(self, codes: np.ndarray, labels: np.ndarray | None = None) -> np.ndarray:
         """Like `draw`, for few codes at once: quicker for one, equal but for rounding.
 
         Raises:
@@ -88,7 +124,9 @@ class Generator:
                 "A code of this run has {size} finite numbers. Give that many for each picture.",
                 size=size,
             ))
-        return as_bytes(np.asarray(self.generation.draw(self.model, codes, None)))
+        if labels is None:
+            labels = self.labels(1, len(codes))
+        return as_bytes(np.asarray(self.generation.draw(self.model, codes, labels)))
 
     def encode(self, pictures: np.ndarray) -> np.ndarray:
         """The codes of pictures of the model's size, values 0 to 255: float32 (samples, *size).
@@ -110,6 +148,20 @@ def as_bytes(values: np.ndarray) -> np.ndarray:
     import numpy as np
 
     return np.asarray(np.clip(np.rint(values), 0, 255), np.uint8)
+
+
+def code_of(name: str, classes: Sequence[str]) -> int:
+    """The code of a class.
+
+    Raises:
+        UserError: There is none of this name.
+    """
+    if name in classes:
+        return classes.index(name)
+    if not classes:
+        raise UserError(said("This run draws without classes, so none can be chosen. Leave the class out."))
+    known = ", ".join(classes[:MOST_NAMED]) + ("..." if len(classes) > MOST_NAMED else "")
+    raise UserError(said("This run draws no class {name}. Its classes are {known}.", name=name, known=known))
 
 
 def _generates(template: Template) -> bool:
@@ -155,7 +207,8 @@ def generate(
         seed: Decides which.
         output: The folder or file.
         progress: Told the share done; may raise to cancel. Defaults to nobody.
-        options: Of texts only: `prompt`, `length`, `temperature`, `top_k`, `top_p`. Defaults to none.
+        options: Of texts only: `prompt`, `length`, `temperature`, `top_k`, `top_p`; of pictures only: `class`.
+            Defaults to none.
 
     Returns:
         `outputs`: the files written; of texts also `texts`.
@@ -168,7 +221,7 @@ def generate(
         return blanks.generate(run_folder, count, seed, output, progress=progress, **options)
     if writes(run):
         return writing.generate(run_folder, count, seed, output, progress=progress, **options)
-    return draw(run_folder, count, seed, output, progress)
+    return draw(run_folder, count, seed, output, progress, options.get("class"))
 
 
 def writes(run: Run) -> bool:
@@ -188,12 +241,17 @@ def writes(run: Run) -> bool:
 
 
 def draw(
-    run_folder: Path | str, count: int, seed: int, output: Path, progress: Progress = silent
+    run_folder: Path | str,
+    count: int,
+    seed: int,
+    output: Path,
+    progress: Progress = silent,
+    name: str | None = None,
 ) -> dict[str, Any]:
     """Draws new pictures into a folder: `0001.png`, `0002.png`, ...
 
     Picture n of a seed is always the same, however many are drawn. Those of seed 0 are the ones that
-    the training showed after each epoch.
+    the training showed after each epoch. Of a run that draws by class, all classes take turns.
 
     Args:
         run_folder: The run.
@@ -201,12 +259,13 @@ def draw(
         seed: Decides which.
         output: The folder to write them to; made where it is missing.
         progress: Told the share done; may raise to cancel. Defaults to nobody.
+        name: The class of all of them. Defaults to all classes in turn, where there are some.
 
     Returns:
-        `outputs`: the files written.
+        `outputs`: the files written; `classes`: the class of each, where there are some.
 
     Raises:
-        UserError: The run doesn't generate, has no model yet, or the folder can't be written.
+        UserError: The run doesn't generate, has no model yet, has no such class, or the folder can't be written.
     """
     run = open_run(run_folder)
     generation_of(run)
@@ -216,6 +275,7 @@ def draw(
             output=output,
         ))
     generator = Generator.of(run)
+    labels = generator.labels(1, count, name)
     try:
         output.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -224,12 +284,15 @@ def draw(
     written: list[str] = []
     for first in range(1, count + 1, BATCH):
         progress((first - 1) / count, said("Drawing"))
-        pictures = generator.draw(generator.noise(seed, first, min(BATCH, count + 1 - first)))
+        few = min(BATCH, count + 1 - first)
+        some = None if labels is None else labels[first - 1 : first - 1 + few]
+        pictures = generator.draw(generator.noise(seed, first, few), some)
         for number, pixels in enumerate(pictures, first):
             path = output / f"{number:0{digits}d}.png"
             montage.write(montage.picture(pixels), path)
             written.append(str(path))
-    return {"outputs": written}
+    told = {} if labels is None else {"classes": [generator.classes[code] for code in labels]}
+    return {"outputs": written, **told}
 
 
 def decode(run_folder: Path | str, codes: np.ndarray) -> np.ndarray:

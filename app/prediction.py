@@ -93,6 +93,9 @@ class Predictor:
 
         assert self.preprocessing.size is not None
         decoded = picture_cache.decoded(dataset, self.preprocessing.size, progress)
+        if self.preprocessing.target.drawn:
+            labels = self.preprocessing.picture_labels(dataset)
+            return lambda rows: {"image": decoded.gather(rows), "label": labels[rows]}
         return lambda rows: {"image": decoded.gather(rows)}
 
     def outputs(self, fetch: Fetch, rows: np.ndarray, progress: Progress = silent) -> np.ndarray:
@@ -111,6 +114,9 @@ def _belong(model: keras.Model, preprocessing: Preprocessing) -> bool:
         made = [(len(sizes),) for sizes in (preprocessing.numbers, preprocessing.categories) if sizes]
     inputs = model.input.values() if isinstance(model.input, dict) else [model.input]
     taken = [tuple(tensor.shape[1:]) for tensor in inputs]
+    if preprocessing.target.is_input and shape.image is not None:  # pictures come in, or only out
+        outputs = model.output.values() if isinstance(model.output, dict) else [model.output]
+        return shape.image in [*taken, *(tuple(tensor.shape[1:]) for tensor in outputs)]
     answers = preprocessing.target.is_input or math.prod(model.output_shape[1:]) == shape.outputs
     return answers and sorted(made) == sorted(taken)
 

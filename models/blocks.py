@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from models.spec import Shape, Task, epochs_for
+from models.spec import Learning, Shape, Task, epochs_for
 
 if TYPE_CHECKING:
     import keras
@@ -258,6 +258,23 @@ def arguments(model: keras.Model, tensors: dict[str, Any]) -> Any:
     if "image" in tensors:
         tensors = {**tensors, "image": ops.cast(tensors["image"], "float32")}
     return tensors if isinstance(model.input, dict) else next(iter(tensors.values()))
+
+
+def to_measure(learning: Learning, model: keras.Model, tensors: dict[str, Any]) -> Any:
+    """Tensors by name as a template's `measure` takes them: a dictionary where there is more than `model` takes.
+
+    Args:
+        learning: The template's.
+        model: What is trained.
+        tensors: Of texts and pairs with `counts`, of what is learned by class with `label`; -1 where that lacks.
+    """
+    from keras import ops
+
+    if learning.labelled and "image" in tensors:
+        image = ops.cast(tensors["image"], "float32")
+        unknown = ops.full((ops.shape(image)[0],), -1, "int32")
+        return {"image": image, "label": tensors.get("label", unknown)}
+    return tensors if "counts" in tensors else arguments(model, tensors)
 
 
 def set_statistics(model: keras.Model, statistics: Mapping[str, np.ndarray]) -> None:

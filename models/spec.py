@@ -136,6 +136,8 @@ class Learning:
             data have classes. Defaults to no.
         counted: Whether figures are sums over a sample's tokens, and a last number, without a name, says over
             how many: then means are taken over tokens, not samples. Defaults to no.
+        improves: Whether the first figure says which epoch is the best. Defaults to yes; else, as where two networks
+            learn against each other, the newest weights are kept and nothing stops early.
     """
 
     figures: tuple[str, ...]

@@ -146,6 +146,7 @@ def _generate(parser: Parser) -> None:
     _run(parser)
     parser.add_argument("-n", dest="count", type=_whole(1, 100_000), default=16, metavar="N", help="how many")
     parser.add_argument("--seed", type=_whole(0, LARGEST_SEED), default=0, metavar="S")
+    parser.add_argument("--class", dest="name", metavar="NAME", help="draw pictures of this class only")
     parser.add_argument("--prompt", metavar="TEXT", help="what the text begins with")
     parser.add_argument(
         "--temperature", type=_share(0.0, 100.0), metavar="T", help="how bold texts are: 0 takes the likeliest"

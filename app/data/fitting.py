@@ -60,12 +60,24 @@ def fit(
 
 def _fit_pictures(experiment: Experiment, pictures: Pictures, training: np.ndarray) -> Preprocessing:
     if experiment.task == Task.IMAGE_GENERATION:
-        return Preprocessing(kind="images", target=Target("picture", is_input=True), size=experiment.data.size)
+        target = _drawn(experiment, pictures, training)
+        return Preprocessing(kind="images", target=target, size=experiment.data.size)
     if pictures.labels is None:
         raise unlabelled(pictures)
     labels = pd.Series(pictures.labels, dtype="object").iloc[training]
     target = class_target("class", labels, pictures.classes)
     return Preprocessing(kind="images", target=target, size=experiment.data.size)
+
+
+def _drawn(experiment: Experiment, pictures: Pictures, training: np.ndarray) -> Target:
+    """What is drawn: pictures, by class where the template was asked to and the training ones show several."""
+    target = Target("picture", is_input=True)
+    if pictures.labels is None or not experiment.hyperparameters.get("conditional"):
+        return target
+    labels = pd.Series(pictures.labels, dtype="object").iloc[training]
+    if labels.nunique() < 2:
+        return target
+    return replace(class_target("class", labels, pictures.classes), name="picture", is_input=True)
 
 
 def _fit_table(

@@ -34,7 +34,8 @@ class Target:
 
     Args:
         name: The column, or `class` for pictures.
-        classes: Class names in the order of their codes; None for a number.
+        classes: Class names in the order of their codes; None for a number. Where the input is learned, the classes
+            by which new samples are drawn, or None.
         mean: Mean of a number on the training rows.
         deviation: Its standard deviation there.
         prior: Share of each class among the training rows.
@@ -54,6 +55,11 @@ class Target:
         if self.is_input:
             return 0
         return 1 if self.classes is None else len(self.classes)
+
+    @property
+    def drawn(self) -> tuple[str, ...]:
+        """The classes that new samples can be asked for; none where there is something to predict."""
+        return self.classes or () if self.is_input else ()
 
 
 @dataclass(frozen=True)
@@ -97,6 +103,7 @@ class Preprocessing:
             categories=tuple(len(names) + 1 for names in self.categories.values()),
             image=None if size is None else (size.height, size.width, size.channels),
             rows=rows,
+            classes=len(self.target.drawn),
             tokens=None if self.tokens is None else (self.tokens.length, len(self.tokens.vocabulary)),
         )
 
@@ -249,6 +256,12 @@ class Preprocessing:
         if pictures.labels is None:
             raise unlabelled(pictures)
         return self.targets(pd.Series(pictures.labels, dtype="object"))
+
+    def picture_labels(self, pictures: Pictures) -> np.ndarray:
+        """The class of each picture where they are drawn by class: int32 (rows,); -1 for none or an unknown one."""
+        if pictures.labels is None:
+            return np.full(pictures.rows, -1, np.int32)
+        return codes_of(pd.Series(pictures.labels, dtype="object"), self.target.drawn) - 1
 
 
 def unlabelled(pictures: Pictures) -> UserError:

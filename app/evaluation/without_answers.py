@@ -12,7 +12,7 @@ import models
 from app.chance import Stateless
 from app.data.dataset import Progress, silent
 from app.said import said
-from models.blocks import arguments
+from models.blocks import arguments, to_measure
 
 if TYPE_CHECKING:
     from app.evaluation.kept import Kept
@@ -63,11 +63,11 @@ def measure(
     of_batch = learning.measure(model, hyperparameters)
 
     def answer(tensors: dict[str, Any], number: Any) -> tuple[Any, Any]:
-        inputs = tensors if "counts" in tensors else arguments(model, tensors)
+        inputs = to_measure(learning, model, tensors)
         figures = of_batch(inputs, Stateless(tf.stack([0, number])), tf.ones(()), False)[1]
         codes = tf.zeros((tf.shape(figures)[0], 0))
         if encode is not None:
-            codes = tf.reshape(encode(model, inputs), (tf.shape(figures)[0], -1))
+            codes = tf.reshape(encode(model, arguments(model, tensors)), (tf.shape(figures)[0], -1))
         return figures, codes
 
     first = fetch(rows[:1])

@@ -12,7 +12,7 @@ from app.questions.question import Desk, Question
 
 
 def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
-    """`pictures`, PNG files in base64; asked with `run` and `latents`, a list of codes."""
+    """`pictures`, PNG files in base64; asked with `run`, `latents`, a list of codes, and perhaps `class`."""
     import numpy as np
 
     from app.generation import Generator
@@ -23,7 +23,8 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
         codes = np.asarray(asked["latents"], np.float32)
     except (TypeError, ValueError) as error:
         raise UserError("`latents` must be a list of codes, each a list of numbers.") from error
-    return {"pictures": [png(pixels) for pixels in generator.decode(codes)]}
+    name = None if asked.get("class") is None else str(asked["class"])
+    return {"pictures": [png(pixels) for pixels in generator.decode(codes, generator.labels(1, len(codes), name))]}
 
 
 QUESTION = Question("decode", ("run", "latents"), answer)

@@ -24,8 +24,8 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
 
     Args:
         asked: `template`, `task`, `shape` (`outputs`, `numbers`, `categories`, `image`, `sequence`,
-            `horizon`, `tokens`, `rows`), and perhaps `hyperparameters` and `training`; what they leave out has its
-            default.
+            `horizon`, `tokens`, `classes`, `rows`), and perhaps `hyperparameters` and `training`; what they
+            leave out has its default.
         desk: Remembers the answers.
 
     Returns:
@@ -96,6 +96,7 @@ def _shape(content: Mapping[str, Any]) -> Shape:
         tokens=None if tokens is None else (int(tokens[0]), int(tokens[1])),
         horizon=int(content.get("horizon") or 1),
         rows=int(content.get("rows") or 1000),
+        classes=int(content.get("classes") or 0),
     )
 
 

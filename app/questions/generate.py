@@ -24,12 +24,13 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
 
     Args:
         asked: `run`, `n`, `seed`, and perhaps `output`, a folder (pictures) or file (texts); for texts perhaps
-            `prompt`, `length`, `temperature`, `top_k` and `top_p`.
+            `prompt`, `length`, `temperature`, `top_k` and `top_p`, for pictures perhaps `class`, of all of them.
         desk: Keeps the model open.
 
     Returns:
         `outputs`, the files written; or, without a folder, `pictures`, PNG files in base64, and `latents`,
-        the codes they were drawn from. Of texts `texts`, and with a file `outputs` too.
+        the codes they were drawn from. Where they are drawn by class `classes`, of each. Of texts `texts`, and
+        with a file `outputs` too.
     """
     from app import generation
     from app.runs import open_run
@@ -37,8 +38,9 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     count, seed = whole(asked, "n", 1), whole(asked, "seed", 0)
     if generation.writes(open_run(asked["run"])):
         return _texts(asked, count, seed, desk)
+    name = None if asked.get("class") is None else str(asked["class"])
     if asked.get("output") is not None:
-        return generation.generate(asked["run"], count, seed, Path(asked["output"]), desk.progress)
+        return generation.draw(asked["run"], count, seed, Path(asked["output"]), desk.progress, name)
     if count > MOST_AT_ONCE:
         raise UserError(
             said(
@@ -47,8 +49,9 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
             )
         )
     generator = opened.of(desk, open_run(asked["run"]), generation.Generator, generation.Generator.of)
-    codes = generator.noise(seed, 1, count)
-    return {"pictures": [png(pixels) for pixels in generator.draw(codes)], "latents": codes.tolist()}
+    codes, labels = generator.noise(seed, 1, count), generator.labels(1, count, name)
+    told = {} if labels is None else {"classes": [generator.classes[code] for code in labels]}
+    return {"pictures": [png(pixels) for pixels in generator.draw(codes, labels)], "latents": codes.tolist(), **told}
 
 
 def _texts(asked: Mapping[str, Any], count: int, seed: int, desk: Desk) -> dict[str, Any]:

@@ -28,7 +28,7 @@ from app.training.commands import Commands
 from app.training.ending import Ending
 from app.training.engine import PREDICTION_BATCH, Engine
 from app.training.events import Emit, Notice, Phase, Started
-from app.training.feed import Feed, of_corpus, of_pictures, of_table
+from app.training.feed import Feed, Labelled, of_corpus, of_pictures, of_table
 from app.training.objective import Likeness
 from app.training.plan import Plan
 from app.training.progress import added
@@ -125,6 +125,7 @@ class Building:
             keep=ending.keep,
             show=self._shown(built, samples, gather),
             stamp={"seal": seal},
+            improves=likeness is None or likeness.improves,
             blame=lambda rate: self._blame(samples.targets, rate),
         )
         trainer.engine.judged = _judged(shape)
@@ -149,7 +150,11 @@ class Building:
         assert size is not None
         decoded = picture_cache.decoded(dataset, size, lambda share, words: self.commands.glance())
         samples = sampling.of(fitted, fitted.picture_targets(dataset), parts)
-        return of_pictures(decoded, (size.height, size.width, size.channels)), samples, decoded.gather
+        feed = of_pictures(decoded, (size.height, size.width, size.channels))
+        learning = models.template(self.experiment.template).learning
+        if fitted.target.is_input and learning is not None and learning.labelled:
+            feed = Labelled(feed, fitted.picture_labels(dataset))
+        return feed, samples, decoded.gather
 
     def _rest(self, table: Table) -> Rest | None:
         """The rows of a table that train without lying in memory, where the experiment wants that; told in numbers."""
@@ -203,7 +208,7 @@ class Building:
         if generation is None or gather is None or not isinstance(self.dataset, Pictures):
             return None
         made = sampler.of(
-            self.run, Generator(built, generation), self.dataset.files, gather,
+            self.run, Generator(built, generation, self.fitted.target.drawn), self.dataset.files, gather,
             samples.training, samples.validation, self.emit,
         )  # fmt: skip
         return made.show

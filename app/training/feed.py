@@ -29,11 +29,13 @@ class Feed(Protocol):
 
     Args:
         resident: Whether all of it lies in memory.
-        failure: Why a fetch failed, in a sentence; None as long as none did.
     """
 
     resident: bool
-    failure: UserError | None
+
+    @property
+    def failure(self) -> UserError | None:
+        """Why a fetch failed, in a sentence; None as long as none did."""
 
     def fetch(self, rows: Any) -> dict[str, Any]:
         """The inputs of `rows` (an int32 tensor of row numbers) by input name; pictures as uint8."""
@@ -170,6 +172,34 @@ class Streamed:
         except UserError as error:
             self.failure = error  # TensorFlow passes on no more than its text
             raise
+
+
+class Labelled:
+    """Another feed's rows, and beside them in `label` the class of each, -1 where it is not known.
+
+    Args:
+        feed: The other feed.
+        labels: int32 (rows,).
+    """
+
+    def __init__(self, feed: Feed, labels: np.ndarray) -> None:
+        import tensorflow as tf
+
+        self._feed = feed
+        self.resident = feed.resident
+        with tf.device("CPU:0"):
+            self._labels = tf.constant(labels.astype(np.int32, copy=False))
+
+    @property
+    def failure(self) -> UserError | None:
+        """Why a fetch failed, in a sentence; None as long as none did."""
+        return self._feed.failure
+
+    def fetch(self, rows: Any) -> dict[str, Any]:
+        """The other feed's inputs, and the rows' labels."""
+        import tensorflow as tf
+
+        return {**self._feed.fetch(rows), "label": tf.gather(self._labels, rows)}
 
 
 class Extended:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from app.chance import Stateless
-from models.blocks import arguments
+from models.blocks import arguments, to_measure
 from models.options import TrainingOptions
 from models.spec import Learning
 
@@ -107,6 +107,8 @@ class Likeness:
     def __init__(self, network: keras.Model, learning: Learning, hyperparameters: Any, steps: int) -> None:
         self.figures = len(learning.figures) + learning.counted
         self._network = network
+        self._learning = learning
+        self.improves = learning.improves
         self._measure = learning.measure(network, hyperparameters)
         self._steps = steps
 
@@ -115,7 +117,7 @@ class Likeness:
         import tensorflow as tf
 
         share = tf.minimum(tf.cast(step, tf.float32) / self._steps, 1.0)
-        batch = _given(self._network, inputs)
+        batch = to_measure(self._learning, self._network, inputs)
         cost, figures = self._measure(batch, Stateless(place), share, True)
         return tf.reduce_mean(cost * weights), figures
 
@@ -130,9 +132,5 @@ class Likeness:
         import tensorflow as tf
 
         place = tf.stack([tf.zeros_like(number), number])
-        return self._measure(_given(self._network, inputs), Stateless(place), tf.ones(()), False)[1]
-
-
-def _given(network: keras.Model, inputs: dict[str, Any]) -> Any:
-    """What a template measures: what its network takes; of texts what is to be learned of them too."""
-    return inputs if "counts" in inputs else arguments(network, inputs)
+        batch = to_measure(self._learning, self._network, inputs)
+        return self._measure(batch, Stateless(place), tf.ones(()), False)[1]

@@ -81,6 +81,11 @@ class Progress:
             self.waited += 1
         return better
 
+    def take_newest(self, value: float) -> bool:
+        """Takes in the figure of an epoch that counts as the best whatever it is."""
+        self.best, self.best_epoch, self.waited = (value if math.isfinite(value) else 0.0), self.epoch, 0
+        return True
+
     def rebatch(self, samples: int, before: int, now: int) -> None:
         """Keeps place and schedule by their share where batches have another size from here on.
 

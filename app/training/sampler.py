@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 COLUMNS, ROWS = 8, 6
 """Fixed seeds shown, as they lie in the picture."""
 
+MOST_COLUMNS = 12
+"""Classes that have a column each at most."""
+
 SEED = 0
 """The cells are the first samples of this seed, as `generate` makes them."""
 
@@ -54,11 +57,12 @@ class Sampler:
         """
         if last:
             return
-        samples = self.generator.draw(self.generator.noise(SEED, 1, COLUMNS * ROWS))
+        columns = columns_of(self.generator.classes)
+        samples = self.generator.draw(self.generator.noise(SEED, 1, columns * ROWS))
         height, width = samples.shape[1:3]
         if epoch == 0 or not self.run.samples_file.is_file():
-            self._describe(Layout.of(height, width, COLUMNS, ROWS))
-        self._write(epoch, f"epoch-{epoch:04d}.png", list(samples), Layout.of(height, width, COLUMNS, ROWS))
+            self._describe(Layout.of(height, width, columns, ROWS))
+        self._write(epoch, f"epoch-{epoch:04d}.png", list(samples), Layout.of(height, width, columns, ROWS))
         if self.generator.generation.encode is not None and len(self.originals):
             given_back = as_bytes(np.asarray(self.generator.model(self.originals.astype(np.float32), training=False)))
             layout = Layout.of(height, width, len(self.originals), 2)
@@ -71,14 +75,21 @@ class Sampler:
 
     def _describe(self, layout: Layout) -> None:
         """Says where in the pictures each sample lies."""
-        described = {
+        described: dict[str, Any] = {
             "layout": layout.to_json(),
             "seed": SEED,
             "samples": "epoch-{epoch:04d}.png",
             "reconstructions": "reconstructions-{epoch:04d}.png",
             "originals": self.names,
         }
+        if self.generator.classes:
+            described["classes"] = list(self.generator.classes)
         describe(self.run, described)
+
+
+def columns_of(classes: Sequence[str]) -> int:
+    """Samples side by side: one of each class where they are drawn by class and those are few."""
+    return len(classes) if 1 < len(classes) <= MOST_COLUMNS else COLUMNS
 
 
 def of(

@@ -61,7 +61,7 @@ def of(fitted: Preprocessing, targets: np.ndarray, parts: np.ndarray) -> Samples
         targets=targets,
         scale=fitted.target.deviation if forecast is None else float(forecast.scales.mean()),
         offset=fitted.target.mean,
-        classes=0 if fitted.target.classes is None else len(fitted.target.classes),
+        classes=0 if fitted.target.classes is None or fitted.target.is_input else len(fitted.target.classes),
         scales=None if forecast is None else forecast.scales,
         offsets=None if forecast is None else forecast.offsets,
     )
@@ -87,7 +87,7 @@ def units(samples: Samples) -> np.ndarray | None:
 
 def answered(fitted: Preprocessing, targets: np.ndarray) -> np.ndarray:
     """Which rows have an answer that the model can know: bool (rows,)."""
-    if fitted.target.classes is not None:
+    if fitted.target.classes is not None and not fitted.target.is_input:
         return np.asarray(targets >= 0)
     known = np.isfinite(targets)
     return np.asarray(known.all(axis=1) if targets.ndim == 2 else known)

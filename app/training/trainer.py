@@ -48,6 +48,8 @@ class Trainer:
         show: Shows what the network makes after so many epochs; told once more, with True, of the epoch that a
             training ended with. Defaults to nothing.
         stamp: Facts that go into every checkpoint. Defaults to none.
+        improves: Whether the monitored figure says which epoch is the best. Defaults to yes; else the newest weights
+            are kept, and nothing stops early.
         blame: Why a training with this learning rate leaves the finite numbers, and the remedy. Defaults
             to the learning rate.
     """
@@ -62,6 +64,7 @@ class Trainer:
     keep: Callable[[Sequence[np.ndarray]], None]
     show: Callable[[int, bool], None] | None = None
     stamp: Mapping[str, Any] = field(default_factory=dict)
+    improves: bool = True
     blame: Callable[[float], str] = cause.learning_rate
     progress: Progress = field(default_factory=Progress)
     best_weights: Sequence[np.ndarray] = ()
@@ -160,7 +163,7 @@ class Trainer:
                 ),
             )
             return True
-        if self.target and progress.best is not None:
+        if self.target and self.improves and progress.best is not None:
             reached = progress.best - self.target
             if (reached >= 0) if self.monitor in RISING else (reached <= 0):
                 words = said("{monitor} reached {best:.4g}.", monitor=self.monitor, best=progress.best)
@@ -231,7 +234,8 @@ class Trainer:
         progress.history.append(
             {"epoch": progress.epoch, "seconds": round(seconds, 4), "learning_rate": rate, **figures}
         )
-        if progress.judge(figures.get(self.monitor, figures["loss"]), self.monitor):
+        figure = figures.get(self.monitor, figures["loss"])
+        if progress.judge(figure, self.monitor) if self.improves else progress.take_newest(figure):
             self.best_weights, self._best_is_current = self._finite, True
         elif self.options.schedule == "plateau" and progress.waited % max(1, self.options.patience // 3) == 0:
             self.engine.factor.assign(self.engine.factor * 0.5)
