@@ -42,6 +42,7 @@ class Choices:
         rows: How many samples at most are read, evenly spread.
         rest: Whether the other rows of a table are trained on too, from disk; None: not decided, so only where
             a table is larger than the memory.
+        pairs_with: A second file, whose lines answer those of the data.
         exclude: Samples that take no part: row numbers from 1 as read, or names of pictures.
         seed: Decides everything random.
         template: A template's id.
@@ -50,7 +51,6 @@ class Choices:
         epochs: How often all rows are seen.
         batch_size: Samples per update.
         origin: The folder of a run that the training starts from.
-        later: Options given that come with a later version, as the user typed them.
     """
 
     kind: str | None = None
@@ -71,6 +71,7 @@ class Choices:
     keep_copies: bool | None = None
     rows: int | None = None
     rest: bool | None = None
+    pairs_with: str | None = None
     exclude: tuple[int | str, ...] = ()
     seed: int | None = None
     template: str | None = None
@@ -79,7 +80,6 @@ class Choices:
     epochs: int | None = None
     batch_size: int | None = None
     origin: str | None = None
-    later: tuple[str, ...] = ()
 
     def check(self) -> None:
         """Refuses what can be refused before any data are read.
@@ -87,17 +87,11 @@ class Choices:
         Raises:
             UserError: A name is unknown, a value out of range, or two choices contradict each other.
         """
-        if self.later:
-            raise UserError(
-                said(
-                    "{later} comes with a later version of Gradient Desk. Leave it out.",
-                    later=', '.join(self.later),
-                )
-            )
         if self.template is not None:
             settings.template_named(self.template)
         settings.check(self.settings, self.template)
         self._check_task()
+        self._check_pairs()
         self._check_series()
         self._check_targets()
         if (self.validation or 0.0) + (self.test or 0.0) >= 1.0:
@@ -124,6 +118,12 @@ class Choices:
             ))  # fmt: skip
         if self.horizon is not None and self.task == Task.SEQUENCE_CLASSIFICATION:
             raise UserError(said("--horizon is for forecasts; sequence-classification looks no steps ahead."))
+
+    def _check_pairs(self) -> None:
+        if self.pairs_with is not None and self.kind not in (None, "pairs"):
+            raise UserError(said(
+                "--pairs-with is for pairs, not for {kind}. Leave it out, or say --kind pairs.", kind=self.kind
+            ))  # fmt: skip
 
     def _check_task(self) -> None:
         learnable = [task for task in Task if any(task in t.tasks for t in models.TEMPLATES)]

@@ -125,6 +125,12 @@ def _cut(
         from app.data.corpus import fitting as corpus_fitting
 
         return {}, corpus_fitting.told(dataset)
+    if experiment.data.kind == "pairs" and isinstance(dataset, Table):
+        from app.data.pairs import fitting as pair_fitting
+
+        chosen = bool(experiment.hyperparameters.get("length"))
+        why, long = pair_fitting.told(dataset, pair_fitting.limits(sizes), chosen)
+        return {"length": why} if why else {}, long
     if experiment.data.kind != "texts" or sizes.tokens is None or not isinstance(dataset, Table):
         return {}, ()
     from app.data.texts import fitting
@@ -138,10 +144,17 @@ def _tokens(seen: Survey, choices: Choices) -> dict[str, Any]:
     assert seen.template is not None and seen.task is not None
     if seen.task == Task.IMAGE_GENERATION:
         return _by_class(seen.template, choices)
-    if seen.data.kind not in ("texts", "corpus"):
+    if seen.data.kind not in ("texts", "corpus", "pairs"):
         return {}
-    about = Shape(outputs=0, rows=seen.dataset.rows, tokens=(128, 1000))
-    found = settings.resolve(seen.template, Task(seen.task), about, choices.preset, choices.settings)
+    about, advice = Shape(outputs=0, rows=seen.dataset.rows, tokens=(128, 1000)), dict[str, str]()
+    if seen.data.kind == "pairs" and isinstance(seen.dataset, Table) and seen.parts is not None:
+        from app.data.pairs import fitting as pair_fitting
+
+        about = dataclasses.replace(about, answers=(128, 1000))
+        known = {field.name for field in fields(seen.template.hyperparameters)}
+        units = pair_fitting.units(seen.dataset, seen.data, (seen.parts == "train").nonzero()[0])
+        advice = {name: unit for name, unit in units.items() if name in known}
+    found = settings.resolve(seen.template, Task(seen.task), about, choices.preset, choices.settings, advice)
     return {name: found.hyperparameters[name] for name in origin.CUT if name in found.hyperparameters}
 
 
@@ -229,7 +242,8 @@ def load(experiment: Experiment, progress: Progress = silent) -> Table | Picture
         UserError: They can't be read, or are no longer what the experiment says.
     """
     data = experiment.data
-    dataset = source.read(source.locate(data.path), data.kind, data.reading, progress, data.rows)
+    beside = None if data.pairs_with is None else source.locate(data.pairs_with).path
+    dataset = source.read(source.locate(data.path), data.kind, data.reading, progress, data.rows, beside)
     if isinstance(dataset, Table):
         _check_columns(data, dataset)
     if data.split.test_data is not None:
@@ -266,7 +280,7 @@ def _cutting(experiment: Experiment) -> tuple[Any, ...]:
     """What decides how texts are cut into tokens and samples, and whether pictures are drawn by class."""
     if experiment.task == Task.IMAGE_GENERATION:
         return (experiment.hyperparameters.get(CONDITIONAL),)
-    if experiment.data.kind not in ("texts", "corpus"):
+    if experiment.data.kind not in ("texts", "corpus", "pairs"):
         return ()
     values = experiment.hyperparameters
     return (experiment.template, experiment.origin, *(values.get(name) for name in origin.CUT))

@@ -194,6 +194,7 @@ class Data(Value):
         window: Steps of a series that a model is shown; None for other kinds, and where each row is a
             sequence of its own.
         horizon: Steps that a forecast looks ahead; None where nothing is forecast.
+        pairs_with: A second file, whose lines answer those of the first, or None.
     """
 
     path: str
@@ -207,6 +208,7 @@ class Data(Value):
     exclude: tuple[int | str, ...] = ()
     window: int | None = None
     horizon: int | None = None
+    pairs_with: str | None = None
 
     @classmethod
     def parse(cls, name: str, item: Any) -> Any:
@@ -325,7 +327,8 @@ def _wrong(experiment: Experiment) -> str | None:
     data, reading, size = experiment.data, experiment.data.reading, experiment.data.size
     names = [column.name for column in data.columns]
     sound = {
-        "path": _is_text(data.path) and data.path != "" and _is_text(data.split.test_data or ""),
+        "path": _is_text(data.path) and data.path != "" and _is_text(data.split.test_data or "")
+        and _is_text(data.pairs_with or ""),
         "kind": data.kind in KINDS,
         "columns": len(set(names)) == len(names),
         "type": all(column.type in COLUMN_TYPES for column in data.columns),
@@ -374,7 +377,8 @@ def with_paths(experiment: Experiment, change: Any) -> Experiment:
     split = data.split
     if split.test_data is not None:
         split = dataclasses.replace(split, test_data=change(split.test_data))
-    data = dataclasses.replace(data, path=change(data.path), split=split)
+    beside = None if data.pairs_with is None else change(data.pairs_with)
+    data = dataclasses.replace(data, path=change(data.path), split=split, pairs_with=beside)
     origin = None if experiment.origin is None else change(experiment.origin)
     return dataclasses.replace(experiment, data=data, origin=origin)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.data.preprocessing import Preprocessing
     from app.data.texts.tokens import Tokens
 
-CUT = ("tokens", "vocabulary", "length", "ngrams", "lower", "once")
+CUT = ("tokens", "answer_tokens", "vocabulary", "length", "ngrams", "lower", "once")
 """Hyperparameters that decide how texts are cut into tokens."""
 
 
@@ -90,8 +90,10 @@ def applied(choices: Choices) -> Choices:
     )
 
 
-def tokens(experiment: Experiment) -> Tokens | None:
+def tokens(experiment: Experiment) -> Tokens | tuple[Tokens, Tokens] | None:
     """The tokens of the run that an experiment starts from; None where there are none, or others are asked for.
+
+    Of pairs those of either side.
 
     Raises:
         UserError: The run can't be read.
@@ -99,18 +101,25 @@ def tokens(experiment: Experiment) -> Tokens | None:
     if experiment.origin is None:
         return None
     origin = of(experiment.origin)
-    found, own = origin.preprocessing().tokens, origin.experiment.hyperparameters
+    fitted, own = origin.preprocessing(), origin.experiment.hyperparameters
+    found = fitted.tokens
     values: dict[str, Any] = {name: value for name, value in experiment.hyperparameters.items() if name in CUT}
     length = values.pop("length", 0)
     if found is None or any(own.get(name, value) != value for name, value in values.items()):
         return None
-    return found if not length or length == own.get("length") else found.with_length(length)
+    same = not length or length == own.get("length")
+    if fitted.answers is not None:
+        return (found, fitted.answers) if same else (found.with_length(length), fitted.answers.with_length(length + 1))
+    return found if same else found.with_length(length)
 
 
-def kept(experiment: Experiment, run: Run) -> Tokens | None:
+def kept(experiment: Experiment, run: Run) -> Tokens | tuple[Tokens, Tokens] | None:
     """The tokens that a run took over when it began, from its own folder; None where it began with its own.
 
     Raises:
         UserError: Its preprocessing.json is damaged.
     """
-    return None if experiment.origin is None else Origin(run, experiment).preprocessing().tokens
+    if experiment.origin is None:
+        return None
+    found = Origin(run, experiment).preprocessing()
+    return found.tokens if found.tokens is None or found.answers is None else (found.tokens, found.answers)

@@ -46,12 +46,14 @@ def parts(data: Data, task: str | None, seed: int, dataset: Table | Pictures) ->
     answers, usable = _answers(data, task, dataset)
     if data.kind == "corpus":
         usable = _written(data, dataset)
+    if data.kind == "pairs":
+        usable = _whole(data, dataset)
     if (kept := _kept(data, dataset)) is not None:
         usable = kept if usable is None else usable & kept
     return assign(
         data.split, seed, dataset.rows,
         classes=answers if task in CLASSES else None,
-        groups=_texts(data.column("group"), dataset),
+        groups=_groups(data, dataset),
         order=_ordered(data.column("order"), dataset),
         parts=_given(data, dataset),
         copies=_copies(data, dataset) if data.split.keep_copies else None,
@@ -143,6 +145,24 @@ def _written(data: Data, table: Table) -> np.ndarray | None:
     if not found.documents or not found.text:
         return None
     return np.array([bool(text.strip()) for text in plan.joined(table.frame, found.text)], dtype=bool)
+
+
+def _whole(data: Data, table: Table) -> np.ndarray:
+    """Which pairs have both sides."""
+    from app.data.pairs import findings
+
+    return ~findings.empty(table, data)
+
+
+def _groups(data: Data, table: Table) -> np.ndarray | None:
+    """What must not stand on two sides: the column that says so, of pairs else the same source."""
+    import numpy as np
+
+    if data.kind != "pairs" or data.column("group") is not None:
+        return _texts(data.column("group"), table)
+    from app.data.corpus.plan import joined
+
+    return np.asarray(joined(table.frame, [c.name for c in data.columns if c.role == "input"]), dtype=object)
 
 
 def _texts(column: Column | None, table: Table) -> np.ndarray | None:

@@ -22,6 +22,7 @@ MEASURED: Mapping[str, tuple[str, ...]] = {
     Task.LANGUAGE_MODELLING: ("token_accuracy",),
     Task.MASKED_LANGUAGE_MODELLING: ("token_accuracy",),
     Task.EMBEDDING: ("accuracy",),
+    Task.TRANSLATION: ("token_accuracy",),
 }
 """Figures beside the loss that are measured in each epoch, by task."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from app import corpus, obstacles, origin, sequences, series, settings, streaming, texts
+from app import corpus, obstacles, origin, pairs, sequences, series, settings, streaming, texts
 from app.choices import Choices
 from app.data import source
 from app.data.dataset import Pictures, Progress, Table, silent
@@ -49,7 +49,8 @@ def read(text: str, choices: Choices, progress: Progress = silent) -> Table | Pi
     choices.check()
     place = source.locate(text)
     test_data = None if choices.test_data is None else source.locate(choices.test_data)
-    dataset = source.read(place, choices.kind, choices.reading, progress, choices.rows)
+    beside = None if choices.pairs_with is None else source.locate(choices.pairs_with).path
+    dataset = source.read(place, choices.kind, choices.reading, progress, choices.rows, beside)
     if test_data is None:
         return dataset
     from app.data import testset
@@ -82,6 +83,8 @@ def decide(
         _refuse_picture_choices(choices)
         if sequences.is_collection(dataset):
             return sequences.of_table(dataset, source.named(text), choices, split, progress)
+        if (reason := pairs.why(dataset, choices)) is not None:
+            return pairs.of_table(dataset, source.named(text), choices, split, reason, progress)
         if (reason := corpus.why(dataset, choices)) is not None:
             return corpus.of_table(dataset, source.named(text), choices, split, reason, progress)
         if (reason := texts.why(dataset, choices)) is not None:
@@ -203,12 +206,9 @@ def _picture_task(pictures: Pictures, choices: Choices) -> str:
         template = settings.template_named(choices.template)
         if "images" in template.kinds and usual not in template.tasks:
             task = template.tasks[0].value
-    if task not in (Task.CLASSIFICATION, Task.IMAGE_GENERATION):
-        raise UserError(said(
-            "Pictures are learned by classification or image-generation, not {task}. Leave "
-            "--task out.",
-            task=task,
-        ))
+    if task not in LEARNABLE["images"]:
+        known = ", ".join(sorted(LEARNABLE["images"]))
+        raise UserError(said("Pictures are learned by {known}, not {task}. Leave --task out.", known=known, task=task))
     return task
 
 

@@ -12,6 +12,7 @@ from app.data import curve
 from app.data.corpus import fitting as corpus_fitting
 from app.data.dataset import Pictures, Table
 from app.data.inputs import finite, number_columns, numbers_of
+from app.data.pairs import fitting as pair_fitting
 from app.data.preprocessing import Preprocessing, Target, unlabelled
 from app.data.series import fitting as series_fitting
 from app.data.texts import fitting as text_fitting
@@ -28,7 +29,7 @@ def fit(
     dataset: Table | Pictures,
     parts: np.ndarray,
     statistics: bool = True,
-    tokens: Tokens | None = None,
+    tokens: Tokens | tuple[Tokens, Tokens] | None = None,
 ) -> Preprocessing:
     """Fits vocabularies, classes and statistics on the training rows.
 
@@ -37,7 +38,7 @@ def fit(
         dataset: The data as read.
         parts: The split, one of `train`, `validation`, `test` or empty per row.
         statistics: Whether the numbers' statistics are wanted, which take longest. Defaults to yes.
-        tokens: Of texts: those of the run that is started from. Defaults to fitting them.
+        tokens: Of texts: those of the run that is started from; of pairs those of either side. Defaults to fitting them.
 
     Raises:
         UserError: There is nothing to learn from or to predict.
@@ -45,6 +46,9 @@ def fit(
     training = np.flatnonzero(parts == "train")
     if isinstance(dataset, Pictures):
         return _fit_pictures(experiment, dataset, training)
+    if experiment.data.kind == "pairs":
+        return pair_fitting.fit(experiment, dataset, training, tokens if isinstance(tokens, tuple) else None)
+    tokens = None if isinstance(tokens, tuple) else tokens
     if experiment.data.kind == "corpus":
         fitted = corpus_fitting.fit(experiment, dataset, training, tokens, statistics)
         counted = statistics and experiment.task == Task.EMBEDDING

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.data import opening
+from app.data.pairs import layout
 from app.data.series import names as names_of_sequences
 from app.data.texts.names import TEXTS, is_aside, may_be_text
 from app.errors import UserError
@@ -282,7 +283,7 @@ def _kind_of_text(path: Path, start: bytes) -> str:
         return "images"
     if suffixes & TABLES and not suffixes & {".tsv", ".tab"}:
         return "table"
-    if _are_pairs(lines):
+    if layout.are_pairs(lines):
         return "pairs"
     if suffixes & TEXTS and _are_paragraphs(text.strip(), lines):
         return "corpus"
@@ -329,16 +330,3 @@ def _has_fields(lines: list[str]) -> bool:
     widths = Counter(len(line.split()) for line in sample)
     width, share = widths.most_common(1)[0]
     return width > 1 and share >= 0.95 * len(sample) and len(sample) > 2
-
-
-def _are_pairs(lines: list[str]) -> bool:
-    """Whether each line holds two texts (and perhaps a note), parted by a tab: sentence pairs."""
-    rows = [line.split("\t") for line in lines]
-    if len(rows) < 20 or {len(row) for row in rows} not in ({2}, {3}):
-        return False
-    return all(_are_sentences([row[side] for row in rows]) for side in (0, 1))
-
-
-def _are_sentences(texts: list[str]) -> bool:
-    ends = sum(text.strip().endswith((".", "!", "?", "…", "。", '"', "»")) for text in texts)
-    return ends >= 0.6 * len(texts) and sum(" " in text.strip() for text in texts) >= 0.3 * len(texts)

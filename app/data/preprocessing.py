@@ -67,7 +67,7 @@ class Preprocessing:
     """Everything outside the model file that a prediction needs.
 
     Args:
-        kind: `table`, `images`, `series`, `texts` or `corpus`.
+        kind: One of `app.experiment.KINDS`.
         target: What is predicted.
         decimal: The decimal mark of the training file.
         numbers: What feeds the input `numbers`, in order.
@@ -76,7 +76,8 @@ class Preprocessing:
         windows: How rows become windows, for series.
         tokens: How texts become codes, for texts and corpora.
         corpus: How rows become texts, for corpora.
-        texts: The columns whose texts are read, joined by line ends, for texts.
+        texts: The columns whose texts are read, joined by line ends, for texts; of pairs those of the source.
+        answers: How the answers of pairs become codes; room for their end is part of the length.
         statistics: Fitted numbers that live in the model; not part of the JSON.
     """
 
@@ -90,6 +91,7 @@ class Preprocessing:
     tokens: Tokens | None = None
     corpus: Corpus | None = None
     texts: tuple[str, ...] = ()
+    answers: Tokens | None = None
     statistics: Mapping[str, np.ndarray] = field(default_factory=lambda: MappingProxyType({}), repr=False)
 
     def shape(self, rows: int) -> Shape:
@@ -105,6 +107,7 @@ class Preprocessing:
             rows=rows,
             classes=len(self.target.drawn),
             tokens=None if self.tokens is None else (self.tokens.length, len(self.tokens.vocabulary)),
+            answers=None if self.answers is None else (self.answers.length, len(self.answers.vocabulary)),
         )
 
     def _series_shape(self, windows: Windows, rows: int) -> Shape:
@@ -136,6 +139,7 @@ class Preprocessing:
             "tokens": None if self.tokens is None else self.tokens.to_json(),
             "corpus": None if self.corpus is None else self.corpus.to_json(),
             "texts": list(self.texts),
+            "answers": None if self.answers is None else self.answers.to_json(),
         }
 
     @classmethod
@@ -150,7 +154,7 @@ class Preprocessing:
             raise UserError(newer)
         try:
             classes, size, windows = content["classes"], content["size"], content.get("series")
-            tokens, corpus = content.get("tokens"), content.get("corpus")
+            tokens, corpus, answers = content.get("tokens"), content.get("corpus"), content.get("answers")
             made = cls(
                 kind=content["kind"],
                 target=Target(
@@ -169,6 +173,7 @@ class Preprocessing:
                 tokens=None if tokens is None else Tokens.from_json(tokens),
                 corpus=None if corpus is None else Corpus.from_json(corpus),
                 texts=tuple(content.get("texts", ())),
+                answers=None if answers is None else Tokens.from_json(answers),
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise UserError(DAMAGED) from error
@@ -188,7 +193,7 @@ class Preprocessing:
             `numbers`, float32 (rows, numbers) with NaN for missing, and `categories`, int32
             (rows, categories); each only where there are such columns. Of a series whose rows are sequences
             `sequence`, float32 (rows, steps, 1), or of whole ones (rows, steps, channels). Of texts `tokens`,
-            int32 (rows, length).
+            int32 (rows, length); of pairs `answer` too, what came before each token of the answers.
 
         Raises:
             UserError: A column is missing.
@@ -202,6 +207,11 @@ class Preprocessing:
             return {"sequence": numbers_of(frame, self.numbers, decimal)[:, :, None]}
         if self.corpus is not None and self.tokens is not None:
             return {"tokens": self.tokens.rows(self.corpus.texts(frame))}
+        if self.answers is not None:
+            from app.data.pairs import rows
+
+            found = rows.of(self, frame)
+            return {"tokens": found.tokens, "answer": found.answer}
         if self.texts and self.tokens is not None:
             return {"tokens": self.tokens.rows(self.texts_of(frame))}
         if self.numbers:

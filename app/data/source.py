@@ -19,10 +19,6 @@ __all__ = ["PREFIX", "Source", "kind_of", "locate", "read", "sample_names"]
 
 PREFIX = "sample:"
 
-_LATER = {
-    "pairs": said("pairs of texts"),
-}
-
 
 @dataclass(frozen=True)
 class Source:
@@ -154,6 +150,7 @@ def read(
     reading: Reading | None = None,
     progress: Progress = silent,
     rows: int | None = None,
+    beside: Path | None = None,
 ) -> Table | Pictures:
     """Reads what lies at a source.
 
@@ -163,24 +160,19 @@ def read(
         reading: What the user decided about a table's file. Defaults to guessing everything.
         progress: Called now and then while reading. Defaults to nobody.
         rows: How many samples at most are taken, evenly spread. Defaults to all.
+        beside: A second file, whose lines answer those of the first; then they are pairs. Defaults to none.
 
     Raises:
-        UserError: It can't be read, or is of a kind that comes with a later version.
+        UserError: It can't be read as what it is said to be.
     """
     # Told even where the user names the kind: models, runs and programs are refused there.
     found = kind_of(source.path)
-    kind = kind or found
+    kind = "pairs" if beside is not None else kind or found
     reading = reading or Reading()
-    if kind in _LATER:
-        raise UserError(
-            said(
-                "{path} holds {kind}, which come with a later version of Gradient Desk. "
-                "This one trains on tables and pictures; if it is one, say so with --kind table "
-                "or --kind images.",
-                path=source.path,
-                kind=_LATER[kind],
-            )
-        )
+    if kind == "pairs":
+        from app.data.pairs import source as pair_source
+
+        return pair_source.read(source.path, found, reading, progress, rows, beside)
     if kind == "corpus":
         from app.data.corpus import source as corpus_source
 

@@ -271,14 +271,16 @@ def _grouped(split: Split, random: np.random.Generator, groups: np.ndarray) -> n
 
 def _fill(sides: np.ndarray, part: np.int8, wanted: float, counts: np.ndarray, shuffled: np.ndarray) -> None:
     """Gives free groups to `part` while that brings it nearer to `wanted` rows; at least one group."""
-    reached = 0
-    free = [group for group in shuffled if sides[group] == _TRAIN]
+    reached, kept = 0, 2 if part == _TEST else 1
+    free = shuffled[sides[shuffled] == _TRAIN].tolist()
+    left = len(free)
     for group in free:
-        if (sides == _TRAIN).sum() <= (2 if part == _TEST else 1):
+        if left <= kept:
             break
         if reached + counts[group] / 2 <= wanted:
             sides[group] = part
             reached += counts[group]
+            left -= 1
     if not reached:
         sides[min(free, key=lambda group: counts[group])] = part
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.data import source
+from app.data.dataset import Table
 from app.errors import UserError
 
 
@@ -65,11 +66,14 @@ def test_a_mistake_is_answered_with_the_nearest_name(
         source.locate(text)
 
 
-def test_kinds_of_a_later_version_are_named(tmp_path: Path) -> None:
+def test_sentences_parted_by_a_tab_are_read_as_pairs(tmp_path: Path) -> None:
     path = tmp_path / "pairs.tsv"
     path.write_text("It was a dark night.\tDie Nacht war dunkel.\n" * 30, encoding="utf-8")
-    with pytest.raises(UserError, match="later version"):
-        source.read(source.locate(str(path)))
+    table = source.read(source.locate(str(path)))
+    assert isinstance(table, Table)
+    assert table.frame.shape == (30, 2)
+    assert table.frame.iloc[0].tolist() == ["It was a dark night.", "Die Nacht war dunkel."]
+
 
 
 def test_the_user_may_say_what_it_is(tmp_path: Path) -> None:

@@ -84,6 +84,27 @@ def read(path: Path, reading: Reading, progress: Progress = silent, rows: int | 
     if path.is_dir():
         path = _only(path)
     progress(0.0, said("Reading"))
+    text, found, findings = whole(path, reading)
+    lines, why = _lines(text, reading)
+    parts = _listed(text, findings) if lines else passages.cut(text)
+    if rows is not None and rows < len(parts):
+        parts = [parts[row * len(parts) // rows] for row in range(rows)] if lines else parts[:rows]
+    guesses = [Guess("lines", lines, why)] if reading.lines is None else []
+    if reading.encoding is None:
+        guesses.append(Guess("encoding", found.encoding, found.reason))
+    return _table(path, parts, dataclasses.replace(reading, encoding=found.encoding, lines=lines), guesses, findings)
+
+
+def whole(path: Path, reading: Reading) -> tuple[str, encoding.Text, list[Finding]]:
+    """A plain text with `\\n` at the ends of its lines, how it was decoded, and what was noticed.
+
+    Args:
+        path: A file, perhaps packed.
+        reading: Only `encoding` matters; None is guessed.
+
+    Raises:
+        UserError: It is no text, or empty.
+    """
     findings: list[Finding] = []
     with ExitStack() as stack:
         opened = stack.enter_context(compressed.opened(path))
@@ -100,14 +121,7 @@ def read(path: Path, reading: Reading, progress: Progress = silent, rows: int | 
     text = _without_nulls(text, findings)
     if found.replaced:
         findings.append(undecodable(found))
-    lines, why = _lines(text, reading)
-    parts = _listed(text, findings) if lines else passages.cut(text)
-    if rows is not None and rows < len(parts):
-        parts = [parts[row * len(parts) // rows] for row in range(rows)] if lines else parts[:rows]
-    guesses = [Guess("lines", lines, why)] if reading.lines is None else []
-    if reading.encoding is None:
-        guesses.append(Guess("encoding", found.encoding, found.reason))
-    return _table(path, parts, dataclasses.replace(reading, encoding=found.encoding, lines=lines), guesses, findings)
+    return text, found, findings
 
 
 def _table(
