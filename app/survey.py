@@ -13,7 +13,7 @@ from app.errors import UserError
 from app.experiment import Data, PictureSize, Reading, Split
 from app.overview import Survey, attempt, blocking, choose_template, classes_of, method, settled
 from app.said import said
-from models.spec import CLASSES, Task
+from models.spec import CLASSES, LEARNABLE, Task
 
 __all__ = ["Survey", "decide", "read", "survey"]
 
