@@ -19,6 +19,7 @@ from app.training.dropout import Place, hashed
 from app.training.feed import Feed
 from app.training.loops import Compiled, Plain
 from app.training.objective import Answers, Likeness
+from app.training.pairs import Paired
 from app.training.progress import AS_PLANNED
 from models.blocks import arguments
 from models.options import TrainingOptions
@@ -233,22 +234,34 @@ class Engine:
         """One update on a batch; where a gradient is not finite the weights stay, and the loss is told as NaN."""
         import tensorflow as tf
 
-        inputs = self._feed.fetch(rows)
         place = self._place.value = tf.stack([self._seed * 100003 + epoch, number])
-        if self._options.augmentation != "none" and "image" in inputs:
-            inputs["image"] = augment(inputs["image"], self._change, place)
         targets, weights = self._wanted(rows)
-        with tf.GradientTape() as tape:
-            loss, measured = self._objective.cost(inputs, targets, weights, place, step)
-            if self.network.losses:
-                loss += tf.add_n(self.network.losses)
-        gradients = tape.gradient(loss, self.network.trainable_variables)
+
+        def learn(inputs: dict[str, Any]) -> tuple[Any, Any]:
+            return self._learnt(inputs, targets, weights, place, step)
+
+        if isinstance(self._feed, Paired) and not isinstance(self._loop, Plain):
+            measured, gradients = self._feed.by_width(rows, learn)
+        else:
+            measured, gradients = learn(self._feed.fetch(rows))
         finite = tf.math.is_finite(tf.linalg.global_norm(gradients))
         self.optimizer.learning_rate.assign(self._rate(step))
         self._apply(gradients, finite)
         loss, *others = self._objective.sums(targets, measured)
         samples = tf.cast(tf.shape(rows)[0], tf.float32)
         return tf.stack([tf.where(finite, loss, np.nan), *others, samples])
+
+    def _learnt(self, inputs: dict[str, Any], targets: Any, weights: Any, place: Any, step: Any) -> tuple[Any, Any]:
+        """What was measured of a batch, and the gradients."""
+        import tensorflow as tf
+
+        if self._options.augmentation != "none" and "image" in inputs:
+            inputs["image"] = augment(inputs["image"], self._change, place)
+        with tf.GradientTape() as tape:
+            loss, measured = self._objective.cost(inputs, targets, weights, place, step)
+            if self.network.losses:
+                loss += tf.add_n(self.network.losses)
+        return measured, tape.gradient(loss, self.network.trainable_variables)
 
     def _wanted(self, rows: Any) -> tuple[Any, Any]:
         """What `rows` should be answered with and what each counts; without answers all count alike."""
