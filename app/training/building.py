@@ -21,7 +21,7 @@ from app.experiment import Experiment
 from app.generation import Generator
 from app.runs import Run
 from app.said import said
-from app.training import cause, environment, inheritance, network, sampler, schedule, viewer
+from app.training import cause, environment, inheritance, network, pairs, sampler, schedule, viewer
 from app.training import plan as plans
 from app.training import samples as sampling
 from app.training.commands import Commands
@@ -141,6 +141,8 @@ class Building:
         """Inputs and samples, and for pictures a function from row numbers to them."""
         if isinstance(dataset, Table) and fitted.corpus is not None:
             return *of_corpus(fitted, self.experiment, dataset, parts), None
+        if isinstance(dataset, Table) and fitted.answers is not None:
+            return *pairs.of(fitted, dataset, parts), None
         if isinstance(dataset, Table):
             feed, targets = of_table(fitted, dataset, self._rest(dataset))
             return feed, sampling.of(fitted, targets, parts), None
@@ -182,7 +184,8 @@ class Building:
         samples.figures, samples.counted = template.learning.figures, template.learning.counted
         steps = -(-len(samples.training) // options.batch_size) * options.epochs
         hyperparameters = template.hyperparameters(**self.experiment.hyperparameters)
-        return Likeness(built, template.learning, hyperparameters, steps)
+        learner = pairs.flexible(built) if self.fitted.answers is not None else built
+        return Likeness(learner, template.learning, hyperparameters, steps)
 
     def _shown(
         self,
@@ -273,7 +276,8 @@ def _judged(shape: Shape) -> int:
     """Samples that are judged at a time; of texts fewer, as a network may give a number for each token and entry."""
     if shape.tokens is None or shape.outputs:
         return PREDICTION_BATCH
-    return max(1, min(PREDICTION_BATCH, MOST_NUMBERS // (shape.tokens[0] * shape.tokens[1])))
+    length, vocabulary = shape.answers or shape.tokens
+    return max(1, min(PREDICTION_BATCH, MOST_NUMBERS // (length * vocabulary)))
 
 
 def _rates(

@@ -26,6 +26,7 @@ class Samples:
         offsets: The mean of each; None otherwise.
         shifts: In how many ways the windows of a text may be moved on in an epoch; 1 where there are none.
         counted: Whether what the template measures is told of tokens, whose number it gives last.
+        sizes: How long each row of the data is, roughly: like ones go into one batch; None where all are alike.
     """
 
     training: np.ndarray
@@ -39,6 +40,7 @@ class Samples:
     offsets: np.ndarray | None = None
     shifts: int = 1
     counted: bool = False
+    sizes: np.ndarray | None = None
 
 
 def of(fitted: Preprocessing, targets: np.ndarray, parts: np.ndarray) -> Samples:

@@ -13,7 +13,7 @@ import numpy as np
 from app.errors import UserError
 from app.runs import Run
 from app.said import said
-from app.training import cause, measures, memory
+from app.training import cause, measures, memory, pairs
 from app.training.changes import Changes
 from app.training.commands import Commands, Halt
 from app.training.engine import Engine, Sums
@@ -188,6 +188,8 @@ class Trainer:
         """The order of an epoch's samples, a function of seed and epoch alone."""
         generator = np.random.default_rng((self.seed, epoch))
         order = generator.permutation(self.samples.training).astype(np.int32, copy=False)
+        if self.samples.sizes is not None:
+            return pairs.alike(order, self.samples.sizes, self.options.batch_size, generator)
         return order if self.samples.shifts == 1 else self._moved(order, generator)
 
     def _moved(self, order: np.ndarray, generator: np.random.Generator) -> np.ndarray:
