@@ -14,7 +14,7 @@ from app.data.dataset import Progress, silent
 from app.errors import UserError
 from app.runs import Run, open_run
 from app.said import said
-from models.spec import Generation, Task, Template
+from models.spec import GIVEN_BACK, Generation, Task, Template
 
 if TYPE_CHECKING:
     import keras
@@ -179,6 +179,13 @@ def generation_of(run: Run) -> Generation:
     found = next((entry.generation for entry in models.TEMPLATES if entry.id == template), None)
     if found is None:
         generating = ", ".join(entry.id for entry in models.TEMPLATES if _generates(entry))
+        if run.experiment().task in GIVEN_BACK:
+            raise UserError(said(
+                "{folder} gives back what it is given, and can't make up anything new: any numbers but the codes of "
+                "real samples would decode to noise. To draw pictures, train one of {generating}.",
+                folder=run.folder,
+                generating=", ".join(entry.id for entry in models.TEMPLATES if entry.generation is not None),
+            ))  # fmt: skip
         raise UserError(
             said(
                 "{folder} is a run of template {template}, which generates nothing. Templates "

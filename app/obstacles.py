@@ -6,7 +6,7 @@ from app import parting
 from app.data.dataset import Pictures, Table
 from app.experiment import Data
 from app.said import said
-from models.spec import CLASSES, Task
+from models.spec import CLASSES, GIVEN_BACK, Task
 
 MOST_CLASSES = 1000
 
@@ -73,7 +73,7 @@ def _of_table(
     target = data.column("target")
     if table.rows == 0:
         return said("{path} has column names but no rows. Add rows to it.", path=data.path)
-    if target is None or task is None:
+    if task is None or (target is None and task not in GIVEN_BACK):
         return said(
             "No column of {path} can be the answer to learn. Name one with --target.",
             path=data.path,

@@ -8,7 +8,7 @@ from app.data.dataset import Pictures, Table
 from app.errors import UserError
 from app.experiment import Column, Data
 from app.said import said
-from models.spec import CLASSES, Task
+from models.spec import CLASSES, GIVEN_BACK, Task
 
 if TYPE_CHECKING:
     import numpy as np
@@ -34,7 +34,7 @@ def parts(data: Data, task: str | None, seed: int, dataset: Table | Pictures) ->
         labels = None if dataset.labels is None else np.asarray(dataset.labels, dtype=object)
         return assign(
             data.split, seed, dataset.rows,
-            classes=labels,
+            classes=None if task in GIVEN_BACK else labels,
             parts=_given(data, dataset),
             copies=dataset.digests if data.split.keep_copies else None,
             usable=_kept(data, dataset),
@@ -123,7 +123,7 @@ def _answers(data: Data, task: str | None, table: Table) -> tuple[np.ndarray | N
     from app.data.inputs import finite
 
     target = data.column("target")
-    if target is None:
+    if target is None or task in GIVEN_BACK:
         return None, None
     series = table.frame[target.name]
     if task == Task.REGRESSION:

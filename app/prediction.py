@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 BATCH = 512
 
+MOST_PIXELS = 2**20
+"""Pixels of pictures in one batch; the first layers make some dozen numbers of each."""
+
 Fetch = Callable[["np.ndarray"], dict[str, "np.ndarray"]]
 """Row numbers to model inputs by name."""
 
@@ -101,7 +104,8 @@ class Predictor:
     def outputs(self, fetch: Fetch, rows: np.ndarray, progress: Progress = silent) -> np.ndarray:
         """The model's outputs for `rows`: float32 (rows, outputs); of a forecast its targets, step after step."""
         found = outputs(self.model, fetch, rows, progress)
-        return found.reshape(len(found), self.preprocessing.shape(1).outputs) if self.preprocessing.windows else found
+        forecasts = self.preprocessing.windows is not None and not self.preprocessing.target.is_input
+        return found.reshape(len(found), self.preprocessing.shape(1).outputs) if forecasts else found
 
 
 def _belong(model: keras.Model, preprocessing: Preprocessing) -> bool:
@@ -110,6 +114,8 @@ def _belong(model: keras.Model, preprocessing: Preprocessing) -> bool:
     made: list[tuple[int, ...]] = [sizes for sizes in (shape.image, shape.sequence) if sizes is not None]
     if shape.tokens is not None:
         made.append((shape.tokens[0],))
+    if shape.answers is not None:
+        made.append((shape.answers[0],))
     if not made:
         made = [(len(sizes),) for sizes in (preprocessing.numbers, preprocessing.categories) if sizes]
     inputs = model.input.values() if isinstance(model.input, dict) else [model.input]
@@ -136,7 +142,8 @@ def outputs(model: keras.Model, fetch: Fetch, rows: np.ndarray, progress: Progre
     signature = {name: tf.TensorSpec((None, *x.shape[1:]), x.dtype) for name, x in first.items()}
     function = tf.function(answer, input_signature=[signature], autograph=False)
     parts: list[np.ndarray] = []
-    start, size = 0, BATCH
+    sides = first["image"].shape[1:3] if "image" in first else (1, 1)
+    start, size = 0, max(1, min(BATCH, MOST_PIXELS // (sides[0] * sides[1])))
     while start < len(rows):
         progress(start / len(rows), said("Predicting"))
         try:

@@ -13,7 +13,7 @@ from app.errors import UserError
 from app.experiment import Column, Data, Split
 from app.overview import Survey, attempt, choose_template, classes_of, settled
 from app.said import said
-from models.spec import CLASSES, Task
+from models.spec import CLASSES, LEARNABLE, Task
 
 
 def kind_of(table: Table, choices: Choices) -> tuple[str, str]:
@@ -22,10 +22,18 @@ def kind_of(table: Table, choices: Choices) -> tuple[str, str]:
 
     if choices.is_series:
         return "series", said("you chose it") if choices.kind == "series" else said("your choices are for series")
-    open_ = choices.kind is None and choices.task is None and not _learns_rows(choices.template)
+    free = choices.task is None and not _learns_rows(choices.template) or choices.task == Task.ANOMALY_DETECTION
+    open_ = choices.kind is None and free
     if open_ and choices.test_data is None and len(choices.target) < 2 and (step := is_plain(table)) is not None:
         return "series", said("a date and numbers, every {step}", step=step.words)
     return "table", ""
+
+
+def is_plain(table: Table) -> bool:
+    """Whether a table is a series by itself: a date and numbers at a regular step."""
+    from app.data.series import roles
+
+    return roles.is_plain(table) is not None
 
 
 def _learns_rows(template: str | None) -> bool:
@@ -79,11 +87,10 @@ def of_table(
     from app.data.series import planning, roles
 
     decided = roles.decide(table, choices, progress)
-    if decided.task not in (Task.FORECASTING, Task.SEQUENCE_CLASSIFICATION):
+    if decided.task not in LEARNABLE["series"]:
         raise UserError(said(
-            "A series is learned by forecasting or sequence-classification, not {task}. Leave --task out, or say "
-            "--kind table.",
-            task=decided.task,
+            "A series is learned by {known}, not {task}. Leave --task out, or say --kind table.",
+            known=", ".join(sorted(LEARNABLE["series"])), task=decided.task,
         ))  # fmt: skip
     data = Data(
         path, "series", table.reading, decided.columns, None,

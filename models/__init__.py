@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models import (
+    autoencoder,
     bert,
     cnn,
     embedding_bag,
@@ -13,9 +14,11 @@ from models import (
     lstm,
     mlp,
     resnet,
+    seq2seq,
     simple_rnn,
     tabular_resnet,
     tcn,
+    transfer,
     transformer_encoder,
     vae,
     wide_deep,
@@ -30,6 +33,7 @@ TEMPLATES: tuple[Template, ...] = (
     ft_transformer.TEMPLATE,
     cnn.TEMPLATE,
     resnet.TEMPLATE,
+    transfer.TEMPLATE,
     embedding_bag.TEMPLATE,
     simple_rnn.TEMPLATE,
     lstm.TEMPLATE,
@@ -37,8 +41,10 @@ TEMPLATES: tuple[Template, ...] = (
     tcn.TEMPLATE,
     fcn.TEMPLATE,
     transformer_encoder.TEMPLATE,
+    autoencoder.TEMPLATE,
     vae.TEMPLATE,
     gpt.TEMPLATE,
+    seq2seq.TEMPLATE,
     bert.TEMPLATE,
     word2vec.TEMPLATE,
 )

@@ -292,9 +292,11 @@ def set_statistics(model: keras.Model, statistics: Mapping[str, np.ndarray]) -> 
     import numpy as np
 
     names = [layer.name for layer in model.layers]
-    if "scaling" in names:
+    if "scaling" in names and "mean" in statistics:
         mean, deviation = statistics["mean"].astype(np.float64), statistics["deviation"].astype(np.float64)
         model.get_layer("scaling").set_weights([1.0 / deviation, -mean / deviation])
+        if "units" in names:
+            model.get_layer("units").set_weights([deviation, mean])
     if "line" in names and "line" in statistics:
         model.get_layer("line").set_weights([statistics["line"], statistics["level"]])
     if "counts" in names and "counts" in statistics:

@@ -37,6 +37,9 @@ CLASSES = frozenset({Task.CLASSIFICATION, Task.SEQUENCE_CLASSIFICATION, Task.TEX
 NUMBERS = frozenset({Task.REGRESSION, Task.FORECASTING})
 """Tasks whose answer is one number or several."""
 
+GIVEN_BACK = frozenset({Task.RECONSTRUCTION, Task.ANOMALY_DETECTION})
+"""Tasks that learn to give back what goes in; where there are labels, they are only scored against."""
+
 TEXTS = frozenset({Task.LANGUAGE_MODELLING, Task.MASKED_LANGUAGE_MODELLING, Task.EMBEDDING})
 """Tasks that learn from texts alone, without answers."""
 
@@ -76,6 +79,7 @@ class Shape:
         answers: Of pairs: length and vocabulary of what answers `tokens`. The network has a second integer input
             `answer`, (batch, length): what came before each token of the answer, `END` before the first.
         classes: Classes by which samples are drawn, where they have some; 0 where they are drawn without.
+        body: The configuration of a network of built-in Keras layers that is built on, as JSON; empty for none.
     """
 
     outputs: int
@@ -88,6 +92,7 @@ class Shape:
     tokens: tuple[int, int] | None = None
     answers: tuple[int, int] | None = None
     classes: int = 0
+    body: str = field(default="", repr=False)
 
 
 PADDING, UNKNOWN, MASK, END = range(4)
@@ -174,11 +179,28 @@ class Writing:
             `logits`, (batch, vocabulary), and the states by the same names. States begin as zeros. Built-in
             layers only: it is saved beside the model.
         encoder: Of pairs: (network, hyperparameters) to a model from `tokens`, int32 (batch, length), to a dictionary
-            of the states that the decoder begins with, by their names. Defaults to None: states begin as zeros.
+            of the states that the decoder begins with, by their names; others begin as zeros. What the decoder takes
+            but does not give back never changes. Defaults to None: all begin as zeros.
     """
 
     decoder: Callable[[keras.Model, Any], keras.Model]
     encoder: Callable[[keras.Model, Any], keras.Model] | None = None
+
+
+@dataclass(frozen=True)
+class Backbone:
+    """How a template builds on a network that was trained before.
+
+    Args:
+        parts: (network) to its body, from inputs to features, and its head, from features to answers; both share the
+            network's weights.
+        frozen: (hyperparameters) to the share of the epochs in which the body stays as it is.
+        tuning: (hyperparameters) to the learning rate of the epochs after those, as a share.
+    """
+
+    parts: Callable[[keras.Model], tuple[keras.Model, keras.Model]]
+    frozen: Callable[[Any], float]
+    tuning: Callable[[Any], float]
 
 
 @dataclass(frozen=True)
@@ -203,7 +225,10 @@ class Template:
         writing: How it goes on with a text. Defaults to None.
         parts: (network, hyperparameters) to models that share its weights and are saved beside it, by file name
             without ending: what draws alone, what encodes alone. Defaults to None: there are none.
+        compared: Of what gives back what goes in: network to a model from its inputs to `scaled` and `back`, (batch,
+            ...), whose difference is its error, and perhaps `known`, 1 where it counts. Defaults to None.
         suggestions: Settings worth trying for what they show, by a name that the window knows. Defaults to none.
+        backbone: How it builds on a network that was trained before. Defaults to None: it begins from nothing.
         views: What it shows of itself after each epoch, names of `app.views`. Defaults to none.
         xla_after: Updates from which it pays to have XLA compile the training on a CPU, which takes a
             second or two; None where XLA is slower, as for convolutions. Defaults to None.
@@ -225,7 +250,9 @@ class Template:
     generation: Generation | None = None
     writing: Writing | None = None
     parts: Callable[[keras.Model, Any], Mapping[str, keras.Model]] | None = None
+    compared: Callable[[keras.Model], keras.Model] | None = None
     suggestions: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: MappingProxyType({}))
+    backbone: Backbone | None = None
     views: tuple[str, ...] = ()
     xla_after: int | None = None
 

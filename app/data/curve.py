@@ -30,3 +30,13 @@ def _curve(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     step = max(values[-1] - values[0], abs(values[-1]) * 1e-3, 1e-30) * 1e-4
     rising = np.maximum.accumulate(knots - step * np.arange(KNOTS))
     return rising + step * np.arange(KNOTS), levels
+
+
+def straight(numbers: np.ndarray) -> dict[str, np.ndarray]:
+    """Mean and deviation of each column; a deviation of 1 where it never changes."""
+    known = ~np.isnan(numbers)
+    counts = np.maximum(known.sum(axis=0), 1)
+    values = np.where(known, numbers, 0.0).astype(np.float64)
+    mean = values.sum(axis=0) / counts
+    deviation = np.sqrt((np.where(known, values - mean, 0.0) ** 2).sum(axis=0) / counts)
+    return {"mean": mean, "deviation": np.where(deviation > 1e-12 * np.abs(mean), deviation, 1.0)}

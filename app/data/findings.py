@@ -17,6 +17,7 @@ from app.data.obvious import is_tick
 from app.errors import UserError
 from app.experiment import Column
 from app.said import said
+from models.spec import GIVEN_BACK
 
 BLOCKING = frozenset({"too_few_rows", "constant_target", "many_classes"})
 """Findings with which training can't work."""
@@ -65,7 +66,7 @@ def of_target(
 ) -> tuple[Finding, ...]:
     """What is noticed about the target and about columns that give it away; arguments as in `of_table`."""
     target = next((column for column in columns if column.role == "target"), None)
-    if target is None or task is None:
+    if target is None or task is None or task in GIVEN_BACK:
         return ()
     kept = frozenset(column.name for column in columns if column.name in chosen)
     key = ("target", task, kept, *map(_key, columns))

@@ -13,6 +13,7 @@ import pandas as pd
 
 from app import schema
 from app.data import columns as cells
+from app.data.anomalies import Anomalies
 from app.data.corpus.plan import TEXT, Corpus, joined
 from app.data.dataset import Pictures
 from app.data.inputs import NumberColumn, finite, numbers_of
@@ -78,6 +79,8 @@ class Preprocessing:
         corpus: How rows become texts, for corpora.
         texts: The columns whose texts are read, joined by line ends, for texts; of pairs those of the source.
         answers: How the answers of pairs become codes; room for their end is part of the length.
+        anomalies: From which error on a sample is one, where what goes in is given back.
+        body: The network that pictures' own is built on, as JSON without weights; empty for none.
         statistics: Fitted numbers that live in the model; not part of the JSON.
     """
 
@@ -92,6 +95,8 @@ class Preprocessing:
     corpus: Corpus | None = None
     texts: tuple[str, ...] = ()
     answers: Tokens | None = None
+    anomalies: Anomalies | None = None
+    body: str = field(default="", repr=False)
     statistics: Mapping[str, np.ndarray] = field(default_factory=lambda: MappingProxyType({}), repr=False)
 
     def shape(self, rows: int) -> Shape:
@@ -105,6 +110,7 @@ class Preprocessing:
             categories=tuple(len(names) + 1 for names in self.categories.values()),
             image=None if size is None else (size.height, size.width, size.channels),
             rows=rows,
+            body=self.body,
             classes=len(self.target.drawn),
             tokens=None if self.tokens is None else (self.tokens.length, len(self.tokens.vocabulary)),
             answers=None if self.answers is None else (self.answers.length, len(self.answers.vocabulary)),
@@ -139,6 +145,8 @@ class Preprocessing:
             "tokens": None if self.tokens is None else self.tokens.to_json(),
             "corpus": None if self.corpus is None else self.corpus.to_json(),
             "texts": list(self.texts),
+            "body": self.body,
+            "anomalies": None if self.anomalies is None else self.anomalies.to_json(),
             "answers": None if self.answers is None else self.answers.to_json(),
         }
 
@@ -173,6 +181,8 @@ class Preprocessing:
                 tokens=None if tokens is None else Tokens.from_json(tokens),
                 corpus=None if corpus is None else Corpus.from_json(corpus),
                 texts=tuple(content.get("texts", ())),
+                body=str(content.get("body") or ""),
+                anomalies=None if content.get("anomalies") is None else Anomalies.from_json(content["anomalies"]),
                 answers=None if answers is None else Tokens.from_json(answers),
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:

@@ -13,7 +13,7 @@ from app.data.finding import Finding, Fix
 from app.errors import UserError
 from app.experiment import Column
 from app.said import said
-from models.spec import Task
+from models.spec import GIVEN_BACK, Task
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,8 @@ def decide(table: Table, choices: Choices, progress: Progress = silent) -> Roles
     columns = tuple(overruled(column, types, roles) for column in table.columns)
     decimal = table.reading.decimal or "."
     target = next((name for name, role in roles.items() if role == "target"), None)
+    if choices.task in GIVEN_BACK:
+        return _without_answers(table, columns, target, choices, types, roles)
     if target is None:
         suggested = _suggested(table, columns, roles, decimal, progress)
         target, task, reason, columns = suggested.target, suggested.task, suggested.reason, suggested.columns
@@ -88,6 +90,21 @@ def decide(table: Table, choices: Choices, progress: Progress = silent) -> Roles
     if task != Task.TEXT_CLASSIFICATION:  # there the texts are what is learned from
         columns, findings = without_texts(columns, roles)
     return Roles(columns, target, task, reasons, findings, types, roles)
+
+
+def _without_answers(
+    table: Table, columns: tuple[Column, ...], label: str | None, choices: Choices, types: Mapping[str, str],
+    roles: Mapping[str, str],
+) -> Roles:  # fmt: skip
+    """The columns where what goes in is learned; a label, which is only scored against, is one that the user named."""
+    columns = tuple(
+        dataclasses.replace(column, role="input")
+        if column.role == "target" and column.name != label else column
+        for column in columns
+    )  # fmt: skip
+    reasons = {"task": said("you chose it")} | ({} if label is None else {"target": said("you chose it")})
+    columns, findings = without_texts(columns, roles)
+    return Roles(columns, label, choices.task, reasons, findings, types, roles)
 
 
 def named(columns: Sequence[Column], choices: Choices) -> tuple[dict[str, str], dict[str, str]]:

@@ -263,7 +263,10 @@ def of_table(fitted: Preprocessing, table: Table, rest: Rest | None = None) -> t
     if fitted.tokens is not None and fitted.target.is_input:
         return Counted(fitted.inputs(table.frame, decimal)), np.zeros(table.rows)
     if fitted.windows is None or not fitted.windows.window:
-        targets, inputs = fitted.targets(table.frame[fitted.target.name]), fitted.inputs(table.frame, decimal)
+        inputs = fitted.inputs(table.frame, decimal)
+        if fitted.target.is_input:
+            return Resident(inputs), np.zeros(table.rows)
+        targets = fitted.targets(table.frame[fitted.target.name])
         if rest is None:
             return Resident(inputs), targets
         return Extended(inputs, rest), rest.behind(targets)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.data import columns as cells
-from app.data import inputs
+from app.data import anomalies, inputs
 from app.data.dataset import Table
 from app.data.inputs import NumberColumn
 from app.data.preprocessing import Preprocessing, Target, codes_of
@@ -23,7 +23,7 @@ from app.data.vocabulary import answers_of, vocabulary
 from app.errors import UserError
 from app.experiment import Experiment
 from app.said import said
-from models.spec import Task
+from models.spec import GIVEN_BACK, Task
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -60,7 +60,8 @@ def fit(experiment: Experiment, table: Table, training: np.ndarray, statistics: 
     if plan.window:
         laid = windows.grid_of(plan, table.frame, decimal)
         seen = timeline.covered(laid, training, plan.window, plan.horizon, plan.behind)
-        plan = dataclasses.replace(plan, step=laid.step, calendar=_calendar(plan, laid, seen))
+        calendar = () if plan.task in GIVEN_BACK else _calendar(plan, laid, seen)
+        plan = dataclasses.replace(plan, step=laid.step, calendar=calendar)
     frame = table.frame.iloc[seen]
     columns = data.columns
     own = tuple(NumberColumn(name, "number") for name in plan.targets)
@@ -76,6 +77,7 @@ def fit(experiment: Experiment, table: Table, training: np.ndarray, statistics: 
             and (names := vocabulary(frame[column.name], MOST_CATEGORIES))
         },
         windows=plan,
+        anomalies=anomalies.of(experiment, table),
     )  # fmt: skip
     _check(fitted)
     if plan.forecasts:
@@ -160,6 +162,8 @@ def targets(fitted: Preprocessing, frame: pd.DataFrame, decimal: str | None = No
     """
     plan = fitted.windows
     assert plan is not None
+    if fitted.target.is_input:
+        return np.zeros(len(frame))
     if not plan.forecasts:
         return fitted.targets(frame[fitted.target.name], decimal)
     decimal = decimal or fitted.decimal
@@ -243,6 +247,8 @@ def _is_coarser(step: Step | None, name: str) -> bool:
 
 def _target(experiment: Experiment, table: Table, training: np.ndarray) -> Target:
     column = experiment.data.column("target")
+    if experiment.task in GIVEN_BACK:
+        return Target("window", is_input=True)
     if column is None:
         raise UserError(said("No column is the target. Name one with --target."))
     if experiment.task == Task.FORECASTING:

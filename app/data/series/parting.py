@@ -17,6 +17,7 @@ from app.data.split import LEFT_OUT, TEST, TRAIN, VALIDATION
 from app.errors import UserError
 from app.experiment import Column, Data
 from app.said import said
+from models.spec import GIVEN_BACK
 
 
 def parts(data: Data, task: str, table: Table, given: np.ndarray | None = None) -> np.ndarray:
@@ -50,7 +51,7 @@ def parts(data: Data, task: str, table: Table, given: np.ndarray | None = None) 
         found = splitting.assign(split, 0, table.rows, order=ranks.astype(np.float64), usable=usable)
     else:
         found = _given(data, np.where(usable, given, LEFT_OUT), ranks)
-    return _apart(plan, laid, ranks, found)
+    return _apart(plan, laid, ranks, _alone(plan, laid, found) if task in GIVEN_BACK else found)
 
 
 def samples(data: Data, task: str, table: Table) -> tuple[Windows, Grid, np.ndarray]:
@@ -74,6 +75,8 @@ def samples(data: Data, task: str, table: Table) -> tuple[Windows, Grid, np.ndar
 
 def _known(data: Data, plan: Windows, table: Table, decimal: str) -> np.ndarray:
     """Whether each row has an answer, all its targets together."""
+    if plan.task in GIVEN_BACK:
+        return np.ones(table.rows, dtype=bool)
     if not plan.forecasts:
         target = data.column("target")
         assert target is not None
@@ -113,6 +116,23 @@ def _given(data: Data, given: np.ndarray, ranks: np.ndarray) -> np.ndarray:
         rows = np.flatnonzero(found == TRAIN)
         count = max(1, round(len(rows) * data.split.validation))
         found[rows[np.argsort(ranks[rows], kind="stable")[-count:]]] = VALIDATION
+    return found
+
+
+def _alone(plan: Windows, laid: Grid, found: np.ndarray) -> np.ndarray:
+    """The parts without the windows that reach back into an earlier one: they would be partly learned already."""
+    found = np.asarray(found).copy()
+    at = np.where(laid.rows >= 0, found[np.maximum(laid.rows, 0)], LEFT_OUT)
+    for part in (VALIDATION, TEST):
+        rows = np.flatnonzero(found == part)
+        strange = np.append(0, np.cumsum((at != part) & (at != LEFT_OUT)))
+        places = laid.place[rows]
+        found[rows[strange[places + 1] > strange[places - plan.window + 1]]] = LEFT_OUT
+        if not (found == part).any():
+            raise UserError(said(
+                "No window of {window:,} steps lies in the {part} part alone. Make --window shorter, or the part larger.",
+                window=plan.window, part=said("validation") if part == VALIDATION else said("test"),
+            ))  # fmt: skip
     return found
 
 

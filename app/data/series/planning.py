@@ -18,7 +18,7 @@ from app.errors import UserError
 from app.experiment import Data
 from app.obstacles import MOST_CLASSES
 from app.said import said
-from models.spec import Task
+from models.spec import GIVEN_BACK, Task
 
 TOLD_FROM = 0.7
 """Share of the rows, the earliest, from which a season is told."""
@@ -55,8 +55,9 @@ def _suggested(table: Table, data: Data, task: str) -> tuple[int, str]:
     laid = windows.grid_of(plan, table.frame, decimal)
     found = None
     longest = int(np.diff(np.append(0, laid.ends)).max()) if len(laid.ends) else table.rows
-    if plan.targets and len(laid.rows):
-        numbers = finite(cells.numbers(table.frame[plan.targets[0]], decimal))
+    looked_at = plan.targets[:1] or (_shown(data)[:1] if task in GIVEN_BACK else ())
+    if looked_at and len(laid.rows):
+        numbers = finite(cells.numbers(table.frame[looked_at[0]], decimal))
         rows = laid.rows[: max(1, int(TOLD_FROM * laid.ends[0]))]
         found = season.season(np.where(rows >= 0, numbers[np.maximum(rows, 0)], np.nan), laid.step)
     window = season.window(laid.step, found, longest, data.horizon or 1)
@@ -67,6 +68,11 @@ def _suggested(table: Table, data: Data, task: str) -> tuple[int, str]:
     if laid.step is not None:
         return window, said("rows every {step}", step=laid.step.words)
     return window, said("a season of {season:,} rows", season=found) if found else said("a usual one")
+
+
+def _shown(data: Data) -> tuple[str, ...]:
+    """The columns of numbers that are learned from."""
+    return tuple(column.name for column in data.columns if column.role == "input" and column.type == "number")
 
 
 def seen(table: Table, data: Data, task: str) -> tuple[Windows, Grid, pd.DataFrame, np.ndarray]:
@@ -86,6 +92,8 @@ def obstacle(table: Table, data: Data, task: str) -> str | None:
     targets = [column for column in data.columns if column.role == "target"]
     if table.rows == 0:
         return said("{path} has column names but no rows. Add rows to it.", path=data.path)
+    if task in GIVEN_BACK:
+        return _of_unanswered(table, data, task)
     if not targets:
         return said("{path} holds no numbers to forecast. Name a target with --target.", path=data.path)
     if task == Task.SEQUENCE_CLASSIFICATION:
@@ -105,6 +113,24 @@ def obstacle(table: Table, data: Data, task: str) -> str | None:
                 name=column.name, value=float(known[0]),
             )  # fmt: skip
     return _repeated(table, data, task)
+
+
+def _of_unanswered(table: Table, data: Data, task: str) -> str | None:
+    """Why windows can't be learned without answers."""
+    if not _shown(data):
+        return said(
+            "No column of {path} is left to learn from. Give one of numbers the role input with --role COLUMN=input.",
+            path=data.path,
+        )
+    decimal = table.reading.decimal or "."
+    if not any(np.ptp(known) > 0 for name in _shown(data) if len(known := _known(table, name, decimal))):
+        return said("The numbers in {path} never change, so nothing can be unusual. Add rows to it.", path=data.path)
+    return _repeated(table, data, task)
+
+
+def _known(table: Table, name: str, decimal: str) -> np.ndarray:
+    numbers = finite(cells.numbers(table.frame[name], decimal))
+    return np.asarray(numbers[np.isfinite(numbers)])
 
 
 def _of_classes(table: Table, data: Data, targets: list[str]) -> str | None:

@@ -16,7 +16,7 @@ from app.data.roles import Roles
 from app.data.series import order, step
 from app.experiment import Column
 from app.said import said
-from models.spec import Task
+from models.spec import GIVEN_BACK, Task
 
 FEWEST_ROWS = 30
 """Rows from which a table with a date and numbers counts as a series by itself."""
@@ -128,6 +128,8 @@ def _targets(
 ) -> tuple[tuple[str, ...], str | None, dict[str, str]]:
     """The targets in file order, the task, and why."""
     chosen = tuple(column.name for column in columns if roles.get(column.name) == "target")
+    if choices.task in GIVEN_BACK:
+        return chosen[:1], *_task("", choices, {"target": said("you chose it")} if chosen else {})
     if chosen:
         numeric = all(column.type == "number" for column in columns if column.name in chosen)
         usual = Task.FORECASTING if numeric else Task.SEQUENCE_CLASSIFICATION
