@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from app import origin, parting, settings, streaming
+from app import backbone, origin, parting, settings, streaming
 from app.choices import Choices
 from app.data import source
 from app.data.dataset import Pictures, Progress, Table, silent
@@ -100,6 +100,7 @@ def compose_survey(seen: Survey, choices: Choices, progress: Progress = silent) 
         )
     progress(0.0, said("Measuring the data"))
     choices = origin.applied(choices)
+    backbone.check(choices)
     tokens = _tokens(seen, choices)
     draft = Experiment(
         seen.data, seen.task, seen.template.id, tokens, seed=choices.seed or 0, origin=choices.origin
@@ -224,7 +225,7 @@ def from_experiment(experiment: Experiment, choices: Choices, progress: Progress
     if choices.seed is not None:
         experiment = dataclasses.replace(experiment, seed=choices.seed)
     if choices.origin is not None:
-        experiment = dataclasses.replace(experiment, origin=str(origin.of(choices.origin).run.folder))
+        experiment = dataclasses.replace(experiment, origin=origin.place(choices.origin, experiment))
     dataset = load(experiment, progress)
     assigned = parts(experiment, dataset)
     sizes = shape(experiment, dataset, assigned)
@@ -281,7 +282,7 @@ def _cutting(experiment: Experiment) -> tuple[Any, ...]:
     if experiment.task == Task.IMAGE_GENERATION:
         return (experiment.hyperparameters.get(CONDITIONAL),)
     if experiment.data.kind not in ("texts", "corpus", "pairs"):
-        return ()
+        return (experiment.template, experiment.origin)
     values = experiment.hyperparameters
     return (experiment.template, experiment.origin, *(values.get(name) for name in origin.CUT))
 

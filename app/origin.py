@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import models
+from app import backbone
 from app.choices import Choices
+from app.data.body import Body
 from app.errors import UserError
 from app.experiment import Experiment
 from app.runs import Run, open_run
@@ -70,6 +73,18 @@ def of(folder: str) -> Origin:
     return Origin(run, run.experiment())
 
 
+def place(folder: str, experiment: Experiment) -> str:
+    """Where what an experiment starts from lies.
+
+    Raises:
+        UserError: There is nothing to start from.
+    """
+    if backbone.is_used(experiment):
+        backbone.file_of(folder)
+        return os.path.abspath(folder)
+    return str(of(folder).run.folder)
+
+
 def applied(choices: Choices) -> Choices:
     """The choices with what follows from the run that is started from: its template, and settings that shape it.
 
@@ -78,6 +93,8 @@ def applied(choices: Choices) -> Choices:
     Raises:
         UserError: There is no such run, or it has no model.
     """
+    if backbone.is_wanted(choices):
+        return backbone.applied(choices)
     if choices.origin is None:
         return choices
     origin = of(choices.origin)
@@ -90,14 +107,16 @@ def applied(choices: Choices) -> Choices:
     )
 
 
-def tokens(experiment: Experiment) -> Tokens | tuple[Tokens, Tokens] | None:
+def tokens(experiment: Experiment) -> Tokens | tuple[Tokens, Tokens] | Body | None:
     """The tokens of the run that an experiment starts from; None where there are none, or others are asked for.
 
-    Of pairs those of either side.
+    Of pairs those of either side; where it is built on another network, that network.
 
     Raises:
         UserError: The run can't be read.
     """
+    if backbone.is_used(experiment):
+        return backbone.body(experiment)
     if experiment.origin is None:
         return None
     origin = of(experiment.origin)
@@ -113,12 +132,14 @@ def tokens(experiment: Experiment) -> Tokens | tuple[Tokens, Tokens] | None:
     return found if same else found.with_length(length)
 
 
-def kept(experiment: Experiment, run: Run) -> Tokens | tuple[Tokens, Tokens] | None:
+def kept(experiment: Experiment, run: Run) -> Tokens | tuple[Tokens, Tokens] | Body | None:
     """The tokens that a run took over when it began, from its own folder; None where it began with its own.
 
     Raises:
         UserError: Its preprocessing.json is damaged.
     """
+    if backbone.is_used(experiment):
+        return Body(Origin(run, experiment).preprocessing().body)
     if experiment.origin is None:
         return None
     found = Origin(run, experiment).preprocessing()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from app import corpus, obstacles, origin, pairs, sequences, series, settings, streaming, texts
+from app import backbone, corpus, obstacles, origin, pairs, sequences, series, settings, streaming, texts
 from app.choices import Choices
 from app.data import source
 from app.data.dataset import Pictures, Progress, Table, silent
@@ -190,7 +190,8 @@ def _refuse_column_choices(choices: Choices) -> None:
 
 
 def _size(pictures: Pictures, choices: Choices) -> PictureSize:
-    width, height = choices.size or (pictures.size.width, pictures.size.height)
+    usual = backbone.size(pictures.size, choices)
+    width, height = choices.size or (usual.width, usual.height)
     return PictureSize(width, height, choices.channels or pictures.size.channels)
 
 

@@ -119,6 +119,7 @@ def new(args: argparse.Namespace, output: Output) -> int:
 
 def train(args: argparse.Namespace, output: Output) -> int:
     """Trains and writes a run folder."""
+    from app import backbone
     from app import runs as keeping
     from app.cli.waiting import Waiting
     from app.cli.watching import Watcher
@@ -137,6 +138,8 @@ def train(args: argparse.Namespace, output: Output) -> int:
         from app.cli import inspection
 
         output.show(*inspection.composed(composition))
+    with Waiting(output) as progress:
+        backbone.require(composition.experiment, args.download, progress)
     experiment, run = composition.experiment, keeping.create(out, composition.experiment)
     quiet.load_tensorflow()
     from app.training import session, vigil
@@ -175,7 +178,7 @@ def is_experiment(path: Path) -> bool:
 
 def _fixed_options(args: argparse.Namespace) -> dict[str, Any]:
     """What an experiment file has decided once and for all, by option."""
-    free = {"set", "settings", "epochs", "batch_size", "seed", "out", "json", "command", "data", "path"}
+    free = {"set", "settings", "epochs", "batch_size", "seed", "out", "json", "command", "data", "path", "download"}
     return {f"--{name.replace('_', '-')}": value for name, value in vars(args).items() if name not in free}
 
 

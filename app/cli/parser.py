@@ -269,7 +269,10 @@ def _training_options(parser: Parser) -> None:
         help="a hyperparameter or training option; `templates` lists them",
     )  # fmt: skip
     group.add_argument("--preset", choices=PRESETS, help="how much time to spend")
-    group.add_argument("--from", dest="origin", metavar="RUN", help="start from this run's weights")
+    group.add_argument(
+        "--from", dest="origin", metavar="RUN", help="start from this run's weights, or build on it or a .keras file"
+    )
+    group.add_argument("--download", action="store_true", help="agree to fetch the weights of --set backbone=NET once")
     group.add_argument("--epochs", type=_whole(1, 100_000), metavar="N", help="how often all rows are seen")
     group.add_argument("--batch-size", type=_whole(1, 65_536), metavar="N", help="samples per update")
 

@@ -9,6 +9,7 @@ import pandas as pd
 
 from app.data import columns as cells
 from app.data import curve
+from app.data.body import Body
 from app.data.corpus import fitting as corpus_fitting
 from app.data.dataset import Pictures, Table
 from app.data.inputs import finite, number_columns, numbers_of
@@ -29,7 +30,7 @@ def fit(
     dataset: Table | Pictures,
     parts: np.ndarray,
     statistics: bool = True,
-    tokens: Tokens | tuple[Tokens, Tokens] | None = None,
+    tokens: Tokens | tuple[Tokens, Tokens] | Body | None = None,
 ) -> Preprocessing:
     """Fits vocabularies, classes and statistics on the training rows.
 
@@ -39,16 +40,18 @@ def fit(
         parts: The split, one of `train`, `validation`, `test` or empty per row.
         statistics: Whether the numbers' statistics are wanted, which take longest. Defaults to yes.
         tokens: Of texts: those of the run that is started from; of pairs those of either side. Defaults to fitting them.
+            Of pictures: the network that is built on.
 
     Raises:
         UserError: There is nothing to learn from or to predict.
     """
     training = np.flatnonzero(parts == "train")
     if isinstance(dataset, Pictures):
-        return _fit_pictures(experiment, dataset, training)
+        fitted = _fit_pictures(experiment, dataset, training)
+        return replace(fitted, body=tokens.text) if isinstance(tokens, Body) else fitted
     if experiment.data.kind == "pairs":
         return pair_fitting.fit(experiment, dataset, training, tokens if isinstance(tokens, tuple) else None)
-    tokens = None if isinstance(tokens, tuple) else tokens
+    tokens = None if isinstance(tokens, tuple | Body) else tokens
     if experiment.data.kind == "corpus":
         fitted = corpus_fitting.fit(experiment, dataset, training, tokens, statistics)
         counted = statistics and experiment.task == Task.EMBEDDING

@@ -97,6 +97,7 @@ def _shape(content: Mapping[str, Any]) -> Shape:
         horizon=int(content.get("horizon") or 1),
         rows=int(content.get("rows") or 1000),
         classes=int(content.get("classes") or 0),
+        body=str(content.get("body") or ""),
     )
 
 

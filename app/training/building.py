@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 import models
-from app import estimate, files, streaming
+from app import backbone, estimate, files, streaming
 from app import experiment as experiments
 from app.data import source
 from app.data.dataset import Pictures, Table
@@ -33,6 +33,7 @@ from app.training.objective import Likeness
 from app.training.plan import Plan
 from app.training.progress import added
 from app.training.samples import Samples
+from app.training.staged import Features, Staged, Stages
 from app.training.trainer import Trainer
 from app.views.view import Look, Material
 from models.options import TrainingOptions
@@ -48,6 +49,9 @@ COPIES = 12
 
 MOST_NUMBERS = 2**24
 """Numbers that are judged at a time of texts, 64 MB."""
+
+MOST_PIXELS = 2**20
+"""Pixels that are judged at a time of pictures; the first layers make some dozen numbers of each."""
 
 
 @dataclass
@@ -95,26 +99,33 @@ class Building:
         if not len(samples.training):
             raise UserError(said("No training sample is left. Give the training part more rows, or use other data."))
         built = network.build(self.experiment, fitted, shape)
-        if facts is None and self.experiment.origin is not None:
+        if facts is None and backbone.is_used(self.experiment):
+            self._notice("started_from", backbone.take(built, self.experiment))
+        elif facts is None and self.experiment.origin is not None:
             self._notice("started_from", inheritance.take(built, self.experiment, fitted))
         plan = self._plan(shape, options, feed)
         self._introduce(built, plan, seal, len(samples.training))
         self.commands.glance()
         ending = Ending(self.experiment, self.run, self.emit, self.commands, fitted, shape)
         likeness = self._likeness(built, samples, options)
+        template = models.template(self.experiment.template)
+        hyperparameters = template.hyperparameters(**self.experiment.hyperparameters)
+        stages = Stages.of(template, hyperparameters, options.epochs)
         trainer = Trainer(
-            engine=Engine(
-                built,
-                feed,
-                sampling.standardised(samples),
-                sampling.weights(samples, options),
-                options,
-                _rates(options, samples, facts, more),
-                self.experiment.seed,
-                samples.classes,
-                likeness,
-                len(samples.training) if plan.xla else 0,
-                sampling.units(samples),
+            engine=self._engine(
+                network=built,
+                feed=feed,
+                targets=sampling.standardised(samples),
+                weights=sampling.weights(samples, options),
+                options=options,
+                rates=_rates(options, samples, facts, more, stages),
+                seed=self.experiment.seed,
+                classes=samples.classes,
+                likeness=likeness,
+                samples=len(samples.training) if plan.xla else 0,
+                units=sampling.units(samples),
+                stages=stages,
+                needed=np.concatenate([samples.training, samples.validation]),
             ),
             samples=samples,
             options=options,
@@ -130,6 +141,15 @@ class Building:
         )
         trainer.engine.judged = _judged(shape)
         return trainer, ending
+
+    def _engine(self, stages: Stages | None, needed: np.ndarray, **whole: Any) -> Engine:
+        """The engine; of a network that is built on another one, one that trains its head first."""
+        template = models.template(self.experiment.template)
+        if template.backbone is None or stages is None or not stages.frozen:
+            return Engine(**whole)
+        body, head = template.backbone.parts(whole["network"])
+        features = Features(body, whole["feed"], len(whole["targets"]), self.commands.glance)
+        return Staged(whole, head, features, stages.frozen, needed)
 
     def _notice(self, code: str, message: str) -> None:
         self.run.log(message)
@@ -274,6 +294,8 @@ class Building:
 
 def _judged(shape: Shape) -> int:
     """Samples that are judged at a time; of texts fewer, as a network may give a number for each token and entry."""
+    if shape.image is not None:
+        return max(1, min(PREDICTION_BATCH, MOST_PIXELS // (shape.image[0] * shape.image[1])))
     if shape.tokens is None or shape.outputs:
         return PREDICTION_BATCH
     length, vocabulary = shape.answers or shape.tokens
@@ -281,14 +303,16 @@ def _judged(shape: Shape) -> int:
 
 
 def _rates(
-    options: TrainingOptions, samples: Samples, facts: Mapping[str, Any] | None, more: int
+    options: TrainingOptions,
+    samples: Samples,
+    facts: Mapping[str, Any] | None,
+    more: int,
+    stages: Stages | None = None,
 ) -> np.ndarray:
     """Learning rates of the whole training; epochs added to a finished one run the schedule again."""
     steps = -(-len(samples.training) // options.batch_size)
-    spans = [options.epochs]
-    if facts is not None:
-        spans += added(facts)
-    if more:
-        spans.append(more)
-    planned = np.concatenate([schedule.rates(options, span * steps) for span in spans])
-    return planned
+    spans = [(options.epochs, 1.0)] if stages is None else stages.spans(options.epochs)
+    later = ([] if facts is None else added(facts)) + ([more] if more else [])
+    spans += [(span, 1.0) if stages is None else stages.later(span) for span in later]
+    planned = [np.float32(share) * schedule.rates(options, span * steps) for span, share in spans]
+    return np.concatenate(planned)

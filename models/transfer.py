@@ -1,0 +1,187 @@
+"""Transfer learning: the body of a network that was trained before, and a small head that is trained on top of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from models.spec import Backbone, Shape, Task, Template, choice, epochs_for, integer, real
+
+if TYPE_CHECKING:
+    import keras
+
+NETS = ("mobilenet_v3_small", "mobilenet_v3_large", "efficientnet_v2_b0")
+"""Networks of keras.applications, by what they are called here."""
+
+OWN = "own"
+"""The backbone is a run's network or a file that the user names."""
+
+FEATURES = "features"
+"""The layer whose answers are what the backbone makes of a picture."""
+
+SCALED = ("Rescaling", "Normalization")
+"""Layers by which a network brings pictures of 0 to 255 to its own scale."""
+
+
+@dataclass(frozen=True)
+class Hyperparameters:
+    """Which backbone, how long it stays as it is, and the size of the head."""
+
+    backbone: str = choice(
+        OWN, (OWN, *NETS), "What is built on: the run or file that is started from, or a net trained on ImageNet."
+    )
+    frozen: float = real(0.6, 0.0, 1.0, "Share of the epochs in which the backbone stays as it is.")
+    tuning: float = real(0.1, 0.0, 1.0, "Learning rate of the epochs after those, as a share of the first ones'.")
+    width: int = integer(0, 0, 1024, "Units of a hidden layer of the head; 0 for none.")
+    dropout: float = real(0.2, 0.0, 0.9, "Share of features switched off at random before the head.")
+
+
+def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.Model:
+    """The backbone up to its features, and a dense head on them; its batch normalisation keeps what it has learned.
+
+    Sources: Yosinski et al. 2014 ("How transferable are features in deep neural networks?"); the guide of Keras to
+    transfer learning, whose batch normalisation stays frozen in both phases.
+    """
+    import keras
+    from keras import layers
+
+    h = hyperparameters
+    image = keras.Input(shape.image, name="image")
+    inputs, x = _own(shape, image) if h.backbone == OWN else net(h.backbone, image)
+    if len(x.shape) > 2:
+        x = layers.GlobalAveragePooling2D(name=FEATURES)(x)
+    else:
+        x = layers.Activation("linear", name=FEATURES)(x)
+    return keras.Model(inputs, _head(x, shape.outputs, h), name="transfer")
+
+
+def _head(x: Any, outputs: int, h: Hyperparameters) -> Any:
+    from keras import layers
+
+    if h.dropout:
+        x = layers.Dropout(h.dropout, name="head_dropout")(x)
+    if h.width:
+        x = layers.Dense(h.width, "relu", kernel_initializer="he_normal", name="head_hidden")(x)
+    return layers.Dense(outputs, name="outputs")(x)
+
+
+def net(name: str, image: Any) -> tuple[Any, Any]:
+    """Input and features of one of `NETS` with fresh weights; it brings pictures of 0 to 255 to its own scale."""
+    import keras
+
+    made = {
+        "mobilenet_v3_small": keras.applications.MobileNetV3Small,
+        "mobilenet_v3_large": keras.applications.MobileNetV3Large,
+        "efficientnet_v2_b0": keras.applications.EfficientNetV2B0,
+    }[name](weights=None, include_top=False, input_tensor=image)
+    _keep_normalisation(made)
+    return image, made.output
+
+
+def _own(shape: Shape, image: Any) -> tuple[Any, Any]:
+    """Input and features of the network that `shape.body` describes, with fresh weights.
+
+    Without a description, as where only the size of the form is asked for, a convolution stands in.
+    """
+    import keras
+    from keras import layers
+
+    if not shape.body:
+        return image, layers.Conv2D(8, 3, strides=2, activation="relu", name="stand_in")(image)
+    content = json.loads(shape.body)
+    cut = body(keras.saving.deserialize_keras_object(content))
+    cut = keras.models.clone_model(cut, input_tensors=image if _scales(content) else keras.Input(shape.image))
+    _keep_normalisation(cut)
+    if _scales(content):
+        return cut.input, cut.output
+    return image, cut(layers.Rescaling(1 / 255.0, name="to_one")(image))
+
+
+def body(network: keras.Model) -> keras.Model:
+    """A network without its last dense layer and what follows that: from a picture to its features.
+
+    Args:
+        network: Whatever was trained; one without a dense layer at its end is taken whole.
+    """
+    import keras
+
+    weighted = [layer for layer in network.layers if layer.weights]
+    if not weighted or not isinstance(weighted[-1], keras.layers.Dense):
+        return keras.Model(network.input, network.output)
+    tensor = weighted[-1].input
+    while isinstance(tensor._keras_history.operation, keras.layers.Dropout):
+        tensor = tensor._keras_history.operation.input
+    return keras.Model(network.input, tensor)
+
+
+def _scales(content: Mapping[str, Any]) -> bool:
+    """Whether a network takes values of 0 to 255; others are given values of 0 to 1."""
+    listed = content["config"]["layers"]
+    return any(entry["class_name"] in SCALED or "layers" in entry["config"] and _scales(entry) for entry in listed)
+
+
+def _keep_normalisation(model: keras.Model) -> None:
+    """Freezes every batch normalisation: it goes on with the means of the pictures that it was trained on."""
+    from keras import layers
+
+    for layer in model.layers:
+        if isinstance(layer, layers.BatchNormalization):
+            layer.trainable = False
+        elif hasattr(layer, "layers"):
+            _keep_normalisation(layer)
+
+
+def parts(network: keras.Model) -> tuple[keras.Model, keras.Model]:
+    """Body and head of a network, which share its weights: from pictures to features, from features to answers."""
+    import keras
+
+    middle = network.get_layer(FEATURES)
+    x = features = keras.Input(middle.output.shape[1:], name=FEATURES)
+    for layer in network.layers[network.layers.index(middle) + 1 :]:
+        x = layer(x)
+    return keras.Model(network.input, middle.output), keras.Model(features, x)
+
+
+def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
+    """Enough epochs for some hundred updates of the head, and as many again of the whole."""
+    batch = 32 if shape.rows < 4000 else 128
+    epochs = epochs_for(shape.rows, batch, updates=1000 if shape.rows < 4000 else 4000, fewest=10, most=60)
+    return {
+        "learning_rate": 3e-3,
+        "weight_decay": 1e-2,
+        "label_smoothing": 0.1,
+        "batch_size": batch,
+        "epochs": epochs,
+        "patience": epochs,
+        "augmentation": "shift",
+    }
+
+
+def _quick(task: Task, shape: Shape) -> Mapping[str, Any]:
+    return {"epochs": max(5, recommend(task, shape)["epochs"] // 4)}
+
+
+def _thorough(task: Task, shape: Shape) -> Mapping[str, Any]:
+    epochs = recommend(task, shape)["epochs"] * 2
+    return {"epochs": epochs, "patience": epochs, "frozen": 0.4}
+
+
+TEMPLATE = Template(
+    id="transfer",
+    title="Transfer learning",
+    group="discriminative",
+    summary=(
+        "Begins with what another network has learned to see, and trains a small head on it, then all of it a "
+        "little. For few pictures: forty of each class can be enough."
+    ),
+    kinds=("images",),
+    tasks=(Task.CLASSIFICATION,),
+    hyperparameters=Hyperparameters,
+    build=build,
+    recommend=recommend,
+    presets=MappingProxyType({"quick": _quick, "thorough": _thorough}),
+    backbone=Backbone(parts, lambda h: h.frozen, lambda h: h.tuning),
+)
