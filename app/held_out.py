@@ -10,6 +10,7 @@ import numpy as np
 from app import compose, files, parcel, runs
 from app.data.dataset import Pictures, Table
 from app.errors import UserError
+from app.generation import Generator, generation_of
 from app.prediction import Predictor
 from app.runs import Run
 from app.said import said
@@ -30,16 +31,29 @@ def keep(run: Run, predictor: Predictor, dataset: Table | Pictures, rows: np.nda
         dataset: Its data.
         rows: Row numbers of the test part, of which the first few are kept.
     """
-    width = int(np.prod([side or 1 for side in predictor.model.output_shape[1:]]))
-    fetch, rows = predictor.fetcher(dataset), rows[: max(1, min(SAMPLES, MOST_NUMBERS // max(width, 1)))]
-    outputs = predictor.outputs(fetch, rows)
-    members: dict[str, Any] = {f"input_{name}": array for name, array in fetch(rows).items()}
+    if isinstance(predictor.model.output, dict):  # what only draws takes nothing of the data
+        inputs, outputs = _drawn(run, predictor)
+    else:
+        width = int(np.prod([side or 1 for side in predictor.model.output_shape[1:]]))
+        fetch, rows = predictor.fetcher(dataset), rows[: max(1, min(SAMPLES, MOST_NUMBERS // max(width, 1)))]
+        inputs, outputs = fetch(rows), predictor.outputs(fetch, rows)
+    members: dict[str, Any] = {f"input_{name}": array for name, array in inputs.items()}
 
     def write(beside: Path) -> None:
         with open(beside, "wb") as stream:
             np.savez_compressed(stream, outputs=outputs, **members)
 
     files.write_with(run.held_out_file, write)
+
+
+def _drawn(run: Run, predictor: Predictor) -> tuple[dict[str, np.ndarray], np.ndarray]:
+    """The noise and labels of the first pictures of a run that draws, and its first answer to them, the pictures."""
+    generator = Generator(predictor.model, generation_of(run), predictor.preprocessing.target.drawn)
+    inputs, labels = {"noise": generator.noise(0, 1, SAMPLES)}, generator.labels(1, SAMPLES)
+    if labels is not None:
+        inputs["label"] = labels
+    fed = inputs if isinstance(predictor.model.input, dict) else inputs["noise"]
+    return inputs, np.asarray(next(iter(predictor.model(fed, training=False).values())))
 
 
 def read(run: Run) -> tuple[dict[str, np.ndarray], np.ndarray]:

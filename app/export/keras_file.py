@@ -33,7 +33,8 @@ def run(path: Path, inputs: Mapping[str, np.ndarray]) -> np.ndarray:
 
     model = keras.models.load_model(path)
     fed = dict(inputs) if isinstance(model.input, dict) else next(iter(inputs.values()))
-    return np.asarray(model.predict(fed, verbose=0))
+    answers = model.predict(fed, verbose=0)
+    return np.asarray(next(iter(answers.values())) if isinstance(answers, dict) else answers)
 
 
 FORMAT = Format(id="keras", title="Keras", suffix=".keras", write=write, run=run)

@@ -11,7 +11,7 @@ from models.options import TrainingOptions
 from models.spec import Shape, Task
 
 TABLE = Shape(outputs=3, numbers=4, categories=(3, 6), rows=500)
-PICTURES = Shape(outputs=5, image=(20, 28, 1), rows=500)
+PICTURES = Shape(outputs=5, image=(20, 28, 1), rows=500, classes=5)
 SERIES = Shape(outputs=6, sequence=(12, 4), horizon=2, rows=500)
 TEXTS = Shape(outputs=3, tokens=(10, 40), rows=500)
 BY_KIND = {"table": TABLE, "images": PICTURES, "series": SERIES, "texts": TEXTS, "corpus": TEXTS}
@@ -43,6 +43,23 @@ def inputs_for(shape: Shape, rows: int = 6) -> dict[str, np.ndarray]:
     numbers[0, 0] = np.nan
     codes = np.stack([generator.integers(0, size, rows) for size in shape.categories], axis=1)
     return {"numbers": numbers, "categories": codes.astype("int32")}
+
+
+def fed_for(network, inputs: dict[str, np.ndarray]):
+    """What a network takes: the data's inputs, or noise and labels where it only draws."""
+    if not isinstance(network.input, dict):
+        return next(iter(inputs.values()))
+    if "noise" not in network.input:
+        return inputs
+    rows = len(next(iter(inputs.values())))
+    noise = np.random.default_rng(1).normal(size=(rows, network.input["noise"].shape[-1])).astype("float32")
+    return {"noise": noise} if "label" not in network.input else {"noise": noise, "label": np.arange(rows) - 1}
+
+
+def answered(network, fed) -> np.ndarray:
+    """What a network answers first."""
+    answers = network(fed)
+    return np.asarray(next(iter(answers.values())) if isinstance(answers, dict) else answers)
 
 
 def extremes(settings: type) -> list[dict[str, object]]:
@@ -98,8 +115,7 @@ def test_smallest_and_largest_networks_build_and_answer(id: str, kind: str, task
     for values in extremes(template.hyperparameters):
         network = template.build(task, shape, template.hyperparameters(**values))
         inputs = inputs_for(shape)
-        fed = inputs if isinstance(network.input, dict) else next(iter(inputs.values()))
-        answers = np.asarray(network(fed))
+        answers = answered(network, fed_for(network, inputs))
         assert answers.shape == (6, *answer_sizes(shape, task, answers.shape))
         assert np.isfinite(answers).all()
 
@@ -111,10 +127,10 @@ def test_a_saved_network_opens_with_keras_alone_and_answers_the_same(id, kind, t
     template, shape = models.template(id), BY_KIND[kind]
     network = template.build(task, shape, template.hyperparameters())
     inputs = inputs_for(shape)
-    fed = inputs if isinstance(network.input, dict) else next(iter(inputs.values()))
+    fed = fed_for(network, inputs)
     network.save(tmp_path / "model.keras")
     opened = keras.models.load_model(tmp_path / "model.keras")
-    assert np.array_equal(np.asarray(network(fed)), np.asarray(opened(fed)))
+    assert np.array_equal(answered(network, fed), answered(opened, fed))
     assert {type(layer).__module__.split(".")[0] for layer in opened.layers} == {"keras"}
 
 
