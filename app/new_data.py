@@ -12,6 +12,7 @@ from app.errors import UserError
 from app.prediction import Predictor, answers
 from app.runs import open_run
 from app.said import said
+from models.spec import Task
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -31,8 +32,9 @@ def predict(run_folder: Path | str, data: str, output: Path, progress: Progress 
         output: The CSV file to write: the input's columns (or `file`, of short sequences too), `prediction`, and
             `probability_<class>` for each class. Of a generative model: `file`, what it measures of each
             picture (`loss` in nats and its parts), and the numbers of its code, `code_1` ... Of a model that learned
-            texts: `tokens`, `loss` in nats a token, `perplexity`; of prompts without answers what it answers. Of a
-            forecast see `app.forecast`: a further row tells what comes after the last one.
+            texts: `tokens`, `loss` in nats a token, `perplexity`; of prompts without answers, and of pairs, what it
+            answers; of
+            further row tells what comes after the last one.
         progress: Told the share done. Defaults to nobody.
 
     Returns:
@@ -54,7 +56,9 @@ def predict(run_folder: Path | str, data: str, output: Path, progress: Progress 
     if isinstance(dataset, Table) and plan is not None and plan.window:
         return _series(predictor, dataset, output, progress)
     rows = np.arange(dataset.rows)
-    if isinstance(dataset, Table) and (asked := _asked(predictor, dataset)) is not None:
+    if isinstance(dataset, Table) and predictor.preprocessing.answers is not None:
+        new = _translated(predictor, dataset, progress)
+    elif isinstance(dataset, Table) and (asked := _asked(predictor, dataset)) is not None:
         new = _written(predictor, asked, progress)
     elif isinstance(dataset, Table) and predictor.preprocessing.target.is_input:
         from app.evaluation import language
@@ -103,6 +107,18 @@ def _written(predictor: Predictor, prompts: list[str], progress: Progress) -> di
         progress(start / len(prompts), said("Writing"))
         answers += writer.write(prompts[start : start + AT_ONCE], temperature=0.0)
     return {"prediction": answers}
+
+
+def _translated(predictor: Predictor, table: Table, progress: Progress) -> dict[str, Any]:
+    """What a model answers to each source; nothing where there is none."""
+    from app.translating import Translator
+
+    assert predictor.run is not None
+    predictor.preprocessing.check(table.frame)
+    sources = predictor.preprocessing.texts_of(table.frame)
+    asked = list(dict.fromkeys(source for source in sources if source.strip()))
+    answers = dict(zip(asked, Translator.of(predictor.run).write(asked, progress=progress), strict=True))
+    return {"prediction": [answers.get(source) for source in sources]}
 
 
 def _check_folder(output: Path) -> None:

@@ -35,9 +35,9 @@ def why(table: Table, choices: Choices) -> str | None:
     if choices.task is not None or template is not None:
         wanted = choices.task == Task.TRANSLATION or (template is not None and template.kinds == ("pairs",))
         return said("your choices are for pairs") if wanted else None
-    if table.reading.lines is None and not choices.is_series and roles.is_plain(table) and not of_corpus.is_plain(table):
-        return said("two columns of texts that answer each other")
-    return None
+    if table.reading.lines is not None or choices.is_series or of_corpus.is_plain(table) or not roles.is_plain(table):
+        return None
+    return roles.reason(table)
 
 
 def of_table(table: Table, path: str, choices: Choices, split: Split, reason: str, progress: Progress) -> Survey:

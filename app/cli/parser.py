@@ -134,6 +134,7 @@ def _resume(parser: Parser) -> None:
 def _evaluate(parser: Parser) -> None:
     _run(parser)
     parser.add_argument("--data", metavar="DATA", help="score these data instead of the test part")
+    parser.add_argument("--pairs-with", metavar="FILE", help="a second file: line by line the answers to --data")
 
 
 def _predict(parser: Parser) -> None:

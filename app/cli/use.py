@@ -29,10 +29,12 @@ def evaluate(args: argparse.Namespace, output: Output) -> int:
         from app.data import source
 
         source.locate(args.data)
+    if args.pairs_with is not None and args.data is None:
+        raise UserError("--pairs-with names the answers to --data, which is missing. Give both.")
     quiet.load_tensorflow()
     from app.evaluation import report as scoring
 
-    result = scoring.evaluate(run.folder, args.data)
+    result = scoring.evaluate(run.folder, args.data, beside=args.pairs_with)
     if output.json:
         output.document(result)
     else:

@@ -118,11 +118,19 @@ def evaluation(result: Mapping[str, Any], data: str | None) -> list[RenderableTy
     samples = f"{result['samples']:,} sample{'' if result['samples'] == 1 else 's'}"
     if result.get("tokens"):
         samples += f" ({result['tokens']:,} tokens)"
+    if result.get("sources"):
+        samples += f" of {result['sources']:,} sources"
     where = "that the training never saw" if data is None else f"of {line(data, 200)}"
     parts.append(f"Measured on {samples} {where}.")
     if result.get("unknown_tokens"):
         parts.append(f"{result['unknown_tokens']:,} tokens there are not among those that this model knows.")
-    if result.get("left_out"):
+    if (written := result.get("written")) and written < result["sources"]:
+        parts.append(f"Answers were written out for {written:,} of the sources, evenly chosen.")
+    if result.get("cut"):
+        parts.append(f"{result['cut']:,} of the pairs are longer than this model reads or writes.")
+    if result.get("left_out") and result.get("sources"):
+        parts.append(f"{result['left_out']:,} left out: a side is missing there.")
+    elif result.get("left_out"):
         parts.append(f"{result['left_out']:,} left out: no answer there that this model knows.")
     return parts
 

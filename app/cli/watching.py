@@ -133,6 +133,7 @@ def _trivial(metrics: Mapping[str, float], ways: Sequence[str]) -> str:
         "bigram": "Counting which token follows which",
         "unigram": "Counting how often each token stands there",
         "chance": "Guessing",
+        "nearest": "Answering as the most similar known source is answered",
         "mean": "Always giving back the mean",
     }
     if "reconstruction" in metrics:

@@ -11,9 +11,12 @@ from app.data.series import names
 from app.data.texts.names import TEXTS
 from app.errors import UserError
 from app.experiment import Data, Reading
+from app.said import said
 
 
-def read(text: str, like: Data, progress: Progress = silent) -> Table | Pictures:
+def read(
+    text: str, like: Data, progress: Progress = silent, beside: str | None = None
+) -> Table | Pictures:
     """Reads a file or folder the way a run's data were read.
 
     Its delimiter and encoding are guessed anew, because another program may have written it. Whether
@@ -23,10 +26,18 @@ def read(text: str, like: Data, progress: Progress = silent) -> Table | Pictures
         text: A path or `sample:NAME`.
         like: The data of the run.
         progress: Called while reading. Defaults to nobody.
+        beside: Of pairs a second file, whose lines answer those of the first. Defaults to none.
 
     Raises:
         UserError: It can't be read, or is of another kind.
     """
+    if like.kind == "pairs":
+        from app.data.pairs import similar
+
+        path, other = source.locate(text).path, None if beside is None else source.locate(beside).path
+        return similar.read(path, source.kind_of(path), like, progress, other)
+    if beside is not None:
+        raise UserError(said("--pairs-with is for pairs, not for {kind}. Leave it out.", kind=like.kind))
     if like.kind == "corpus":
         return source.read(source.locate(text), like.kind, Reading(lines=like.reading.lines), progress)
     if like.kind == "texts":

@@ -254,6 +254,18 @@ def _gestures() -> bytes:
     return stream.getvalue()
 
 
+def _sums() -> bytes:
+    from app.data.pairs import made
+
+    return made.sums(count=50_000, seed=0)
+
+
+def _dates() -> bytes:
+    from app.data.pairs import made
+
+    return made.dates(count=5000, seed=0)
+
+
 Outline = Callable[[float], tuple[float, float]]
 
 
@@ -358,6 +370,16 @@ SAMPLES: tuple[Sample, ...] = (
         "questions", "Questions and answers", "corpus",
         "585 questions about sums, capitals, colours and opposites; learn to answer.",
         "Written by Gradient Desk.", _OWN, "answer", "questions.csv", _questions,
+    ),
+    Sample(
+        "sums", "Sums", "pairs",
+        "50,000 sums of two numbers of three digits; learn to write the result.",
+        "Made by Gradient Desk.", _OWN, "result", "sums.tsv", _sums,
+    ),
+    Sample(
+        "dates", "Dates", "pairs",
+        "5,000 days written in ten ways; learn to write each as year, month and day.",
+        "Made by Gradient Desk.", _OWN, "iso", "dates.tsv", _dates,
     ),
 )  # fmt: skip
 """The bundled samples, in the order shown."""

@@ -13,6 +13,7 @@ import numpy as np
 from app.data import source
 from app.data.dataset import Pictures, Progress, Table, silent
 from app.data.finding import Finding
+from app.data.pairs.source import LAYOUT as PAIRS
 from app.data.source import Source
 from app.data.texts.source import FILE, LAYOUT, frame
 from app.errors import UserError
@@ -42,6 +43,10 @@ def joined(
         # Whether there is a header is as in the training data: a test set without one is not guessed at.
         reading = dataclasses.replace(reading, header=dataset.reading.header)
         laid_out = LAYOUT in dataset.memo
+        if PAIRS in dataset.memo:
+            other = source.read(test, "pairs", reading, progress)
+            assert isinstance(other, Table)
+            return _tables(dataset, other, test.path)
         kind = "texts" if laid_out or test.path.is_dir() or source.kind_of(test.path) == "texts" else "table"
         other = source.read(test, kind, reading, progress)
         assert isinstance(other, Table)
@@ -73,7 +78,7 @@ def _tables(train: Table, test: Table, path: Path) -> Table:
     findings = [*train.findings, *test.findings, *_extra(path, [name for name in found if name not in names])]
     return dataclasses.replace(
         train, frame=both, parts=_parts(train, test), findings=tuple(findings),
-        memo={name: train.memo[name] for name in (LAYOUT,) if name in train.memo},
+        memo={name: train.memo[name] for name in (LAYOUT, PAIRS) if name in train.memo},
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,12 +27,14 @@ class Kept:
 
     Args:
         rows: Row numbers in the run's data, from 0: int64 (rows,).
-        outputs: Probabilities (rows, classes), or numbers in the target's own units (rows, 1): float32.
+        outputs: Probabilities (rows, classes), or numbers in the target's own units (rows, 1): float32. Of pairs the
+            edits between what was written and the nearest right answer, and the tokens of that one (rows, 2).
         targets: Class codes, int32 (rows,), or numbers, float64 (rows,).
         losses: Each row's own loss, float32 (rows,): cross-entropy in nats, or the squared error over the
             variance of the training rows.
         total: Rows that were scored; more than there are here where not all were kept.
         left_out: Rows without a known answer, which were not scored.
+        written: Of pairs what the model answered to each row's source.
     """
 
     rows: np.ndarray
@@ -40,6 +43,7 @@ class Kept:
     losses: np.ndarray
     total: int
     left_out: int = 0
+    written: tuple[str, ...] = ()
 
 
 def keep(run: Run, kept: Kept) -> None:
@@ -59,6 +63,10 @@ def keep(run: Run, kept: Kept) -> None:
         "losses": kept.losses[chosen].astype(np.float32),
         "counts": np.asarray([kept.total, kept.left_out], np.int64),
     }
+
+    if kept.written:
+        told = json.dumps([kept.written[row] for row in chosen]).encode("ascii")
+        members["written"] = np.frombuffer(told, np.uint8)
 
     def write(beside: Path) -> None:
         with open(beside, "wb") as stream:
@@ -84,7 +92,13 @@ def read(run: Run) -> Kept:
     try:
         found = parcel.arrays(path)
         total, left_out = found["counts"].tolist()
-        return Kept(found["rows"], found["outputs"], found["targets"], found["losses"], total, left_out)
+        written = json.loads(found["written"].tobytes()) if "written" in found else []
+        if not isinstance(written, list) or len(written) not in (0, len(found["rows"])):
+            raise ValueError
+        return Kept(
+            found["rows"], found["outputs"], found["targets"], found["losses"], total, left_out,
+            tuple(str(text) for text in written),
+        )  # fmt: skip
     except (UserError, ValueError, KeyError, TypeError) as error:
         raise UserError(
             said("{path} is damaged; delete it, and evaluate the run again.", path=path)

@@ -13,7 +13,6 @@ from app.data.dataset import Pictures, Progress, Table, silent
 from app.data.preprocessing import Preprocessing, Target
 from app.data.series import fitting
 from app.errors import UserError
-from app.evaluation import baseline, kept, language, naive, scores, without_answers
 from app.evaluation.kept import Kept
 from app.prediction import Predictor
 from app.runs import Run, open_run
@@ -23,13 +22,16 @@ POINTS = 2000
 """Residuals kept in metrics.json, evenly chosen; figures are of all."""
 
 
-def evaluate(run_folder: Path | str, data: str | None = None, progress: Progress = silent) -> dict[str, Any]:
+def evaluate(
+    run_folder: Path | str, data: str | None = None, progress: Progress = silent, beside: str | None = None
+) -> dict[str, Any]:
     """Scores a run on its test part, or on other labelled data.
 
     Args:
         run_folder: The run.
         data: A file or folder with the answers. Defaults to the run's own test part.
         progress: Told the share done. Defaults to nobody.
+        beside: Of pairs a second file, whose lines answer those of `data`. Defaults to none.
 
     Returns:
         `metrics`, `baseline`, `confusion`, `classes`, `samples`, `per_class`, `residuals`, `left_out`; of
@@ -46,7 +48,7 @@ def evaluate(run_folder: Path | str, data: str | None = None, progress: Progress
         dataset = compose.load(experiment, progress)
         parts = compose.parts(experiment, dataset)
         return score(predictor, dataset, np.flatnonzero(parts == "test"), progress, training=parts == "train")
-    dataset = likeness.read(data, experiment.data, progress)
+    dataset = likeness.read(data, experiment.data, progress, beside)
     return score(predictor, dataset, np.arange(dataset.rows), progress)
 
 
@@ -76,6 +78,8 @@ def score(
         assert isinstance(dataset, Table)
         if training is None and run is not None:
             training = compose.parts(run.experiment(), dataset) == "train"
+        if predictor.preprocessing.answers is not None:
+            return translation.score(predictor, dataset, rows, training, progress, run)
         return language.score(predictor, dataset, rows, training, progress, run)
     if predictor.preprocessing.target.is_input:
         return _without_answers(predictor, dataset, rows, progress, run)
@@ -111,6 +115,8 @@ def answered(
 ) -> Kept:
     """What a model answers to some rows, those left out whose true answer it doesn't know; see `score`."""
     preprocessing = predictor.preprocessing
+    if preprocessing.answers is not None and isinstance(dataset, Table):
+        return translation.kept_of(predictor, dataset, rows, progress)
     if preprocessing.target.is_input and isinstance(dataset, Table):
         return language.kept_of(predictor, dataset, rows, progress)
     if preprocessing.target.is_input:

@@ -17,7 +17,8 @@ from models.spec import Task
 
 SOURCES = frozenset("source src from original written word spelling grapheme graphemes singular sum".split())
 TARGETS = frozenset(
-    "target tgt trg to translation translated spoken sound sounds pronunciation phoneme phonemes plural result iso".split()
+    """target tgt trg to translation translated spoken sound sounds pronunciation phoneme phonemes plural result
+    iso""".split()
 )
 LANGUAGES = frozenset(
     """english french german spanish italian portuguese dutch polish russian ukrainian turkish chinese japanese korean
@@ -59,6 +60,12 @@ def _is_plain(table: Table) -> bool:
     different = [len(describing.codes(table.frame[name])[1]) / table.rows for name in (source, target)]
     lengths = sorted(_length(table, name) for name in (source, target))
     return min(different) >= DIFFERENT and lengths[1] <= LONGER * max(lengths[0], 1.0)
+
+
+def reason(table: Table) -> str:
+    """Why a plain table of pairs is one."""
+    named = _by_headings(table) is not None
+    return said("the columns' names say so") if named else said("two columns of texts that answer each other")
 
 
 def _is_worded(table: Table, column: Column) -> bool:

@@ -34,7 +34,7 @@ class Rows:
     @property
     def counts(self) -> np.ndarray:
         """1 for each token that is to be written, 0 for padding: float32, the shape of `wanted`."""
-        return (self.wanted != PADDING).astype(np.float32)
+        return np.asarray(self.wanted != PADDING, np.float32)
 
 
 def of(fitted: Preprocessing, frame: pd.DataFrame) -> Rows:

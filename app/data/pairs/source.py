@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -103,8 +103,8 @@ def dictionary(path: Path, reading: Reading, progress: Progress = silent, rows: 
         findings.append(Finding(
             "comment_lines", said("{comments} comment lines were left out.", comments=remarks), {"lines": remarks}
         ))  # fmt: skip
-    entries, findings = _thinned(entries, findings, rows)
-    words, sounds = [word for word, _ in entries], [rest or None for _, rest in entries]
+    pairs, findings = _thinned(entries, findings, rows)
+    words, sounds = [word for word, _ in pairs], [rest or None for _, rest in pairs]
     resolved = dataclasses.replace(reading, delimiter=BLANK, header=False, encoding=decoded.encoding, lines=None)
     why = said("each line is a word, and behind it what it is made of")
     guesses = [Guess("delimiter", BLANK, why)] if reading.delimiter is None else []
@@ -159,7 +159,7 @@ def _told(reading: Reading, decoded: encoding.Text) -> list[Guess]:
 
 def _table(
     path: Path,
-    columns: dict[str, Sequence[str | None]],
+    columns: Mapping[str, Sequence[str | None]],
     reading: Reading,
     guesses: list[Guess],
     findings: list[Finding],
