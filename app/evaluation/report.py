@@ -13,6 +13,7 @@ from app.data.dataset import Pictures, Progress, Table, silent
 from app.data.preprocessing import Preprocessing, Target
 from app.data.series import fitting
 from app.errors import UserError
+from app.evaluation import baseline, kept, language, naive, scores, translation, unusual, without_answers
 from app.evaluation.kept import Kept
 from app.prediction import Predictor
 from app.runs import Run, open_run
@@ -81,6 +82,8 @@ def score(
         if predictor.preprocessing.answers is not None:
             return translation.score(predictor, dataset, rows, training, progress, run)
         return language.score(predictor, dataset, rows, training, progress, run)
+    if predictor.preprocessing.anomalies is not None:
+        return unusual.score(predictor, dataset, rows, training, progress, run)
     if predictor.preprocessing.target.is_input:
         return _without_answers(predictor, dataset, rows, progress, run)
     preprocessing, answers = predictor.preprocessing, answered(predictor, dataset, rows, progress)
@@ -115,6 +118,8 @@ def answered(
 ) -> Kept:
     """What a model answers to some rows, those left out whose true answer it doesn't know; see `score`."""
     preprocessing = predictor.preprocessing
+    if preprocessing.anomalies is not None:
+        return unusual.kept_of(predictor, dataset, rows, progress)
     if preprocessing.answers is not None and isinstance(dataset, Table):
         return translation.kept_of(predictor, dataset, rows, progress)
     if preprocessing.target.is_input and isinstance(dataset, Table):
