@@ -106,7 +106,7 @@ def heads_of(x: Any, heads: int) -> Any:
     """(batch, steps, width) parted into heads: (batch, heads, steps, width / heads)."""
     from keras import layers
 
-    return layers.Permute((2, 1, 3))(layers.Reshape((x.shape[1], heads, x.shape[2] // heads))(x))
+    return layers.Permute((2, 1, 3))(layers.Reshape((-1, heads, x.shape[2] // heads))(x))
 
 
 def attention(
@@ -116,6 +116,8 @@ def attention(
     mask: Any = None,
     rotary: tuple[Any, Any] | None = None,
     deviation: float = DEVIATION,
+    other: Any = None,
+    turns: tuple[Any, Any] | None = None,
 ) -> Any:
     """Each step gathers what it looks for from the steps it may look at.
 
@@ -127,19 +129,24 @@ def attention(
             Defaults to everywhere.
         rotary: What `positions` gave. Defaults to none: order is not seen here.
         deviation: Of the last layer's first weights.
+        other: What is looked at, (batch, length, width). Defaults to `x` itself.
+        turns: What `positions` gave for it. Defaults to `rotary`.
 
     Returns:
         (batch, steps, width).
     """
     from keras import layers, ops
 
-    steps, width = x.shape[1:]
-    query, key, value = (heads_of(dense(width, f"{name}_{part}")(x), heads) for part in ("query", "key", "value"))
+    width, seen = x.shape[2], x if other is None else other
+    query, key, value = (
+        heads_of(dense(width, f"{name}_{part}")(of), heads)
+        for part, of in (("query", x), ("key", seen), ("value", seen))
+    )
     if rotary is not None:
-        query, key = turned(query, rotary), turned(key, rotary)
+        query, key = turned(query, rotary), turned(key, turns or rotary)
     scores = ops.matmul(query * (width // heads) ** -0.5, ops.swapaxes(key, 2, 3))
     weights = layers.Softmax(name=f"{name}_weights")(scores, mask=mask)
-    found = layers.Reshape((steps, width))(layers.Permute((2, 1, 3))(ops.matmul(weights, value)))
+    found = layers.Reshape((-1, width))(layers.Permute((2, 1, 3))(ops.matmul(weights, value)))
     return dense(width, f"{name}_out", deviation)(found)
 
 
@@ -171,13 +178,36 @@ def block(
     Returns:
         (batch, steps, width), not normalised at the end.
     """
+    x = looking(x, heads, name, blocks, dropout, mask=mask, rotary=rotary)
+    return thinking(x, name, blocks, activation, dropout, spread)
+
+
+def looking(x: Any, heads: int, name: str, blocks: int, dropout: float = 0.0, **options: Any) -> Any:
+    """The first half of a block: what attention finds, added to what went in.
+
+    Args:
+        x: As for `block`.
+        heads: As for `block`.
+        name: As for `block`.
+        blocks: How often something is added in the whole network, halved.
+        dropout: As for `block`.
+        options: `mask`, `rotary`, `other` and `turns` of `attention`.
+    """
     from keras import layers
 
-    deviation = DEVIATION / math.sqrt(2 * blocks)
-    found = attention(layers.RMSNormalization(name=f"{name}_norm")(x), heads, name, mask, rotary, deviation)
-    x = x + (layers.Dropout(dropout)(found) if dropout else found)
+    normal = layers.RMSNormalization(name=f"{name}_norm")(x)
+    found = attention(normal, heads, name, deviation=DEVIATION / math.sqrt(2 * blocks), **options)
+    return x + (layers.Dropout(dropout)(found) if dropout else found)
+
+
+def thinking(
+    x: Any, name: str, blocks: int, activation: str = "relu_squared", dropout: float = 0.0, spread: int = 4
+) -> Any:
+    """The second half of a block: what two dense layers make of each step, added to it. Arguments as for `block`."""
+    from keras import layers
+
     wide = dense(spread * x.shape[-1], f"{name}_wide")(layers.RMSNormalization(name=f"{name}_wide_norm")(x))
-    found = dense(x.shape[-1], f"{name}_narrow", deviation)(active(wide, activation))
+    found = dense(x.shape[-1], f"{name}_narrow", DEVIATION / math.sqrt(2 * blocks))(active(wide, activation))
     return x + (layers.Dropout(dropout)(found) if dropout else found)
 
 
@@ -221,8 +251,6 @@ def step(
 ) -> tuple[Any, Any, Any]:
     """One causal block with rotary positions for one token, given what it kept of those before.
 
-    What is kept is written into, never copied or turned round: that would take most of the time.
-
     Args:
         network: Has the block's layers, whose weights are shared.
         name: The block's.
@@ -236,20 +264,71 @@ def step(
     Returns:
         What the block gives, (batch, width), and keys and values with the token's own.
     """
+    x, keys, values = step_looking(network, name, x, place, rotary, keys, values)
+    return step_thinking(network, name, x, activation), keys, values
+
+
+def step_looking(
+    network: keras.Model,
+    name: str,
+    x: Any,
+    place: tuple[Any, Any],
+    rotary: tuple[Any, Any],
+    keys: Any,
+    values: Any,
+) -> tuple[Any, Any, Any]:
+    """The first half of `step`.
+
+    What is kept is written into, never copied or turned round: that would take most of the time.
+    """
     from keras import layers, ops
 
-    def part(of: str) -> Any:
-        return network.get_layer(f"{name}_{of}")
-
     written, filled = place
-    heads, length, size = keys.shape[1:]
-    normal = part("norm")(x)
-    query, key, value = (layers.Reshape((heads, size))(part(of)(normal)) for of in ("query", "key", "value"))
+    heads, size = keys.shape[1], keys.shape[3]
+    normal = network.get_layer(f"{name}_norm")(x)
+    key, value = (
+        layers.Reshape((heads, size))(network.get_layer(f"{name}_{part}")(normal)) for part in ("key", "value")
+    )
     turns = ops.expand_dims(rotary[0], 1), ops.expand_dims(rotary[1], 1)
     keys = ops.scatter_update(keys, written, ops.cast(turned(key, turns), keys.dtype))
     values = ops.scatter_update(values, written, ops.cast(value, values.dtype))
-    scores = ops.matmul(keys, ops.expand_dims(turned(query, turns) * size**-0.5, 3))
+    return step_looked(network, name, x, normal, rotary, keys, values, filled), keys, values
+
+
+def step_looked(
+    network: keras.Model,
+    name: str,
+    x: Any,
+    normal: Any,
+    rotary: tuple[Any, Any],
+    keys: Any,
+    values: Any,
+    filled: Any,
+) -> Any:
+    """What one token finds in keys and values, added to it: (batch, width).
+
+    Args:
+        network: Has the layers.
+        name: Of the attention.
+        x: (batch, width).
+        normal: The same, normalised.
+        rotary: Cosines and sines of the token's number.
+        keys: Turned, (batch, heads, length, size).
+        values: The same shape.
+        filled: Where it may look, bool, broadcast to (batch, heads, length, 1).
+    """
+    from keras import layers, ops
+
+    heads, length, size = keys.shape[1:]
+    turns = ops.expand_dims(rotary[0], 1), ops.expand_dims(rotary[1], 1)
+    query = turned(layers.Reshape((heads, size))(network.get_layer(f"{name}_query")(normal)), turns)
+    scores = ops.matmul(keys, ops.expand_dims(query * size**-0.5, 3))
     weights = ops.softmax(ops.where(filled, scores, -1e9), axis=2)
     found = ops.matmul(layers.Reshape((heads, 1, length))(weights), values)
-    x = x + part("out")(layers.Reshape((heads * size,))(found))
-    return x + part("narrow")(active(part("wide")(part("wide_norm")(x)), activation)), keys, values
+    return x + network.get_layer(f"{name}_out")(layers.Reshape((heads * size,))(found))
+
+
+def step_thinking(network: keras.Model, name: str, x: Any, activation: str) -> Any:
+    """The second half of `step`."""
+    wide = network.get_layer(f"{name}_wide")(network.get_layer(f"{name}_wide_norm")(x))
+    return x + network.get_layer(f"{name}_narrow")(active(wide, activation))
