@@ -73,7 +73,8 @@ def _of_table(
     target = data.column("target")
     if table.rows == 0:
         return said("{path} has column names but no rows. Add rows to it.", path=data.path)
-    if task is None or (target is None and task not in GIVEN_BACK):
+    unanswered = task in GIVEN_BACK
+    if task is None or (target is None and not unanswered):
         return said(
             "No column of {path} can be the answer to learn. Name one with --target.",
             path=data.path,
@@ -84,13 +85,15 @@ def _of_table(
             "COLUMN=input, or learn from what is written in them with --kind texts.",
             path=data.path,
         )
-    if classes is not None and len(classes) < 2:
+    if classes is None or target is None or unanswered:
+        return None
+    if len(classes) < 2:
         return said(
             "Every row has the same answer in {name}, so there is nothing to learn. Choose "
             "another --target.",
             name=target.name,
         )
-    if classes is not None and len(classes) > MOST_CLASSES:
+    if len(classes) > MOST_CLASSES:
         return said(
             "{name} has {count:,} different values, too many for classes (at most {most:,}). "
             "Choose another --target, or --task regression if it holds numbers.",

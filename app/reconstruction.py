@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -100,7 +99,9 @@ class Comparer:
         axes = tuple(range(1, compared.scaled.ndim))
         count = compared.known.sum(axis=axes) - self.spare
         sums = compared.squared().sum(axis=axes)
-        return np.divide(sums, count, out=np.full(len(sums), np.nan, np.float32), where=count > 0)
+        found = np.full(len(sums), np.nan, np.float32)
+        np.divide(sums, count, out=found, where=count > 0)
+        return found
 
     @property
     def spare(self) -> int:
@@ -147,13 +148,17 @@ class Comparer:
 def _compiled(part: keras.Model) -> Callable[[dict[str, np.ndarray]], dict[str, np.ndarray]]:
     import tensorflow as tf
 
-    @functools.partial(tf.function, autograph=False, reduce_retracing=True)
     def call(tensors: dict[str, Any]) -> dict[str, Any]:
         found = part(arguments(part, tensors), training=False)
         return {name: tf.cast(tensor, tf.float32) for name, tensor in found.items()}
 
+    called: list[Any] = []
+
     def compare(inputs: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
-        found = call({name: tf.constant(array) for name, array in inputs.items()})
+        if not called:
+            signature = {name: tf.TensorSpec((None, *array.shape[1:]), array.dtype) for name, array in inputs.items()}
+            called.append(tf.function(call, input_signature=[signature], autograph=False))
+        found = called[0]({name: tf.constant(array) for name, array in inputs.items()})
         return {name: np.asarray(array) for name, array in found.items()}
 
     return compare

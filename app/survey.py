@@ -13,7 +13,7 @@ from app.errors import UserError
 from app.experiment import Data, PictureSize, Reading, Split
 from app.overview import Survey, attempt, blocking, choose_template, classes_of, method, settled
 from app.said import said
-from models.spec import CLASSES, LEARNABLE, Task
+from models.spec import CLASSES, GIVEN_BACK, LEARNABLE, Task
 
 __all__ = ["Survey", "decide", "read", "survey"]
 
@@ -73,7 +73,7 @@ def decide(
         UserError: A choice does not fit the data.
     """
     choices.check()
-    choices = origin.applied(choices)
+    choices = _with_task(origin.applied(choices), dataset)
     test_data = None if choices.test_data is None else source.named(choices.test_data)
     split = Split(validation=_validation_share(dataset.rows), test_data=test_data)
     given = {"validation": choices.validation, "test": choices.test, "keep_copies": choices.keep_copies}
@@ -96,6 +96,17 @@ def decide(
     return _of_pictures(dataset, source.named(text), choices, split)
 
 
+def _with_task(choices: Choices, dataset: Table | Pictures) -> Choices:
+    """The choices with the task of a template that only gives back what goes in, where no task was chosen."""
+    if choices.template is None or choices.task is not None or not isinstance(dataset, Table):
+        return choices
+    tasks = settings.template_named(choices.template).tasks
+    if not GIVEN_BACK.issuperset(tasks):
+        return choices
+    of_series = choices.is_series or (choices.kind is None and series.is_plain(dataset))
+    return dataclasses.replace(choices, task=(Task.ANOMALY_DETECTION if of_series else tasks[0]).value)
+
+
 def _validation_share(rows: int) -> float:
     """The usual share, of large data less: some thousand rows tell one epoch from another well enough."""
     return min(Split().validation, round(ENOUGH_VALIDATION / max(rows, 1), 4))
@@ -114,7 +125,7 @@ def _of_table(
         path, kind, table.reading, findings.without(decided.columns, out), None,
         dataclasses.replace(split, method=parting), rows=choices.rows, exclude=choices.exclude,
     )  # fmt: skip
-    if choices.rest and streaming.obstacle(data) is None:
+    if choices.rest and decided.task not in GIVEN_BACK and streaming.obstacle(data) is None:
         data = dataclasses.replace(data, rest=True)
     progress(0.0, said("Parting rows"))
     assigned, obstacle = attempt(data, decided.task, choices, table)
@@ -155,7 +166,8 @@ def _of_pictures(pictures: Pictures, path: str, choices: Choices, split: Split) 
     _refuse_column_choices(choices)
     task = _picture_task(pictures, choices)
     given = split.test_data is not None or (pictures.parts is not None and choices.test is None)
-    split = dataclasses.replace(split, method="given" if given else "stratified")
+    usual = "random" if task in GIVEN_BACK else "stratified"  # labels decide nothing there
+    split = dataclasses.replace(split, method="given" if given else usual)
     reading = choices.reading if choices.reading != Reading() else Reading()
     data = Data(
         path, "images", reading, size=_size(pictures, choices), split=split,

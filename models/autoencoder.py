@@ -54,8 +54,8 @@ class Hyperparameters:
     noise: float = real(
         0.0, 0.0, 2.0, "Noise added while training, to be taken away again: in parts of white, or in deviations."
     )
-    sparsity: float = real(0.0, 0.0, 10.0, "What it costs that numbers of the code are not 0; more gives a sparser code.")
-    alarms: float = real(0.01, 0.0001, 0.5, "Share of the validation samples that the threshold for anomalies lets through.")
+    sparsity: float = real(0.0, 0.0, 10.0, "What it costs that a number of the code is not 0; more gives more zeros.")
+    alarms: float = real(0.01, 0.0001, 0.5, "Share of the validation samples above the threshold for anomalies.")
 
 
 def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.Model:

@@ -1,4 +1,4 @@
-"""From which error on a sample counts as an anomaly, and which labels say so; labels are scored against, never learned."""
+"""From which error on a sample counts as an anomaly, and which labels say so: they are never learned from."""
 
 from __future__ import annotations
 
@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from app.data.dataset import Pictures, Table
     from app.experiment import Experiment
 
-USUAL = frozenset({"normal", "good", "ok", "okay", "usual", "inlier", "healthy", "no", "none", "false", "0", "negative"})
+USUAL = frozenset({"normal", "good", "ok", "okay", "usual", "inlier", "healthy"})
 """What the class of what is usual may be called; else it is the one that more than half of the rows have."""
+
+DENIED = frozenset({"no", "none", "false", "0", "negative"})
+"""What it may be called where there is only one other."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +83,7 @@ def of(experiment: Experiment, dataset: Table | Pictures) -> Anomalies | None:
     return Anomalies(share, None, None if normal is None else name, normal)
 
 
-def _labels(experiment: Experiment, dataset: Table | Pictures) -> tuple[str, Sequence[Any] | None]:
+def _labels(experiment: Experiment, dataset: Table | Pictures) -> tuple[str, Sequence[Any] | np.ndarray | None]:
     from app.data.columns import texts
     from app.data.dataset import Table
 
@@ -95,7 +98,8 @@ def usual(labels: Sequence[str | None] | np.ndarray) -> str | None:
     counts = Counter(str(label) for label in labels if label is not None)
     if len(counts) < 2:
         return None
-    named = [name for name in counts if _plain(name) in USUAL]
+    names = USUAL | DENIED if len(counts) == 2 else USUAL
+    named = [name for name in counts if _plain(name) in names]
     if len(named) == 1:
         return named[0]
     name, count = counts.most_common(1)[0]

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from app.data import columns as cells
-from app.data import curve
+from app.data import anomalies, curve
 from app.data.body import Body
 from app.data.corpus import fitting as corpus_fitting
 from app.data.dataset import Pictures, Table
@@ -22,7 +22,7 @@ from app.data.vocabulary import answers_of, class_target, vocabulary
 from app.errors import UserError
 from app.experiment import Experiment
 from app.said import said
-from models.spec import Task
+from models.spec import GIVEN_BACK, Task
 
 
 def fit(
@@ -69,6 +69,9 @@ def _fit_pictures(experiment: Experiment, pictures: Pictures, training: np.ndarr
     if experiment.task == Task.IMAGE_GENERATION:
         target = _drawn(experiment, pictures, training)
         return Preprocessing(kind="images", target=target, size=experiment.data.size)
+    if experiment.task in GIVEN_BACK:
+        target, about = Target("picture", is_input=True), anomalies.of(experiment, pictures)
+        return Preprocessing(kind="images", target=target, size=experiment.data.size, anomalies=about)
     if pictures.labels is None:
         raise unlabelled(pictures)
     labels = pd.Series(pictures.labels, dtype="object").iloc[training]
@@ -109,14 +112,19 @@ def _fit_table(
         decimal=decimal,
         numbers=numbers,
         categories={name: known for name, known in categories.items() if known},
+        anomalies=anomalies.of(experiment, table),
     )
     if not numbers or not statistics:
         return fitted
-    return replace(fitted, statistics=curve.statistics(numbers_of(frame, numbers, decimal, training)))
+    values = numbers_of(frame, numbers, decimal, training)
+    straight = experiment.task in GIVEN_BACK  # what lies far off must stay so
+    return replace(fitted, statistics=curve.straight(values) if straight else curve.statistics(values))
 
 
 def _table_target(experiment: Experiment, frame: pd.DataFrame, decimal: str) -> Target:
     column = experiment.data.column("target")
+    if experiment.task in GIVEN_BACK:
+        return Target("row", is_input=True)
     if column is None:
         raise UserError(said("No column is the target. Name one with --target."))
     if experiment.task == "regression":

@@ -67,12 +67,13 @@ def score(
     found = reconstruction.scores(comparer, dataset, fetch, rows, progress)
     if run is not None:
         keeping.keep(run, _kept(found, about, dataset))
-    truth = _truth(about, dataset, found.rows)
-    baselines = _baselines(predictor, comparer, fetch, rows, _trained(predictor, dataset, training))
-    metrics = {"mse": float(np.nanmean(errors, dtype=np.float64)), **_found(about, found, truth)}
+    wanted = truth(about, dataset, found.rows)
+    each = wanted if predictor.preprocessing.windows is None else None
+    baselines = _baselines(predictor, comparer, fetch, rows, _trained(predictor, dataset, training), each)
+    metrics = {"mse": float(np.nanmean(errors, dtype=np.float64)), **_found(about, found, wanted)}
     return {
         "metrics": metrics,
-        "baseline": _chance(metrics, truth) | baselines.get("mean", {}),
+        "baseline": baselines.get("mean", {}),
         "baselines": baselines,
         "confusion": None,
         "classes": None,
@@ -98,8 +99,8 @@ def kept_of(
 def _kept(found: Scores, about: Anomalies, dataset: Table | Pictures) -> Kept:
     known = np.isfinite(found.scores)
     rows, values = found.rows[known], found.scores[known].astype(np.float32)
-    truth = _truth(about, dataset, rows)
-    targets = np.full(len(rows), -1, np.int32) if truth is None else truth.astype(np.int32)
+    wanted = truth(about, dataset, rows)
+    targets = np.full(len(rows), -1, np.int32) if wanted is None else wanted.astype(np.int32)
     return Kept(rows, values[:, None], targets, values, total=len(found.rows), left_out=int((~known).sum()))
 
 
@@ -266,7 +267,7 @@ def _shown(predictor: Predictor, dataset: Table | Pictures, rows: np.ndarray) ->
     return np.asarray(rows[fitting.ready(predictor.preprocessing, timeline, timeline.grid.place[rows])])
 
 
-def _truth(about: Anomalies, dataset: Table | Pictures, rows: np.ndarray) -> np.ndarray | None:
+def truth(about: Anomalies, dataset: Table | Pictures, rows: np.ndarray) -> np.ndarray | None:
     """What labels say of the rows, 1, 0 or -1; None where there are none."""
     from app.data.columns import texts
 
@@ -279,14 +280,14 @@ def _truth(about: Anomalies, dataset: Table | Pictures, rows: np.ndarray) -> np.
     return anomalies.labelled(about, texts(dataset.frame[about.label].iloc[rows]))
 
 
-def _found(about: Anomalies, found: Scores, truth: np.ndarray | None) -> dict[str, float]:
+def _found(about: Anomalies, found: Scores, wanted: np.ndarray | None) -> dict[str, float]:
     """How well the scores tell what labels call unusual."""
-    if truth is None:
+    if wanted is None:
         return {}
     from sklearn import metrics
 
-    known = (truth >= 0) & np.isfinite(found.scores)
-    wanted, values = truth[known], found.scores[known]
+    known = (wanted >= 0) & np.isfinite(found.scores)
+    wanted, values = wanted[known], found.scores[known]
     if len(np.unique(wanted)) < 2:
         return {}
     told = about.above(values)
@@ -296,14 +297,6 @@ def _found(about: Anomalies, found: Scores, truth: np.ndarray | None) -> dict[st
         "recall": float(metrics.recall_score(wanted, told, zero_division=0)),
         "f1": float(metrics.f1_score(wanted, told, zero_division=0)),
     }
-
-
-def _chance(metrics: dict[str, float], truth: np.ndarray | None) -> dict[str, float]:
-    """What calling every row an anomaly comes to."""
-    if truth is None or "precision" not in metrics:
-        return {}
-    share = float((truth[truth >= 0] == 1).mean())
-    return {"roc_auc": 0.5, "precision": share, "recall": 1.0, "f1": 2 * share / (1 + share)}
 
 
 def _trained(
@@ -327,8 +320,9 @@ def _baselines(
     fetch: Fetch,
     rows: np.ndarray,
     own: tuple[Table | Pictures, np.ndarray] | None,
+    wanted: np.ndarray | None,
 ) -> dict[str, dict[str, float]]:
-    """`mse` of always giving back the training rows' mean (`mean`), and of as many principal components (`pca`)."""
+    """Scores of always giving back the training rows' mean (`mean`), and of as many principal components (`pca`)."""
     if own is None or not len(own[1]):
         return {}
     training = own[1][np.unique(np.linspace(0, len(own[1]) - 1, MOST_ROWS).astype(int))]
@@ -340,16 +334,29 @@ def _baselines(
     if len(mean) <= MOST_VALUES and code:
         around = values - mean
         axes = np.linalg.eigh(around.T @ around)[1][:, ::-1][:, :code]
-    sums = np.zeros(2)
+    errors = np.full((2, len(rows)), np.nan)
     for start in range(0, len(rows), MOST_ROWS):
         scaled, known = _flat(comparer, fetch, rows[start : start + MOST_ROWS])
         count = known.sum(axis=1) - comparer.spare
         around = scaled - mean
         for place, left in enumerate((around, around - around @ axes @ axes.T)):
             squared = np.square(left * known).sum(axis=1)
-            sums[place] += float((squared[count > 0] / count[count > 0]).sum())
-    found = {"mean": {"mse": float(sums[0] / len(rows))}}
-    return found | ({"pca": {"mse": float(sums[1] / len(rows))}} if axes.shape[1] else {})
+            errors[place, start + np.flatnonzero(count > 0)] = squared[count > 0] / count[count > 0]
+    found = {name: _figures(one, wanted) for name, one in zip(("mean", "pca"), errors, strict=True)}
+    return found if axes.shape[1] else {"mean": found["mean"]}
+
+
+def _figures(errors: np.ndarray, wanted: np.ndarray | None) -> dict[str, float]:
+    """`mse`, and how well errors alone tell what labels call unusual."""
+    found = {"mse": float(np.nanmean(errors))}
+    if wanted is None:
+        return found
+    from sklearn import metrics
+
+    known = (wanted >= 0) & np.isfinite(errors)
+    if len(np.unique(wanted[known])) == 2:
+        found["roc_auc"] = float(metrics.roc_auc_score(wanted[known], errors[known]))
+    return found
 
 
 def _flat(comparer: Comparer, fetch: Fetch, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -214,10 +214,18 @@ def _notes(
 
 
 def _pixels(opened: Opened, asked: Mapping[str, Any]) -> np.ndarray:
-    """The picture as the model gets it: uint8, (height, width, channels)."""
+    return pixels_of(opened.preprocessing, asked)
+
+
+def pixels_of(preprocessing: Preprocessing, asked: Mapping[str, Any]) -> np.ndarray:
+    """The `picture` (a file) or `pixels` asked about as a model gets them: uint8, (height, width, channels).
+
+    Raises:
+        UserError: They can't be read.
+    """
     from app.data.pictures import decoding
 
-    size = opened.preprocessing.size
+    size = preprocessing.size
     if asked.get("pixels") is not None:
         return decoding.decode(_raw(asked["pixels"], asked.get("size")), size)
     path = Path(str(asked["picture"]))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.data import columns as cells
 from app.data import anomalies, inputs
+from app.data import columns as cells
 from app.data.dataset import Table
 from app.data.inputs import NumberColumn
 from app.data.preprocessing import Preprocessing, Target, codes_of

@@ -130,7 +130,8 @@ def _alone(plan: Windows, laid: Grid, found: np.ndarray) -> np.ndarray:
         found[rows[strange[places + 1] > strange[places - plan.window + 1]]] = LEFT_OUT
         if not (found == part).any():
             raise UserError(said(
-                "No window of {window:,} steps lies in the {part} part alone. Make --window shorter, or the part larger.",
+                "No window of {window:,} steps lies in the {part} part alone. Make --window shorter, or the part "
+                "larger.",
                 window=plan.window, part=said("validation") if part == VALIDATION else said("test"),
             ))  # fmt: skip
     return found
