@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -40,6 +40,7 @@ class Generator:
     model: keras.Model
     generation: Generation
     classes: tuple[str, ...] = ()
+    _compiled: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, run: Run) -> Generator:
@@ -106,8 +107,47 @@ class Generator:
             if labels is not None:
                 wanted = np.zeros(BATCH, np.int32)
                 wanted[: len(batch)] = labels[start : start + BATCH]
-            drawn.append(as_bytes(np.asarray(self.generation.draw(self.model, padded, wanted)))[: len(batch)])
+            drawn.append(as_bytes(np.asarray(self._drawn(padded, wanted)))[: len(batch)])
         return np.concatenate(drawn)
+
+    def trace(self, noise: np.ndarray, labels: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
+        """The way from noise to the samples that `draw` gives, for a batch at most.
+
+        Args:
+            noise: float32 (samples, *size).
+            labels: The class of each, int32 (samples,). Defaults to None: any.
+
+        Returns:
+            What each step begins with, and what it takes that for: uint8 (steps, samples, height, width, channels).
+
+        Raises:
+            UserError: The network draws at once.
+        """
+        import numpy as np
+
+        if self.generation.trace is None:
+            raise UserError(said("This run's template draws at once, not step by step."))
+        padded = np.zeros((BATCH, *noise.shape[1:]), np.float32)
+        padded[: len(noise)] = noise
+        wanted = None
+        if labels is not None:
+            wanted = np.zeros(BATCH, np.int32)
+            wanted[: len(noise)] = labels
+        begun, taken = self._called("trace", self.generation.trace, padded, wanted)
+        return as_bytes(np.asarray(begun)[:, : len(noise)]), as_bytes(np.asarray(taken)[:, : len(noise)])
+
+    def _drawn(self, noise: np.ndarray, labels: np.ndarray | None) -> Any:
+        """Samples of a batch; where they are drawn in many steps, those are one compiled call."""
+        if self.generation.trace is None:
+            return self.generation.draw(self.model, noise, labels)
+        return self._called("draw", self.generation.draw, noise, labels)
+
+    def _called(self, name: str, function: Any, noise: np.ndarray, labels: np.ndarray | None) -> Any:
+        import tensorflow as tf
+
+        if name not in self._compiled:
+            self._compiled[name] = tf.function(lambda *given: function(self.model, *given), autograph=False)
+        return self._compiled[name](tf.constant(noise), None if labels is None else tf.constant(labels))
 
     def decode(self, codes: np.ndarray, labels: np.ndarray | None = None) -> np.ndarray:
         """Like `draw`, for few codes at once: quicker for one, equal but for rounding.

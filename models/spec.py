@@ -162,11 +162,14 @@ class Generation:
         draw: (network, noise of shape (samples, *sizes), labels) to samples; pictures have values 0 to 255. Labels
             are class codes, int32 (samples,), where the network draws by class, else None.
         encode: (network, inputs) to the noise that stands for them; None where a network can't tell.
+        trace: Where samples are drawn step by step: as `draw`, to what each step begins with and what it takes that
+            for, both (steps, samples, ...). Defaults to None: they are drawn at once.
     """
 
     noise: Callable[[keras.Model], tuple[int, ...]]
     draw: Callable[[keras.Model, Any, Any], Any]
     encode: Callable[[keras.Model, Any], Any] | None = None
+    trace: Callable[[keras.Model, Any, Any], tuple[Any, Any]] | None = None
 
 
 @dataclass(frozen=True)
