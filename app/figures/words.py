@@ -90,6 +90,8 @@ class Words:
     calibration: str = "Says {confidence} on average and is right {accuracy} of the time."
     timeline: str = "From {first} to {last}."
     timeline_line: str = "{name} lies between {low} and {high}."
+    plane: str = "{across} across and {up} upwards: {answers} of the plane."
+    dark_light: str = "{low} is dark, {high} is light"
     decimal: str = "."
     group: str = ","
 

@@ -18,7 +18,8 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
         asked: `run`, `view` and what it looks at: `text` of `words`, `states` and `attention` where texts are
             read, `rows` (a series' latest) of these and of `forecast`, or `row` where a row is a sequence; `text`
             with `[_]` of `blanks`; `prompt` (and `length`, `seed`, `temperature`, `top_k`, `top_p`) of `text`;
-            `word`, or `a`, `b` and `c`, of `map`.
+            `word`, or `a`, `b` and `c`, of `map`; `row` of `importances`, `columns` and `histograms`; two `columns`
+            and perhaps a `row` of `boundary`.
         desk: Keeps the model open.
 
     Returns:

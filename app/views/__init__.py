@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from app.errors import UserError
 from app.said import said
-from app.views import attention, blanks, forecast, map, states, text, words
+from app.views import (
+    attention,
+    blanks,
+    boundary,
+    columns,
+    forecast,
+    histograms,
+    importances,
+    map,
+    states,
+    text,
+    words,
+)
 from app.views.view import Look, View
 from models.spec import Task, Template
 
@@ -18,6 +30,10 @@ VIEWS: tuple[View, ...] = (
     forecast.VIEW,
     states.VIEW,
     attention.VIEW,
+    boundary.VIEW,
+    importances.VIEW,
+    columns.VIEW,
+    histograms.VIEW,
 )
 """All there are, in the order they are shown."""
 

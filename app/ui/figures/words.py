@@ -59,6 +59,8 @@ class ChartWords(QObject):
             residuals=self.tr("{rows} errors from {low} to {high}; half of them between {first} and {last}."),
             timeline=self.tr("From {first} to {last}."),
             timeline_line=self.tr("{name} lies between {low} and {high}."),
+            plane=self.tr("{across} across and {up} upwards: {answers} of the plane."),
+            dark_light=self.tr("{low} is dark, {high} is light"),
         )
 
     def _of_settings(self, words: Words) -> Words:

@@ -7,7 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.panels.attention import AttentionPanel
 from app.ui.panels.blanks import BlanksPanel
+from app.ui.panels.boundary import BoundaryPanel
+from app.ui.panels.columns import ColumnsPanel
 from app.ui.panels.forecast import ForecastPanel
+from app.ui.panels.histograms import HistogramsPanel
+from app.ui.panels.importances import ImportancesPanel
 from app.ui.panels.map import MapPanel
 from app.ui.panels.panel import Panel
 from app.ui.panels.states import StatesPanel
@@ -24,6 +28,10 @@ PANELS: dict[str, type[Panel]] = {
     "forecast": ForecastPanel,
     "states": StatesPanel,
     "attention": AttentionPanel,
+    "boundary": BoundaryPanel,
+    "importances": ImportancesPanel,
+    "columns": ColumnsPanel,
+    "histograms": HistogramsPanel,
 }
 
 
@@ -47,5 +55,9 @@ def title(view: str) -> str:
         "forecast": translate("Panels", "Forecast"),
         "states": translate("Panels", "Memory"),
         "attention": translate("Panels", "Attention"),
+        "boundary": translate("Panels", "Boundary"),
+        "importances": translate("Panels", "Importances"),
+        "columns": translate("Panels", "Columns"),
+        "histograms": translate("Panels", "Layers"),
     }
     return titles.get(view, view)

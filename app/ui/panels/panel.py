@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
@@ -18,8 +18,12 @@ class Panel(QWidget):
 
     Attributes:
         earlier: How many contents of earlier epochs it would show beside the one it is about.
+
+    Signals:
+        asked(): What it should show is not in its content: the question `view`, with what `question` adds, has it.
     """
 
+    asked = Signal()
     earlier = 0
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,6 +49,16 @@ class Panel(QWidget):
         """
         self.content, self.before = content, list(earlier)
         self.fill()
+
+    def question(self) -> dict[str, Any]:
+        """What the question `view` takes beside what is looked at, as the user chose it here."""
+        return {}
+
+    def show_answer(self, content: Content) -> None:
+        """Shows what was asked for, beside the content; raises as `show_content` does."""
+
+    def show_refusal(self, sentence: str) -> None:
+        """Says why there is no answer to what was asked for."""
 
     def build(self) -> None:
         """Makes the parts."""

@@ -92,7 +92,7 @@ class TrainPage(Page):
         stage.samples.epoch_shown.connect(self._show_epoch)
         stage.samples.failed.connect(self._not_saved)
         stage.views.failed.connect(self._text_not_saved)
-        stage.views.use(desk.workshop)
+        stage.views.use(desk.workshop, desk.workers)
         stage.curves.view.failed.connect(self._not_saved)
         Theme.of(self).changed.connect(self.refresh_soon)
 

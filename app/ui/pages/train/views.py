@@ -17,6 +17,7 @@ from app.ui.components import Button, Card, PlainLabel, Tabs, effective_width
 from app.ui.components.columns import MIDDLE
 from app.ui.language import localised
 from app.ui.pages.train.album import spread
+from app.ui.pages.train.asking import Asking
 from app.ui.pages.train.reel import Reel
 from app.ui.theme import Theme
 from app.views import shelf as shelves
@@ -25,6 +26,7 @@ from app.views.shelf import Shelf
 if TYPE_CHECKING:
     from app.ui.panels import Panel
     from app.ui.work import Work, Workshop
+    from app.ui.workers import Workers
 
 MOST = 60
 """Contents kept in memory."""
@@ -75,6 +77,7 @@ class ViewsCard(Card):
         self._shelf: Shelf | None = None
         self._over = False
         self._workshop: Workshop | None = None
+        self._asking: Asking | None = None
         self._work: Work | None = None
         self._contents: collections.OrderedDict[Path, Content | None] = collections.OrderedDict()
         self._shown: tuple[Any, ...] = ()
@@ -95,12 +98,16 @@ class ViewsCard(Card):
         """The panel of a view; made when it is first wanted."""
         if view not in self._panels:
             self._panels[view] = panels.make(view, self)
+            self._panels[view].asked.connect(self._ask_model)
             self._stack.addWidget(self._panels[view])
         return self._panels[view]
 
-    def use(self, workshop: Workshop) -> None:
-        """Reads files in this workshop's threads."""
+    def use(self, workshop: Workshop, workers: Workers | None = None) -> None:
+        """Reads files in this workshop's threads, and asks these workers for what panels lack."""
         self._workshop = workshop
+        if workers is not None:
+            self._asking = Asking(workers, self)
+            self._asking.damaged.connect(self._damaged)
 
     def show_views(self, views: Sequence[str]) -> None:
         """Offers these views."""
@@ -120,6 +127,8 @@ class ViewsCard(Card):
         if shelf is not self._shelf:
             self._shelf, self._shown = shelf, ()
             self._contents.clear()
+            if self._asking is not None:
+                self._asking.forget()
             self.reel.begin()
         self._offer()
 
@@ -189,6 +198,14 @@ class ViewsCard(Card):
             self._show_empty(self.tr("The file of this epoch is damaged."))
             return
         self._stack.setCurrentWidget(panel)
+
+    def _ask_model(self) -> None:
+        """A panel lacks something that the model in the run's folder knows."""
+        if self._asking is not None and self._shelf is not None and self.view:
+            self._asking.ask(self.panel(self.view), self.view, self._shelf.folder.parent)
+
+    def _damaged(self) -> None:
+        self._show_empty(self.tr("The file of this epoch is damaged."))
 
     def _show_empty(self, sentence: str) -> None:
         self._shown = ()

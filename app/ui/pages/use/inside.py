@@ -94,6 +94,7 @@ class Inside(QWidget):
         """The panel of a view; made when it is first wanted."""
         if view not in self._panels:
             self._panels[view] = panels.make(view, self)
+            self._panels[view].asked.connect(self.changed)
             self._stack.addWidget(self._panels[view])
         return self._panels[view]
 
@@ -118,7 +119,8 @@ class Inside(QWidget):
         given = {} if view == "map" else self._given()
         if view == "words" and not str(given.get("text", "")).strip():
             given = {}
-        return {"ask": "view", "run": str(subject.run.folder), "view": view, **given}, view
+        chosen = self._panels[view].question() if view in self._panels else {}
+        return {"ask": "view", "run": str(subject.run.folder), "view": view, **chosen, **given}, view
 
     def _answered(self, view: object, content: object) -> None:
         if view != self.tabs.value() or not isinstance(content, Mapping):
