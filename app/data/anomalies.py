@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from models.spec import GIVEN_BACK
+from models.spec import GIVEN_BACK, Task
 
 if TYPE_CHECKING:
     from app.data.dataset import Pictures, Table
@@ -78,6 +78,8 @@ def of(experiment: Experiment, dataset: Table | Pictures) -> Anomalies | None:
     if experiment.task not in GIVEN_BACK:
         return None
     share = float(experiment.hyperparameters.get("alarms", Anomalies.share))
+    if experiment.task != Task.ANOMALY_DETECTION:
+        return Anomalies(share)
     name, labels = _labels(experiment, dataset)
     normal = None if labels is None else usual(labels)
     return Anomalies(share, None, None if normal is None else name, normal)
