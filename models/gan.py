@@ -25,17 +25,20 @@ from models.spec import (
 if TYPE_CHECKING:
     import keras
 
-UPDATES = 8_700
-"""Updates of a full training on many pictures."""
+UPDATES, FEW_UPDATES = 8_700, 5_000
+"""Updates of a full training on many pictures, and on few."""
 
 SLOPE = 0.2
 """What the discriminator's neurons let through of a negative sum."""
 
-SLOWEST = 0.001
-"""Share of the generator's weights that its follower takes over at each update, once it has caught up."""
+AVERAGED = 8.7
+"""The follower's weights reach back over one such part of the updates."""
 
 CATCHING_UP = 0.1
 """Share of the training in which the follower slows down to that."""
+
+MANY = 4000
+"""Pictures that are many."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,9 @@ class Hyperparameters:
     noise: int = integer(64, 2, 512, "Numbers that each picture is drawn from.")
     filters: int = integer(32, 4, 256, "Filters of the generator before the picture; twice as many a stage deeper.")
     judging: int = integer(64, 4, 256, "Filters of the discriminator's first stage; twice as many a stage deeper.")
+    averaging: float = real(
+        0.999, 0.0, 0.99999, "What the averaged weights, which draw, keep of themselves at each update."
+    )
     class_cost: float = real(
         0.2, 0.0, 10.0, "What it costs the generator when the discriminator takes a picture for another class."
     )
@@ -199,7 +205,7 @@ def measure(network: keras.Model, hyperparameters: Hyperparameters) -> Measure:
             if by_class:
                 logits = ops.split(found["classes"], 2)[0]
                 cost = cost + _surprise(logits, label) + h.class_cost * _surprise(fooled["classes"], label)
-            _follow(generator, follower, share)
+            _follow(generator, follower, share, 1.0 - h.averaging)
         return cost, ops.stack([judging, ops.sigmoid(on_real), ops.sigmoid(on_drawn)], axis=1)
 
     return of_batch
@@ -223,12 +229,12 @@ def _surprise(logits: Any, label: Any) -> Any:
     return -ops.sum(chances * _one_hot(label, logits.shape[-1]), axis=-1)
 
 
-def _follow(generator: keras.Model, follower: keras.Model, share: Any) -> None:
-    """Takes the follower's weights a step towards the generator's, long ones at first."""
+def _follow(generator: keras.Model, follower: keras.Model, share: Any, least: float) -> None:
+    """Takes the follower's weights a step towards the generator's: long ones at first, later the least."""
     from keras import ops
 
     slowing = ops.maximum(0.0, 1.0 - share / CATCHING_UP)
-    step = SLOWEST * ops.power(100.0, slowing)
+    step = ops.minimum(1.0, least * ops.power(100.0, slowing))
     for behind, ahead in zip(follower.variables, generator.variables, strict=True):
         if behind.dtype == "float32":
             behind.assign(behind.value + step * (ahead.value - behind.value))
@@ -254,10 +260,10 @@ def parts(network: keras.Model, hyperparameters: Hyperparameters) -> Mapping[str
 
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Many updates, whatever the number of pictures; a steady rate without momentum."""
-    batch = 32 if shape.rows < 4000 else 64
-    updates = UPDATES if shape.rows >= 4000 else 5000
-    epochs = epochs_for(shape.rows, batch, updates, fewest=8, most=200)
+    batch = 64 if shape.rows >= MANY else 32
+    epochs = epochs_for(shape.rows, batch, UPDATES if shape.rows >= MANY else FEW_UPDATES, fewest=8, most=200)
     return {
+        "averaging": _averaging(shape, batch, epochs),
         "optimizer": "rmsprop",
         "learning_rate": 4e-4,
         "clip_norm": 0.0,
@@ -267,12 +273,23 @@ def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     }
 
 
+def _averaging(shape: Shape, batch: int, epochs: int) -> float:
+    updates = -(-shape.rows // batch) * epochs
+    return round(max(0.9, 1.0 - AVERAGED / max(updates, 1)), 5)
+
+
+def _longer(task: Task, shape: Shape, share: float) -> dict[str, Any]:
+    usual = recommend(task, shape)
+    epochs = max(2, round(share * usual["epochs"]))
+    return {"epochs": epochs, "averaging": _averaging(shape, usual["batch_size"], epochs)}
+
+
 def _quick(task: Task, shape: Shape) -> Mapping[str, Any]:
-    return {"epochs": max(2, recommend(task, shape)["epochs"] // 5)}
+    return _longer(task, shape, 0.2)
 
 
 def _thorough(task: Task, shape: Shape) -> Mapping[str, Any]:
-    return {"epochs": recommend(task, shape)["epochs"] * 3, "filters": 48}
+    return {**_longer(task, shape, 2.5), "filters": 48}
 
 
 TEMPLATE = Template(
@@ -292,4 +309,5 @@ TEMPLATE = Template(
     learning=Learning(("loss", "real", "fake"), measure, labelled=True, improves=False),
     generation=Generation(noise=noise, draw=draw),
     parts=parts,
+    views=("duel",),
 )

@@ -153,6 +153,11 @@ def encode(network: keras.Model, inputs: Any) -> Any:
     return network.get_layer("encoder")(inputs, training=False)[0]
 
 
+def parts(network: keras.Model, hyperparameters: Hyperparameters) -> Mapping[str, keras.Model]:
+    """What gives codes alone, and what draws alone."""
+    return {"encoder": network.get_layer("encoder"), "decoder": network.get_layer("decoder")}
+
+
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Enough epochs for some thousand updates, whatever the number of pictures."""
     batch = 32 if shape.rows < 4000 else 128
@@ -193,4 +198,6 @@ TEMPLATE = Template(
     presets=MappingProxyType({"quick": _quick, "thorough": _thorough}),
     learning=Learning(("loss", "reconstruction", "kl"), measure),
     generation=Generation(noise=noise, draw=draw, encode=encode),
+    parts=parts,
+    views=("plane",),
 )
