@@ -61,7 +61,7 @@ MODULES: Mapping[str, frozenset[str] | None] = {
 UNCHECKED = ("shared_object_id", "seed")
 """Numbers that may be of any size."""
 
-NAME = re.compile(r"[A-Za-z0-9_./ -]{1,128}")
+NAME = re.compile(r"(?!.*\.\.)[A-Za-z0-9_][A-Za-z0-9_./ -]{0,127}")
 PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9]{1,40}")
 
 
@@ -143,9 +143,12 @@ def check(item: Any, depth: int = 0) -> None:
             raise Refused(said("its description is too long"))
         for part in item:
             check(part, depth + 1)
-    elif isinstance(item, int | float) and not isinstance(item, bool):
-        if not math.isfinite(item) or isinstance(item, int) and abs(item) > LARGEST:
-            raise Refused(said("one of its sizes is out of range"))
+    elif isinstance(item, int | float) and not _is_in_range(item):
+        raise Refused(said("one of its sizes is out of range"))
+
+
+def _is_in_range(number: float) -> bool:
+    return math.isfinite(number) and (isinstance(number, float) or abs(number) <= LARGEST)
 
 
 def _check_class(item: Mapping[str, Any]) -> None:

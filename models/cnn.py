@@ -93,4 +93,5 @@ TEMPLATE = Template(
     build=build,
     recommend=recommend,
     presets=MappingProxyType({"quick": _quick, "thorough": _thorough}),
+    views=("filters", "maps", "projection"),
 )

@@ -51,7 +51,9 @@ def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.M
     h = hyperparameters
     image = keras.Input(shape.image, name="image")
     inputs, x = _own(shape, image) if h.backbone == OWN else net(h.backbone, image)
-    if len(x.shape) > 2:
+    if x._keras_history.operation.name == FEATURES:
+        pass
+    elif len(x.shape) > 2:
         x = layers.GlobalAveragePooling2D(name=FEATURES)(x)
     else:
         x = layers.Activation("linear", name=FEATURES)(x)
@@ -91,11 +93,11 @@ def _own(shape: Shape, image: Any) -> tuple[Any, Any]:
 
     if not shape.body:
         return image, layers.Conv2D(8, 3, strides=2, activation="relu", name="stand_in")(image)
-    content = json.loads(shape.body)
-    cut = body(keras.saving.deserialize_keras_object(content))
-    cut = keras.models.clone_model(cut, input_tensors=image if _scales(content) else keras.Input(shape.image))
+    scales = _scales(json.loads(shape.body))
+    cut = body(keras.saving.deserialize_keras_object(json.loads(shape.body)))  # which takes its argument apart
+    cut = keras.models.clone_model(cut, input_tensors=image if scales else keras.Input(shape.image))
     _keep_normalisation(cut)
-    if _scales(content):
+    if scales:
         return cut.input, cut.output
     return image, cut(layers.Rescaling(1 / 255.0, name="to_one")(image))
 
@@ -104,10 +106,13 @@ def body(network: keras.Model) -> keras.Model:
     """A network without its last dense layer and what follows that: from a picture to its features.
 
     Args:
-        network: Whatever was trained; one without a dense layer at its end is taken whole.
+        network: Whatever was trained: up to its layer `features`, else up to its last dense layer; one without
+            either is taken whole.
     """
     import keras
 
+    if any(layer.name == FEATURES for layer in network.layers):
+        return keras.Model(network.input, network.get_layer(FEATURES).output)
     weighted = [layer for layer in network.layers if layer.weights]
     if not weighted or not isinstance(weighted[-1], keras.layers.Dense):
         return keras.Model(network.input, network.output)
@@ -183,5 +188,6 @@ TEMPLATE = Template(
     build=build,
     recommend=recommend,
     presets=MappingProxyType({"quick": _quick, "thorough": _thorough}),
+    views=("filters", "maps", "projection"),
     backbone=Backbone(parts, lambda h: h.frozen, lambda h: h.tuning),
 )

@@ -152,17 +152,23 @@ def projected(vectors: np.ndarray) -> np.ndarray:
     if not len(vectors):
         return np.zeros((0, 2))
     centred = vectors - vectors.mean(axis=0)
+    return np.asarray(centred @ directions(centred))
+
+
+def directions(centred: np.ndarray) -> np.ndarray:
+    """The two directions of most difference of vectors whose mean is 0: float64 (width, 2)."""
+    import numpy as np
+
     spread = centred.T @ centred
-    both = np.random.default_rng(0).standard_normal((2, vectors.shape[1]))
+    both = np.random.default_rng(0).standard_normal((2, centred.shape[1]))
     for _ in range(TURNS):
         first = both[0] @ spread
         first /= max(float(np.linalg.norm(first)), 1e-12)
         second = both[1] @ spread
         second -= first * (second @ first)
         both = np.stack([first, second / max(float(np.linalg.norm(second)), 1e-12)])
-    places = centred @ both.T
-    lean = np.sign((places**3).sum(axis=0))
-    return np.asarray(places * np.where(lean == 0, 1, lean))
+    lean = np.sign(((centred @ both.T) ** 3).sum(axis=0))
+    return np.asarray(both.T * np.where(lean == 0, 1, lean))
 
 
 def nearest(

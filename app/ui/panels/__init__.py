@@ -9,11 +9,14 @@ from app.ui.panels.attention import AttentionPanel
 from app.ui.panels.blanks import BlanksPanel
 from app.ui.panels.boundary import BoundaryPanel
 from app.ui.panels.columns import ColumnsPanel
+from app.ui.panels.filters import FiltersPanel
 from app.ui.panels.forecast import ForecastPanel
 from app.ui.panels.histograms import HistogramsPanel
 from app.ui.panels.importances import ImportancesPanel
 from app.ui.panels.map import MapPanel
+from app.ui.panels.maps import MapsPanel
 from app.ui.panels.panel import Panel
+from app.ui.panels.projection import ProjectionPanel
 from app.ui.panels.states import StatesPanel
 from app.ui.panels.text import TextPanel
 from app.ui.panels.words import WordsPanel
@@ -28,6 +31,9 @@ PANELS: dict[str, type[Panel]] = {
     "forecast": ForecastPanel,
     "states": StatesPanel,
     "attention": AttentionPanel,
+    "filters": FiltersPanel,
+    "maps": MapsPanel,
+    "projection": ProjectionPanel,
     "boundary": BoundaryPanel,
     "importances": ImportancesPanel,
     "columns": ColumnsPanel,
@@ -55,6 +61,9 @@ def title(view: str) -> str:
         "forecast": translate("Panels", "Forecast"),
         "states": translate("Panels", "Memory"),
         "attention": translate("Panels", "Attention"),
+        "filters": translate("Panels", "Filters"),
+        "maps": translate("Panels", "Feature maps"),
+        "projection": translate("Panels", "Projection"),
         "boundary": translate("Panels", "Boundary"),
         "importances": translate("Panels", "Importances"),
         "columns": translate("Panels", "Columns"),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.components.marks import mark
 from app.ui.pages.data.previews import Lines, Points, Preview
 from app.ui.theme import SERIES_MARKERS, Theme
 
@@ -67,7 +68,7 @@ class PreviewView(QWidget):
         for x, y, group in drawn.points:
             painter.setBrush(QColor(theme.tokens.series[group % len(theme.tokens.series)]))
             centre = QPointF(inner.left() + x * inner.width(), inner.bottom() - y * inner.height())
-            _mark(painter, SERIES_MARKERS[group % len(SERIES_MARKERS)], centre, radius)
+            mark(painter, SERIES_MARKERS[group % len(SERIES_MARKERS)], centre, radius)
 
     def _draw_lines(self, painter: QPainter, room: QRectF, drawn: Lines) -> None:
         """As many lines as there is room for, each behind the mark of its class."""
@@ -84,7 +85,7 @@ class PreviewView(QWidget):
                 painter.setBrush(QColor(theme.tokens.series[group % len(theme.tokens.series)]))
                 radius = MARK * theme.metrics.scale
                 marker = SERIES_MARKERS[group % len(SERIES_MARKERS)]
-                _mark(painter, marker, QPointF(line.left() + radius, line.center().y()), radius)
+                mark(painter, marker, QPointF(line.left() + radius, line.center().y()), radius)
                 line.adjust(theme.metrics.px(14), 0, 0, 0)
             painter.setPen(QColor(theme.tokens.text2))
             elided = measure.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, int(line.width()))
@@ -104,23 +105,3 @@ class PreviewView(QWidget):
             painter.drawImage(
                 QRectF(left + column * (side + gap), top + row * (side + gap), side, side), picture
             )
-
-
-def _mark(painter: QPainter, marker: str, centre: QPointF, radius: float) -> None:
-    x, y = centre.x(), centre.y()
-    if marker in ("triangle", "^"):
-        corners = [(x, y - 1.2 * radius), (x + 1.1 * radius, y + radius), (x - 1.1 * radius, y + radius)]
-        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
-    elif marker in ("square", "s"):
-        painter.drawRect(QRectF(x - 0.9 * radius, y - 0.9 * radius, 1.8 * radius, 1.8 * radius))
-    elif marker in ("diamond", "D"):
-        corners = [(x, y - 1.3 * radius), (x + 1.3 * radius, y), (x, y + 1.3 * radius), (x - 1.3 * radius, y)]
-        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
-    elif marker in ("circle", "o"):
-        painter.drawEllipse(centre, radius, radius)
-    else:
-        painter.save()
-        painter.setPen(QPen(painter.brush().color(), radius / 2))
-        painter.drawLine(QPointF(x - radius, y - radius), QPointF(x + radius, y + radius))
-        painter.drawLine(QPointF(x - radius, y + radius), QPointF(x + radius, y - radius))
-        painter.restore()
