@@ -17,7 +17,9 @@ from app.ledger import Entry
 from app.watch import RISING
 from models.spec import TEXTS
 
-MORE_IS_BETTER = (*RISING, "balanced_accuracy", "macro_f1", "roc_auc", "r2", "token_accuracy")
+MORE_IS_BETTER = (
+    *RISING, "balanced_accuracy", "macro_f1", "roc_auc", "r2", "token_accuracy", "exact_match", "bleu", "chrf",
+)  # fmt: skip
 
 LAST = ("epochs", "batch_size", "patience", "early_stopping", "monitor", "seed")
 """Settings that say less about a run than others: named after them."""

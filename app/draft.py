@@ -6,15 +6,18 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.choices import Choices, Pairs
 from app.experiment import Experiment, Reading
 
+if TYPE_CHECKING:
+    from models.spec import Template
+
 ARCHIVES = (".tar.gz", ".tar.bz2", ".tar.xz")
 """Endings of two parts, which are no part of a name."""
 
-DATA_FIELDS = ("path", "kind", "reading", "test_data", "rows")
+DATA_FIELDS = ("path", "kind", "reading", "test_data", "rows", "pairs_with")
 """What decides which bytes are read; after any other change the data in memory still hold."""
 
 
@@ -104,6 +107,7 @@ def of_experiment(experiment: Experiment, file: str | None = None) -> Draft:
         keep_copies=split.keep_copies or None,
         rows=data.rows,
         rest=data.rest or None,
+        pairs_with=data.pairs_with,
         exclude=data.exclude,
         seed=experiment.seed,
         origin=experiment.origin,
@@ -149,6 +153,19 @@ def with_role(choices: Choices, column: str, role: str, target: str | None) -> C
     return changed
 
 
+def with_sides(choices: Choices, source: str, target: str) -> Choices:
+    """The choices with the columns of pairs that are read and that are written; settings that cut them start anew."""
+    kept = tuple((name, role) for name, role in choices.roles if role not in ("input", "target"))
+    settings = tuple((name, value) for name, value in choices.settings if name not in ("tokens", "answer_tokens"))
+    return dataclasses.replace(choices, text=(source,), target=(target,), roles=kept, settings=settings)
+
+
+def with_answers(choices: Choices, path: str) -> Choices:
+    """The choices with a second file, whose lines answer those of the first: what was chosen for one text is let go."""
+    return Choices(pairs_with=path, reading=Reading(encoding=choices.reading.encoding), rows=choices.rows,
+                   validation=choices.validation, test=choices.test, seed=choices.seed)  # fmt: skip
+
+
 def with_type(choices: Choices, column: str, kind: str) -> Choices:
     """The choices with a column's type changed (one of `app.experiment.COLUMN_TYPES`)."""
     return dataclasses.replace(choices, types=with_pair(choices.types, column, kind))
@@ -171,6 +188,17 @@ def with_template(choices: Choices, template: str | None) -> Choices:
     return dataclasses.replace(
         choices, template=template, settings=(), preset=None, epochs=None, batch_size=None
     )
+
+
+def with_suggestion(choices: Choices, template: Template, name: str) -> Choices:
+    """The choices with what a template suggests; other single settings and the preset give way to it."""
+    pairs = tuple((key, _text(value)) for key, value in template.suggestions[name].items())
+    return dataclasses.replace(with_preset(choices, None), template=template.id, settings=pairs)
+
+
+def _text(value: Any) -> str:
+    """A setting's value as the command line takes it."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def with_preset(choices: Choices, preset: str | None) -> Choices:

@@ -9,7 +9,7 @@ from app.choices import Choices
 from app.data import source as places
 from app.data.dataset import Progress, Table
 from app.data.finding import Finding
-from app.data.pairs.source import LAYOUT
+from app.data.pairs.layout import LAYOUT
 from app.errors import UserError
 from app.experiment import Data, Split
 from app.overview import Survey, attempt, blocking, choose_template, method, settled

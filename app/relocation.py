@@ -38,7 +38,10 @@ def relocate(run: Run, path: str, progress: Progress = silent) -> None:
 
     check_free(run)
     experiment, place = run.experiment(), source.locate(path)
-    moved = dataclasses.replace(experiment, data=dataclasses.replace(experiment.data, path=place.text))
+    data = dataclasses.replace(experiment.data, path=place.text)
+    if data.pairs_with is not None and not Path(data.pairs_with).exists():  # it has moved along
+        data = dataclasses.replace(data, pairs_with=str(place.path.parent / Path(data.pairs_with).name))
+    moved = dataclasses.replace(experiment, data=data)
     before = str(run.read_json(run.environment_file).get("data_fingerprint") or "")
     dataset = compose.load(moved, progress)
     if not environment.is_unchanged(before, place.path, dataset if isinstance(dataset, Pictures) else None):

@@ -13,7 +13,7 @@ import numpy as np
 from app.data import source
 from app.data.dataset import Pictures, Progress, Table, silent
 from app.data.finding import Finding
-from app.data.pairs.source import LAYOUT as PAIRS
+from app.data.pairs.layout import LAYOUT as PAIRS
 from app.data.source import Source
 from app.data.texts.source import FILE, LAYOUT, frame
 from app.errors import UserError

@@ -70,12 +70,14 @@ class Review:
 
     @property
     def kind(self) -> str:
-        """`classes`, `numbers` (of a forecast the first one); `drawings` or `texts` where what goes in is learned.
+        """`classes`, `numbers` (of a forecast the first one), `pairs`; `drawings`, `texts` where the input is learned.
 
         Of texts the kept outputs are the number of tokens of each row, and the losses are nats a token.
         """
         if self.experiment.task in CLASSES:
             return "classes"
+        if self.experiment.task == Task.TRANSLATION:
+            return "pairs"
         if self.experiment.task in TEXTS:
             return "texts"
         return "numbers" if self.experiment.task in NUMBERS else "drawings"
@@ -117,8 +119,11 @@ class Review:
         return np.asarray(self.kept.outputs[:, 0], np.float64)
 
     def worst(self) -> np.ndarray:
-        """Places of the kept rows, the highest loss first, int64 (rows,)."""
+        """Places of the kept rows, the highest loss first, int64 (rows,); of pairs the most edits a token first."""
         assert self.kept is not None
+        if self.kind == "pairs":
+            rates = self.kept.outputs[:, 0] / np.maximum(self.kept.outputs[:, 1], 1.0)
+            return np.lexsort((-self.kept.losses, -rates))
         return np.argsort(-self.kept.losses, kind="stable")
 
 
@@ -206,6 +211,7 @@ def _check(review: Review, kept: Kept) -> None:
     fits = review.truths is None or review.truths.shape == kept.outputs.shape
     fits = fits and kept.outputs.ndim == 2
     fits = fits and (review.kind != "classes" or kept.outputs.shape[1] == len(review.classes))
+    fits = fits and (review.kind != "pairs" or (kept.outputs.shape[1] == 2 and len(kept.written) == rows))
     if not whole or not fits or not rows:
         raise UserError(said(
             "{predictions_file} is damaged; delete it, and evaluate the run again.",

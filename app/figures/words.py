@@ -18,6 +18,10 @@ TITLES = {
     "nll": "Nats a token",
     "perplexity": "Perplexity",
     "token_accuracy": "Token accuracy",
+    "exact_match": "Exact match",
+    "token_error_rate": "Token error rate",
+    "bleu": "BLEU",
+    "chrf": "chrF",
     "mse": "Mean squared error",
     "reconstruction": "Reconstruction part",
     "kl": "KL part",
@@ -26,7 +30,7 @@ TITLES = {
 """Metric to its name at the head of a chart."""
 
 INLINE = {
-    name: title if title.isupper() or name in ("roc_auc", "r2", "kl") else title[0].lower() + title[1:]
+    name: title if title.isupper() or name in ("roc_auc", "r2", "kl", "chrf") else title[0].lower() + title[1:]
     for name, title in TITLES.items()
 }
 """Metric to its name inside a sentence."""

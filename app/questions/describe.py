@@ -24,7 +24,7 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
 
     Args:
         asked: `template`, `task`, `shape` (`outputs`, `numbers`, `categories`, `image`, `sequence`,
-            `horizon`, `tokens`, `classes`, `rows`), and perhaps `hyperparameters` and `training`; what they
+            `horizon`, `tokens`, `answers`, `classes`, `rows`), and perhaps `hyperparameters` and `training`; what they
             leave out has its default.
         desk: Remembers the answers.
 
@@ -86,6 +86,7 @@ def _shape(content: Mapping[str, Any]) -> Shape:
     from models.spec import Shape
 
     image, sequence, tokens = content.get("image"), content.get("sequence"), content.get("tokens")
+    answers = content.get("answers")
     height, width, channels = (int(side) for side in image) if image is not None else (0, 0, 0)
     return Shape(
         outputs=int(content["outputs"]),
@@ -94,6 +95,7 @@ def _shape(content: Mapping[str, Any]) -> Shape:
         image=None if image is None else (height, width, channels),
         sequence=None if sequence is None else (int(sequence[0]), int(sequence[1])),
         tokens=None if tokens is None else (int(tokens[0]), int(tokens[1])),
+        answers=None if answers is None else (int(answers[0]), int(answers[1])),
         horizon=int(content.get("horizon") or 1),
         rows=int(content.get("rows") or 1000),
         classes=int(content.get("classes") or 0),

@@ -67,13 +67,18 @@ def device() -> str:
     return str(details.get("device_name", "GPU"))
 
 
-def fingerprint(path: Path, dataset: Table | Pictures | None = None) -> str:
+BESIDE = "+"
+"""Parts the fingerprints of two files that belong together."""
+
+
+def fingerprint(path: Path, dataset: Table | Pictures | None = None, beside: Path | None = None) -> str:
     """A hash that changes when the content of the data does, and not when they are copied or touched.
 
     Args:
         path: The data's file or folder.
         dataset: What was read of it. Of pictures the names and the hashes of their content are in there
             already. Defaults to None: the file is hashed, or the folder's names, sizes and times.
+        beside: A second file of the same data. Defaults to none.
 
     Returns:
         A SHA-256 in hexadecimal, perhaps after a word that says how it was made, or an empty text where
@@ -85,24 +90,29 @@ def fingerprint(path: Path, dataset: Table | Pictures | None = None) -> str:
         digest.update(dataset.digests.tobytes())
         return PICTURES + digest.hexdigest()
     try:
-        return _of_file(path) if path.is_file() else _of_folder(path)
+        found = _of_file(path) if path.is_file() else _of_folder(path)
+        return found if beside is None else found + BESIDE + _of_file(beside)
     except OSError:
         return ""
 
 
-def is_unchanged(before: str, path: Path, dataset: Table | Pictures | None = None) -> bool:
+def is_unchanged(
+    before: str, path: Path, dataset: Table | Pictures | None = None, beside: Path | None = None
+) -> bool:
     """Whether data still have the fingerprint that was taken before, in whichever way that was made.
 
     Args:
         before: The fingerprint; an empty one says nothing and is taken for the same.
         path: The data's file or folder.
         dataset: What was read of it now. Defaults to None.
+        beside: A second file of the same data; where it is not given, the first one decides. Defaults to none.
     """
     if not before:
         return True
     if before.startswith(PICTURES):
         return isinstance(dataset, Pictures) and fingerprint(path, dataset) == before
-    return fingerprint(path) == before
+    first, _, second = before.partition(BESIDE)
+    return fingerprint(path) == first and (beside is None or not second or fingerprint(beside) == second)
 
 
 def stamp(path: Path) -> str:

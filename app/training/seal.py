@@ -25,6 +25,7 @@ class Seal:
 
     def __init__(self, experiment: Experiment, run: Run) -> None:
         self._path = experiment.data.path
+        self._beside = experiment.data.pairs_with
         self._run = run
         self._print = ""
         self._stamp = ""
@@ -38,11 +39,24 @@ class Seal:
         """
         return source.locate(self._path).path
 
+    @property
+    def beside(self) -> Path | None:
+        """The second file of the data, where they have one.
+
+        Raises:
+            UserError: It is gone.
+        """
+        return None if self._beside is None else source.locate(self._beside).path
+
+    def _look(self) -> str:
+        """What a glance shows of them."""
+        return " ".join(environment.stamp(place) for place in (self.place, self.beside) if place is not None)
+
     def take(self, dataset: Table | Pictures) -> str:
         """The fingerprint, taken once a session, beside what a glance shows of the data."""
         if not self._stamp:
-            self._stamp = environment.stamp(self.place)
-            self._print = self._print or environment.fingerprint(self.place, dataset)
+            self._stamp = self._look()
+            self._print = self._print or environment.fingerprint(self.place, dataset, self.beside)
         return self._print
 
     def recall(self, facts: Mapping[str, Any]) -> None:
@@ -63,7 +77,7 @@ class Seal:
         """
         if (dataset is None) == self._print.startswith(environment.PICTURES):
             return  # asked at the other time
-        if not environment.is_unchanged(self._print, self.place, dataset):
+        if not environment.is_unchanged(self._print, self.place, dataset, self.beside):
             raise UserError(
                 said(
                     "{path} has changed since this run began, so going on would mix training and "
@@ -75,10 +89,10 @@ class Seal:
     def broken(self) -> str:
         """What to say where the data changed since `take`; empty where they didn't."""
         try:
-            if not self._stamp or environment.stamp(self.place) == self._stamp:
+            if not self._stamp or self._look() == self._stamp:
                 return ""
             if not self._print.startswith(environment.PICTURES) and environment.is_unchanged(
-                self._print, self.place
+                self._print, self.place, beside=self.beside
             ):
                 return ""
         except UserError:

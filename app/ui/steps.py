@@ -69,7 +69,9 @@ def _data(desk: Desk) -> Step:
     if isinstance(desk.dataset, Table):
         columns = number(len(desk.dataset.columns))
         kind = "" if desk.survey is None else desk.survey.data.kind
-        if kind == "texts":
+        if kind == "pairs":
+            line = translate("Steps", "{count} pairs").format(count=count)
+        elif kind == "texts":
             line = translate("Steps", "{count} texts").format(count=count)
         elif kind == "corpus":
             line = translate("Steps", "{count} passages").format(count=count)
@@ -212,6 +214,7 @@ def _figures(run: Run, changed: int, size: int) -> tuple[tuple[str, Any], ...]:
 def _said(figures: dict[str, Any]) -> str:
     words = {
         "accuracy": translate("Steps", "{value} % in the test"),
+        "exact_match": translate("Steps", "{value} % exact in the test"),
         "r2": translate("Steps", "R² {value} in the test"),
         "perplexity": translate("Steps", "Perplexity {value}"),
         "loss": translate("Steps", "{value} nats in the test"),
@@ -220,6 +223,6 @@ def _said(figures: dict[str, Any]) -> str:
     for name, sentence in words.items():
         if isinstance(value := figures.get(name), int | float):
             shape = {"r2": ("f", 3), "mae": ("g", 4)}.get(name, ("f", 1))
-            shown = 100.0 * value if name == "accuracy" else float(value)
+            shown = 100.0 * value if name in ("accuracy", "exact_match") else float(value)
             return sentence.format(value=QLocale().toString(shown, *shape))
     return ""

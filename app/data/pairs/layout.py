@@ -6,6 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+LAYOUT = "pairs"
+"""Where a table's memo says how its pairs lay in files."""
+
+BLANK = " "
+"""The delimiter of a dictionary: the first blanks of a line; what follows belongs to the answer."""
+
 FEWEST = 20
 """Lines from which a plain text tells that its lines are pairs."""
 

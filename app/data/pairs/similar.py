@@ -8,6 +8,7 @@ from pathlib import Path
 from app.data.corpus import source as plain
 from app.data.dataset import Progress, Table, silent
 from app.data.pairs import source
+from app.data.pairs.layout import BLANK
 from app.data.texts.source import frame
 from app.errors import UserError
 from app.experiment import Column, Data, Reading
@@ -42,8 +43,8 @@ def read(path: Path, found: str, like: Data, progress: Progress = silent, beside
             "{path} holds no texts to answer. Give a table with the column {name}, or a text with a source a line.",
             path=path, name=sources[0] if sources else "source",
         ))  # fmt: skip
-    if like.reading.delimiter == source.BLANK:
-        return source.dictionary(path, Reading(delimiter=source.BLANK, encoding=None), progress)
+    if like.reading.delimiter == BLANK:
+        return source.dictionary(path, Reading(delimiter=BLANK, encoding=None), progress)
     if _is_list(path, like, sources):
         return _listed(path, sources[0])
     from app.data.tables import table as tables

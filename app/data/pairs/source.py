@@ -12,6 +12,7 @@ from app.data.dataset import Guess, Progress, Table, silent
 from app.data.finding import Finding
 from app.data.kind import TABLES
 from app.data.pairs import layout
+from app.data.pairs.layout import BLANK, LAYOUT
 from app.data.tables import thinning
 from app.data.texts.source import frame
 from app.errors import UserError
@@ -20,12 +21,6 @@ from app.said import said
 
 if TYPE_CHECKING:
     from app.data.tables import encoding
-
-LAYOUT = "pairs"
-"""Where a table's memo says how its pairs lay in files."""
-
-BLANK = " "
-"""The delimiter of a dictionary: the first blanks of a line; what follows belongs to the answer."""
 
 _HEAD = 3000
 

@@ -6,6 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from app import draft
+from app.data.pairs.layout import BLANK
 from app.ui.goals import TEXT_KINDS
 from app.ui.pages.data.parting import SHARE
 from models.spec import Task
@@ -65,7 +66,7 @@ def as_texts(choices: Choices, kind: str) -> Choices:
 
     Args:
         choices: As they stand.
-        kind: `texts`, of which each may have a class, or `corpus`, one long text.
+        kind: `texts`, of which each may have a class, `corpus`, one long text, or `pairs`, each with an answer.
     """
     return dataclasses.replace(as_table(choices), kind=kind)
 
@@ -74,16 +75,19 @@ def kinds(survey: Survey) -> list[str]:
     """What the data can be treated as."""
     if is_collection(survey):
         return ["series"]
-    texts = survey.data.kind in TEXT_KINDS
-    reading = survey.data.reading
+    texts, reading = survey.data.kind in TEXT_KINDS, survey.data.reading
+    pairs = survey.data.kind == "pairs"
+    if pairs and (reading.delimiter in (None, BLANK) and reading.sheet is None):
+        return ["pairs"]  # of two files, or a dictionary: no table reads them so
     cells = reading.delimiter is not None or reading.sheet is not None or not texts
     written = texts or any(column.type == "text" for column in survey.data.columns)
-    return [*(("table", "series") if cells else ()), *(TEXT_KINDS if written else ())]
+    two = pairs or cells and written and len(survey.data.columns) > 1
+    return [*(("table", "series") if cells else ()), *(TEXT_KINDS if written else ()), *(("pairs",) if two else ())]
 
 
 def with_kind(choices: Choices, kind: str) -> Choices:
     """The choices with the data treated in another way."""
-    if kind in TEXT_KINDS:
+    if kind in (*TEXT_KINDS, "pairs"):
         return as_texts(choices, kind)
     return as_series(choices) if kind == "series" else as_table(choices)
 

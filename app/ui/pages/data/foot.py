@@ -57,6 +57,12 @@ class Foot(QWidget):
             self.memory.setText("")
             return
         shape = composition.shape
+        if shape.tokens and shape.answers:
+            text = self.tr("The model reads {read} tokens and writes {written} at most")
+            written = words.number(shape.answers[0] - 1)
+            self.inputs.setText(text.format(read=words.number(shape.tokens[0]), written=written))
+            self.memory.setText("")
+            return
         if shape.tokens:
             self._show_tokens(*shape.tokens)
             return
@@ -84,7 +90,7 @@ class Foot(QWidget):
     def _names(self) -> dict[str, str]:
         return {
             "table": self.tr("a table"), "series": self.tr("a series"), "texts": self.tr("texts"),
-            "corpus": self.tr("a corpus"),
+            "corpus": self.tr("a corpus"), "pairs": self.tr("pairs"),
         }  # fmt: skip
 
     def _treat(self, kind: str) -> None:

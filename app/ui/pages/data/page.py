@@ -204,6 +204,9 @@ class DataPage(Page):
         table = cast("Table", desk.dataset)
         if desk.survey.data.kind in TEXT_KINDS:
             return self._about_texts(desk.survey, table)
+        if desk.survey.data.kind == "pairs":
+            text = self.tr("{rows} pairs of a source and its answer. {read}")
+            return text.format(rows=words.number(table.rows), read=words.read_as(table.reading)).rstrip()
         if following.is_collection(desk.survey):
             text = self.tr("{rows} sequences, each in a file of its own.")
             return text.format(rows=words.number(table.rows))

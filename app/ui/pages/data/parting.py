@@ -31,7 +31,8 @@ SHARE = 0.15
 
 def way(survey: Survey) -> str:
     """`random`, `time`, `group` or `own`."""
-    return WAYS[survey.data.split.method]
+    by_source = survey.data.kind == "pairs" and survey.data.column("group") is None
+    return "random" if by_source and survey.data.split.method == "grouped" else WAYS[survey.data.split.method]
 
 
 def candidates(survey: Survey, way: str) -> list[str]:
@@ -41,7 +42,8 @@ def candidates(survey: Survey, way: str) -> list[str]:
         "group": ("identifier", "category", "text", "boolean", "number"),
     }
     order = wanted.get(way, ())
-    usable = [column for column in survey.data.columns if column.type in order and column.role != "target"]
+    learned = ("target", "input") if survey.data.kind == "pairs" else ("target",)
+    usable = [column for column in survey.data.columns if column.type in order and column.role not in learned]
     return [column.name for column in sorted(usable, key=lambda column: order.index(column.type))]
 
 

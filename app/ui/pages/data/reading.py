@@ -143,7 +143,7 @@ class ReadingView(Columns):
             if name == "sheet":
                 field.setVisible(workbook or said.sheet is not None)
             elif written or name == "lines":
-                field.setVisible(written and name in ("encoding", "lines"))
+                field.setVisible(written and (name == "encoding" or name == "lines" and not self._are_pairs()))
             elif name in ("header", "missing", "skip_lines", "bad_rows"):
                 field.setVisible(True)
             else:
@@ -161,7 +161,11 @@ class ReadingView(Columns):
     def _holds_texts(self, table: Table) -> bool:
         """Whether there are no cells to tell apart: a long text, or files of texts."""
         survey = self.desk.survey
-        return survey is not None and survey.data.kind in TEXT_KINDS and table.reading.delimiter is None
+        texts = survey is not None and survey.data.kind in (*TEXT_KINDS, "pairs")
+        return texts and table.reading.delimiter is None
+
+    def _are_pairs(self) -> bool:
+        return self.desk.survey is not None and self.desk.survey.data.kind == "pairs"
 
     def _help(self, name: str, reason: str, chosen: bool) -> str:
         if chosen:

@@ -132,6 +132,8 @@ class SplitCard(Card):
             "given": self.tr("The data come with a test part of their own."),
             "column": self.tr("A column of the data names the part."),
         }[method]
+        if method == "grouped" and survey.data.kind == "pairs" and survey.data.column("group") is None:
+            says = self.tr("Drawn at random; pairs with the same source stay in one part.")
         if split.test_data is not None:
             says = self.tr("Test: {name}.").format(name=split.test_data.rpartition("/")[2])
         if split.keep_copies:

@@ -16,6 +16,7 @@ from app.ui.pages.data.course import CourseView
 from app.ui.pages.data.detail import ColumnDetail
 from app.ui.pages.data.findings import FindingsCard
 from app.ui.pages.data.foot import Foot
+from app.ui.pages.data.pairs import PairsView
 from app.ui.pages.data.rows import RowsModel
 from app.ui.pages.data.series import SeriesCard
 from app.ui.pages.data.split import SplitCard
@@ -57,6 +58,8 @@ class TableView(Columns):
         self._stack.addWidget(self.course)
         self.texts = TextsView(desk, self._stack)
         self._stack.addWidget(self.texts)
+        self.pairs = PairsView(desk, self._stack)
+        self._stack.addWidget(self.pairs)
         self.tabs.attach(self._stack)
         self.tabs.chosen.connect(self._tab_chosen)
         self.card.add(self._stack, 1)
@@ -87,6 +90,7 @@ class TableView(Columns):
         self.findings.show_findings(survey.findings)
         self._show_series(survey)
         self._show_texts(survey)
+        self._show_pairs(survey)
         self.target.show_survey(survey)
         self.split.show_survey(survey)
         self.foot.show_survey(survey)
@@ -98,8 +102,8 @@ class TableView(Columns):
 
     def _telling(self, survey: Survey) -> str:
         """The tab that tells most of new data."""
-        if survey.data.kind in TEXT_KINDS:
-            return "texts"
+        if survey.data.kind in (*TEXT_KINDS, "pairs"):
+            return "pairs" if survey.data.kind == "pairs" else "texts"
         return "time" if self._runs(survey) else "columns"
 
     def _runs(self, survey: Survey) -> bool:
@@ -116,6 +120,16 @@ class TableView(Columns):
             self.tabs.set_label("texts", self.tr("Passages") if survey.data.kind == "corpus" else self.tr("Texts"))
             self.texts.show_survey(survey)
         elif self.tabs.value() == "texts":
+            self.tabs.set_value("columns")
+
+    def _show_pairs(self, survey: Survey) -> None:
+        """What only pairs have: both sides next to each other, and how they are cut."""
+        there, place = survey.data.kind == "pairs", self._stack.indexOf(self.pairs)
+        self.tabs.setTabVisible(place, there)
+        self.tabs.setTabEnabled(place, there)
+        if there:
+            self.pairs.show_survey(survey)
+        elif self.tabs.value() == "pairs":
             self.tabs.set_value("columns")
 
     def _show_series(self, survey: Survey) -> None:
@@ -144,7 +158,7 @@ class TableView(Columns):
             self.tr("Columns or rows"),
             [
                 ("columns", self.tr("Columns")), ("rows", self.tr("Rows")), ("time", self.tr("Over time")),
-                ("texts", self.tr("Texts")),
+                ("texts", self.tr("Texts")), ("pairs", self.tr("Pairs")),
             ],
             parent=self.card,
         )

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from app import draft
 from app.ui import goals
-from app.ui.components import Bar, Bars, Card, Choice, PlainLabel, tooltip
+from app.ui.components import Bar, Bars, Button, Card, Choice, PlainLabel, tooltip
 from app.ui.components.cells import paint_histogram
 from app.ui.language import localised
-from app.ui.pages.data import following, words
+from app.ui.pages.data import following, sides, words
 from app.ui.theme import Theme
 from models.spec import TEXTS
 
@@ -41,6 +41,13 @@ class TargetCard(Card):
         self.choice = Choice(self.tr("Target column"), small=True, parent=self)
         self.choice.chosen.connect(self._choose)
         self.add_action(self.choice)
+        self.swap = Button(
+            self.tr("Swap"), small=True, icon="arrows-sort", name=self.tr("Swap source and answer"), parent=self
+        )
+        self.swap.clicked.connect(self._swap)
+        self.add_action(self.swap)
+        self.beside = Button(self.tr("Answers in a second file…"), small=True, parent=self)
+        self.beside.clicked.connect(self._ask_for_answers)
         self.bars = Bars(self.tr("Samples of each class"), parent=self)
         self.bars.set_visible_rows(BARS)
         self.spark = Spark(self)
@@ -51,6 +58,7 @@ class TargetCard(Card):
         self.add(self.bars)
         self.add(self.spark)
         self.add(self.says)
+        self.add(self.beside)
         Theme.of(self).changed.connect(self._resize)
         self._resize()
 
@@ -66,6 +74,9 @@ class TargetCard(Card):
         target = survey.data.column("target")
         self._show_goal(survey)
         self.choice.setVisible(bool(names) and survey.task not in TEXTS)
+        self.swap.setVisible(survey.data.kind == "pairs" and survey.obstacle is None)
+        listed = survey.data.kind == "corpus" and survey.data.reading.lines is not None
+        self.beside.setVisible(listed or survey.data.pairs_with is not None)
         self.choice.set_value("" if target is None else target.name)
         if self._work is not None:
             self._work.cancel()
@@ -113,6 +124,10 @@ class TargetCard(Card):
         self.set_low(self._low, self._crowded)
 
     def _sentence(self, trivial: Any, summary: Any, classes: bool) -> str:
+        if self._survey is not None and self._survey.data.kind == "pairs":
+            source, target = sides.names(self._survey)
+            text = self.tr("{source} is read, {target} is written. Other columns take no part.")
+            return text.format(source=source[:60], target=target[:60])
         if self._survey is not None and self._survey.task in TEXTS:
             return goals.sentence(str(self._survey.task))
         if trivial is None:
@@ -166,6 +181,28 @@ class TargetCard(Card):
         else:
             return
         self.desk.edit(self.tr("Target"), changed, toast=True)
+
+    def _ask_for_answers(self) -> None:
+        dialog = QFileDialog(self.window(), self.tr("Choose the file with the answers, line by line"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.set_answers)
+        dialog.open()
+
+    def set_answers(self, path: str) -> None:
+        """Takes the lines of a second file as the answers to those of the first."""
+        changed = draft.with_answers(self.desk.choices, path)
+        self.desk.edit(self.tr("Answers in a second file"), changed, toast=True)
+
+    def _swap(self) -> None:
+        """Learns the other way round."""
+        if self._survey is None:
+            return
+        sources = [column.name for column in self._survey.data.columns if column.role == "input"]
+        target = self._survey.data.column("target")
+        if target is not None and sources:
+            changed = draft.with_sides(self.desk.choices, target.name, sources[0])
+            self.desk.edit(self.tr("Swap source and answer"), changed, toast=True)
 
     def _resize(self) -> None:
         px = Theme.of(self).metrics.px

@@ -18,6 +18,7 @@ KIND_ICONS = {
     "series": "chart-line",
     "texts": "align-left",
     "corpus": "file-text",
+    "pairs": "language",
     "experiment": "flask",
     "run": "history",
 }

@@ -74,12 +74,15 @@ class CaseRows(QAbstractTableModel):
         self._review, self._table, self._places = review, table, places
         self._lines.clear()
         names = [column.name for column in table.columns]
-        used = {column.name for column in review.experiment.data.columns if column.role not in ("ignore", "target")}
+        hidden = ("ignore", "target", "input") if review.kind == "pairs" else ("ignore", "target")
+        used = {column.name for column in review.experiment.data.columns if column.role not in hidden}
         self._columns = [at for at, name in enumerate(names) if name in used][:MOST_COLUMNS]
         self._heads = [self.tr("Row"), self.tr("Is"), self.tr("Says")]
         self._heads += [self.tr("Error")] if review.kind == "numbers" else [self.tr("Sure"), self.tr("Loss")]
         if review.kind == "texts":
             self._heads = [self.tr("Row"), self.tr("Tokens"), self.tr("Loss")]
+        if review.kind == "pairs":
+            self._heads = [self.tr("Row"), self.tr("Edits"), self.tr("Source"), self.tr("Wanted"), self.tr("Written")]
         self._own = len(self._heads)
         self._heads += [names[at][:LONGEST].replace("\n", " ") for at in self._columns]
         self.endResetModel()
@@ -119,12 +122,15 @@ class CaseRows(QAbstractTableModel):
             place = self._places[at]
             row = int(self._review.kept.rows[place])  # type: ignore[union-attr]
             cells = self._table.frame.iloc[row].iloc[self._columns].tolist() if self._columns else []
-            self._lines[at] = [*_said(self._review, int(place)), *(written(cell) for cell in cells)]
+            own = _said(self._review, int(place))
+            if self._review.kind == "pairs":
+                own += [written(text) for text in sides(self._review, self._table, int(place))]
+            self._lines[at] = [*own, *(written(cell) for cell in cells)]
         return self._lines[at]
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
         kind = "" if self._review is None else self._review.kind
-        right = column in {"numbers": (0, 1, 2, 3), "texts": (0, 1, 2)}.get(kind, (0, 3, 4))
+        right = column in {"numbers": (0, 1, 2, 3), "texts": (0, 1, 2), "pairs": (0, 1)}.get(kind, (0, 3, 4))
         if column >= self._own and self._table is not None:
             right = self._table.columns[self._columns[column - self._own]].type == "number"
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
@@ -140,12 +146,25 @@ def _said(review: Review, place: int) -> list[str | None]:
         actual, said = float(kept.targets[place]), float(kept.outputs[place, 0])
         return [row, words.number(actual), words.number(said), words.number(said - actual)]
     output = kept.outputs[place]
+    if review.kind == "pairs":
+        return [row, words.whole(float(output[0]))]
     if review.kind == "texts":
         return [row, words.whole(float(output[0])), words.score("loss", float(kept.losses[place]))]
     answer = int(output.argmax())
     actual_name, said_name = review.classes[int(kept.targets[place])], review.classes[answer]
     loss = words.score("loss", float(kept.losses[place]))
     return [row, actual_name, said_name, words.percent(float(output[answer])), loss]
+
+
+def sides(review: Review, table: Table, place: int) -> list[str]:
+    """The source, the answer that was wanted, and what was written, of one kept pair."""
+    kept, columns = review.kept, review.experiment.data.columns
+    assert kept is not None
+    cells = table.frame.iloc[int(kept.rows[place])]
+    source = [cells[c.name] for c in columns if c.role == "input" and c.name in cells.index]
+    wanted = cells.get(review.target)
+    shown = ["\n".join(str(cell) for cell in source if cell == cell and cell is not None), wanted]
+    return ["" if cell is None or cell != cell else str(cell) for cell in (*shown, kept.written[place])]
 
 
 class Cases(QWidget):
@@ -264,7 +283,9 @@ class Cases(QWidget):
         else:
             self._stack.setCurrentWidget(self.table)
             self.rows.fill(review, cast("Table", self._originals.dataset), listed)
-            widths = {"numbers": [ROW_WIDTH, 92, 92, 84], "texts": [ROW_WIDTH, 72, 72]}
+            widths = {
+                "numbers": [ROW_WIDTH, 92, 92, 84], "texts": [ROW_WIDTH, 72, 72], "pairs": [76, 56, 148, 148, 148],
+            }  # fmt: skip
             own = widths.get(review.kind, [ROW_WIDTH, 100, 100, 72, 64])
             if review.texts and review.kind == "classes":
                 own = [76, 72, 72, 64, 64]
@@ -332,6 +353,8 @@ def describe(review: Review, place: int) -> str:
     if review.kind in ("drawings", "texts"):
         loss = words.score("loss", float(kept.losses[place]), nats=review.kind == "drawings")
         return translate("Evaluate", "{loss} nats").format(loss=loss)
+    if review.kind == "pairs":
+        return translate("Evaluate", "{count} edits").format(count=words.whole(float(kept.outputs[place, 0])))
     if review.kind == "numbers":
         actual, said = words.number(float(kept.targets[place])), words.number(float(kept.outputs[place, 0]))
         return translate("Evaluate", "is {actual}, says {said}").format(actual=actual, said=said)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from app.ui.work import Work
 
 NAMES = (
-    "perplexity", "token_accuracy", "accuracy", "balanced_accuracy", "macro_f1", "roc_auc", "mae", "rmse", "r2", "loss",
+    "exact_match", "token_error_rate", "bleu", "chrf", "perplexity", "token_accuracy",
+    "accuracy", "balanced_accuracy", "macro_f1", "roc_auc", "mae", "rmse", "r2", "loss",
     "reconstruction", "kl",
 )  # fmt: skip
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.ui.components import Bar, Bars, Card, Cell, DataTable, PlainLabel, RowsModel, paint_picture
 from app.ui.components.cuts import CutText
 from app.ui.pages.evaluate import words
-from app.ui.pages.evaluate.cases import written
+from app.ui.pages.evaluate.cases import sides, written
 from app.ui.pages.evaluate.originals import Originals
 from app.ui.theme import Theme
 
@@ -103,7 +103,7 @@ class DetailCard(Card):
         pictures = known and review is not None and review.pictures
         self.picture.setVisible(bool(pictures))
         self.bars.setVisible(bool(known and review is not None and review.kind == "classes"))
-        texts = known and review is not None and review.texts
+        texts = known and review is not None and (review.texts or review.kind == "pairs")
         self.reader.setVisible(bool(texts))
         self.table.setVisible(known and not pictures and not texts)
         self.set_title(self.tr("Sample"))
@@ -120,6 +120,12 @@ class DetailCard(Card):
         kept = review.kept
         assert kept is not None
         loss = words.score("loss", float(kept.losses[place]), review.kind == "drawings")
+        if review.kind == "pairs":
+            edits, tokens = (words.whole(float(number)) for number in kept.outputs[place])
+            if not kept.outputs[place, 0]:
+                return self.tr("Right. Foretelling a token costs {loss} nats.").format(loss=loss)
+            text = self.tr("{edits} edits to a right answer of {tokens} tokens. Foretelling a token costs {loss} nats.")
+            return text.format(edits=edits, tokens=tokens, loss=loss)
         if review.kind == "texts":
             text = self.tr("{count} tokens; the loss of each is {loss} on average.")
             return text.format(count=words.whole(float(kept.outputs[place, 0])), loss=loss)
@@ -171,6 +177,11 @@ class DetailCard(Card):
             self.picture.set_image(self._originals.image(row, max(self.picture.side(), 64)))
             return
         table = cast("Table", dataset)
+        if review.kind == "pairs":
+            heads = self.tr("Source"), self.tr("Wanted"), self.tr("Written")
+            shown = zip(heads, sides(review, table, self._place), strict=True)
+            self.reader.show_text("\n\n".join(f"{head}\n{text}" for head, text in shown))
+            return
         if review.texts:
             self.reader.show_text(_text_of(review, table, row))
             return

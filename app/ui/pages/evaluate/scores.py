@@ -17,6 +17,7 @@ SHOWN = {
     "classes": ("accuracy", "macro_f1", "roc_auc", "loss", "calibration"),
     "numbers": ("mae", "rmse", "r2", "loss"),
     "drawings": ("loss", "reconstruction", "kl"),
+    "pairs": ("exact_match", "token_error_rate", "bleu", "chrf", "token_accuracy"),
     "texts": ("perplexity", "token_accuracy", "accuracy", "loss"),
 }
 
@@ -75,6 +76,10 @@ class ScoresCard(Card):
             seasonal = review.baseline.get("mae") == review.rivals.get("seasonal_naive", {}).get("mae")
             text = self.tr("the last season {score}") if seasonal else self.tr("the last value {score}")
             return text.format(score=score)
+        if review.kind == "pairs":
+            counted = name == "token_accuracy"
+            text = self.tr("counting {score}") if counted else self.tr("nearest known {score}")
+            return text.format(score=score)
         if review.kind == "texts":
             counts = "bigram" in review.rivals or "unigram" in review.rivals
             text = self.tr("counting {score}") if counts else self.tr("guessing {score}")
@@ -120,7 +125,7 @@ class ScoresCard(Card):
         """How much one error weighs where samples are few."""
         from app.evaluation import doubt
 
-        few = 0 < review.samples < doubt.FEW and review.kind != "texts"  # of which every token counts
+        few = 0 < review.samples < doubt.FEW and review.kind not in ("texts", "pairs")  # of which every token counts
         self.doubt.setVisible(few)
         if not few:
             return
@@ -151,6 +156,7 @@ def _names() -> list[str]:
     for names in SHOWN.values():
         found += [name for name in names if name not in found]
     order = (
+        "exact_match", "token_error_rate", "bleu", "chrf",
         "perplexity", "token_accuracy", "accuracy", "macro_f1", "roc_auc", "mae", "rmse", "r2", "loss",
         "reconstruction", "kl", "calibration",
     )  # fmt: skip
@@ -161,6 +167,8 @@ def _shares(name: str, value: float | None, guess: float | None) -> tuple[float 
     """Length of the bar and place of the tick, 0 to 1; errors fill the bar where they equal guessing."""
     if value is None or name == "kl":
         return None, None
+    if name in words.HUNDRED:
+        return value / 100, None if guess is None else guess / 100
     if name in words.HIGHER:
         return max(value, 0.0), None if guess is None else max(guess, 0.0)
     if guess is None or guess <= 0:

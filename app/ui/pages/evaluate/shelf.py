@@ -74,7 +74,8 @@ def label(entry: Mapping[str, Any]) -> str:
     import os
 
     metrics = entry.get("metrics") or {}
-    name = next((name for name in ("accuracy", "rmse", "perplexity", "loss") if metrics.get(name) is not None), "")
+    names = ("accuracy", "exact_match", "rmse", "perplexity", "loss")
+    name = next((name for name in names if metrics.get(name) is not None), "")
     text = short_title(str(entry.get("template")))
     data = os.path.basename(str(entry.get("data") or "").removeprefix("sample:").rstrip("/\\"))
     parts = [part for part in (text, data.split(".")[0]) if part]

@@ -36,6 +36,7 @@ VIEWS = {
     "forecasts": ("forecast", "predicted", "residuals", "worst", "compare"),
     "drawings": ("samples", "worst", "compare"),
     "texts": ("worst", "compare"),
+    "pairs": ("worst", "compare"),
 }
 """The views of each kind of run; the first one comes first."""
 

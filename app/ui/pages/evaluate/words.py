@@ -18,11 +18,16 @@ __all__ = ["decimal", "number", "percent", "score", "title", "whole"]
 
 translate = QCoreApplication.translate
 
-PERCENT = ("accuracy", "balanced_accuracy", "calibration", "token_accuracy")
+PERCENT = ("accuracy", "balanced_accuracy", "calibration", "token_accuracy", "exact_match", "token_error_rate")
 """Scores read as percent; others of 0 to 1 have three decimals."""
 
-HIGHER = ("accuracy", "balanced_accuracy", "macro_f1", "roc_auc", "r2", "token_accuracy")
+HIGHER = (
+    "accuracy", "balanced_accuracy", "macro_f1", "roc_auc", "r2", "token_accuracy", "exact_match", "bleu", "chrf",
+)  # fmt: skip
 """Scores of which more is better."""
+
+HUNDRED = ("bleu", "chrf")
+"""Scores from 0 to 100."""
 
 NONE = "–"
 
@@ -51,7 +56,7 @@ def score(name: str, value: float | None, nats: bool = False) -> str:
         return NONE
     if name in PERCENT:
         return percent(value)
-    if nats:
+    if nats or name in HUNDRED:
         return decimal(value, 1)
     if name in ("mae", "rmse", "perplexity"):
         return number(value)
@@ -72,6 +77,9 @@ def header(review: Review) -> str:
     if review.pictures:
         text = translate("Evaluate", "{template}, weights of epoch {epoch}, on {count} test images it has never seen.")
         bare = translate("Evaluate", "{template}, on {count} test images it has never seen.")
+    elif review.kind == "pairs":
+        text = translate("Evaluate", "{template}, weights of epoch {epoch}, on {count} test pairs it has never seen.")
+        bare = translate("Evaluate", "{template}, on {count} test pairs it has never seen.")
     elif review.experiment.data.kind == "corpus":
         text = translate("Evaluate", "{template}, weights of epoch {epoch}, on {count} passages it has never seen.")
         bare = translate("Evaluate", "{template}, on {count} passages it has never seen.")
