@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.ui.components import Button, Card, ElidedLabel, Tabs
+from app.ui.components.mosaic import Mosaic
 from app.ui.pages.train import words
 from app.ui.pages.train.album import RECONSTRUCTIONS, SAMPLES, Album
-from app.ui.pages.train.mosaic import Mosaic
 from app.ui.pages.train.reel import Reel
 from app.ui.theme import Theme
 

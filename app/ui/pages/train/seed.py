@@ -7,9 +7,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.components import Card, PlainLabel
+from app.ui.components.mosaic import Mosaic
 from app.ui.pages.train import words
 from app.ui.pages.train.album import RECONSTRUCTIONS, SAMPLES, Album, spread
-from app.ui.pages.train.mosaic import Mosaic
 from app.ui.theme import Theme
 
 SHOWN = 8
