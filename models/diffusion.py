@@ -260,6 +260,20 @@ def _follow(average: keras.Model, denoiser: keras.Model, kept: Any) -> None:
         slow.assign(quick + kept * (slow - quick))
 
 
+def naive(hyperparameters: Hyperparameters, distance: float) -> dict[str, float]:
+    """What `loss` comes to for the best guess of someone who knows the mean picture and how far others are from it.
+
+    The guess lies between mean and noisy picture, nearer to the mean the more noise there is (Wiener's filter).
+    """
+    import numpy as np
+
+    angles, spread = np.linspace(LEAST, MOST, 1001), 4 * distance  # values from -1 to 1 differ twice as much
+    errors = spread / (spread * np.cos(angles) ** 2 + np.sin(angles) ** 2)
+    if hyperparameters.predicts == NOISE:
+        errors = errors * np.cos(angles) ** 2
+    return {"loss": float(errors.mean())}
+
+
 def noise(network: keras.Model) -> tuple[int, ...]:
     """A picture is drawn out of noise of its own size."""
     return tuple(int(size) for size in network.input.shape[1:])
@@ -359,7 +373,7 @@ TEMPLATE = Template(
     build=build,
     recommend=recommend,
     presets=MappingProxyType({"quick": _quick, "thorough": _thorough}),
-    learning=Learning(("loss",), measure, labelled=True),
+    learning=Learning(("loss",), measure, labelled=True, naive=naive),
     generation=Generation(noise=noise, draw=draw, trace=trace),
     parts=parts,
     views=("denoising",),

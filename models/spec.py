@@ -143,6 +143,8 @@ class Learning:
             how many: then means are taken over tokens, not samples. Defaults to no.
         improves: Whether the first figure says which epoch is the best. Defaults to yes; else, as where two networks
             learn against each other, the newest weights are kept and nothing stops early.
+        naive: Of pictures: what figures come to by knowing the mean training picture alone: (hyperparameters, mean
+            squared distance of pictures from it, values 0 to 1) to figures by name. Defaults to None: not known.
     """
 
     figures: tuple[str, ...]
@@ -151,6 +153,7 @@ class Learning:
     labelled: bool = False
     counted: bool = False
     improves: bool = True
+    naive: Callable[[Any, float], Mapping[str, float]] | None = None
 
 
 @dataclass(frozen=True)

@@ -138,6 +138,8 @@ def _trivial(metrics: Mapping[str, float], ways: Sequence[str]) -> str:
     }
     if "reconstruction" in metrics:
         return "Always drawing the mean picture"
+    if ways and ways[0] == "mean_picture":
+        return "Knowing the mean picture alone"
     if ways and ways[0] in counted:
         return counted[ways[0]]
     if ways:

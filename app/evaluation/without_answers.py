@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -97,10 +97,11 @@ def score(measured: Measured, fetch: Fetch, rows: np.ndarray, run: Run) -> dict[
         rows: Row numbers.
         run: Holds the mean picture.
     """
-    metrics = measured.means()
+    baseline = _mean_picture(run, lambda chosen: fetch(chosen)["image"], rows, measured.names)
     return {
-        "metrics": metrics,
-        "baseline": _mean_picture(run, lambda chosen: fetch(chosen)["image"], rows, measured.names),
+        "metrics": measured.means(),
+        "baseline": baseline,
+        "baselines": {"mean_picture": baseline} if baseline else {},
         "confusion": None,
         "classes": None,
     }
@@ -109,7 +110,7 @@ def score(measured: Measured, fetch: Fetch, rows: np.ndarray, run: Run) -> dict[
 def _mean_picture(
     run: Run, gather: Callable[[np.ndarray], np.ndarray], rows: np.ndarray, names: tuple[str, ...]
 ) -> dict[str, float]:
-    """The figures of always drawing the mean picture; it needs no code, so only the distance counts."""
+    """The figures of knowing the mean picture alone; {} where that says nothing of them."""
     from PIL import Image
 
     try:
@@ -117,11 +118,22 @@ def _mean_picture(
             mean = np.asarray(image, np.float64)
     except OSError:  # a run folder that was copied in part
         return {}
-    sample = gather(rows[:1])
-    chances = np.clip(mean.reshape(sample.shape[1:]), 0.5, 254.5) / 255
-    total = 0.0
-    for start in range(0, len(rows), BATCH):
-        values = gather(rows[start : start + BATCH]) / 255.0
+    mean = mean.reshape(gather(rows[:1]).shape[1:])
+    batches = (gather(rows[start : start + BATCH]) / 255.0 for start in range(0, len(rows), BATCH))
+    if "reconstruction" in names:
+        return dict.fromkeys(names, 0.0) | _drawn(mean, batches, len(rows))
+    experiment = run.experiment()
+    template = models.template(experiment.template)
+    if template.learning is None or template.learning.naive is None:
+        return {}
+    total = sum(float(np.square(values - mean / 255).sum(dtype=np.float64)) for values in batches)
+    hyperparameters = template.hyperparameters(**experiment.hyperparameters)
+    return dict(template.learning.naive(hyperparameters, total / (len(rows) * mean.size)))
+
+
+def _drawn(mean: np.ndarray, batches: Iterable[np.ndarray], count: int) -> dict[str, float]:
+    """The figures of always drawing the mean picture; it needs no code, so only the distance counts."""
+    chances, total = np.clip(mean, 0.5, 254.5) / 255, 0.0
+    for values in batches:
         total -= float((values * np.log(chances) + (1 - values) * np.log1p(-chances)).sum())
-    figures = dict.fromkeys(names, 0.0)
-    return figures | {name: total / len(rows) for name in names if name in ("loss", "reconstruction")}
+    return dict.fromkeys(("loss", "reconstruction"), total / count)
