@@ -9,6 +9,7 @@ from app.ui.panels.attention import AttentionPanel
 from app.ui.panels.blanks import BlanksPanel
 from app.ui.panels.boundary import BoundaryPanel
 from app.ui.panels.columns import ColumnsPanel
+from app.ui.panels.duel import DuelPanel
 from app.ui.panels.filters import FiltersPanel
 from app.ui.panels.forecast import ForecastPanel
 from app.ui.panels.histograms import HistogramsPanel
@@ -16,6 +17,7 @@ from app.ui.panels.importances import ImportancesPanel
 from app.ui.panels.map import MapPanel
 from app.ui.panels.maps import MapsPanel
 from app.ui.panels.panel import Panel
+from app.ui.panels.plane import PlanePanel
 from app.ui.panels.projection import ProjectionPanel
 from app.ui.panels.states import StatesPanel
 from app.ui.panels.text import TextPanel
@@ -29,6 +31,8 @@ PANELS: dict[str, type[Panel]] = {
     "map": MapPanel,
     "words": WordsPanel,
     "forecast": ForecastPanel,
+    "plane": PlanePanel,
+    "duel": DuelPanel,
     "states": StatesPanel,
     "attention": AttentionPanel,
     "filters": FiltersPanel,
@@ -59,6 +63,8 @@ def title(view: str) -> str:
         "map": translate("Panels", "Word map"),
         "words": translate("Panels", "Telling words"),
         "forecast": translate("Panels", "Forecast"),
+        "plane": translate("Panels", "Code"),
+        "duel": translate("Panels", "Duel"),
         "states": translate("Panels", "Memory"),
         "attention": translate("Panels", "Attention"),
         "filters": translate("Panels", "Filters"),
