@@ -22,8 +22,8 @@ SEED = Field(
 """The experiment's seed, which is not a training option but stands among them."""
 
 AGAINST_OVERFITTING = (
-    "dropout", "token_dropout", "word_dropout", "normalization", "augmentation", "early_stopping", "patience",
-    "weight_decay", "class_weights",
+    "dropout", "residual_dropout", "token_dropout", "word_dropout", "normalization", "augmentation", "early_stopping",
+    "patience", "weight_decay", "class_weights",
 )  # fmt: skip
 TRAINING = ("epochs", "batch_size", "optimizer", "learning_rate", "schedule", "warmup")
 """Names in the order in which their section shows them; a template's own settings come first, the rest is folded."""

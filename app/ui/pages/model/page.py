@@ -60,6 +60,7 @@ class ModelPage(Page):
         for chosen in (self.gallery.chosen, self.row.chosen):
             chosen.connect(self._choose_template)
         self.card.preset_chosen.connect(self._choose_preset)
+        self.card.suggestion_chosen.connect(self._choose_suggestion)
         self.card.origin_chosen.connect(self._choose_origin)
         self.card.finder.wanted.connect(self._use_rate)
         form = self.card.form
@@ -241,6 +242,12 @@ class ModelPage(Page):
         self.form.forget_wrong()
         chosen = None if preset == "standard" else preset
         self._push(self.tr("Preset"), drafts.with_preset(self.desk.choices, chosen))
+
+    def _choose_suggestion(self, name: str) -> None:
+        self.form.forget_wrong()
+        template = self._template()
+        if template is not None:
+            self._push(self.tr("Suggested settings"), drafts.with_suggestion(self.desk.choices, template, name))
 
     def _choose_origin(self, folder: str) -> None:
         self.form.forget_wrong()

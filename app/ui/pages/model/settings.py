@@ -14,6 +14,7 @@ from app.ui.pages.model.augmentation import AugmentationPreview
 from app.ui.pages.model.finder import RateFinder
 from app.ui.pages.model.origins import OriginField
 from app.ui.pages.model.schedule import SchedulePreview
+from app.ui.pages.model.suggestions import Suggestions
 from app.ui.steps import short_title
 from app.ui.theme import Theme
 
@@ -31,10 +32,12 @@ class SettingsCard(Card):
 
     Signals:
         preset_chosen(str): `quick`, `standard` or `thorough`.
+        suggestion_chosen(str): Settings that the template suggests, by their name.
         origin_chosen(str): The folder of the run to start from; "" for none.
     """
 
     preset_chosen = Signal(str)
+    suggestion_chosen = Signal(str)
     origin_chosen = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -56,6 +59,8 @@ class SettingsCard(Card):
         self._column = QVBoxLayout(self._sheet)
         self.origins = OriginField(desk, self._sheet)
         self.origins.wanted.connect(self.origin_chosen)
+        self.suggestions = Suggestions(self._sheet)
+        self.suggestions.wanted.connect(self.suggestion_chosen)
         self.form = SettingsForm(self._sheet)
         self.augmentation = AugmentationPreview(desk, self.form)
         self.schedule = SchedulePreview(self.form)
@@ -64,6 +69,7 @@ class SettingsCard(Card):
         self.form.put_after("training", self.finder)
         self.form.put_after("training", self.schedule)
         self._column.addWidget(self.origins)
+        self._column.addWidget(self.suggestions)
         self._column.addWidget(self.form)
         self._column.addStretch(1)
         self._scroll = QScrollArea(self)
@@ -89,6 +95,7 @@ class SettingsCard(Card):
         """
         self._template = context.template.id
         self.origins.show_template(context.template.id, context.kind)
+        self.suggestions.show_template(context.template)
         self._name()
         self.presets.set_value(preset or "standard")
         for key in ("quick", "thorough"):
