@@ -6,7 +6,7 @@ import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app import forecast
+from app import forecast, vectors
 from app.data.dataset import Progress, Table, silent
 from app.errors import UserError
 from app.prediction import Predictor, answers
@@ -34,6 +34,7 @@ def predict(run_folder: Path | str, data: str, output: Path, progress: Progress 
             picture (`loss` in nats and its parts), and the numbers of its code, `code_1` ... Of a model that learned
             texts: `tokens`, `loss` in nats a token, `perplexity`; of prompts without answers, and of pairs, what it
             answers; of
+            words' vectors the mean vector of each row's words (`app.vectors`). Of a forecast see `app.forecast`: a
             further row tells what comes after the last one.
         progress: Told the share done. Defaults to nobody.
 
@@ -52,6 +53,8 @@ def predict(run_folder: Path | str, data: str, output: Path, progress: Progress 
     _check_folder(output)
     predictor = Predictor.of(run)
     dataset = likeness.read(data, experiment.data, progress)
+    if predictor.preprocessing.anomalies is not None:
+        return _unusual(predictor, dataset, output, progress)
     plan = predictor.preprocessing.windows
     if isinstance(dataset, Table) and plan is not None and plan.window:
         return _series(predictor, dataset, output, progress)
@@ -64,6 +67,8 @@ def predict(run_folder: Path | str, data: str, output: Path, progress: Progress 
         from app.evaluation import language
 
         new = language.each(predictor, dataset, rows, progress)
+        if experiment.task == Task.EMBEDDING:
+            new |= vectors.of_texts(predictor, _texts(predictor, dataset))
     elif predictor.preprocessing.target.is_input:
         from app.evaluation import without_answers
 
@@ -83,6 +88,23 @@ def _series(predictor: Predictor, table: Table, output: Path, progress: Progress
     frame, notes = _described(dataclasses.replace(table, frame=told.frame), told.columns)
     writer.write_csv(output, frame)
     return {"rows": len(frame), "output": str(output), "findings": notes + told.notes}
+
+
+def _texts(predictor: Predictor, table: Table) -> list[str]:
+    """What a model reads of each row."""
+    fitted = predictor.preprocessing
+    return fitted.texts_of(table.frame) if fitted.corpus is None else fitted.corpus.texts(table.frame)
+
+
+def _unusual(predictor: Predictor, dataset: Table | Pictures, output: Path, progress: Progress) -> dict[str, Any]:
+    """Says of each row or picture how unusual it is, and what the model gives back of it."""
+    from app.data import writer
+    from app.evaluation import unusual
+
+    new, further = unusual.columns(predictor, dataset, progress)
+    frame, notes = _described(dataset, new)
+    writer.write_csv(output, frame)
+    return {"rows": dataset.rows, "output": str(output), "findings": notes + further}
 
 
 def _asked(predictor: Predictor, table: Table) -> list[str] | None:
