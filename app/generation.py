@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import models
-from app import blanks, files, montage, writing
+from app import blanks, files, montage, replies, translating, writing
 from app.data.dataset import Progress, silent
 from app.errors import UserError
 from app.runs import Run, open_run
@@ -266,6 +266,8 @@ def generate(
     run = open_run(run_folder)
     if blanks.fills(run):
         return blanks.generate(run_folder, count, seed, output, progress=progress, **options)
+    if translating.translates(run):
+        return replies.generate(run, count, seed, output, progress=progress, **options)
     if writes(run):
         return writing.generate(run_folder, count, seed, output, progress=progress, **options)
     return draw(run_folder, count, seed, output, progress, options.get("class"))
@@ -277,7 +279,7 @@ def writes(run: Run) -> bool:
     Raises:
         UserError: It generates nothing.
     """
-    if blanks.fills(run):
+    if blanks.fills(run) or translating.translates(run):
         return True
     template = next((entry for entry in models.TEMPLATES if entry.id == run.experiment().template), None)
     if template is not None and template.writing is not None:

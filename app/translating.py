@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from app import beams
 from app.data.dataset import Progress, silent
 from app.errors import UserError
+from app.odds import drawn, odds
 from app.said import said
 from models.spec import END, MASK, PADDING, UNKNOWN, Writing
 
@@ -21,11 +23,11 @@ if TYPE_CHECKING:
 ROWS = 128
 """Beams of one call, always as many, so that how many sources there are changes no answer."""
 
-IMPOSSIBLE = -1e9
-"""The logarithm of a probability that no answer has."""
+NEVER = beams.IMPOSSIBLE / 2
+"""Logarithms of probabilities below this one are those of answers that are none."""
 
-EVEN = 0.6
-"""How far longer answers are helped against shorter ones, which have fewer factors (Wu et al. 2016)."""
+DRAWN = 32
+"""Answers drawn at once, always as many."""
 
 
 class Translator:
@@ -36,14 +38,14 @@ class Translator:
         decoder: One token at a time; the weights of both may change between two calls.
         tokens: What sources are cut into.
         answers: What answers are cut into.
-        beams: Beginnings that are followed at once where nothing else is said. Defaults to 1.
+        beam: Beginnings that are followed at once where nothing else is said. Defaults to 1.
     """
 
     def __init__(
-        self, encoder: keras.Model, decoder: keras.Model, tokens: Tokens, answers: Tokens, beams: int = 1
+        self, encoder: keras.Model, decoder: keras.Model, tokens: Tokens, answers: Tokens, beam: int = 1
     ) -> None:
         self._encoder, self._decoder, self._tokens, self._answers = encoder, decoder, tokens, answers
-        self.beams = beams
+        self.beam = beam
         self._calls: dict[int, Any] = {}
 
     @classmethod
@@ -82,45 +84,91 @@ class Translator:
         encoder, decoder = writing.encoder(network, hyperparameters), writing.decoder(network, hyperparameters)
         return cls(encoder, decoder, fitted.tokens, fitted.answers, int(hyperparameters.beam))
 
-    def write(self, sources: Sequence[str], beams: int | None = None, progress: Progress = silent) -> list[str]:
+    def write(self, sources: Sequence[str], beam: int | None = None, progress: Progress = silent) -> list[str]:
         """The answer to each source.
 
         Args:
             sources: Texts; of a long one the beginning is read.
-            beams: Beginnings followed at once; 1 always takes the likeliest token. Defaults to the run's own.
+            beam: Beginnings followed at once; 1 always takes the likeliest token. Defaults to the run's own.
             progress: Told the share done; may raise to cancel. Defaults to nobody.
         """
-        codes, _ = self.codes(self._tokens.rows(list(sources)), beams, progress)
+        codes, _ = self.codes(self._tokens.rows(list(sources)), beam, progress)
         return [self._answers.text(row[0]) for row in codes]
 
-    def alternatives(self, source: str, beams: int) -> list[tuple[str, float]]:
+    def alternatives(self, source: str, beam: int) -> list[tuple[str, float]]:
         """The best answers to a source and the probability of each, the best first.
 
         Args:
             source: A text.
-            beams: How many are followed, and given at most.
+            beam: How many are followed, and given at most.
         """
         import numpy as np
 
-        codes, scores = self.codes(self._tokens.rows([source]), beams)
+        codes, scores = self.codes(self._tokens.rows([source]), beam)
         found = [
             (self._answers.text(row), float(np.exp(score)))
             for row, score in zip(codes[0], scores[0], strict=True)
-            if score > IMPOSSIBLE / 2
+            if score > NEVER
         ]
-        best: dict[str, float] = {}
+        shares: dict[str, float] = {}
         for text, share in found:
-            best[text] = best.get(text, 0.0) + share
-        return list(best.items())
+            shares[text] = shares.get(text, 0.0) + share
+        return list(shares.items())
+
+    def several(self, source: str, count: int) -> list[str]:
+        """The best answers to a source, the best first; fewer where there are no more."""
+        codes, scores = self.codes(self._tokens.rows([source]), max(count, self.beam))
+        found = [self._answers.text(row) for row, score in zip(codes[0], scores[0], strict=True) if score > NEVER]
+        return found[:count]
+
+    def texts(self, rows: np.ndarray) -> list[str]:
+        """The sources that rows of codes stand for."""
+        return [self._tokens.text(row) for row in rows]
+
+    def draw(
+        self,
+        sources: Sequence[str],
+        seed: int = 0,
+        temperature: float = 1.0,
+        top_k: int = 0,
+        top_p: float = 1.0,
+        length: int | None = None,
+        first: int = 1,
+    ) -> list[str]:
+        """An answer to each source, drawn by chance; answer n of a seed is always the same.
+
+        Args:
+            sources: Texts.
+            seed: Decides which.
+            temperature: How bold the choice of each token is; 0 always takes the likeliest.
+            top_k: Choose among so many likeliest tokens only; 0 among all.
+            top_p: Choose among the likeliest tokens that together have this probability; 1 among all.
+            length: Tokens of an answer at most. Defaults to the longest that is learned.
+            first: Number of the first answer within its seed.
+        """
+        import numpy as np
+
+        steps, size, found = self._answers.length, len(self._answers.vocabulary), []
+        for start in range(0, len(sources), DRAWN):
+            some = list(sources[start : start + DRAWN])
+            given = np.full((DRAWN, self._tokens.length), PADDING, np.int32)
+            given[:, 0] = END
+            given[: len(some)] = self._tokens.rows(some)
+            noise = np.zeros((DRAWN, steps), np.float32)
+            for place in range(len(some)):
+                noise[place] = np.random.default_rng((seed, first + start + place)).random(steps, np.float32)
+            codes = np.asarray(self._drawing()(given, noise, temperature, min(top_k, size) or size, top_p))
+            found += [self._answers.text(row[:length]) for row in codes[: len(some)]]
+        return found
 
     def codes(
-        self, rows: np.ndarray, beams: int | None = None, progress: Progress = silent
+        self, rows: np.ndarray, beam: int | None = None, progress: Progress = silent
     ) -> tuple[np.ndarray, np.ndarray]:
         """Answers as codes.
 
         Args:
             rows: The sources' codes, int32 (sources, length).
-            beams: As in `write`.
+            beam: As in `write`.
             progress: As in `write`.
 
         Returns:
@@ -129,7 +177,7 @@ class Translator:
         """
         import numpy as np
 
-        width = min(beams or self.beams, len(self._answers.vocabulary) - END)
+        width = beam or self.beam
         call, size = self._compiled(width), max(1, ROWS // width)
         # Like lengths together, so that a call ends as early as it can.
         order = np.argsort(np.count_nonzero(rows != PADDING, axis=1), kind="stable")
@@ -157,13 +205,49 @@ class Translator:
             self._calls[width] = tf.function(run, input_signature=signature, autograph=False)
         return self._calls[width]
 
+    def _drawing(self) -> Any:
+        import tensorflow as tf
+
+        if 0 not in self._calls:
+            real, whole = tf.TensorSpec((), tf.float32), tf.TensorSpec((), tf.int32)
+            signature = [
+                tf.TensorSpec((None, self._tokens.length), tf.int32), tf.TensorSpec((None, None), tf.float32),
+                real, whole, real,
+            ]  # fmt: skip
+            self._calls[0] = tf.function(self._draw, input_signature=signature, autograph=False)
+        return self._calls[0]
+
+    def _draw(self, given: Any, noise: Any, temperature: Any, top_k: Any, top_p: Any) -> Any:
+        """The loop over tokens, each drawn: int32 (sources, length)."""
+        import tensorflow as tf
+
+        rows, steps = tf.shape(given)[0], self._answers.length
+        states, fixed = self._states(given, 1)
+
+        def more(step: Any, last: Any, states: Any, codes: Any, done: Any) -> Any:
+            return tf.logical_and(step < steps, tf.logical_not(tf.reduce_all(done)))
+
+        def token(step: Any, last: Any, states: Any, codes: Any, done: Any) -> Any:
+            found = dict(self._decoder({"token": last, **states, **fixed}))
+            logits = tf.cast(found.pop("logits"), tf.float32) + self._banned()
+            shares = odds(logits, temperature, top_k, top_p)
+            chosen = tf.where(done, PADDING, drawn(shares, noise[:, step]))
+            codes = tf.where(tf.range(steps) == step, chosen[:, tf.newaxis], codes)
+            done = tf.logical_or(done, chosen == END)
+            return step + 1, tf.where(done, END, chosen), found, codes, done
+
+        begin = (
+            tf.constant(0), tf.fill((rows,), END), states, tf.fill((rows, steps), PADDING), tf.fill((rows,), False)
+        )  # fmt: skip
+        return tf.while_loop(more, token, begin, parallel_iterations=1)[3]
+
     def _run(self, given: Any, count: Any, width: int) -> tuple[Any, Any]:
         """The loop over tokens; each source has `width` beams, which lie next to each other."""
         import tensorflow as tf
 
         sources, steps = tf.shape(given)[0], self._answers.length
         states, fixed = self._states(given, width)
-        first = tf.constant([0.0] + [IMPOSSIBLE] * (width - 1))  # at first all beams are the same one
+        first = tf.constant([0.0] + [beams.IMPOSSIBLE] * (width - 1))  # at first all beams are the same one
         scores = tf.tile(first[tf.newaxis], [sources, 1])
         done = tf.tile((tf.range(sources) >= count)[:, tf.newaxis], [1, width])
         codes = tf.fill((sources, width, steps), PADDING)
@@ -175,7 +259,7 @@ class Translator:
             found = dict(self._decoder({"token": tf.reshape(last, (-1,)), **states, **fixed}))
             shares = tf.nn.log_softmax(tf.cast(found.pop("logits"), tf.float32) + self._banned())
             shares = tf.reshape(shares, (sources, width, -1))
-            scores, beam, chosen = _best(scores, shares, done, step, codes, width)
+            scores, beam, chosen = beams.best(scores, shares, done, codes, width)
             done = tf.logical_or(tf.gather(done, beam, batch_dims=1), chosen == END)
             codes = tf.gather(codes, beam, batch_dims=1)
             codes = tf.where(tf.range(steps) == step, chosen[:, :, tf.newaxis], codes)
@@ -186,7 +270,7 @@ class Translator:
 
         begin = (tf.constant(0), tf.fill((sources, width), END), states, codes, scores, done)
         end = tf.while_loop(more, token, begin, parallel_iterations=1)
-        order = tf.argsort(-_weighed(end[4], end[3]), axis=1, stable=True)
+        order = tf.argsort(-beams.weighed(end[4], end[3]), axis=1, stable=True)
         return tf.gather(end[3], order, batch_dims=1), tf.gather(end[4], order, batch_dims=1)
 
     def _states(self, given: Any, width: int) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -208,42 +292,8 @@ class Translator:
         import tensorflow as tf
 
         banned = np.zeros(len(self._answers.vocabulary), np.float32)
-        banned[[PADDING, UNKNOWN, MASK]] = IMPOSSIBLE
+        banned[[PADDING, UNKNOWN, MASK]] = beams.IMPOSSIBLE
         return tf.constant(banned)
-
-
-def _best(
-    scores: Any, shares: Any, done: Any, step: Any, codes: Any, width: int
-) -> tuple[Any, Any, Any]:
-    """The best beams after one more token: their scores, which each goes on from, and its token; (sources, width).
-
-    An answer that has ended goes on as it is, at no cost.
-    """
-    import tensorflow as tf
-
-    size = tf.shape(shares)[2]
-    if width == 1:
-        chosen = tf.argmax(shares, axis=2, output_type=tf.int32)
-        gained = tf.reduce_max(shares, axis=2)
-        chosen = tf.where(done, PADDING, chosen)
-        return tf.where(done, scores, scores + gained), tf.zeros_like(chosen), chosen
-    ended = tf.where(tf.range(size) == PADDING, 0.0, IMPOSSIBLE)
-    sums = scores[:, :, tf.newaxis] + tf.where(done[:, :, tf.newaxis], ended, shares)
-    lengths = tf.reduce_sum(tf.cast(codes != PADDING, tf.float32), axis=2) + tf.cast(tf.logical_not(done), tf.float32)
-    weighed = sums / _penalty(lengths)[:, :, tf.newaxis]
-    _, places = tf.math.top_k(tf.reshape(weighed, (tf.shape(sums)[0], -1)), width)
-    scores = tf.gather(tf.reshape(sums, (tf.shape(sums)[0], -1)), places, batch_dims=1)
-    return scores, places // size, places % size
-
-
-def _weighed(scores: Any, codes: Any) -> Any:
-    import tensorflow as tf
-
-    return scores / _penalty(tf.reduce_sum(tf.cast(codes != PADDING, tf.float32), axis=2))
-
-
-def _penalty(lengths: Any) -> Any:
-    return ((5.0 + lengths) / 6.0) ** EVEN
 
 
 def translates(run: Run) -> bool:

@@ -55,7 +55,7 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
 
 
 def _texts(asked: Mapping[str, Any], count: int, seed: int, desk: Desk) -> dict[str, Any]:
-    from app import blanks, writing
+    from app import blanks, replies, translating, writing
     from app.runs import open_run
 
     run = open_run(asked["run"])
@@ -66,6 +66,9 @@ def _texts(asked: Mapping[str, Any], count: int, seed: int, desk: Desk) -> dict[
     if blanks.fills(run):
         filler = opened.of(desk, run, blanks.Filler, blanks.Filler.of)
         return blanks.filled(filler, count, seed, output, prompt, desk.progress, **options_of(asked))
+    if translating.translates(run):
+        translator = opened.of(desk, run, translating.Translator, translating.Translator.of)
+        return replies.written(translator, run, count, seed, output, prompt, desk.progress, **options_of(asked))
     writer = opened.of(desk, run, writing.Writer, writing.Writer.of)
     return writing.written(writer, count, seed, output, prompt, desk.progress, **options_of(asked))
 
