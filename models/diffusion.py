@@ -151,7 +151,7 @@ def _denoiser(shape: Shape, h: Hyperparameters, name: str) -> keras.Model:
 def _widths(shape: Shape, h: Hyperparameters) -> list[int]:
     """Filters of each stage, from the picture inwards."""
     assert shape.image is not None
-    side = min(shape.image[:2])
+    side = float(min(shape.image[:2]))
     side = side / 2 if side >= PATCHED else side
     stages = 1 + max(0, math.ceil(math.log2(max(1.0, side / SMALLEST_MAP))))
     first = GROUPS * max(1, round(h.filters / GROUPS))
@@ -320,9 +320,9 @@ def _guided(average: keras.Model, noisy: Any, angle: Any, guidance: Any, labels:
     if labels is None or len(average.inputs) < 3:
         return _told_by(average, noisy, angles, None, False)
     labels = ops.cast(labels, "int32")[:, None] + 1
-    twice = [ops.concatenate([part, other], axis=0) for part, other in
-             ((noisy, noisy), (angles, angles), (labels, ops.zeros_like(labels)))]
-    told, free = ops.split(_told_by(average, *twice, False), 2)
+    noisy, angles = (ops.concatenate([part, part], axis=0) for part in (noisy, angles))
+    labels = ops.concatenate([labels, ops.zeros_like(labels)], axis=0)
+    told, free = ops.split(_told_by(average, noisy, angles, labels, False), 2)
     return told + guidance * (told - free)
 
 

@@ -9,6 +9,7 @@ from app.ui.panels.attention import AttentionPanel
 from app.ui.panels.blanks import BlanksPanel
 from app.ui.panels.boundary import BoundaryPanel
 from app.ui.panels.columns import ColumnsPanel
+from app.ui.panels.denoising import DenoisingPanel
 from app.ui.panels.duel import DuelPanel
 from app.ui.panels.filters import FiltersPanel
 from app.ui.panels.forecast import ForecastPanel
@@ -33,6 +34,7 @@ PANELS: dict[str, type[Panel]] = {
     "forecast": ForecastPanel,
     "plane": PlanePanel,
     "duel": DuelPanel,
+    "denoising": DenoisingPanel,
     "states": StatesPanel,
     "attention": AttentionPanel,
     "filters": FiltersPanel,
@@ -65,6 +67,7 @@ def title(view: str) -> str:
         "forecast": translate("Panels", "Forecast"),
         "plane": translate("Panels", "Code"),
         "duel": translate("Panels", "Duel"),
+        "denoising": translate("Panels", "From noise"),
         "states": translate("Panels", "Memory"),
         "attention": translate("Panels", "Attention"),
         "filters": translate("Panels", "Filters"),
