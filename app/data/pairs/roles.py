@@ -38,7 +38,7 @@ LONGER = 4.0
 """How many times as long as the other the texts of one column may be on average."""
 
 _WORDED = ("text", "identifier", "category")
-_LETTERS = re.compile(r"[^\W\d_][^\W_]*(?:['’ -][^\W\d_]+)*[.!?]?")
+_LETTERS = re.compile(r"[^\W\d_]+(?:['’ -][^\W\d_]+)*[.!?]?")
 
 
 def is_plain(table: Table) -> bool:
@@ -70,9 +70,10 @@ def reason(table: Table) -> str:
 
 def _is_worded(table: Table, column: Column) -> bool:
     """Whether a column holds texts, or words that name no rows."""
-    if column.type == "text":
-        return True
     cells = [cell.strip() for cell in describing.texts(table.frame[column.name].iloc[:500]) if cell]
+    if column.type == "text":
+        codes = sum(" " not in cell and any(sign.isdigit() for sign in cell) for cell in cells)
+        return codes < 0.5 * len(cells)
     return bool(cells) and sum(bool(_LETTERS.fullmatch(cell)) for cell in cells) >= 0.9 * len(cells)
 
 
