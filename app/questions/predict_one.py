@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.errors import UserError
-from app.questions import latest
+from app.questions import latest, returned
 from app.questions import opened as keeping
 from app.questions.question import Desk, Question
 from app.questions.rows import Respond, of_classes, table
 from app.said import said
-from models.spec import UNKNOWN
+from models.spec import GIVEN_BACK, UNKNOWN
 
 if TYPE_CHECKING:
     import keras
@@ -62,15 +62,20 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
         texts `pieces`, what the text was cut into, and `unknown`, those of them that training never saw, and `cut`,
         how many behind the end of what the network reads. For
         a sequence's file `steps`, how many it has, and `cut`, how many of them are not read. For
+        what is given back `score`, `threshold`, `anomaly` and `given_back`, the content of the view `reconstruction`. For
         pictures `seen`, a PNG in base64 of what the model sees; of a generative model `picture`, the same given
-        back, and `code`, the numbers that stand for it.
+        back, and `code`, the numbers that stand for it; of one that only draws `verdict`, how real its discriminator
+        takes the picture to be, from 0 to 1, and by class as for classes.
 
     Raises:
         UserError: The run has no model, or the row or picture can't be read.
     """
     from app.runs import open_run
 
-    opened = keeping.of(desk, open_run(asked["run"]), Opened, _open)
+    run = open_run(asked["run"])
+    if run.experiment().task in GIVEN_BACK:
+        return returned.answer(run, asked, desk)
+    opened = keeping.of(desk, run, Opened, _open)
     given = [name for name in ("row", "text", "rows", "file", "picture", "pixels") if asked.get(name) is not None]
     if len(given) != 1:
         raise UserError(said("The question predict_one needs either a row, a text, rows, a file, a picture or pixels."))
@@ -138,12 +143,31 @@ def _open(run: Run) -> Opened:
     return Opened(predictor.preprocessing, run.experiment().data.reading, plain)
 
 
+def _with_verdict(model: keras.Model) -> Callable[[Any], tuple[Any, Any]]:
+    """How real a picture looks, as one of the class that it looks most like, (1, 1), and the logits of the classes."""
+    import tensorflow as tf
+
+    discriminator = model.get_layer("discriminator")
+
+    def judge(inputs: Any) -> tuple[Any, Any]:
+        image = inputs["image"]
+        if "label" not in discriminator.input:
+            return tf.sigmoid(discriminator({"image": image}, training=False)["verdict"])[:, None], tf.zeros((1, 0))
+        logits = discriminator({"image": image, "label": tf.fill([1], -1)}, training=False)["classes"]
+        label = tf.argmax(logits, axis=1, output_type=tf.int32)
+        return tf.sigmoid(discriminator({"image": image, "label": label}, training=False)["verdict"])[:, None], logits
+
+    return judge
+
+
 def _with_code(run: Run, model: keras.Model) -> Callable[[Any], tuple[Any, Any]]:
     """A picture given back, and the code that stands for it; no numbers where the network can't tell one."""
     import tensorflow as tf
 
     from app.generation import generation_of
 
+    if isinstance(model.output, dict):
+        return _with_verdict(model)
     encode = generation_of(run).encode
     return lambda image: (model(image, training=False), tf.zeros((1, 0)) if encode is None else encode(model, image))
 
@@ -263,11 +287,23 @@ def png(pixels: np.ndarray) -> str:
     return base64.b64encode(stream.getvalue()).decode("ascii")
 
 
+def _by_class(classes: tuple[str, ...], logits: np.ndarray) -> dict[str, Any]:
+    """What logits say of classes; nothing where there are none."""
+    import numpy as np
+
+    if not classes:
+        return {}
+    powers = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return of_classes(classes, powers / powers.sum(axis=1, keepdims=True), logits)
+
+
 def _told(opened: Opened, inputs: dict[str, np.ndarray]) -> dict[str, Any]:
     outputs, logits = opened.respond(inputs)
     if opened.preprocessing.target.is_input:
         from app.generation import as_bytes
 
+        if outputs.ndim == 2:
+            return {"verdict": float(outputs[0, 0]), **_by_class(opened.preprocessing.target.drawn, logits)}
         return {"picture": png(as_bytes(outputs[0])), "code": logits[0].tolist()}
     classes = opened.preprocessing.target.classes
     if classes is None:

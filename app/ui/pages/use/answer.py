@@ -100,24 +100,27 @@ class Answer(QWidget):
         """Empties it for another run."""
         self._subject, self.result, self._truth = subject, None, ""
         caption = self.tr("The model says")
-        if subject.generates:
+        gives_back = subject.generates and not subject.judges
+        if subject.judges:
+            caption = self.tr("The discriminator takes it for real")
+        elif subject.generates:
             caption = self.tr("The model gives back")
         elif not subject.classes:
             caption = self.tr("The model says, for {target}").format(target=subject.target)
         self.caption.setText(caption)
         self.said.setText("–")
         self.sure.setText("")
-        self.said.setVisible(not subject.generates)
-        self.sure.setVisible(not subject.generates)
+        self.said.setVisible(not gives_back)
+        self.sure.setVisible(not gives_back)
         alone = subject.task in TEXTS
         if alone:
             self.caption.setText(self.tr("The model says"))
         self.kind.setVisible(bool(subject.classes))
         self.bars.setVisible(bool(subject.classes) or subject.generates or alone)
         self.bars.setAccessibleName(
-            self.tr("Code of the picture") if subject.generates else self.tr("Answer by class")
+            self.tr("Code of the picture") if gives_back else self.tr("Answer by class")
         )
-        self.picture.setVisible(subject.generates)
+        self.picture.setVisible(gives_back)
         self.steps.hide()
         self.change.hide()
         self.bars.set_rows([])
@@ -148,6 +151,8 @@ class Answer(QWidget):
                     count=words.whole(len(result.get("code") or ()))
                 )
             )
+        elif "verdict" in result:
+            self._show_verdict(result)
         elif self._subject.classes:
             self._show_class(result)
         else:
@@ -184,6 +189,16 @@ class Answer(QWidget):
         self.sure.setText(self.tr("{percent} sure").format(percent=words.percent(share)))
         self._show_bars()
         self.note.set_text(self._record(name))
+
+    def _show_verdict(self, result: Mapping[str, Any]) -> None:
+        """How real the discriminator takes a picture to be, and for which class."""
+        self.said.setText(words.percent(float(result["verdict"])))
+        named = str(result.get("prediction") or "")
+        self.sure.setText(self.tr("Most like {name}").format(name=named) if named else "")
+        self._show_bars()
+        self.note.set_text(
+            self.tr("It learned this against its own generator: near the end both are about as good, and it is unsure.")
+        )
 
     def _record(self, name: str) -> str:
         """How the class that was named did on the test part."""

@@ -10,7 +10,16 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.components import Button, Flow, ImageGrid, NumberField, PlainLabel, PrimaryButton, Progress
+from app.ui.components import (
+    Button,
+    ChoiceField,
+    Flow,
+    ImageGrid,
+    NumberField,
+    PlainLabel,
+    PrimaryButton,
+    Progress,
+)
 from app.ui.pages.use import words
 from app.ui.pages.use.choosing import choose
 from app.ui.pages.use.latents import Latents
@@ -29,6 +38,9 @@ MOST = 100_000
 """Pictures written at most."""
 
 LAST_SEED = 2**31 - 1
+
+EVERY = ""
+"""What the chooser of classes gives where all take turns."""
 
 SIDE = 84
 """Design pixels of a picture in the grid, about."""
@@ -55,6 +67,7 @@ class Generate(QWidget):
         self._saved = ""
         self._images: list[QImage] = []
         self._codes: Sequence[Sequence[float]] = ()
+        self._drawn: Sequence[str] = ()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._left = QVBoxLayout()
         self._row.addLayout(self._left, 3)
@@ -77,6 +90,8 @@ class Generate(QWidget):
         self.count.set_value(SHOWN)
         self.seed.set_value(0)
         self.seed.set_help(self.tr("The same seed gives the same pictures; 0 gives those of the training."))
+        self.of_class = ChoiceField(self.tr("Class"), name=self.tr("Class of the pictures"), parent=self)
+        self.of_class.edited.connect(self._turn)
         self.go = PrimaryButton(
             self.tr("Generate"), icon="sparkles", name=self.tr("Generate pictures"), parent=self
         )
@@ -93,6 +108,7 @@ class Generate(QWidget):
         fields = QHBoxLayout()
         fields.addWidget(self.count, 1, Qt.AlignmentFlag.AlignTop)
         fields.addWidget(self.seed, 2, Qt.AlignmentFlag.AlignTop)
+        fields.addWidget(self.of_class, 2, Qt.AlignmentFlag.AlignTop)
         self._fields = fields
         self._left.addLayout(fields)
         self._left.addWidget(Flow(self.go, self.save, self.stop, self.show_folder, parent=self))
@@ -116,7 +132,8 @@ class Generate(QWidget):
             self._desk.workers.drop(self._asked)
             self._asked = None
         self._subject = subject
-        self._images, self._codes, self._saved = [], (), ""
+        self._images, self._codes, self._drawn, self._saved = [], (), (), ""
+        self._offer_classes(subject.drawn)
         self.latents.show_run(str(subject.run.folder) if subject.generates else "")
         self._fill()
         self._show()
@@ -127,6 +144,24 @@ class Generate(QWidget):
         """The first pictures, once the tab is looked at."""
         if self._subject is not None and self._subject.generates and not self._images and self._asked is None:
             self._generate()
+
+    def _offer_classes(self, classes: Sequence[str]) -> None:
+        """A chooser of classes, where the run draws by class; their places stand for them, whatever they are called."""
+        named = [(str(place), name) for place, name in enumerate(classes)]
+        self.of_class.setVisible(bool(named))
+        self.of_class.set_options([(EVERY, self.tr("All in turn")), *named] if named else [])
+        if named:
+            self.of_class.set_value(EVERY)
+
+    def _class(self) -> dict[str, str]:
+        """The class that is asked for, as questions take it."""
+        place = str(self.of_class.value() or EVERY)
+        classes = () if self._subject is None else self._subject.drawn
+        return {"class": classes[int(place)]} if place != EVERY and classes else {}
+
+    def _turn(self, place: str) -> None:
+        """Another class is wanted."""
+        self._generate()
 
     def images(self) -> list[QImage]:
         """The pictures that are shown."""
@@ -167,6 +202,7 @@ class Generate(QWidget):
             "run": str(self._subject.run.folder),
             "n": min(count, MOST_SHOWN),
             "seed": seed,
+            **self._class(),
         }
         self._asked = self._desk.workers.ask(question, self._generated, self._refused)
         self._show()
@@ -176,11 +212,11 @@ class Generate(QWidget):
             return
         self._asked = None
         self._images = [decoded(str(text)) for text in result["pictures"]]
-        self._codes = result.get("latents") or ()
+        self._codes, self._drawn = result.get("latents") or (), result.get("classes") or ()
         self._fill()
         self._show()
         if self._codes and not self.latents.code():
-            self.latents.set_code(self._codes[0])
+            self._chosen([0])
 
     def _refused(self, sentence: str) -> None:
         if self._asked is None:
@@ -196,11 +232,16 @@ class Generate(QWidget):
         self.grid.set_items(len(images), images.__getitem__, self._name)
 
     def _name(self, place: int) -> str:
-        return self.tr("Picture {number}").format(number=words.whole(place + 1))
+        number = words.whole(place + 1)
+        if place < len(self._drawn):
+            return self.tr("Picture {number}: {name}").format(number=number, name=self._drawn[place])
+        return self.tr("Picture {number}").format(number=number)
 
     def _chosen(self, places: list[int]) -> None:
         if places and places[0] < len(self._codes):
-            self.latents.set_code(self._codes[places[0]])
+            place = places[0]
+            self.latents.set_class(self._drawn[place] if place < len(self._drawn) else "")
+            self.latents.set_code(self._codes[place])
 
     # Saving
 
@@ -222,7 +263,8 @@ class Generate(QWidget):
                 number + 1,
             )
         question = {
-            "ask": "generate", "run": str(self._subject.run.folder), "n": count, "seed": seed, "output": str(place)
+            "ask": "generate", "run": str(self._subject.run.folder), "n": count, "seed": seed, "output": str(place),
+            **self._class(),
         }  # fmt: skip
         self._saved = ""
         self._saving = self._desk.workers.ask(question, self._written, self._not_written, self._progressed)

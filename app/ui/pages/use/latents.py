@@ -35,7 +35,7 @@ class Latents(QWidget):
 
     def __init__(self, workers: Workers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._run = ""
+        self._run, self._class = "", ""
         self._code: list[float] = []
         self._asker = Asker(workers, self._question, self)
         self._asker.answered.connect(self._answered)
@@ -60,7 +60,7 @@ class Latents(QWidget):
     def show_run(self, run: str) -> None:
         """Codes of another run; empty where it has none."""
         self._asker.forget()
-        self._run, self._code = run, []
+        self._run, self._class, self._code = run, "", []
         self._make(0)
         self.picture.show_image(decoded(""))
 
@@ -71,6 +71,10 @@ class Latents(QWidget):
     def sliders(self) -> list[Slider]:
         """The sliders that are shown."""
         return [row[1] for row in self._rows]
+
+    def set_class(self, name: str) -> None:
+        """Of which class the code is drawn; "" where there are none."""
+        self._class = name
 
     def set_code(self, code: Sequence[float]) -> None:
         """Sets all sliders, and draws the picture."""
@@ -141,7 +145,8 @@ class Latents(QWidget):
     def _question(self) -> tuple[dict[str, Any], None] | None:
         if not self._run or not self._code:
             return None
-        return {"ask": "decode", "run": self._run, "latents": [self._code]}, None
+        of_class = {"class": self._class} if self._class else {}
+        return {"ask": "decode", "run": self._run, "latents": [self._code], **of_class}, None
 
     def _answered(self, tag: object, result: object) -> None:
         if isinstance(result, Mapping):

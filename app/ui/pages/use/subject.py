@@ -62,6 +62,8 @@ class Subject:
         target: What is predicted.
         classes: Class names in the order of their codes; empty for numbers and where nothing is predicted.
         generates: Whether its template makes new pictures.
+        drawn: The classes that those can be asked for.
+        judges: Whether it makes pictures, but gives none back: it says how real one looks.
         columns: A table's input columns.
         rows: Rows of the test part.
         size: Height, width and channels of the pictures it takes.
@@ -83,6 +85,8 @@ class Subject:
     target: str
     classes: tuple[str, ...] = ()
     generates: bool = False
+    drawn: tuple[str, ...] = ()
+    judges: bool = False
     columns: tuple[InputColumn, ...] = ()
     rows: tuple[TestRow, ...] = ()
     size: tuple[int, int, int] = (0, 0, 0)
@@ -100,6 +104,10 @@ class Subject:
     def writes(self) -> bool:
         """Whether it goes on with texts."""
         return self.task == Task.LANGUAGE_MODELLING
+
+
+DISCRIMINATOR = "discriminator"
+"""The part of a model that tells drawn pictures from real ones."""
 
 
 def stamp(run: Run) -> int:
@@ -123,6 +131,7 @@ def load(run: Run, known: Known | None, progress: Progress) -> Subject:
     """
     experiment, metrics = run.experiment(), run.metrics()
     content = run.read_json(run.preprocessing_file)
+    classes, learns_input = tuple(content.get("classes") or ()), bool(content.get("target_is_input"))
     subject = Subject(
         run=run,
         stamp=stamp(run),
@@ -130,8 +139,10 @@ def load(run: Run, known: Known | None, progress: Progress) -> Subject:
         epoch=int(metrics.get("best_epoch") or 0),
         kind=_kind(content),
         target=str(content.get("target", "")),
-        classes=tuple(content.get("classes") or ()),
-        generates=content.get("kind") == "images" and bool(content.get("target_is_input")),
+        classes=() if learns_input else classes,
+        generates=experiment.task == Task.IMAGE_GENERATION,
+        drawn=classes if learns_input else (),
+        judges=run.part_file(DISCRIMINATOR).is_file(),
         task=experiment.task,
         right=_right(metrics),
         error=_error(metrics),
