@@ -105,7 +105,7 @@ def _thorough(task: Task, shape: Shape) -> Mapping[str, Any]:
 
 TEMPLATE = Template(
     id="ft_transformer",
-    title="Transformer over columns",
+    title="FT-Transformer",
     group="discriminative",
     summary=(
         "Each column looks at the others to see what it means in this row, and shows where it looks. "

@@ -89,7 +89,7 @@ def _thorough(task: Task, shape: Shape) -> Mapping[str, Any]:
 
 TEMPLATE = Template(
     id="tabular_resnet",
-    title="Residual network for tables",
+    title="Tabular ResNet",
     group="discriminative",
     summary=(
         "Dense layers in blocks that each correct what came in, so that many can follow each other and still learn. "

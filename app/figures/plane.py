@@ -94,7 +94,7 @@ class Plane(Chart):
         answers: (up, across): the class at each place, or the number.
         shares: (up, across): what the model gives that class, 0 to 1; None for numbers.
         classes: Class names; empty for numbers.
-        points: Places of rows along both axes and their true answers, (rows, 3), NaN for unknown.
+        points: Places of rows along both axes and their true answers, (rows, 3), NaN or -1 for unknown ones.
         target: What is predicted.
     """
 
@@ -160,23 +160,24 @@ class Plane(Chart):
         known = known[np.isfinite(known[:, :2]).all(axis=1)]
         for group, colour, marker in self._groups(sheet, known, found):
             axes.scatter(
-                group[:, 0], group[:, 1], s=(5.5 * style.unit) ** 2, c=colour, marker=marker,
+                group[:, 0], group[:, 1], s=((9 if marker == "X" else 6) * style.unit) ** 2, c=colour, marker=marker,
                 edgecolors=style.surface, linewidths=style.unit, zorder=3,
             )  # fmt: skip
 
     def _groups(
         self, sheet: Sheet, known: np.ndarray, found: tuple[float, float]
     ) -> list[tuple[np.ndarray, Any, str]]:
-        """Points that look alike: those of a class, or all of a number, coloured as the cells are."""
-        if not self._classes:
-            told = known[np.isfinite(known[:, 2])]
-            return [(told, colormaps["cividis"](_share(told[:, 2], found)), "o")] if len(told) else []
+        """Points that look alike: those of a class, all of a number, coloured as the cells are, and the unknown."""
         style = sheet.style
-        return [
-            (part, [style.colour(place)], style.marker(place))
-            for place in range(len(self._classes))
-            if len(part := known[known[:, 2] == place])
-        ]
+        told = np.isfinite(known[:, 2]) & ((known[:, 2] >= 0) | (not self._classes))
+        groups: list[tuple[np.ndarray, Any, str]] = [(known[~told], [style.text], "X")]
+        known = known[told]
+        if self._classes:
+            codes = range(len(self._classes))
+            groups += [(known[known[:, 2] == code], [style.colour(code)], style.marker(code)) for code in codes]
+        else:
+            groups.append((known, colormaps["cividis"](_share(known[:, 2], found)), "o"))
+        return [group for group in groups if len(group[0])]
 
     def tip(self, x: float, y: float, words: Words) -> str:
         """The place under the mouse, and the answer there."""

@@ -214,8 +214,18 @@ def asked(look: Look, question: Mapping[str, Any]) -> Wanted:
     if given is not None:
         for name, array in given.inputs.items():
             held[name] = np.where(np.isnan(array), held[name], array) if name == "numbers" else array
-    rows = Cases(held, np.array([-1])) if given is None else Cases(held, given.answers)
-    return Wanted(rows, held, _pair(look, question.get("columns")))
+    rows = Cases(held, np.array([-1]) if given is None else given.answers)
+    columns = question.get("columns")
+    return Wanted(rows, held, _likely(look, rows) if columns is None else _pair(look, columns))
+
+
+def _likely(look: Look, row: Cases) -> tuple[str, str]:
+    """The two columns whose values move the answer for a row most."""
+    possible = axes(look)
+    told = importances.make(look, row)
+    sizes = dict(zip(told["columns"], told["effects"], strict=True))
+    ranked = sorted(possible, key=lambda column: -abs(sizes.get(column) or 0.0))
+    return _pair(look, ranked[:2])
 
 
 def _names(look: Look) -> list[str]:
@@ -224,8 +234,6 @@ def _names(look: Look) -> list[str]:
 
 def _pair(look: Look, columns: Any) -> tuple[str, str]:
     possible = list(axes(look))
-    if columns is None:
-        columns = possible[:2]
     if not isinstance(columns, list) or len(columns) != 2 or len({*columns}) != 2 or not {*columns} <= {*possible}:
         raise UserError(said(
             "A plane needs two different columns with numbers or categories. There are {columns}.",

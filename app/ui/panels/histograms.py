@@ -44,6 +44,8 @@ class HistogramsPanel(Panel):
         area.setAccessibleName(self.tr("Histograms of the layers"))
         self.ridges = Ridges(self.tr("Layers"), area)
         area.setWidget(self.ridges)
+        self.ridges.setAutoFillBackground(False)  # the card's own surface shows through
+        area.viewport().setAutoFillBackground(False)
         self.column.addWidget(Flow(self.part, parent=self))
         self.column.addWidget(self.says)
         self.column.addWidget(area, 1)

@@ -6,7 +6,7 @@ from app.ui.components import Bar, Bars, PlainLabel
 from app.ui.panels.panel import Panel, number, percent
 
 LEAST = 1e-5
-"""Rise of the loss below which no column matters."""
+"""Rise of the loss, and change of a class's share, below which no column matters."""
 
 
 class ImportancesPanel(Panel):
@@ -57,12 +57,13 @@ class ImportancesPanel(Panel):
     def _fill_effects(self) -> None:
         content = self.content
         columns, effects, classes = list(content["columns"]), list(content["effects"]), bool(content["classes"])
-        most = max((abs(effect) for effect in effects if effect is not None), default=0.0) or 1.0
+        most = max((abs(effect) for effect in effects if effect is not None), default=0.0)
+        most = 1.0 if most == 0 or classes and most < LEAST else most
         rows = []
         for place in sorted(range(len(columns)), key=lambda at: -abs(effects[at] or 0.0)):
             effect = effects[place] or 0.0
             told = _signed(100 * effect, 1) + " %" if classes else _signed(effect)
-            rows.append(Bar(str(columns[place]), abs(effect) / most, told, strong=effect > 0))
+            rows.append(Bar(str(columns[place]), abs(effect) / most, told, strong=effect / most > LEAST))
         self.effects.set_rows(rows)
         if classes:
             said = self.tr("What each value adds to {answer}, against other values of its column.").format(
