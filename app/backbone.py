@@ -92,8 +92,8 @@ def check(choices: Choices) -> None:
     chosen = dict(choices.settings).get("backbone", OWN)
     if choices.origin is None and chosen == OWN:
         raise UserError(said(
-            "Transfer learning needs a backbone. Name a run or a .keras file with --from, or a net with "
-            "--set backbone={net}.",
+            "Transfer learning needs a backbone: a run or a .keras file that is built on (--from), or a net "
+            "(--set backbone={net}).",
             net=next(iter(nets.NETS)),
         ))  # fmt: skip
     if choices.origin is not None and chosen != OWN:
@@ -208,6 +208,7 @@ def _net(name: str, network: keras.Model) -> tuple[keras.Model, str]:
     net = nets.NETS[name]
     if not nets.is_there(name):
         raise nets.absent(name)
+    nets.check(name)
     image = keras.Input(network.input_shape[1:], name="image")
     source = keras.Model(*transfer.net(name, image))
     source.load_weights(net.file)

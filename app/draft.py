@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app import backbone
 from app.choices import Choices, Pairs
 from app.experiment import Experiment, Reading
 
@@ -179,14 +180,22 @@ def with_setting(choices: Choices, name: str, value: str | None) -> Choices:
 
 
 def _option(choices: Choices, name: str) -> dict[str, Any]:
-    """`epochs` and `batch_size` have options of their own, which must not overrule the setting."""
-    return {name: None} if name in ("epochs", "batch_size") else {}
+    """`epochs` and `batch_size` have options of their own, which must not overrule the setting.
+
+    A backbone is either what is started from or one of the settings.
+    """
+    own = {"backbone": "origin"}.get(name, name)
+    return {own: None} if own in ("epochs", "batch_size", "origin") else {}
 
 
 def with_template(choices: Choices, template: str | None) -> Choices:
-    """The choices with another template; settings belong to the template, so they start anew."""
+    """The choices with another template; settings belong to the template, so they start anew.
+
+    What is built on is nothing to start from for other templates, and the other way round.
+    """
+    origin = None if backbone.TEMPLATE in (choices.template, template) else choices.origin
     return dataclasses.replace(
-        choices, template=template, settings=(), preset=None, epochs=None, batch_size=None
+        choices, template=template, settings=(), preset=None, epochs=None, batch_size=None, origin=origin
     )
 
 

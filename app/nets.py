@@ -1,4 +1,4 @@
-"""Networks of keras.applications trained on ImageNet: where their weights lie, and fetching them once the user agrees."""
+"""Networks of keras.applications trained on ImageNet: where their weights lie, fetched once the user has agreed."""
 
 from __future__ import annotations
 
@@ -64,9 +64,26 @@ NETS: Mapping[str, Net] = {
 
 
 def is_there(name: str) -> bool:
-    """Whether a net's weights lie on this computer, whole."""
+    """Whether a net's weights lie on this computer."""
+    return NETS[name].file.is_file()
+
+
+def check(name: str) -> None:
+    """Refuses a file that is not what it is called.
+
+    Raises:
+        UserError: It is another one, or can't be read.
+    """
     net = NETS[name]
-    return net.file.is_file() and _digest(net.file) == net.digest
+    try:
+        if _digest(net.file) == net.digest:
+            return
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UserError(said("{path} can't be read: {reason}.", path=net.file, reason=reason)) from error
+    raise UserError(said(
+        "{path} is not the weights of {title}. Delete it, and fetch them again.", path=net.file, title=net.title
+    ))  # fmt: skip
 
 
 def absent(name: str) -> UserError:

@@ -62,6 +62,7 @@ class ModelPage(Page):
         self.card.preset_chosen.connect(self._choose_preset)
         self.card.suggestion_chosen.connect(self._choose_suggestion)
         self.card.origin_chosen.connect(self._choose_origin)
+        self.card.backbones.changed.connect(self.refresh_soon)
         self.card.finder.wanted.connect(self._use_rate)
         form = self.card.form
         form.edited.connect(self._edit)
@@ -208,6 +209,7 @@ class ModelPage(Page):
         self.train.set_label(self.tr("Add to the queue") if desk.training.running else self.tr("Train"))
         if desk.composition is None and not problem:
             problem = desk.model_problem or self.tr("The data are still being looked at.")
+        problem = problem or self.card.backbones.missing
         self.train.set_blocked(problem or None)
         undoable = desk.history.undoable
         nothing = None if wrong or undoable is not None else self.tr("Nothing was changed yet.")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from app.ui.components import Card, Segments
 from app.ui.form import Context, SettingsForm
 from app.ui.pages.model.augmentation import AugmentationPreview
+from app.ui.pages.model.backbones import BackboneField
 from app.ui.pages.model.finder import RateFinder
 from app.ui.pages.model.origins import OriginField
 from app.ui.pages.model.schedule import SchedulePreview
@@ -33,7 +34,7 @@ class SettingsCard(Card):
     Signals:
         preset_chosen(str): `quick`, `standard` or `thorough`.
         suggestion_chosen(str): Settings that the template suggests, by their name.
-        origin_chosen(str): The folder of the run to start from; "" for none.
+        origin_chosen(str): The folder of the run to start from, or the file to build on; "" for none.
     """
 
     preset_chosen = Signal(str)
@@ -59,6 +60,8 @@ class SettingsCard(Card):
         self._column = QVBoxLayout(self._sheet)
         self.origins = OriginField(desk, self._sheet)
         self.origins.wanted.connect(self.origin_chosen)
+        self.backbones = BackboneField(desk, self._sheet)
+        self.backbones.wanted.connect(self.origin_chosen)
         self.suggestions = Suggestions(self._sheet)
         self.suggestions.wanted.connect(self.suggestion_chosen)
         self.form = SettingsForm(self._sheet)
@@ -69,6 +72,7 @@ class SettingsCard(Card):
         self.form.put_after("training", self.finder)
         self.form.put_after("training", self.schedule)
         self._column.addWidget(self.origins)
+        self._column.addWidget(self.backbones)
         self._column.addWidget(self.suggestions)
         self._column.addWidget(self.form)
         self._column.addStretch(1)
@@ -95,6 +99,7 @@ class SettingsCard(Card):
         """
         self._template = context.template.id
         self.origins.show_template(context.template.id, context.kind)
+        self.backbones.show_template(context.template.id, values)
         self.suggestions.show_template(context.template)
         self._name()
         self.presets.set_value(preset or "standard")
