@@ -122,7 +122,10 @@ def _pieces(tokens: Tokens, row: np.ndarray) -> list[str]:
 def told(
     look: Look, sources: Sources, tensors: Mapping[str, Any], shown: Callable[[list[np.ndarray]], dict[str, Any]]
 ) -> list[dict[str, Any]]:
-    """Each example as plain content: `source`, `answer` (pieces), `text`, `wanted`, and what `shown` makes of weights.
+    """Each example as plain content, with what `shown` makes of weights.
+
+    That is `name`, the source's text, and `source`, its pieces; `text`, the answer, and `answer`, its pieces; `wanted`,
+    the answer that the data have.
 
     Args:
         look: The network.
@@ -137,7 +140,8 @@ def told(
         answer = found.pieces[place]
         parts = [array[place][..., : len(answer), : len(source)] for array in weights.values()]
         examples.append({
-            "source": source, "answer": answer, "text": found.text[place], "wanted": sources.wanted[place],
+            "name": look.tokens.text(sources.codes[place]), "source": source, "answer": answer,
+            "text": found.text[place], "wanted": sources.wanted[place],
             **shown(parts),
         })  # fmt: skip
     return examples
