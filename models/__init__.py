@@ -21,6 +21,7 @@ from models import (
     tabular_resnet,
     tcn,
     transfer,
+    transformer,
     transformer_encoder,
     vae,
     wide_deep,
@@ -49,6 +50,7 @@ TEMPLATES: tuple[Template, ...] = (
     gan.TEMPLATE,
     gpt.TEMPLATE,
     seq2seq.TEMPLATE,
+    transformer.TEMPLATE,
     bert.TEMPLATE,
     word2vec.TEMPLATE,
 )

@@ -5,10 +5,13 @@ from __future__ import annotations
 from app.errors import UserError
 from app.said import said
 from app.views import (
+    alignment,
+    anomalies,
     attention,
     blanks,
     boundary,
     columns,
+    crossing,
     denoising,
     duel,
     filters,
@@ -19,6 +22,7 @@ from app.views import (
     maps,
     plane,
     projection,
+    reconstruction,
     states,
     text,
     words,
@@ -34,6 +38,10 @@ VIEWS: tuple[View, ...] = (
     map.VIEW,
     words.VIEW,
     forecast.VIEW,
+    reconstruction.VIEW,
+    anomalies.VIEW,
+    alignment.VIEW,
+    crossing.VIEW,
     plane.VIEW,
     duel.VIEW,
     denoising.VIEW,

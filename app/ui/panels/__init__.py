@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.ui.panels.alignment import AlignmentPanel
+from app.ui.panels.anomalies import AnomaliesPanel
 from app.ui.panels.attention import AttentionPanel
 from app.ui.panels.blanks import BlanksPanel
 from app.ui.panels.boundary import BoundaryPanel
 from app.ui.panels.columns import ColumnsPanel
+from app.ui.panels.crossing import CrossingPanel
 from app.ui.panels.denoising import DenoisingPanel
 from app.ui.panels.duel import DuelPanel
 from app.ui.panels.filters import FiltersPanel
@@ -20,6 +23,7 @@ from app.ui.panels.maps import MapsPanel
 from app.ui.panels.panel import Panel
 from app.ui.panels.plane import PlanePanel
 from app.ui.panels.projection import ProjectionPanel
+from app.ui.panels.reconstruction import ReconstructionPanel
 from app.ui.panels.states import StatesPanel
 from app.ui.panels.text import TextPanel
 from app.ui.panels.words import WordsPanel
@@ -32,11 +36,15 @@ PANELS: dict[str, type[Panel]] = {
     "map": MapPanel,
     "words": WordsPanel,
     "forecast": ForecastPanel,
+    "reconstruction": ReconstructionPanel,
+    "anomalies": AnomaliesPanel,
     "plane": PlanePanel,
     "duel": DuelPanel,
     "denoising": DenoisingPanel,
     "states": StatesPanel,
     "attention": AttentionPanel,
+    "alignment": AlignmentPanel,
+    "crossing": CrossingPanel,
     "filters": FiltersPanel,
     "maps": MapsPanel,
     "projection": ProjectionPanel,
@@ -65,11 +73,15 @@ def title(view: str) -> str:
         "map": translate("Panels", "Word map"),
         "words": translate("Panels", "Telling words"),
         "forecast": translate("Panels", "Forecast"),
+        "reconstruction": translate("Panels", "Given back"),
+        "anomalies": translate("Panels", "Unusual"),
         "plane": translate("Panels", "Code"),
         "duel": translate("Panels", "Duel"),
         "denoising": translate("Panels", "From noise"),
         "states": translate("Panels", "Memory"),
         "attention": translate("Panels", "Attention"),
+        "alignment": translate("Panels", "Alignment"),
+        "crossing": translate("Panels", "Looking back"),
         "filters": translate("Panels", "Filters"),
         "maps": translate("Panels", "Feature maps"),
         "projection": translate("Panels", "Projection"),
