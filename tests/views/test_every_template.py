@@ -15,6 +15,8 @@ import models
 from app import compose, runs, views
 from app.choices import Choices
 from app.data import fitting
+from app.data.dataset import Pictures
+from app.data.pictures import cache
 from app.training import network, viewer
 from app.training.events import SampleMade
 from app.views.view import Look, Material
@@ -29,7 +31,7 @@ PAIRS = [
     (template.id, task)
     for template in models.TEMPLATES
     for task in template.tasks
-    if template.generation is None and views.fitting(template, task)
+    if template.generation is None and template.backbone is None and views.fitting(template, task)
 ]
 
 
@@ -52,6 +54,8 @@ def composed(template: models.Template, task: Task, data: dict[str, Path]) -> co
     known = {field.name for field in fields(template.hyperparameters)}
     settings = tuple((name, value) for name, value in SMALL.items() if name in known)
     chosen = Choices(template=template.id, task=task, settings=settings, seed=3)
+    if template.kinds == ("images",):
+        return compose.compose("sample:digits", dataclasses.replace(chosen, kind="images"))
     if task in TEXTS:
         return compose.compose(str(data["corpus"]), dataclasses.replace(chosen, kind="corpus"))
     if task == Task.TEXT_CLASSIFICATION:
@@ -70,7 +74,11 @@ def test_its_views_are_made_of_fixed_examples(name: str, task: Task, data: dict[
     rows = np.flatnonzero(made.parts == "validation")
     told: list = []
     run = runs.create(tmp_path, made.experiment)
-    shows = viewer.of(Look(built, fitted, made.experiment), Material(made.dataset, fitted, rows), run, told.append)
+    gather = None
+    if isinstance(made.dataset, Pictures):
+        gather = cache.decoded(made.dataset, fitted.size, lambda share, words: None).gather
+    material = Material(made.dataset, fitted, rows, gather)
+    shows = viewer.of(Look(built, fitted, made.experiment), material, run, told.append)
     assert shows is not None
     shows.show(0)
     wanted = [view.name for view in views.fitting(template, task)]
@@ -95,6 +103,14 @@ def _check(content: dict, task: Task) -> None:
         for example in content["examples"]:
             sums = [sum(row) for layer in example["layers"] for head in layer for row in head]
             assert sums and all(math.isclose(total, 1.0, abs_tol=0.05) for total in sums)
+    if view == "filters":
+        assert len(content["filters"]) == content["count"] == 4 and content["height"] == content["width"] == 3
+    if view == "maps":
+        for example in content["examples"]:
+            assert [layer["height"] for layer in example["layers"]] == [4] and example["layers"][0]["maps"]
+    if view == "projection":
+        assert len(content["x"]) == len(content["y"]) == len(content["class"]) == len(content["right"]) > 100
+        assert len(content["axes"]) == len(content["mean"])
     if view == "text":
         assert all(sample["text"] for sample in content["samples"])
         assert all(found["candidates"] for found in content["next"])

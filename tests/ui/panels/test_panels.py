@@ -20,6 +20,9 @@ from app.views import VIEWS
 
 WORDS = ["king", "queen", "<b>duke</b>", "$lord_1$"]
 
+DOT = "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAAAAABX3VL4AAAADklEQVR4nGNsYGBiYAAAApIAhPd8o1gAAAAASUVORK5CYII="
+"""A grey picture of 2 x 2 pixels."""
+
 CONTENTS: dict[str, dict[str, Any]] = {
     "text": {
         "epoch": 2,
@@ -46,6 +49,15 @@ CONTENTS: dict[str, dict[str, Any]] = {
         {"name": "a film", "steps": ["a", "film"], "states": [[0.1, -0.5, 0.2], [0.3, 0.4, 0.9]],
          "gates": {"update": [[0.5, 0.5, 0.25], [0.1, 0.2, 0.3]], "reset": [[0.0, 0.1, 0.2], [1.0, 1.0, 1.0]]}},
     ]},
+    "filters": {"filters": [{"png": DOT}, {"png": DOT}], "height": 3, "width": 3, "count": 2},
+    "maps": {"examples": [
+        {"name": "<b>coat", "picture": {"png": DOT}, "layers": [
+            {"name": "activation", "height": 2, "width": 2, "count": 8, "maps": [{"png": DOT}] * 4},
+            {"name": "activation_1", "height": 1, "width": 1, "count": 1, "maps": [{"png": DOT}]}]},
+        {"name": "bag", "picture": {"png": DOT}, "layers": []},
+    ]},
+    "projection": {"epoch": 3, "classes": ["coat", "<b>bag"], "x": [0.0, 1.0, 2.0], "y": [0.0, 3.0, 1.0],
+                   "class": [0, 1, -1], "right": [True, True, False]},
     "attention": {"examples": [
         {"name": "a film", "steps": ["a", "\n"], "layers": [[[[1.0, 0.0], [0.25, 0.75]]], [[[1.0, 0.0], [0.5, 0.5]]]]},
     ]},
@@ -90,6 +102,32 @@ def test_a_damaged_content_is_refused_and_the_next_one_shown(view: str, shown) -
             with pytest.raises((KeyError, TypeError, ValueError, IndexError)):
                 panel.show_content(damaged)
     panel.show_content(CONTENTS[view])
+
+
+def test_filters_and_maps_are_gone_through_by_the_arrows(shown, qtbot) -> None:
+    panel = shown("filters")
+    assert panel.mosaic.count == 2 and "3 × 3" in panel.says.text()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right):
+        qtbot.keyClick(panel.mosaic, key)
+    assert panel.mosaic.place == 1 and panel.mosaic.accessibleDescription() == "Number 2"
+
+
+def test_maps_are_shown_of_the_chosen_layer_and_picture(shown) -> None:
+    panel = shown("maps")
+    assert panel.mosaic.count == 4 and "first 4 of 8" in panel.says.text()
+    panel.layer.set_value("1")
+    panel.layer.chosen.emit("1")
+    assert panel.mosaic.count == 1
+    panel.example.set_value("1")
+    panel.example.chosen.emit("1")
+    assert panel.mosaic.count == 0 and panel.picture.count == 1
+
+
+def test_features_before_the_training_stand_beside_those_of_now(shown) -> None:
+    panel = shown("projection", {**CONTENTS["projection"], "epoch": 0})
+    assert panel.first.isVisible() and panel.now_title.text() == "Epoch 3" and "67 %" in panel.says.text()
+    panel.show_content({**CONTENTS["projection"], "own": {"x": 1.0, "y": 1.0, "class": 0}})
+    assert not panel.first.isVisible() and "ring is your picture" in panel.says.text()
 
 
 def test_the_arrows_read_an_attention_cell_by_cell(shown, qtbot) -> None:
