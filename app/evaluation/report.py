@@ -7,14 +7,26 @@ from typing import Any
 
 import numpy as np
 
+import models
 from app import compose
 from app.data import likeness
 from app.data.dataset import Pictures, Progress, Table, silent
 from app.data.preprocessing import Preprocessing, Target
 from app.data.series import fitting
 from app.errors import UserError
-from app.evaluation import baseline, kept, language, naive, scores, translation, unusual, without_answers
+from app.evaluation import (
+    baseline,
+    drawings,
+    kept,
+    language,
+    naive,
+    scores,
+    translation,
+    unusual,
+    without_answers,
+)
 from app.evaluation.kept import Kept
+from app.generation import Generator, generation_of
 from app.prediction import Predictor
 from app.runs import Run, open_run
 from app.said import said
@@ -110,6 +122,11 @@ def _without_answers(
     if run is not None:
         kept.keep(run, without_answers.kept_of(measured, rows))
     scored = without_answers.score(measured, fetch, rows, predictor.run)
+    learning = models.template(predictor.run.experiment().template).learning
+    if learning is not None and not learning.improves:
+        generator = Generator(predictor.model, generation_of(predictor.run), predictor.preprocessing.target.drawn)
+        drawn, mean = drawings.score(generator, dataset, rows, lambda some: fetch(some)["image"])
+        scored |= {"metrics": {**scored["metrics"], **drawn}, "baseline": mean, "baselines": {"mean_picture": mean}}
     return {"samples": len(rows), "left_out": 0, **scored}
 
 

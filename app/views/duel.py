@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from app import judge as judging
 from app.errors import UserError
+from app.judge import Judge
 from app.said import said
 from app.views.view import Look, Material, View, plain
 from models.spec import Task
@@ -23,37 +25,12 @@ BATCH = 60
 BINS = 20
 """Bars of verdicts from 0 to 1."""
 
-PIXELS = 14
-"""Pixels a side that the judge sees at most."""
-
-RIDGE = 0.1
-"""How much of the mean variance is added to each direction, so that few pictures can judge."""
-
 ALIKE, RARE, USUAL = 0.5, 0.01, 0.03
 """Drawn pictures are alike below this share of the given ones' spread; a class with less than the second share is not
 drawn if it has more than the third among the given ones."""
 
 SURE = 0.05
 """Where the discriminator is this sure of both sides, the generator learns little from it."""
-
-
-@dataclass(frozen=True)
-class Judge:
-    """A linear discriminant of small pictures: classes with one common spread (Fisher 1936).
-
-    Args:
-        weights: (values + 1, classes); the highest sum wins.
-        accuracy: On given pictures that it was not made of.
-    """
-
-    weights: np.ndarray
-    accuracy: float
-
-    def answers(self, pixels: np.ndarray) -> np.ndarray:
-        """The class of each picture: int (samples,)."""
-        seen = small(pixels)
-        answers: np.ndarray = (seen @ self.weights[:-1] + self.weights[-1]).argmax(axis=1)
-        return answers
 
 
 @dataclass(frozen=True)
@@ -91,50 +68,7 @@ def examples(look: Look, material: Material) -> Pictures:
         codes = np.asarray([place.get(str(dataset.labels[row]), -1) for row in rows])
     labels = look.fitted.picture_labels(dataset)[rows]
     few = np.unique(np.linspace(0, len(rows) - 1, DRAWN).astype(int))
-    return Pictures(pixels[few], codes[few], labels[few], classes, judge_of(pixels, codes, len(classes)))
-
-
-def judge_of(pixels: np.ndarray, codes: np.ndarray, classes: int) -> Judge | None:
-    """A judge made of three quarters of some pictures and tried on the rest; None where they show no two classes."""
-    import numpy as np
-
-    known = np.flatnonzero(codes >= 0)
-    if len(np.unique(codes[known])) < 2 or len(known) < 8:
-        return None
-    tried = known[::4]
-    learned = np.setdiff1d(known, tried)
-    weights = _discriminant(small(pixels[learned]), codes[learned], classes)
-    judge = Judge(weights, 0.0)
-    return Judge(weights, float((judge.answers(pixels[tried]) == codes[tried]).mean()))
-
-
-def small(pixels: np.ndarray) -> np.ndarray:
-    """Pictures as rows of values from 0 to 1, each the mean of some pixels: float64 (samples, values)."""
-    import numpy as np
-
-    count, height, width, channels = pixels.shape
-    step = max(1, -(-max(height, width) // PIXELS))
-    rows, columns = -(-height // step), -(-width // step)
-    padded = np.zeros((count, rows * step, columns * step, channels), np.float64)
-    padded[:, :height, :width] = pixels
-    means = padded.reshape(count, rows, step, columns, step, channels).mean(axis=(2, 4))
-    return np.asarray(means.reshape(count, -1) / 255)
-
-
-def _discriminant(seen: np.ndarray, codes: np.ndarray, classes: int) -> np.ndarray:
-    import numpy as np
-
-    present = [code for code in range(classes) if (codes == code).any()]
-    means = np.stack([seen[codes == code].mean(axis=0) for code in present])
-    within = seen - means[np.searchsorted(present, codes)]
-    spread = within.T @ within / len(seen)
-    spread += np.eye(len(spread)) * (RIDGE * np.trace(spread) / len(spread) + 1e-9)
-    sides = np.linalg.solve(spread, means.T)
-    weights = np.zeros((seen.shape[1] + 1, classes))
-    weights[-1] = -np.inf
-    weights[:-1, present] = sides
-    weights[-1, present] = -0.5 * (means.T * sides).sum(axis=0)
-    return weights
+    return Pictures(pixels[few], codes[few], labels[few], classes, judging.judge_of(pixels, codes, len(classes)))
 
 
 def make(look: Look, given: Pictures) -> dict[str, Any]:
@@ -157,7 +91,7 @@ def make(look: Look, given: Pictures) -> dict[str, Any]:
     drawn = generator.draw(generator.noise(0, 1, DRAWN), wanted)
     asked_for = np.full(DRAWN, -1, np.int32) if wanted is None else wanted
     real, fake = _verdicts(look, given.pixels, given.labels), _verdicts(look, drawn, asked_for)
-    spread = float(_spread(drawn) / max(_spread(given.pixels), 1e-9)) if len(given.pixels) > 1 else 1.0
+    spread = judging.likeness(drawn, given.pixels)
     content: dict[str, Any] = {
         "view": "duel",
         "real": plain(real.mean() if len(real) else 0.0, 3),
@@ -200,12 +134,6 @@ def _bars(verdicts: np.ndarray) -> list[float]:
     counts = np.histogram(verdicts, BINS, (0.0, 1.0))[0]
     shares: list[float] = plain(counts / max(1, len(verdicts)), 3)
     return shares
-
-
-def _spread(pixels: np.ndarray) -> float:
-    """The deviation of small pictures from their mean."""
-    seen = small(pixels)
-    return float(((seen - seen.mean(axis=0)) ** 2).sum(axis=1).mean() ** 0.5)
 
 
 def _classes(given: Pictures, drawn: np.ndarray) -> list[dict[str, Any]]:
