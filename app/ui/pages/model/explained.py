@@ -46,14 +46,21 @@ SENTENCES: dict[str, str] = {
         "Layers", "Keeps how strongly each filter answered on average."
     ),
     "BatchNormalization": QT_TRANSLATE_NOOP("Layers", "Keeps values in a good range over each batch."),
+    "GroupNormalization": QT_TRANSLATE_NOOP("Layers", "Keeps values in a good range within a few filters."),
+    "SpectralNormalization": QT_TRANSLATE_NOOP("Layers", "Holds a layer back, so that small differences stay small."),
     "LayerNormalization": QT_TRANSLATE_NOOP("Layers", "Keeps values in a good range within each sample."),
     "Dropout": QT_TRANSLATE_NOOP("Layers", "Switches some values off at random, in training only."),
     "Flatten": QT_TRANSLATE_NOOP("Layers", "Puts all values in one line."),
     "Reshape": QT_TRANSLATE_NOOP("Layers", "Puts the line of values into rows and columns again."),
     "Add": QT_TRANSLATE_NOOP("Layers", "Adds what a shortcut brought past the layers before."),
+    "Subtract": QT_TRANSLATE_NOOP("Layers", "Takes one thing away from another, value by value."),
+    "Multiply": QT_TRANSLATE_NOOP("Layers", "Multiplies value by value: one says how much of the other counts."),
+    "Average": QT_TRANSLATE_NOOP("Layers", "Takes the mean of several answers."),
+    "UpSampling1D": QT_TRANSLATE_NOOP("Layers", "Makes the sequence longer: each step stands there twice."),
     "Concatenate": QT_TRANSLATE_NOOP("Layers", "Puts several inputs side by side."),
-    "Activation": QT_TRANSLATE_NOOP(
-        "Layers", "Bends each value, so that layers can do more than a straight line."
+    **dict.fromkeys(
+        ("Activation", "ReLU", "LeakyReLU"),
+        QT_TRANSLATE_NOOP("Layers", "Bends each value, so that layers can do more than a straight line."),
     ),
 }
 """Kind of layer to its sentence."""

@@ -123,6 +123,7 @@ class Gallery(QScrollArea):
             "series": self.tr("past in"),
             "texts": self.tr("text in"),
             "corpus": self.tr("text in"),
+            "pairs": self.tr("source in"),
         }.get(kind, self.tr("data in"))
         words = {
             "discriminative": (
@@ -130,21 +131,28 @@ class Gallery(QScrollArea):
                 self.tr("discriminative: {}, answer out").format(inputs),
                 self.tr("{}, answer out").format(inputs),
             ),
-            "generative": (
-                self.tr("Make new"),
-                self.tr("generative: noise in, picture out"),
-                self.tr("noise in, picture out"),
-            ),
+            "generative": self._of_makers(kind),
         }
-        if kind in TEXT_KINDS:
-            words["generative"] = (
-                self.tr("Make new"),
-                self.tr("generative: learns from texts alone"),
-                self.tr("from texts alone"),
-            )
         self._add_heading(*words[group])
         for offer in offers:
             self._add_card(offer)
+
+    def _of_makers(self, kind: str) -> tuple[str, str, str]:
+        """The heading of the generative group: what such templates do, what comes out, and that in fewer words."""
+        made = {
+            "images": (self.tr("generative: pictures out, new or given back"), self.tr("pictures out")),
+            "pairs": (self.tr("generative: source in, answer out"), self.tr("source in, answer out")),
+            **dict.fromkeys(
+                TEXT_KINDS, (self.tr("generative: learns from texts alone"), self.tr("from texts alone"))
+            ),
+        }
+        if kind in made:
+            return self.tr("Make new"), *made[kind]
+        return (
+            self.tr("Give back"),
+            self.tr("generative: learns what is usual, without answers"),
+            self.tr("without answers"),
+        )
 
     def _add_unfit(self, offers: list[Offer]) -> None:
         """What does not fit is a line with a count, which unfolds to the reasons."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.pages.model import sequences
+from app.ui.pages.model import nets, sequences
 from app.ui.pages.model.ink import Ink
 from app.ui.theme import Theme
 
@@ -109,7 +109,12 @@ def _layers(painter: QPainter, ink: Ink) -> None:
 
 DRAWINGS: dict[str, Callable[[QPainter, Ink], None]] = {
     "mlp": _network,
+    "tabular_resnet": nets.residual,
+    "wide_deep": nets.halves,
+    "ft_transformer": nets.columns,
     "cnn": _convolutions,
+    "resnet": nets.shortcuts,
+    "transfer": nets.borrowed,
     "embedding_bag": sequences.bag,
     "simple_rnn": sequences.recurrent,
     "lstm": sequences.memory,
@@ -117,8 +122,13 @@ DRAWINGS: dict[str, Callable[[QPainter, Ink], None]] = {
     "tcn": sequences.dilated,
     "fcn": sequences.sliding,
     "transformer_encoder": sequences.attention,
+    "autoencoder": nets.squeezed,
     "vae": _autoencoder,
+    "gan": nets.duel,
+    "diffusion": nets.denoised,
     "gpt": sequences.causal,
+    "seq2seq": sequences.aligned,
+    "transformer": sequences.crossed,
     "bert": sequences.masked,
     "word2vec": sequences.vectors,
 }

@@ -67,6 +67,7 @@ def _why(survey: Survey) -> str:
         "table": translate("Offers", "The best first try for a table of {count} rows."),
         "texts": translate("Offers", "The best first try for {count} texts."),
         "corpus": translate("Offers", "The best first try for a text of {count} passages."),
+        "pairs": translate("Offers", "The best first try for {count} pairs."),
     }
     if survey.data.kind in sentences:
         return sentences[survey.data.kind].format(count=count)
@@ -83,18 +84,21 @@ def _obstacle(template: Template, kind: str, survey: Survey) -> str:
             return translate("Offers", "Needs pictures of two classes or more.")
         if Task.TEXT_CLASSIFICATION in template.tasks and kind in goals.TEXT_KINDS:
             return translate("Offers", "Needs texts with a class each.")
+        if is_whole(survey.data):
+            return translate("Offers", "Doesn't learn from whole short sequences.")
         return translate("Offers", "Doesn't learn this target.")
-    if {"texts", "series"} <= set(template.kinds):
-        return translate("Offers", "Needs texts or a time series.")
+    kinds = frozenset("texts" if name == "corpus" else name for name in template.kinds)
     needs = {
-        "table": translate("Offers", "Needs a table."),
-        "images": translate("Offers", "Needs pictures."),
-        "texts": translate("Offers", "Needs texts."),
-        "series": translate("Offers", "Needs a time series."),
-        "pairs": translate("Offers", "Needs pairs of sentences."),
-        "corpus": translate("Offers", "Needs texts."),
+        frozenset({"table"}): translate("Offers", "Needs a table."),
+        frozenset({"images"}): translate("Offers", "Needs pictures."),
+        frozenset({"texts"}): translate("Offers", "Needs texts."),
+        frozenset({"series"}): translate("Offers", "Needs a time series."),
+        frozenset({"pairs"}): translate("Offers", "Needs pairs of texts: a source and its answer."),
+        frozenset({"table", "images"}): translate("Offers", "Needs a table or pictures."),
+        frozenset({"texts", "series"}): translate("Offers", "Needs texts or a time series."),
+        frozenset({"table", "images", "series"}): translate("Offers", "Needs a table, pictures or a time series."),
     }
-    return needs.get(template.kinds[0], translate("Offers", "Needs other data."))
+    return needs.get(kinds, translate("Offers", "Needs other data."))
 
 
 def title(template: Template) -> str:

@@ -175,3 +175,38 @@ def vectors(painter: QPainter, ink: Ink) -> None:
         ink.arrow(painter, start, (end[0] - 2.4, end[1] + 1.9))
         ink.dot(painter, *start, 2.4)
         ink.dot(painter, *end, 2.4)
+
+
+def aligned(painter: QPainter, ink: Ink) -> None:
+    """A source that is read, and an answer that is written from it and looks back."""
+    source, answer = (6.0, 16.5, 27.0), (33.0, 43.5, 54.0)
+    for x, width in zip(source, (0.9, 2.4, 1.3), strict=True):
+        ink.stroke(painter, width, strong=True)
+        painter.drawLine(QPointF(x, 36), QPointF(answer[1], 12))
+    ink.arrow(painter, (31.5, 36), (37, 36))
+    painter.drawLine(QPointF(36, 36), QPointF(36, 36))
+    for x in source:
+        _token(painter, ink, x, 36)
+    for x in answer:
+        _token(painter, ink, x, 12)
+    ink.stroke(painter, 1)
+    for row, places in ((36, source), (12, answer)):
+        for left, right in itertools.pairwise(places):
+            painter.drawLine(QPointF(left + 4.5, row), QPointF(right - 4.5, row))
+
+
+def crossed(painter: QPainter, ink: Ink) -> None:
+    """Two stacks of layers: one reads, the other writes and looks at all that was read."""
+    places = (10.0, 19.5, 29.0, 38.5)
+    for start in places:
+        for end in places:
+            ink.stroke(painter, 0.6)
+            painter.drawLine(QPointF(16, start), QPointF(44, end))
+    for start, end, width in ((10, 19.5, 2.2), (29, 10, 1.4), (38.5, 29, 1.8), (19.5, 38.5, 1.0)):
+        ink.stroke(painter, width, strong=True)
+        painter.drawLine(QPointF(16, start), QPointF(44, end))
+    for left in (3.0, 42.0):
+        ink.outline(painter)
+        painter.drawRoundedRect(QRectF(left, 3, 15, 42), 3, 3)
+        for y in places:
+            ink.dot(painter, left + 7.5, y + 0.25, 2.4)
