@@ -175,7 +175,7 @@ def _of_pictures(pictures: Pictures, path: str, choices: Choices, split: Split) 
     )  # fmt: skip
     assigned, obstacle = attempt(data, task, choices, pictures)
     template, unfitting = choose_template("images", task, choices)
-    reasons = {"kind": pictures.layout, "size": said("you chose it") if choices.size else pictures.size_reason}
+    reasons = {"kind": pictures.layout, "size": _size_reason(pictures, choices)}
     reasons["task"] = _task_reason(pictures, task, choices)
     found = picture_findings.of_pictures(pictures, assigned, task, split.keep_copies)
     return Survey(
@@ -201,10 +201,29 @@ def _refuse_column_choices(choices: Choices) -> None:
         ))
 
 
-def _size(pictures: Pictures, choices: Choices) -> PictureSize:
+def _size_reason(pictures: Pictures, choices: Choices) -> str:
+    if choices.size:
+        return said("you chose it")
     usual = backbone.size(pictures.size, choices)
+    if choices.template is None or _learnable(usual, choices) == usual:
+        return pictures.size_reason
+    return said("larger ones take template {template} too long to learn", template=choices.template)
+
+
+def _size(pictures: Pictures, choices: Choices) -> PictureSize:
+    usual = _learnable(backbone.size(pictures.size, choices), choices)
     width, height = choices.size or (usual.width, usual.height)
     return PictureSize(width, height, choices.channels or pictures.size.channels)
+
+
+def _learnable(size: PictureSize, choices: Choices) -> PictureSize:
+    """The size, or the largest that the chosen template learns in good time."""
+    most = None if choices.template is None else settings.template_named(choices.template).largest
+    longer = max(size.width, size.height)
+    if most is None or longer <= most:
+        return size
+    width, height = (max(1, round(side * most / longer)) for side in (size.width, size.height))
+    return PictureSize(width, height, size.channels)
 
 
 def _picture_task(pictures: Pictures, choices: Choices) -> str:

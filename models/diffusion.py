@@ -36,6 +36,9 @@ FREQUENCIES = 16
 SMALLEST_MAP, PATCHED = 7, 20
 """Pixels a side to which pictures are halved; pictures with as many or more are halved before anything else."""
 
+LARGEST = 32
+"""Pixels of a picture's longer side: one twice as large takes four times as long."""
+
 GROUPS = 8
 """Groups of filters that are normalised together."""
 
@@ -376,5 +379,6 @@ TEMPLATE = Template(
     learning=Learning(("loss",), measure, labelled=True, naive=naive),
     generation=Generation(noise=noise, draw=draw, trace=trace),
     parts=parts,
+    largest=LARGEST,
     views=("denoising",),
 )

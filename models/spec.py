@@ -235,6 +235,8 @@ class Template:
             ...), whose difference is its error, and perhaps `known`, 1 where it counts. Defaults to None.
         suggestions: Settings worth trying for what they show, by a name that the window knows. Defaults to none.
         backbone: How it builds on a network that was trained before. Defaults to None: it begins from nothing.
+        largest: Pixels of the longer side that pictures are brought to at most, where the user chose no size. Defaults
+            to None: any.
         views: What it shows of itself after each epoch, names of `app.views`. Defaults to none.
         xla_after: Updates from which it pays to have XLA compile the training on a CPU, which takes a
             second or two; None where XLA is slower, as for convolutions. Defaults to None.
@@ -259,6 +261,7 @@ class Template:
     compared: Callable[[keras.Model], keras.Model] | None = None
     suggestions: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: MappingProxyType({}))
     backbone: Backbone | None = None
+    largest: int | None = None
     views: tuple[str, ...] = ()
     xla_after: int | None = None
 
