@@ -10,7 +10,7 @@ from app.choices import Choices
 from app.errors import UserError
 from app.survey import Survey, survey
 
-NOUNS = [f"{first}{last}" for first in ("b", "c", "d", "f", "h", "k", "l") for last in ("at", "ell", "ing", "orn", "ust")]
+NOUNS = [f"{first}{last}" for first in "bcdfhkl" for last in ("at", "ell", "ing", "orn", "ust")]
 ROWS = [(f"I see a {noun} here", f"Je vois un {noun} ici") for noun in NOUNS]
 
 

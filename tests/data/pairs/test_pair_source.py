@@ -66,7 +66,9 @@ def test_lines_of_two_files_belong_together_and_keep_their_place(tmp_path: Path)
         (("data", "data.fr"), ["source", "target"]),
     ],
 )
-def test_columns_of_two_files_are_called_as_the_files(tmp_path: Path, names: tuple[str, str], columns: list[str]) -> None:
+def test_columns_of_two_files_are_called_as_the_files(
+    tmp_path: Path, names: tuple[str, str], columns: list[str]
+) -> None:
     places = []
     for name in names:
         (tmp_path / name).parent.mkdir(exist_ok=True)
@@ -105,9 +107,9 @@ def test_a_second_file_without_a_text_is_refused(tmp_path: Path, content: bytes,
 
 def test_folders_pictures_and_single_columns_are_no_pairs(tmp_path: Path) -> None:
     text = write(tmp_path / "a.txt", "one\ntwo\n")
-    with pytest.raises(UserError, match="is a folder. Pairs are read from"):
+    with pytest.raises(UserError, match=r"is a folder\. Pairs are read from"):
         read(tmp_path, kind="pairs")
-    with pytest.raises(UserError, match="is a folder. Pairs are read from"):
+    with pytest.raises(UserError, match=r"is a folder\. Pairs are read from"):
         read(text, tmp_path)
     with pytest.raises(UserError, match="holds pictures, not pairs"):
         read(write(tmp_path / "a.png", b"\x89PNG\r\n\x1a\n"), kind="pairs")
@@ -125,13 +127,14 @@ def test_a_second_file_is_for_pairs_only(tmp_path: Path) -> None:
     text = write(tmp_path / "a.txt", "one\ntwo\n")
     with pytest.raises(UserError, match="--pairs-with is for pairs, not for table"):
         survey(str(text), Choices(kind="table", pairs_with=str(text)))
-    with pytest.raises(UserError, match="There is no .*missing.txt"):
+    with pytest.raises(UserError, match=r"There is no .*missing\.txt"):
         survey(str(text), Choices(pairs_with=str(tmp_path / "missing.txt")))
 
 
 # New data for a run
 
-TABLE = Data("x", "pairs", Reading(delimiter=",", header=True), (Column("en", "text", "input"), Column("fr", "text", "target")))
+SIDES = Column("en", "text", "input"), Column("fr", "text", "target")
+TABLE = Data("x", "pairs", Reading(delimiter=",", header=True), SIDES)
 
 
 def test_new_sources_may_stand_in_a_table_or_in_a_list(tmp_path: Path) -> None:

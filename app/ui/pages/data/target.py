@@ -15,7 +15,7 @@ from app.ui.components.cells import paint_histogram
 from app.ui.language import localised
 from app.ui.pages.data import following, sides, words
 from app.ui.theme import Theme
-from models.spec import TEXTS
+from models.spec import GIVEN_BACK, TEXTS
 
 if TYPE_CHECKING:
     from app.data.dataset import Progress
@@ -75,7 +75,7 @@ class TargetCard(Card):
         self._show_goal(survey)
         self.choice.setVisible(bool(names) and survey.task not in TEXTS)
         self.swap.setVisible(survey.data.kind == "pairs" and survey.obstacle is None)
-        listed = survey.data.kind == "corpus" and survey.data.reading.lines is not None
+        listed = len(survey.data.columns) == 1
         self.beside.setVisible(listed or survey.data.pairs_with is not None)
         self.choice.set_value("" if target is None else target.name)
         if self._work is not None:
@@ -101,8 +101,8 @@ class TargetCard(Card):
         """Of texts, different things can be learned."""
         found = goals.choosable(survey)
         self.goal.setVisible(len(found) > 1)
-        self.goal.set_options([(task, goals.title(task)) for task in found])
-        self.goal.set_value(str(survey.task))
+        self.goal.set_options([(task, goals.title(task, survey.data.kind)) for task in found])
+        self.goal.set_value(goals.chosen(survey))
 
     def _choose_goal(self, task: str) -> None:
         self.desk.edit(self.tr("What is learned"), goals.with_goal(self.desk.choices, task), toast=True)
@@ -128,7 +128,7 @@ class TargetCard(Card):
             source, target = sides.names(self._survey)
             text = self.tr("{source} is read, {target} is written. Other columns take no part.")
             return text.format(source=source[:60], target=target[:60])
-        if self._survey is not None and self._survey.task in TEXTS:
+        if self._survey is not None and self._survey.task in (*TEXTS, *GIVEN_BACK):
             return goals.sentence(str(self._survey.task))
         if trivial is None:
             return self.tr("Choose the column with the answer to learn.") if self._names else self.tr(
