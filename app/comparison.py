@@ -19,6 +19,7 @@ from models.spec import TEXTS
 
 MORE_IS_BETTER = (
     *RISING, "balanced_accuracy", "macro_f1", "roc_auc", "r2", "token_accuracy", "exact_match", "bleu", "chrf",
+    "precision", "recall", "f1",
 )  # fmt: skip
 
 LAST = ("epochs", "batch_size", "patience", "early_stopping", "monitor", "seed")

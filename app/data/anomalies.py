@@ -11,11 +11,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from app import files
+from app.errors import UserError
+from app.said import said
 from models.spec import GIVEN_BACK, Task
 
 if TYPE_CHECKING:
     from app.data.dataset import Pictures, Table
     from app.experiment import Experiment
+    from app.runs import Run
 
 USUAL = frozenset({"normal", "good", "ok", "okay", "usual", "inlier", "healthy"})
 """What the class of what is usual may be called; else it is the one that more than half of the rows have."""
@@ -119,3 +123,26 @@ def labelled(anomalies: Anomalies, labels: Sequence[str | None] | np.ndarray) ->
     """What labels say: int8 (samples,), 1 for an anomaly, 0 for a usual sample, -1 where a label is missing."""
     normal = _plain(str(anomalies.normal))
     return np.array([-1 if label is None else int(_plain(str(label)) != normal) for label in labels], np.int8)
+
+
+def of_run(run: Run) -> Anomalies | None:
+    """What a run knows of anomalies; None where it learned something else.
+
+    Raises:
+        UserError: Its preprocessing.json can't be read.
+    """
+    content = run.read_json(run.preprocessing_file).get("anomalies")
+    try:
+        return None if content is None else Anomalies.from_json(content)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise UserError(said("preprocessing.json of this run is damaged; copy the whole run folder again.")) from error
+
+
+def keep(run: Run, about: Anomalies) -> None:
+    """Writes a threshold into a run's preprocessing.json; everything else there stays.
+
+    Raises:
+        UserError: It can't be read or written.
+    """
+    content = run.read_json(run.preprocessing_file)
+    files.write_json(run.preprocessing_file, {**content, "anomalies": about.to_json()})

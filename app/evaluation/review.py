@@ -18,7 +18,7 @@ from app.evaluation.kept import Kept
 from app.experiment import Experiment
 from app.runs import Run
 from app.said import said
-from models.spec import CLASSES, NUMBERS, TEXTS, Task
+from models.spec import CLASSES, GIVEN_BACK, NUMBERS, TEXTS, Task
 
 NOTHING: Mapping[str, float] = MappingProxyType({})
 
@@ -72,6 +72,8 @@ class Review:
     def kind(self) -> str:
         """`classes`, `numbers` (of a forecast the first one), `pairs`; `drawings`, `texts` where the input is learned.
 
+        Where it is given back, `returned`: the losses are scores, and targets say 1 for what labels call unusual.
+
         Of texts the kept outputs are the number of tokens of each row, and the losses are nats a token.
         """
         if self.experiment.task in CLASSES:
@@ -80,6 +82,8 @@ class Review:
             return "pairs"
         if self.experiment.task in TEXTS:
             return "texts"
+        if self.experiment.task in GIVEN_BACK:
+            return "returned"
         return "numbers" if self.experiment.task in NUMBERS else "drawings"
 
     @property

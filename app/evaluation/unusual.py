@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from app import compose, files, reconstruction
+from app import compose, reconstruction
 from app.data import anomalies
 from app.data.anomalies import Anomalies
 from app.data.dataset import Pictures, Progress, Table, silent
@@ -140,20 +140,10 @@ def settled(predictor: Predictor, about: Anomalies) -> Predictor:
         UserError: It can't be written.
     """
     assert predictor.run is not None
-    write(predictor.run, about)
+    anomalies.keep(predictor.run, about)
     return dataclasses.replace(
         predictor, preprocessing=dataclasses.replace(predictor.preprocessing, anomalies=about)
     )
-
-
-def write(run: Run, about: Anomalies) -> None:
-    """Keeps a threshold in preprocessing.json; everything else there stays.
-
-    Raises:
-        UserError: It can't be read or written.
-    """
-    content = run.read_json(run.preprocessing_file)
-    files.write_json(run.preprocessing_file, {**content, "anomalies": about.to_json()})
 
 
 def columns(

@@ -217,12 +217,13 @@ def _said(figures: dict[str, Any]) -> str:
         "exact_match": translate("Steps", "{value} % exact in the test"),
         "r2": translate("Steps", "R² {value} in the test"),
         "perplexity": translate("Steps", "Perplexity {value}"),
+        "mse": translate("Steps", "MSE {value} in the test"),
         "loss": translate("Steps", "{value} nats in the test"),
         "mae": translate("Steps", "MAE {value} in the test"),
     }
     for name, sentence in words.items():
         if isinstance(value := figures.get(name), int | float):
-            shape = {"r2": ("f", 3), "mae": ("g", 4)}.get(name, ("f", 1))
+            shape = {"r2": ("f", 3), "mae": ("g", 4), "mse": ("f", 4)}.get(name, ("f", 1))
             shown = 100.0 * value if name in ("accuracy", "exact_match") else float(value)
             return sentence.format(value=QLocale().toString(shown, *shape))
     return ""

@@ -119,7 +119,7 @@ def make(look: Look, scored: Scored) -> dict[str, Any]:
         "view": "anomalies", "kind": look.fitted.kind, "threshold": about.threshold, "share": about.share,
         "above": int(about.above(values).sum()), "rows": int(np.isfinite(values).sum()),
     }  # fmt: skip
-    return {**content, **_shown(scored, values), **_highest(scored, values)}
+    return {**content, **_shown(scored, values), **_highest(scored, values, about.above(values))}
 
 
 def _shown(scored: Scored, values: np.ndarray) -> dict[str, Any]:
@@ -136,7 +136,7 @@ def _shown(scored: Scored, values: np.ndarray) -> dict[str, Any]:
     return {"scores": plain(values[best]), "names": names, "labels": scored.labels[best].tolist()}
 
 
-def _highest(scored: Scored, values: np.ndarray) -> dict[str, Any]:
+def _highest(scored: Scored, values: np.ndarray, above: np.ndarray) -> dict[str, Any]:
     import numpy as np
 
     if scored.timeline is not None and (days := _days(scored.timeline, values)) is not None:
@@ -144,9 +144,12 @@ def _highest(scored: Scored, values: np.ndarray) -> dict[str, Any]:
     known = np.flatnonzero(np.isfinite(values))
     best = known[np.argsort(-values[known], kind="stable")[:HIGHEST]]
     found: list[dict[str, Any]] = [
-        {"name": scored.names[place], "score": plain(values[place]), "label": int(scored.labels[place])}
+        {
+            "name": scored.names[place], "score": plain(values[place]), "anomaly": bool(above[place]),
+            "label": int(scored.labels[place]),
+        }
         for place in best
-    ]
+    ]  # fmt: skip
     if scored.inputs is not None and "image" in scored.inputs:
         for one, place in zip(found[:THUMBNAILS], best, strict=False):
             one["picture"] = reconstruction.png(scored.inputs["image"][place])
@@ -169,7 +172,9 @@ def _days(timeline: Timeline, values: np.ndarray) -> list[dict[str, Any]] | None
     means = np.where(counted > 0, sums / np.maximum(counted, 1), -np.inf)
     best = np.argsort(-means, kind="stable")[:HIGHEST]
     best = best[np.isfinite(means[best])]
-    return [{"name": str(days[day]), "score": plain(means[day]), "label": -1} for day in best]
+    return [
+        {"name": str(days[day]), "score": plain(means[day]), "anomaly": False, "label": -1} for day in best
+    ]
 
 
 def asked(look: Look, question: Mapping[str, Any]) -> Scored:

@@ -62,13 +62,11 @@ class AnomaliesPanel(Panel):
         from app.figures.timeline import Panel as Strip
 
         scores = [math.nan if score is None else float(score) for score in self.content["scores"]]
-        series = self.content["kind"] == "series"
-        steps = {"images": self.tr("Picture of the sample"), "series": self.tr("Row")}
-        places, across = (
-            moments(self.content["names"], steps["series"])
-            if series
-            else (list(range(1, len(scores) + 1)), steps.get(self.content["kind"], self.tr("Row of the sample")))
-        )
+        if self.content["kind"] == "series":
+            places, across = moments(self.content["names"], self.tr("Row"))
+        else:
+            scores = sorted(score for score in scores if not math.isnan(score))
+            places, across = list(range(1, len(scores) + 1)), self.tr("Validation samples, the most usual first")
         lines = [Line(self.tr("Score"), scores, 0)]
         if self.threshold is not None:
             lines.append(Line(self.tr("Threshold"), [self.threshold] * len(scores), 1, thin=True))
@@ -77,13 +75,13 @@ class AnomaliesPanel(Panel):
         self.says.setText(self._about())
 
     def _fill_list(self, highest: list[dict[str, Any]]) -> None:
-        days, threshold = bool(self.content["days"]), self.threshold
+        days = bool(self.content["days"])
         self.title.setText(self.tr("Most unusual days") if days else self.tr("Most unusual"))
         most = max((float(one["score"]) for one in highest), default=0.0) or 1.0
         rows = [
             Bar(
                 self._named(str(one["name"])), float(one["score"]) / most, number(one["score"], 4),
-                strong=threshold is not None and not days and float(one["score"]) > threshold, key=str(place),
+                strong=not days and self._is_above(one), key=str(place),
             )
             for place, one in enumerate(highest)
         ]  # fmt: skip
@@ -93,6 +91,9 @@ class AnomaliesPanel(Panel):
         if shown:
             images = [decoded(one["picture"]) for one in shown]
             self.strip.show_rows([("", images)], names=[str(one["name"]) for one in shown])
+
+    def _is_above(self, one: dict[str, Any]) -> bool:
+        return bool(one["anomaly"]) if self._threshold is None else float(one["score"]) > self._threshold
 
     def _named(self, name: str) -> str:
         if self.content["kind"] == "images":

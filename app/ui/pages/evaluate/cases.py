@@ -81,6 +81,8 @@ class CaseRows(QAbstractTableModel):
         self._heads += [self.tr("Error")] if review.kind == "numbers" else [self.tr("Sure"), self.tr("Loss")]
         if review.kind == "texts":
             self._heads = [self.tr("Row"), self.tr("Tokens"), self.tr("Loss")]
+        if review.kind == "returned":
+            self._heads = [self.tr("Row"), self.tr("Score")]
         if review.kind == "pairs":
             self._heads = [self.tr("Row"), self.tr("Edits"), self.tr("Source"), self.tr("Wanted"), self.tr("Written")]
         self._own = len(self._heads)
@@ -130,7 +132,9 @@ class CaseRows(QAbstractTableModel):
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
         kind = "" if self._review is None else self._review.kind
-        right = column in {"numbers": (0, 1, 2, 3), "texts": (0, 1, 2), "pairs": (0, 1)}.get(kind, (0, 3, 4))
+        right = column in {
+            "numbers": (0, 1, 2, 3), "texts": (0, 1, 2), "pairs": (0, 1), "returned": (0, 1),
+        }.get(kind, (0, 3, 4))  # fmt: skip
         if column >= self._own and self._table is not None:
             right = self._table.columns[self._columns[column - self._own]].type == "number"
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
@@ -148,6 +152,8 @@ def _said(review: Review, place: int) -> list[str | None]:
     output = kept.outputs[place]
     if review.kind == "pairs":
         return [row, words.whole(float(output[0]))]
+    if review.kind == "returned":
+        return [row, words.score("mse", float(kept.losses[place]))]
     if review.kind == "texts":
         return [row, words.whole(float(output[0])), words.score("loss", float(kept.losses[place]))]
     answer = int(output.argmax())
@@ -285,6 +291,7 @@ class Cases(QWidget):
             self.rows.fill(review, cast("Table", self._originals.dataset), listed)
             widths = {
                 "numbers": [ROW_WIDTH, 92, 92, 84], "texts": [ROW_WIDTH, 72, 72], "pairs": [76, 56, 148, 148, 148],
+                "returned": [ROW_WIDTH, 84],
             }  # fmt: skip
             own = widths.get(review.kind, [ROW_WIDTH, 100, 100, 72, 64])
             if review.texts and review.kind == "classes":
@@ -310,7 +317,8 @@ class Cases(QWidget):
 
     def _loss(self, at: int) -> str:
         assert self._review is not None and self._review.kept is not None and self._places is not None
-        return words.score("loss", float(self._review.kept.losses[int(self._places[at])]), nats=True)
+        loss = float(self._review.kept.losses[int(self._places[at])])
+        return words.score("mse" if self._review.kind == "returned" else "loss", loss, nats=True)
 
     def _picked(self, chosen: list[int]) -> None:
         if self._places is not None and len(chosen) == 1 and chosen[0] < len(self._places):
@@ -353,6 +361,8 @@ def describe(review: Review, place: int) -> str:
     if review.kind in ("drawings", "texts"):
         loss = words.score("loss", float(kept.losses[place]), nats=review.kind == "drawings")
         return translate("Evaluate", "{loss} nats").format(loss=loss)
+    if review.kind == "returned":
+        return translate("Evaluate", "score {score}").format(score=words.score("mse", float(kept.losses[place])))
     if review.kind == "pairs":
         return translate("Evaluate", "{count} edits").format(count=words.whole(float(kept.outputs[place, 0])))
     if review.kind == "numbers":

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 NAMES = (
     "exact_match", "token_error_rate", "bleu", "chrf", "perplexity", "token_accuracy",
-    "accuracy", "balanced_accuracy", "macro_f1", "roc_auc", "mae", "rmse", "r2", "loss",
+    "accuracy", "balanced_accuracy", "macro_f1", "roc_auc", "precision", "recall", "f1",
+    "mse", "mae", "rmse", "r2", "loss",
     "reconstruction", "kl",
 )  # fmt: skip
 

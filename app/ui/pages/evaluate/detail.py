@@ -129,6 +129,12 @@ class DetailCard(Card):
         if review.kind == "texts":
             text = self.tr("{count} tokens; the loss of each is {loss} on average.")
             return text.format(count=words.whole(float(kept.outputs[place, 0])), loss=loss)
+        if review.kind == "returned":
+            score, label = words.score("mse", float(kept.losses[place])), int(kept.targets[place])
+            if label < 0:
+                return self.tr("Its score is {score}.").format(score=score)
+            unusual, usual = self.tr("the label calls it unusual"), self.tr("the label calls it usual")
+            return self.tr("Its score is {score}; {label}.").format(score=score, label=unusual if label else usual)
         if review.kind == "drawings":
             return self.tr("Costs {loss} nats to describe.").format(loss=loss)
         if review.kind == "numbers":

@@ -31,7 +31,7 @@ WORST = 1000
 SLOW = 300
 """Milliseconds of reading after which the page says that it reads."""
 
-NEEDS_ANSWERS = ("tradeoff", "calibration", "forecast", "predicted", "residuals", "worst")
+NEEDS_ANSWERS = ("tradeoff", "calibration", "forecast", "predicted", "residuals", "unusual", "worst")
 """Views that need the answers to the test part."""
 
 
@@ -99,7 +99,7 @@ class EvaluatePage(Page):
         stage.samples.epoch_shown.connect(self._show_epoch)
         charts = (
             stage.tradeoff, stage.calibration, stage.forecast, stage.predicted, stage.residuals, stage.beside,
-            stage.samples,
+            stage.samples, stage.unusual,
         )  # fmt: skip
         for part in charts:
             part.failed.connect(self._not_saved)
@@ -201,6 +201,8 @@ class EvaluatePage(Page):
             self._show_worst(review)
         elif view == "samples":
             self._show_samples(review)
+        elif view == "unusual":
+            stage.unusual.show_review(review)
         else:
             stage.compare.show_review(review)
 

@@ -19,6 +19,7 @@ SHOWN = {
     "drawings": ("loss", "reconstruction", "kl"),
     "pairs": ("exact_match", "token_error_rate", "bleu", "chrf", "token_accuracy"),
     "texts": ("perplexity", "token_accuracy", "accuracy", "loss"),
+    "returned": ("mse", "roc_auc", "precision", "recall", "f1"),
 }
 
 
@@ -84,7 +85,7 @@ class ScoresCard(Card):
             counts = "bigram" in review.rivals or "unigram" in review.rivals
             text = self.tr("counting {score}") if counts else self.tr("guessing {score}")
             return text.format(score=score)
-        if review.kind == "numbers":
+        if review.kind in ("numbers", "returned"):
             return self.tr("the mean {score}").format(score=score)
         return self.tr("the mean picture {score}").format(score=score)
 
@@ -96,6 +97,12 @@ class ScoresCard(Card):
             return text.format(score=words.percent(balanced), guess=guess)
         if name == "kl":
             return self.tr("how much the code carries")
+        if review.kind == "returned" and name in ("mse", "roc_auc"):
+            rival = review.rivals.get("pca", {}).get(name)
+            told = self.tr("as many principal components {score}")
+            return "" if rival is None else told.format(score=words.score(name, rival))
+        if review.kind == "returned":
+            return self.tr("at the threshold")
         if name == "perplexity":
             return self.tr("tokens it wavers between")
         if name == "loss" and review.kind == "texts" and "perplexity" in review.metrics:
@@ -157,8 +164,8 @@ def _names() -> list[str]:
         found += [name for name in names if name not in found]
     order = (
         "exact_match", "token_error_rate", "bleu", "chrf",
-        "perplexity", "token_accuracy", "accuracy", "macro_f1", "roc_auc", "mae", "rmse", "r2", "loss",
-        "reconstruction", "kl", "calibration",
+        "perplexity", "token_accuracy", "accuracy", "macro_f1", "mse", "roc_auc", "precision", "recall", "f1",
+        "mae", "rmse", "r2", "loss", "reconstruction", "kl", "calibration",
     )  # fmt: skip
     return sorted(found, key=order.index)
 

@@ -21,6 +21,7 @@ from app.ui.pages.evaluate.numbers import PredictedCard, ResidualsCard
 from app.ui.pages.evaluate.pairs import PairsCard
 from app.ui.pages.evaluate.scores import ScoresCard
 from app.ui.pages.evaluate.tradeoff import ThresholdCard, TradeoffCard
+from app.ui.pages.evaluate.unusual import UnusualCard
 from app.ui.pages.train.samples import SamplesCard
 from app.ui.pages.train.seed import SeedCard
 from app.ui.theme import Theme
@@ -37,6 +38,7 @@ VIEWS = {
     "drawings": ("samples", "worst", "compare"),
     "texts": ("worst", "compare"),
     "pairs": ("worst", "compare"),
+    "returned": ("unusual", "worst", "compare"),
 }
 """The views of each kind of run; the first one comes first."""
 
@@ -137,6 +139,7 @@ class Stage(Columns):
         self.rivals, self.ahead = RivalsCard(self), AheadCard(self)
         self.point = DetailCard(originals, self)
         self.samples, self.seed = SamplesCard(self), SeedCard(self)
+        self.unusual = UnusualCard(self)
         self.worst = CasesCard(desk, self.tr("Worst samples"), originals, side=84, parent=self)
         self.detail = DetailCard(originals, self)
         self.counting = CountingCard(self)
@@ -146,7 +149,7 @@ class Stage(Columns):
     def _place(self) -> None:
         mains: tuple[QWidget, ...] = (
             self.confusion, self.tradeoff, self.calibration, self.forecast, self.predicted, self.residuals,
-            self.samples, self.worst, self.compare,
+            self.samples, self.unusual, self.worst, self.compare,
         )  # fmt: skip
         sides: tuple[QWidget, ...] = (
             self.behind, self.pairs, self.classes, self.threshold, self.certainty, self.rivals, self.ahead, self.beside,
@@ -175,6 +178,7 @@ class Stage(Columns):
             "predicted": ((self.predicted,), (self.beside, self.point) if self._tall else (self.point,)),
             "residuals": ((self.residuals,), ()),
             "samples": ((self.samples,), (self.seed,)),
+            "unusual": ((self.unusual,), ()),
             "worst": ((self.worst,), (self.counting, self.detail) if self.counted else (self.detail,)),
             "compare": ((self.compare,), (self.compared,) if self.compared.rows.rowCount() else ()),
         }
@@ -228,6 +232,7 @@ class Stage(Columns):
             "tradeoff": self.tr("ROC, PR") if short else self.tr("ROC and PR"),
             "calibration": self.tr("Calibration"),
             "worst": self.tr("Worst") if short else self.tr("Worst samples"),
+            "unusual": self.tr("Unusual"),
             "compare": self.tr("Compare") if short else self.tr("Compare with another run"),
         }
 

@@ -18,11 +18,15 @@ __all__ = ["decimal", "number", "percent", "score", "title", "whole"]
 
 translate = QCoreApplication.translate
 
-PERCENT = ("accuracy", "balanced_accuracy", "calibration", "token_accuracy", "exact_match", "token_error_rate")
+PERCENT = (
+    "accuracy", "balanced_accuracy", "calibration", "token_accuracy", "exact_match", "token_error_rate", "precision",
+    "recall",
+)  # fmt: skip
 """Scores read as percent; others of 0 to 1 have three decimals."""
 
 HIGHER = (
     "accuracy", "balanced_accuracy", "macro_f1", "roc_auc", "r2", "token_accuracy", "exact_match", "bleu", "chrf",
+    "precision", "recall", "f1",
 )  # fmt: skip
 """Scores of which more is better."""
 
@@ -56,6 +60,8 @@ def score(name: str, value: float | None, nats: bool = False) -> str:
         return NONE
     if name in PERCENT:
         return percent(value)
+    if name == "mse":
+        return decimal(value, 4)
     if nats or name in HUNDRED:
         return decimal(value, 1)
     if name in ("mae", "rmse", "perplexity"):

@@ -103,6 +103,8 @@ class Answer(QWidget):
         gives_back = subject.generates and not subject.judges
         if subject.judges:
             caption = self.tr("The discriminator takes it for real")
+        elif subject.returns:
+            caption = self.tr("The error of what the model gives back")
         elif subject.generates:
             caption = self.tr("The model gives back")
         elif not subject.classes:
@@ -113,6 +115,9 @@ class Answer(QWidget):
         self.said.setVisible(not gives_back)
         self.sure.setVisible(not gives_back)
         alone = subject.task in TEXTS
+        if subject.returns:
+            self.bars.setVisible(subject.kind == "table")
+            self.bars.setAccessibleName(self.tr("Error of each column"))
         if alone:
             self.caption.setText(self.tr("The model says"))
         self.kind.setVisible(bool(subject.classes))
@@ -120,7 +125,7 @@ class Answer(QWidget):
         self.bars.setAccessibleName(
             self.tr("Code of the picture") if gives_back else self.tr("Answer by class")
         )
-        self.picture.setVisible(gives_back)
+        self.picture.setVisible(gives_back or (subject.returns and subject.kind == "images"))
         self.steps.hide()
         self.change.hide()
         self.bars.set_rows([])
@@ -142,7 +147,9 @@ class Answer(QWidget):
         if self._subject is None or self._subject.task in TEXTS:
             return
         self.result = result
-        if "picture" in result:
+        if "given_back" in result:
+            self._show_returned(result)
+        elif "picture" in result:
             self.picture.show_image(decoded(str(result["picture"])))
             self._show_code(result.get("code") or ())
             self.change.setVisible(bool(result.get("code")))
@@ -212,6 +219,29 @@ class Answer(QWidget):
         told = self.tr("Of {of} samples of {class} in the test part it named {right}.")
         return (
             f"{told.format(**{'of': words.whole(of), 'class': name, 'right': words.whole(right)})} {always}"
+        )
+
+    def _show_returned(self, result: Mapping[str, Any]) -> None:
+        """The score and what it means, the picture, or the error of each column."""
+        one, score = result["given_back"]["examples"][0], float(result["score"] or 0.0)
+        self.said.setText(words.figure(score))
+        if result["threshold"] is None:
+            self.sure.setText(self.tr("mean squared error"))
+        else:
+            unusual, usual = self.tr("unusual: above the threshold {value}"), self.tr("usual: the threshold is {value}")
+            self.sure.setText((unusual if result["anomaly"] else usual).format(value=words.figure(result["threshold"])))
+        if "picture" in result:
+            self.picture.show_image(decoded(str(result["picture"])))
+        if "errors" in one:
+            named = zip(result["given_back"]["columns"], one["errors"], one["back"], strict=True)
+            found = sorted(((error or 0.0, name, back) for name, error, back in named), key=lambda entry: -entry[0])
+            most = max((error for error, _, _ in found), default=0.0) or 1.0
+            self._fill([
+                Bar(str(name), error / most, _cell(back), words.decimal(error, 3), strong=error > 1)
+                for error, name, back in found
+            ])  # fmt: skip
+        self.note.set_text(
+            self.tr("The score is the mean squared error of what it gives back. Look inside shows where it errs.")
         )
 
     def _show_number(self, value: float) -> None:
@@ -298,3 +328,10 @@ class Answer(QWidget):
         self.bars.setMinimumHeight(min(FEWEST_BARS, count) * m.px(self.bars.row_height) + 2)
         self.steps.setMinimumHeight(m.px(34 + 31 * 3))
         self.bars.setMaximumHeight(min(MOST_BARS, count) * m.px(self.bars.row_height) + 2)
+
+
+def _cell(value: object) -> str:
+    """A cell that is given back."""
+    if value is None:
+        return "–"
+    return words.figure(float(value)) if isinstance(value, int | float) else str(value)[:LONGEST]

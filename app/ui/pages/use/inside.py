@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.ui.desk import Desk
     from app.ui.panels import Panel
 
-TRIED = ("text", "blanks", "forecast")
+TRIED = ("text", "blanks", "forecast", "anomalies")
 """Views that Try one shows itself."""
 
 SOON = 300
