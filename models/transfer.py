@@ -112,14 +112,14 @@ def body(network: keras.Model) -> keras.Model:
     import keras
 
     if any(layer.name == FEATURES for layer in network.layers):
-        return keras.Model(network.input, network.get_layer(FEATURES).output)
+        return keras.Model(network.inputs[0], network.get_layer(FEATURES).output)
     weighted = [layer for layer in network.layers if layer.weights]
     if not weighted or not isinstance(weighted[-1], keras.layers.Dense):
-        return keras.Model(network.input, network.output)
+        return keras.Model(network.inputs[0], network.outputs[0])
     tensor = weighted[-1].input
     while isinstance(tensor._keras_history.operation, keras.layers.Dropout):
         tensor = tensor._keras_history.operation.input
-    return keras.Model(network.input, tensor)
+    return keras.Model(network.inputs[0], tensor)
 
 
 def _scales(content: Mapping[str, Any]) -> bool:
