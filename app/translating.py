@@ -96,7 +96,7 @@ class Translator:
         return [self._answers.text(row[0]) for row in codes]
 
     def alternatives(self, source: str, beam: int) -> list[tuple[str, float]]:
-        """The best answers to a source and the probability of each, the best first.
+        """The best answers to a source and the probability of each, the likeliest first.
 
         Args:
             source: A text.
@@ -113,7 +113,7 @@ class Translator:
         shares: dict[str, float] = {}
         for text, share in found:
             shares[text] = shares.get(text, 0.0) + share
-        return list(shares.items())
+        return sorted(shares.items(), key=lambda found: -found[1])
 
     def several(self, source: str, count: int) -> list[str]:
         """The best answers to a source, the best first; fewer where there are no more."""

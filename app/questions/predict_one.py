@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.errors import UserError
-from app.questions import latest, returned
+from app.questions import latest, replied, returned
 from app.questions import opened as keeping
 from app.questions.question import Desk, Question
 from app.questions.rows import Respond, of_classes, table
 from app.said import said
-from models.spec import GIVEN_BACK, UNKNOWN
+from models.spec import GIVEN_BACK, UNKNOWN, Task
 
 if TYPE_CHECKING:
     import keras
@@ -60,9 +60,9 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
         where nobody can tell) and `values`, target to number; `value` is the first of them. For rows `missing`
         and `unknown`: input columns that count as missing, and category columns whose value was never seen. For
         texts `pieces`, what the text was cut into, and `unknown`, those of them that training never saw, and `cut`,
-        how many behind the end of what the network reads. For
+        how many behind the end of what the network reads; of pairs see `app.questions.replied`. For
         a sequence's file `steps`, how many it has, and `cut`, how many of them are not read. For
-        what is given back `score`, `threshold`, `anomaly` and `given_back`, the content of the view `reconstruction`. For
+        what is given back `score`, `threshold`, `anomaly` and `given_back`, as the view `reconstruction`. For
         pictures `seen`, a PNG in base64 of what the model sees; of a generative model `picture`, the same given
         back, and `code`, the numbers that stand for it; of one that only draws `verdict`, how real its discriminator
         takes the picture to be, from 0 to 1, and by class as for classes.
@@ -75,6 +75,8 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     run = open_run(asked["run"])
     if run.experiment().task in GIVEN_BACK:
         return returned.answer(run, asked, desk)
+    if run.experiment().task == Task.TRANSLATION:
+        return replied.answer(run, asked, desk)
     opened = keeping.of(desk, run, Opened, _open)
     given = [name for name in ("row", "text", "rows", "file", "picture", "pixels") if asked.get(name) is not None]
     if len(given) != 1:

@@ -29,11 +29,13 @@ class Sources:
         codes: Of the sources, int32 (sources, length).
         pieces: What stands at each code of a source, as many as are looked at.
         wanted: The answer that the data have; empty where nobody knows.
+        beam: Beams that are followed. Defaults to 1, which is quick.
     """
 
     codes: np.ndarray
     pieces: list[list[str]]
     wanted: list[str]
+    beam: int = 1
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,8 @@ def asked(look: Look, question: Mapping[str, Any]) -> Sources:
     text = text_of(question)
     if not text.strip():
         raise UserError(said("Type a text to look into."))
-    return Sources(look.tokens.rows([text]), [look.tokens.pieces(text)[: min(MOST, look.tokens.length)]], [""])
+    pieces = look.tokens.pieces(text)[: min(MOST, look.tokens.length)]
+    return Sources(look.tokens.rows([text]), [pieces], [""], int(look.hyperparameters.beam))
 
 
 def answers_of(look: Look) -> Tokens:
@@ -105,11 +108,11 @@ def translator_of(look: Look) -> Translator:
 
 
 def answered(look: Look, sources: Sources) -> Answered:
-    """The answers that take the likeliest token each time."""
+    """The network's own answers."""
     from app.data.pairs import rows
 
     tokens = answers_of(look)
-    codes = translator_of(look).codes(sources.codes, 1)[0][:, 0]
+    codes = translator_of(look).codes(sources.codes, sources.beam)[0][:, 0]
     texts = [tokens.text(row) for row in codes]
     pieces = [_pieces(tokens, row) for row in codes]
     return Answered(texts, pieces, {"tokens": sources.codes, "answer": rows.before(codes)})

@@ -26,6 +26,8 @@ Weights = Sequence[Sequence[float | None]]
 class AnsweredPanel(Panel):
     """The answers as a table; below it a matrix of the chosen one: down its tokens, across those of the source."""
 
+    _least = 170
+
     def build(self) -> None:
         """The table over the matrix, what is read under it."""
         self.answers = DataTable(self.tr("Answers of the model"), dense=True, parent=self)
@@ -45,6 +47,13 @@ class AnsweredPanel(Panel):
         self.column.addWidget(self.says)
         self._place = 0
 
+    def show_alone(self) -> None:
+        """Shows the matrix alone: what is answered stands elsewhere."""
+        self.answers.hide()
+        self.says.hide()
+        self._least = 120
+        self.fit()
+
     def build_choosers(self) -> None:
         """What is chosen beside the source; nothing here."""
 
@@ -59,7 +68,6 @@ class AnsweredPanel(Panel):
         place = min(self._place, max(0, len(examples) - 1))
         self._rows.set_rows(rows)
         self.answers.setColumnHidden(2, not any(wanted for *_, wanted in rows))
-        self.answers.setVisible(bool(rows))
         self._place = place
         if rows:
             self.answers.selectRow(place)
@@ -115,7 +123,7 @@ class AnsweredPanel(Panel):
         """Puts sizes to scale."""
         super().fit()
         m = Theme.of(self).metrics
-        self.heat.setMinimumHeight(m.px(170))
+        self.heat.setMinimumHeight(m.px(self._least))
         self._spread()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -187,9 +187,13 @@ class UsePage(Page):
         if subject.task in (Task.MASKED_LANGUAGE_MODELLING, Task.EMBEDDING):
             text = self.tr("{template} writes no texts. Train one that goes on with a text, such as a GPT.")
             return text.format(template=short_title(subject.template))
+        if subject.task == Task.TRANSLATION:
+            return self.tr("Try one answers what you type, and Many to CSV a whole file.")
         if subject.kind == "texts":
             text = self.tr("{template} tells texts apart and writes none. Train a GPT for that.")
             return text.format(template=short_title(subject.template))
+        if subject.returns:
+            return self.tr("It gives back what it is given. Train a variational autoencoder to draw pictures.")
         text = self.tr(
             "{template} tells samples apart and makes none. Train a variational autoencoder for that."
         )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from app.data.dataset import Progress
 from app.errors import UserError
 from app.ui.pages.use.columns import InputColumn, blind, seen
-from models.spec import Task
+from models.spec import GIVEN_BACK, Task
 
 if TYPE_CHECKING:
     import numpy as np
@@ -99,6 +99,11 @@ class Subject:
     decimal: str = "."
     task: str = ""
     tokens: Tokens | None = None
+
+    @property
+    def returns(self) -> bool:
+        """Whether it gives back what it is given."""
+        return self.task in GIVEN_BACK
 
     @property
     def writes(self) -> bool:
@@ -264,6 +269,8 @@ def _with_texts(
         raise UserError(said("{file} is damaged.", file=subject.run.preprocessing_file)) from error
     subject = dataclasses.replace(subject, tokens=tokens)
     names = [c.name for c in experiment.data.columns if c.type == "text" and c.role == "input"]
+    if subject.task == Task.TRANSLATION:
+        names = [str(name) for name in content.get("texts") or ()]
     try:
         table, parts = _data(experiment, known, progress)
     except UserError as error:

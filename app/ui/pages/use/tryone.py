@@ -14,6 +14,7 @@ from app.ui.pages.use.answer import Answer
 from app.ui.pages.use.asker import Asker
 from app.ui.pages.use.candidates import show_view
 from app.ui.pages.use.meaning import WordForm
+from app.ui.pages.use.reply import Reply
 from app.ui.pages.use.row import RowForm
 from app.ui.pages.use.sequence import SequenceForm
 from app.ui.pages.use.sketch import Sketch
@@ -73,6 +74,9 @@ class TryOne(QWidget):
         for part in self._parts:
             self._row.addWidget(part, 3)
         self._row.addWidget(self.answer, 2)
+        self.reply = Reply(self)
+        self.reply.hide()
+        self._row.addWidget(self.reply, 2)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._ask)
         for part in self._parts:
@@ -88,6 +92,9 @@ class TryOne(QWidget):
         self._asker.forget()
         self._subject = subject
         self.answer.show_subject(subject)
+        self.reply.show_subject(subject)
+        self.answer.setVisible(self._readout is self.answer)
+        self.reply.setVisible(self._readout is self.reply)
         shown = self._part_for(subject)
         for part in self._parts:
             part.setVisible(part is shown)
@@ -101,7 +108,15 @@ class TryOne(QWidget):
             return {"text": self.text_form.text()}
         if part is self.window_form:
             return {"rows": self.window_form.rows()}
+        if part is self.sketch:
+            return self.sketch.question() or {}
         return {"row": self.form.values()} if part is self.form else {}
+
+    @property
+    def _readout(self) -> Answer | Reply:
+        """Where the answer stands."""
+        translates = self._subject is not None and self._subject.task == Task.TRANSLATION
+        return self.reply if translates else self.answer
 
     def takes_pictures(self) -> bool:
         """Whether a picture can be put in."""
@@ -119,7 +134,7 @@ class TryOne(QWidget):
     def _edited(self) -> None:
         if not self._soon.isActive():
             self._soon.start()
-        self.answer.show_truth("")
+        self._readout.show_truth("")
 
     def _ask(self) -> None:
         """Asks if somebody looks; else once somebody does."""
@@ -142,6 +157,9 @@ class TryOne(QWidget):
             return None
         if subject.task in VIEWS:
             return self._looked_up(subject)
+        if subject.task == Task.TRANSLATION and not self.text_form.text().strip():
+            self.reply.show_nothing(self.tr("Type something for the model to answer."))
+            return None
         if subject.kind == "texts":
             return {
                 "ask": "predict_one", "run": str(subject.run.folder), "text": self.text_form.text()
@@ -179,8 +197,10 @@ class TryOne(QWidget):
         if self._subject is not None and self._subject.task in VIEWS:
             show_view(self.answer, result)
             return
-        self.answer.show_result(result)
-        self.answer.show_truth(str(truth or ""))
+        self._readout.show_result(result)
+        self._readout.show_truth(str(truth or ""))
+        if self._readout is self.reply:
+            return
         if self._subject is not None and self._subject.kind == "sequences":
             self.sequence_form.show_result(result)
             return
@@ -201,10 +221,10 @@ class TryOne(QWidget):
         self.failed.emit(self.tr("The model gave no answer."), sentence)
 
     def _waiting(self, waits: bool) -> None:
-        self.answer.show_waiting(self._why() if waits else "")
+        self._readout.show_waiting(self._why() if waits else "")
 
     def _warm_changed(self) -> None:
-        if self._asker.busy and self.answer.waiting.text():
+        if self._asker.busy and self._readout.waiting.text():
             self._waiting(True)
 
     def _why(self) -> str:
