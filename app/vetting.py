@@ -147,7 +147,7 @@ def check(item: Any, depth: int = 0) -> None:
         raise Refused(said("one of its sizes is out of range"))
 
 
-def _is_in_range(number: float) -> bool:
+def _is_in_range(number: int | float) -> bool:
     return math.isfinite(number) and (isinstance(number, float) or abs(number) <= LARGEST)
 
 

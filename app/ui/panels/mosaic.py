@@ -23,8 +23,9 @@ def image_of(told: Mapping[str, Any]) -> QImage:
     Raises:
         ValueError: It is damaged.
     """
-    image = QImage.fromData(base64.b64decode(told["png"], validate=True), "PNG")
-    if image.isNull():
+    content = base64.b64decode(told["png"], validate=True)
+    image = QImage.fromData(content)
+    if image.isNull() or not content.startswith(b"\x89PNG"):
         raise ValueError("no picture")
     return image
 
