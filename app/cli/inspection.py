@@ -135,7 +135,10 @@ def _summary(seen: Survey) -> list[tuple[str, object]]:
     counts = _counts(seen.parts)
     if counts is not None:
         said = ", ".join(f"{count:,} {part}" for part, count in counts.items())
-        rows.append(("split", f"{said} ({seen.data.split.method})"))
+        way = seen.data.split.method
+        if way == "grouped" and seen.data.kind == "pairs" and seen.data.column("group") is None:
+            way = "by chance, the same source in one part"
+        rows.append(("split", f"{said} ({way})"))
     return rows
 
 
@@ -221,7 +224,12 @@ def composed(composition: Composition) -> list[RenderableType]:
     if (size := experiment.data.size) is not None:
         colour = "grey" if size.channels == 1 else "colour"
         pairs.append(("pictures", f"{size.width} x {size.height}, {colour}"))
-    if (tokens := composition.shape.tokens) is not None and (reason := composition.reasons.get("length")) is not None:
+    if (answers := composition.shape.answers) is not None and composition.shape.tokens is not None:
+        (read, known), (most, others) = composition.shape.tokens, answers
+        why = composition.reasons.get("length", "")
+        pairs.append(("sources", f"{known:,} different tokens, {read:,} read at most ({why})"))
+        pairs.append(("answers", f"{others:,} different tokens, {most - 1:,} written at most"))
+    elif (tokens := composition.shape.tokens) is not None and (reason := composition.reasons.get("length")) is not None:
         pairs.append(("texts", f"{tokens[1]:,} different tokens, {tokens[0]:,} read of a text ({reason})"))
     if (reason := composition.reasons.get("augmentation")) is not None:
         pairs.append(("augmentation", f"{experiment.training['augmentation']} ({reason})"))

@@ -95,6 +95,11 @@ TITLES: Mapping[str, Title] = {
     # of texts
     "empty_texts": Title("info", "{count} rows have no text", "1 row has no text"),
     "cut_texts": Title("info", "{share} of the texts are cut"),
+    # of pairs
+    "empty_sides": Title("warn", "{count} pairs lack a side", "1 pair lacks a side"),
+    "same_sides": Title("info", "{count} answers are the source itself"),
+    "several_answers": Title("info", "{count} sources have several answers"),
+    "long_pairs": Title("info", "{count} pairs are too long", "1 pair is too long"),
     "markup": Title("info", "{share} of the texts hold marks of web pages"),
     "label_in_text": Title("warn", "Texts name their own class", count="classes"),
     "empty_text_class": Title("info", "The folder {folder} holds no text"),
