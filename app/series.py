@@ -18,13 +18,16 @@ from models.spec import CLASSES, LEARNABLE, Task
 
 def kind_of(table: Table, choices: Choices) -> tuple[str, str]:
     """Whether a table is learned row by row or as a series, and why."""
-    from app.data.series.roles import is_plain
+    from app.data.series.roles import is_plain, regular
 
     if choices.is_series:
         return "series", said("you chose it") if choices.kind == "series" else said("your choices are for series")
     free = choices.task is None and not _learns_rows(choices.template) or choices.task == Task.ANOMALY_DETECTION
     open_ = choices.kind is None and free
-    if open_ and choices.test_data is None and len(choices.target) < 2 and (step := is_plain(table)) is not None:
+    step = is_plain(table) if open_ else None
+    if step is None and open_ and choices.task == Task.ANOMALY_DETECTION and (dated := regular(table)) is not None:
+        step = dated[1]  # what else there is may be a label, or is left out
+    if choices.test_data is None and len(choices.target) < 2 and step is not None:
         return "series", said("a date and numbers, every {step}", step=step.words)
     return "table", ""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from models.spec import GIVEN_BACK, Task
 
 if TYPE_CHECKING:
     from app.data.dataset import Pictures, Table
-    from app.experiment import Experiment
+    from app.experiment import Column, Experiment
     from app.runs import Run
 
 USUAL = frozenset({"normal", "good", "ok", "okay", "usual", "inlier", "healthy"})
@@ -26,6 +27,22 @@ USUAL = frozenset({"normal", "good", "ok", "okay", "usual", "inlier", "healthy"}
 
 DENIED = frozenset({"no", "none", "false", "0", "negative"})
 """What it may be called where there is only one other."""
+
+
+_MARK = re.compile(
+    r"(?i)^(is[ _.-]?)?(anomal(y|ies|ous)|outliers?|novelty|faults?|faulty|defects?|defective|frauds?|attacks?|unusual|"
+    r"abnormal|labels?)$"
+)
+"""What columns are called that say what is unusual."""
+
+
+def label_among(columns: Sequence[Column]) -> str | None:
+    """The column that, by its name, says of each row whether it is unusual; None where there is not just one."""
+    found = [
+        column.name for column in columns
+        if column.type in ("boolean", "category", "number") and _MARK.match(column.name.strip())
+    ]  # fmt: skip
+    return found[0] if len(found) == 1 else None
 
 
 @dataclass(frozen=True)

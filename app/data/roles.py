@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.choices import Choices
+from app.data import anomalies
 from app.data import columns as describing
 from app.data.dataset import Progress, Table, silent
 from app.data.finding import Finding, Fix
@@ -96,13 +97,18 @@ def _without_answers(
     table: Table, columns: tuple[Column, ...], label: str | None, choices: Choices, types: Mapping[str, str],
     roles: Mapping[str, str],
 ) -> Roles:  # fmt: skip
-    """The columns where what goes in is learned; a label, which is only scored against, is one that the user named."""
+    """The columns where what goes in is learned; a label, if one is named or called so, is only compared with."""
+    free = [column for column in columns if roles.get(column.name, "target") == "target"]
+    why = said("you chose it")
+    if label is None and choices.task == Task.ANOMALY_DETECTION and (label := anomalies.label_among(free)) is not None:
+        why = said("its name says that it marks what is unusual; it is only compared with")
+    columns = tuple(dataclasses.replace(c, role="target") if c.name == label else c for c in columns)
     columns = tuple(
         dataclasses.replace(column, role="input")
         if column.role == "target" and column.name != label else column
         for column in columns
     )  # fmt: skip
-    reasons = {"task": said("you chose it")} | ({} if label is None else {"target": said("you chose it")})
+    reasons = {"task": said("you chose it")} | ({} if label is None else {"target": why})
     columns, findings = without_texts(columns, roles)
     return Roles(columns, label, choices.task, reasons, findings, types, roles)
 

@@ -225,6 +225,33 @@ def _temperatures() -> bytes:
     }))  # fmt: skip
 
 
+def _pump() -> bytes:
+    """Sixty days of an invented pump, hour by hour: a daily rhythm, and five faults that a label tells."""
+    import numpy as np
+    import pandas as pd
+
+    random = np.random.default_rng(0)
+    hours = pd.date_range("2024-03-04", periods=24 * 60, freq="h")
+    clock, weekend = hours.hour.to_numpy(), hours.dayofweek.to_numpy() >= 5
+    load = 0.3 + 0.7 * np.exp(-(((clock - 13) / 5.0) ** 2)) * np.where(weekend, 0.35, 1.0)
+    flow = 40 * load + random.normal(0, 0.9, len(hours))
+    temperature = 24 + 21 * np.convolve(np.append(np.zeros(3), load), [0.1, 0.2, 0.3, 0.4], "valid")
+    vibration = 1.2 + 0.9 * load + random.normal(0, 0.07, len(hours))
+    fault = np.zeros(len(hours), int)
+    faults = ((400, 6, "hot"), (815, 10, "stuck"), (1045, 5, "shakes"), (1252, 8, "hot"), (1390, 7, "shakes"))
+    for first, length, what in faults:
+        part = slice(first, first + length)
+        fault[part] = 1
+        temperature[part] += 9.0 if what == "hot" else 0.0
+        vibration[part] += 1.1 if what == "shakes" else 0.0
+        flow[part] = 4.0 + random.normal(0, 0.4, length) if what == "stuck" else flow[part]
+    temperature = temperature + random.normal(0, 0.4, len(hours))
+    return _csv(pd.DataFrame({
+        "time": hours.strftime("%Y-%m-%d %H:%M"), "flow": flow.round(2), "temperature": temperature.round(2),
+        "vibration": vibration.round(3), "fault": fault,
+    }))  # fmt: skip
+
+
 def _tales() -> bytes:
     from app.data.corpus import tales
 
@@ -349,6 +376,11 @@ SAMPLES: tuple[Sample, ...] = (
         "temperatures", "Temperatures", "series",
         "Six years of daily temperature and air pressure in an invented town; forecast the next day.",
         "Made by Gradient Desk.", _OWN, "temperature", "temperatures.csv", _temperatures,
+    ),
+    Sample(
+        "pump", "Pump", "series",
+        "Sixty days of an invented pump, hour by hour: flow, temperature and vibration; find its five faults.",
+        "Made by Gradient Desk.", _OWN, "fault", "pump.csv", _pump,
     ),
     Sample(
         "gestures", "Gestures", "series",

@@ -20,7 +20,7 @@ from app.errors import UserError
 ROWS = {
     "iris": 150, "wine": 178, "breast_cancer": 569, "diabetes": 442, "digits": 1797,
     "moons": 400, "circles": 400, "spirals": 600, "shapes": 1800,
-    "temperatures": 2191, "gestures": 401, "reviews": 2000,
+    "temperatures": 2191, "pump": 1440, "gestures": 401, "reviews": 2000,
     "tales": 260, "questions": 585,
 }  # fmt: skip
 

@@ -14,7 +14,10 @@ TABLE = Shape(outputs=3, numbers=4, categories=(3, 6), rows=500)
 PICTURES = Shape(outputs=5, image=(20, 28, 1), rows=500, classes=5)
 SERIES = Shape(outputs=6, sequence=(12, 4), horizon=2, rows=500)
 TEXTS = Shape(outputs=3, tokens=(10, 40), rows=500)
-BY_KIND = {"table": TABLE, "images": PICTURES, "series": SERIES, "texts": TEXTS, "corpus": TEXTS}
+PAIRS = Shape(outputs=0, tokens=(10, 40), answers=(7, 30), rows=500)
+BY_KIND = {
+    "table": TABLE, "images": PICTURES, "series": SERIES, "texts": TEXTS, "corpus": TEXTS, "pairs": PAIRS
+}  # fmt: skip
 
 
 def combinations() -> list[tuple[str, str, Task]]:
@@ -34,7 +37,10 @@ def inputs_for(shape: Shape, rows: int = 6) -> dict[str, np.ndarray]:
     if shape.tokens is not None:
         tokens = generator.integers(4, shape.tokens[1], (rows, shape.tokens[0]))
         tokens[0, -4:] = spec.PADDING
-        return {"tokens": tokens.astype("int32")}
+        found = {"tokens": tokens.astype("int32")}
+        if shape.answers is not None:
+            found["answer"] = generator.integers(3, shape.answers[1], (rows, shape.answers[0])).astype("int32")
+        return found
     if shape.sequence is not None:
         sequence = generator.normal(size=(rows, *shape.sequence)).astype("float32")
         sequence[0, -2:, 0], sequence[1] = np.nan, np.nan
@@ -74,9 +80,15 @@ def answer_sizes(shape: Shape, task: Task, found: tuple[int, ...]) -> tuple[int,
     if task == Task.IMAGE_GENERATION:
         assert shape.image is not None
         return shape.image
+    if task in spec.GIVEN_BACK:
+        sizes = {"image": shape.image, "sequence": shape.sequence, "row": (shape.numbers + sum(shape.categories),)}
+        return next(size for size in sizes.values() if size)
     if task in (Task.LANGUAGE_MODELLING, Task.MASKED_LANGUAGE_MODELLING):
         assert shape.tokens is not None
         return shape.tokens
+    if task == Task.TRANSLATION:
+        assert shape.answers is not None
+        return shape.answers
     if task == Task.EMBEDDING:  # as many numbers as it is set to
         return found[1:]
     return (shape.outputs,)

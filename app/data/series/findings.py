@@ -11,6 +11,7 @@ from app.data.finding import Finding
 from app.data.series.grid import Grid
 from app.data.series.windows import Windows
 from app.said import said
+from models.spec import GIVEN_BACK
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -96,6 +97,13 @@ def _without(plan: Windows, usable: np.ndarray) -> Finding | None:
     count = int((~usable).sum())
     if not count:
         return None
+    if plan.task in GIVEN_BACK:
+        message = said(
+            "{count:,} row ends no window: too little is known of the {window:,} steps up to it." if count == 1
+            else "{count:,} rows end no window: too little is known of the {window:,} steps up to them.",
+            count=count, window=plan.window,
+        )  # fmt: skip
+        return Finding("rows_without_window", message, {"count": count})
     message = said(
         {
             (True, True): "{count:,} row is not forecast itself: too little is known of the {window:,} steps before "

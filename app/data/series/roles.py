@@ -9,6 +9,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from app.choices import Choices
+from app.data import anomalies
 from app.data import columns as describing
 from app.data import roles as deciding
 from app.data.dataset import Progress, Table, silent
@@ -129,6 +130,10 @@ def _targets(
     """The targets in file order, the task, and why."""
     chosen = tuple(column.name for column in columns if roles.get(column.name) == "target")
     if choices.task in GIVEN_BACK:
+        free = [column for column in columns if column.name not in roles and column.role != "order"]
+        if not chosen and (label := anomalies.label_among(free)) is not None:
+            why = said("its name says that it marks what is unusual; it is only compared with")
+            return (label,), *_task("", choices, {"target": why})
         return chosen[:1], *_task("", choices, {"target": said("you chose it")} if chosen else {})
     if chosen:
         numeric = all(column.type == "number" for column in columns if column.name in chosen)

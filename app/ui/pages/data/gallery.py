@@ -184,6 +184,7 @@ def titles() -> dict[str, tuple[str, str]]:
         "spirals": (translate("Gallery", "Three spirals"), translate("Gallery", "Tell the arms apart")),
         "wine": (translate("Gallery", "Wine"), translate("Gallery", "Name the grape")),
         "diabetes": (translate("Gallery", "Diabetes"), translate("Gallery", "Predict its progress")),
+        "pump": (translate("Gallery", "Pump"), translate("Gallery", "Find its faults")),
         "moons": (translate("Gallery", "Two moons"), translate("Gallery", "Draw a curved border")),
         "circles": (translate("Gallery", "Two circles"), translate("Gallery", "Draw a closed border")),
         "gestures": (translate("Gallery", "Gestures"), translate("Gallery", "Tell how a hand moved")),
