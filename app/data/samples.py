@@ -232,7 +232,7 @@ def _pump() -> bytes:
 
     random = np.random.default_rng(0)
     hours = pd.date_range("2024-03-04", periods=24 * 60, freq="h")
-    clock, weekend = hours.hour.to_numpy(), hours.dayofweek.to_numpy() >= 5
+    clock, weekend = hours.hour.to_numpy(), hours.day_of_week.to_numpy() >= 5
     load = 0.3 + 0.7 * np.exp(-(((clock - 13) / 5.0) ** 2)) * np.where(weekend, 0.35, 1.0)
     flow = 40 * load + random.normal(0, 0.9, len(hours))
     temperature = 24 + 21 * np.convolve(np.append(np.zeros(3), load), [0.1, 0.2, 0.3, 0.4], "valid")
