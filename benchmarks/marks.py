@@ -41,12 +41,20 @@ class Mark:
     test: float | None = None
 
 
+HOUSING = "tabular/california-housing/housing.csv"
+
 MARKS = (
     Mark("iris", "tabular/seaborn-data/iris.csv", "accuracy", 0.95, "mlp", "species"),
     Mark("penguins", "tabular/seaborn-data/penguins.csv", "accuracy", 0.97, "mlp", "species"),
     Mark("titanic", "tabular/seaborn-data/titanic.csv", "accuracy", 0.80, "mlp", "survived"),
     Mark("diamonds", "tabular/seaborn-data/diamonds.csv", "r2", 0.975, "mlp", "price"),
-    Mark("california", "tabular/california-housing/housing.csv", "rmse", 50_000, "mlp", "median_house_value"),
+    Mark("california", HOUSING, "rmse", 50_000, "mlp", "median_house_value"),
+    Mark("titanic-resnet", "tabular/seaborn-data/titanic.csv", "accuracy", 0.80, "tabular_resnet", "survived"),
+    Mark("titanic-wide", "tabular/seaborn-data/titanic.csv", "accuracy", 0.80, "wide_deep", "survived"),
+    Mark("titanic-columns", "tabular/seaborn-data/titanic.csv", "accuracy", 0.80, "ft_transformer", "survived"),
+    Mark("california-resnet", HOUSING, "rmse", 48_500, "tabular_resnet", "median_house_value"),
+    Mark("california-wide", HOUSING, "rmse", 52_000, "wide_deep", "median_house_value"),
+    Mark("california-columns", HOUSING, "rmse", 47_500, "ft_transformer", "median_house_value"),
     Mark("digits", "sample:digits", "accuracy", 0.975, "mlp"),
     Mark("sign-language", "images/sign-language-digits", "accuracy", 0.95, "cnn"),
     Mark("fashion", "images/fashion-mnist-png.tar.gz", "accuracy", 0.922, "cnn"),
