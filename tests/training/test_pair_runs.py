@@ -13,14 +13,17 @@ import pytest
 from app import compose, runs
 from app.choices import Choices
 from app.cli import entry
+from app.errors import UserError
 from app.evaluation import kept, report, review
 from app.new_data import predict
+from app.prediction import Predictor
 from app.runs import Run
 from app.training import session
 
 pytestmark = pytest.mark.slow
 
 SMALL = (("width", "48"), ("embedding", "16"), ("learning_rate", "0.02"), ("batch_size", "32"), ("dropout", "0"))
+EPOCHS = 20
 NAMES = ("loss", "nll", "perplexity", "token_accuracy", "exact_match", "token_error_rate", "bleu", "chrf")
 
 
@@ -46,7 +49,7 @@ def trained(path: Path, folder: Path, epochs: int) -> Run:
 @pytest.fixture(scope="module")
 def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     folder = tmp_path_factory.mktemp("pairs")
-    return trained(written(folder / "letters.tsv", [*pairs(), ("", "AA"), ("lonely", "")]), folder / "runs", 20)
+    return trained(written(folder / "letters.tsv", [*pairs(), ("", "AA"), ("lonely", "")]), folder / "runs", EPOCHS)
 
 
 def test_a_run_is_scored_beside_what_needs_no_network(run: Run) -> None:
@@ -72,7 +75,7 @@ def test_scoring_again_gives_the_same(run: Run) -> None:
     again = report.evaluate(run.folder)
     for name in NAMES:
         assert again["metrics"][name] == pytest.approx(run.metrics()["metrics"][name], rel=1e-5)
-    answers = report.answered(report.Predictor.of(run), compose.load(run.experiment()), kept.read(run).rows)
+    answers = report.answered(Predictor.of(run), compose.load(run.experiment()), kept.read(run).rows)
     assert answers.written == kept.read(run).written
 
 
@@ -111,35 +114,31 @@ def answered(run: Run, folder: Path, sources: list[str]) -> list[str]:
 
 def test_data_without_answers_or_sources_are_refused_by_a_sentence(run: Run, tmp_path: Path) -> None:
     (tmp_path / "sources.csv").write_text("source\nabc\nda\n", encoding="utf-8")
-    with pytest.raises(report.UserError, match="has no column target, so there are no answers to score against"):
+    with pytest.raises(UserError, match="has no column target, so there are no answers to score against"):
         report.evaluate(run.folder, str(tmp_path / "sources.csv"))
     (tmp_path / "blank.csv").write_text("source,target\n,AA\nabc,\n", encoding="utf-8")
-    with pytest.raises(report.UserError, match=r"No row of .* has a source and an answer to score"):
+    with pytest.raises(UserError, match=r"No row of .* has a source and an answer to score"):
         report.evaluate(run.folder, str(tmp_path / "blank.csv"))
     (tmp_path / "other.csv").write_text("text,n\nabc,1\nda,2\n", encoding="utf-8")
-    with pytest.raises(report.UserError, match="source"):
+    with pytest.raises(UserError, match="lack the column source"):
         predict(run.folder, str(tmp_path / "other.csv"), tmp_path / "out.csv")
 
 
 def test_other_test_pairs_leave_every_weight_as_it_was(run: Run, tmp_path: Path) -> None:
     import keras
 
-    rows = pairs()
-    (tmp_path / "a").mkdir()
-    first = written(tmp_path / "a" / "letters.tsv", rows)
-    made = compose.compose(str(first), Choices(template="seq2seq", epochs=1, settings=SMALL, seed=1))
+    experiment = run.experiment()
+    table = compose.load(experiment)
+    parts = compose.parts(experiment, table)
+    rows = table.frame.fillna("").to_numpy().tolist()  # type: ignore[union-attr]
     changed = [
-        (source, "ZZ YY XX") if part == "test" else (source, target)
-        for (source, target), part in zip(rows, made.parts, strict=True)
+        (source, "ZZ YY XX" if part == "test" else target) for (source, target), part in zip(rows, parts, strict=True)
     ]
-    (tmp_path / "b").mkdir()
-    second = written(tmp_path / "b" / "letters.tsv", changed)
-    models = [
-        keras.models.load_model(trained(path, path.parent / "runs", 1).model_file, compile=False)
-        for path in (first, second)
-    ]
-    for one, other in zip(models[0].get_weights(), models[1].get_weights(), strict=True):
-        assert np.array_equal(one, other)
+    assert changed != [tuple(row) for row in rows]
+    other = trained(written(tmp_path / "letters.tsv", changed), tmp_path / "runs", EPOCHS)
+    models = [keras.models.load_model(one.model_file, compile=False) for one in (run, other)]
+    for before, after in zip(*(model.get_weights() for model in models), strict=True):
+        assert np.array_equal(before, after)
 
 
 def test_a_run_goes_on_after_its_files_have_moved_together(run: Run, tmp_path: Path) -> None:
@@ -158,5 +157,5 @@ def test_a_run_goes_on_after_its_files_have_moved_together(run: Run, tmp_path: P
     assert own.experiment().data.pairs_with == str(tmp_path / "moved" / "b.txt")
     assert session.resume(own, lambda event: None, more=1) == "completed"
     (tmp_path / "moved" / "b.txt").write_text("changed\n" * len(pairs()), encoding="utf-8")
-    with pytest.raises(report.UserError, match="has changed since this run began"):
+    with pytest.raises(UserError, match="has changed since this run began"):
         session.resume(own, lambda event: None, more=1)

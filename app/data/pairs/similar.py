@@ -7,14 +7,13 @@ from pathlib import Path
 
 from app.data.corpus import source as plain
 from app.data.dataset import Progress, Table, silent
+from app.data.kind import TABLES
 from app.data.pairs import source
 from app.data.pairs.layout import BLANK
 from app.data.texts.source import frame
 from app.errors import UserError
 from app.experiment import Column, Data, Reading
 from app.said import said
-
-WORKBOOKS = frozenset(".xlsx .xlsm .xls .ods .parquet .pq".split())
 
 
 def read(path: Path, found: str, like: Data, progress: Progress = silent, beside: Path | None = None) -> Table:
@@ -55,8 +54,8 @@ def read(path: Path, found: str, like: Data, progress: Progress = silent, beside
 
 
 def _is_list(path: Path, like: Data, sources: list[str]) -> bool:
-    """Whether a file is no table but holds a source a line: its first line names no column, and is not parted."""
-    if len(sources) != 1 or {suffix.lower() for suffix in path.suffixes[-2:]} & WORKBOOKS:
+    """Whether a file is no table but holds a source a line: by its name, and its lines are not parted."""
+    if len(sources) != 1 or {suffix.lower() for suffix in path.suffixes[-2:]} & TABLES:
         return False
     lines = [line for line in plain.whole(path, Reading())[0].split("\n")[:200] if line.strip()]
     if like.reading.header:

@@ -43,6 +43,8 @@ SIZES = {
     "reviews": 2000,
     "tales": 127_466,
     "questions": 585,
+    "sums": 50_000,
+    "dates": 5000,
 }
 """Rows of each table, pictures or texts of each collection, characters of a corpus."""
 
@@ -108,6 +110,7 @@ class Gallery(QWidget):
             "images": self.tr("{count} images"),
             "texts": self.tr("{count} texts"),
             "corpus": self.tr("{count} characters"),
+            "pairs": self.tr("{count} pairs"),
         }
         if sample.file.endswith(".csv"):  # questions with their answers are a corpus, too
             patterns.pop("corpus")
@@ -189,6 +192,8 @@ def titles() -> dict[str, tuple[str, str]]:
         "circles": (translate("Gallery", "Two circles"), translate("Gallery", "Draw a closed border")),
         "gestures": (translate("Gallery", "Gestures"), translate("Gallery", "Tell how a hand moved")),
         "questions": (translate("Gallery", "Questions"), translate("Gallery", "Teach it to answer")),
+        "sums": (translate("Gallery", "Sums"), translate("Gallery", "Write the result")),
+        "dates": (translate("Gallery", "Dates"), translate("Gallery", "Write them all alike")),
     }
 
 

@@ -97,7 +97,11 @@ def _points(path: Path, across: str, up: str, target: str | None) -> Points:
 
 
 def _lines(path: Path, target: str | None) -> Lines:
-    """The first texts of a sample: lines of a file, or of each class in turn."""
+    """The first texts of a sample: lines of a file, pairs, or texts of each class in turn."""
+    if path.suffix == ".tsv":
+        with open(path, encoding="utf-8") as stream:
+            pairs = [line.rstrip("\n").replace("\t", " → ") for line in itertools.islice(stream, 1, MOST_LINES + 1)]
+        return Lines(tuple((text[:LONGEST], -1) for text in pairs))
     if path.suffix != ".csv":
         with open(path, encoding="utf-8") as stream:
             texts = [line.strip() for line in itertools.islice(stream, 40 * MOST_LINES)]

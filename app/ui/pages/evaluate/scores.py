@@ -17,7 +17,7 @@ SHOWN = {
     "classes": ("accuracy", "macro_f1", "roc_auc", "loss", "calibration"),
     "numbers": ("mae", "rmse", "r2", "loss"),
     "drawings": ("loss", "reconstruction", "kl"),
-    "pairs": ("exact_match", "token_error_rate", "bleu", "chrf", "token_accuracy"),
+    "pairs": ("exact_match", "token_error_rate", "bleu", "token_accuracy"),
     "texts": ("perplexity", "token_accuracy", "accuracy", "loss"),
     "returned": ("mse", "roc_auc", "precision", "recall", "f1"),
 }
@@ -57,7 +57,7 @@ class ScoresCard(Card):
 
     def _show_score(self, review: Review, name: str) -> None:
         value, guess = review.metrics.get(name), review.baseline.get(name)
-        nats = review.kind == "drawings"
+        nats = words.in_nats(review)
         if name == "roc_auc" and guess is None:
             guess = 0.5
         share, tick = _shares(name, value, guess)
@@ -107,7 +107,7 @@ class ScoresCard(Card):
             return self.tr("tokens it wavers between")
         if name == "loss" and review.kind == "texts" and "perplexity" in review.metrics:
             return self.tr("nats a token")
-        return self.tr("nats a picture") if review.kind == "drawings" else ""
+        return self.tr("nats a picture") if words.in_nats(review) else ""
 
     def _show_certainty(self, review: Review) -> None:
         from app.evaluation import certainty
@@ -163,7 +163,7 @@ def _names() -> list[str]:
     for names in SHOWN.values():
         found += [name for name in names if name not in found]
     order = (
-        "exact_match", "token_error_rate", "bleu", "chrf",
+        "exact_match", "token_error_rate", "bleu",
         "perplexity", "token_accuracy", "accuracy", "macro_f1", "mse", "roc_auc", "precision", "recall", "f1",
         "mae", "rmse", "r2", "loss", "reconstruction", "kl", "calibration",
     )  # fmt: skip
