@@ -161,10 +161,10 @@ def _discriminator(shape: Shape, h: Hyperparameters) -> keras.Model:
 
 
 def _judging(x: Any, filters: int, size: int, strides: int) -> Any:
-    from keras import layers
+    from keras import layers, ops
 
     x = _normed(layers.Conv2D(filters, size, strides=strides, padding="same"))(x)
-    return layers.LeakyReLU(negative_slope=SLOPE)(x)
+    return ops.maximum(x, SLOPE * x)  # TensorFlow's own leaky ReLU makes its optimiser complain on the terminal
 
 
 def _normed(layer: Any) -> Any:
