@@ -24,7 +24,8 @@ MOST_CROSSED = 2**20
 class Hyperparameters:
     """How finely the wide half parts the columns, and how large the deep half is."""
 
-    crosses: int = integer(12, 0, 46, "Ranges of each number that pairs of columns are looked up by; 0 for no pairs.")
+    ranges: int = integer(12, 1, 46, "Ranges of each number whose meaning the wide half remembers.")
+    crosses: int = integer(4, 0, 46, "Ranges of each number that pairs of columns are looked up by; 0 for no pairs.")
     layers: int = integer(2, 1, 20, "Dense layers of the deep half.")
     width: int = integer(128, 1, 4096, "Neurons in each of them.")
     activation: str = choice("relu", ACTIVATIONS, "What a neuron does with its sum.")
@@ -47,17 +48,22 @@ def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.M
         one_hot(code, count, f"category_{place}")
         for place, (code, count) in enumerate(zip(codes, shape.categories, strict=True))
     ]
-    fine = [] if numbers is None else [layers.Flatten()(_known(numbers)), numbers.missing]
-    wide = _joined([*fine, *categories])
+    wide = _joined([*_ranged(numbers, h.ranges), *categories])
     outputs = layers.Dense(shape.outputs, kernel_initializer="zeros", name="wide")(wide)
     ranges = _ranges(shape, h.crosses)
     if ranges:
-        hats = [] if numbers is None else [layers.Flatten()(_hats(numbers, ranges)), numbers.missing]
-        outputs = outputs + _crossed(_joined([*hats, *categories]), shape.outputs)
+        outputs = outputs + _crossed(_joined([*_ranged(numbers, ranges), *categories]), shape.outputs)
     plain = [] if numbers is None else [numbers.scaled, numbers.missing]
     deep = _deep(_joined([*plain, *categories]), h)
     outputs = outputs + layers.Dense(shape.outputs, name="deep")(deep)
     return keras.Model(only(named), layers.Identity(name="outputs")(outputs), name="wide_deep")
+
+
+def _ranged(numbers: Numbers | None, ranges: int) -> list[Any]:
+    """How much of each of its ranges each number is in, and whether it is missing; nothing without numbers."""
+    from keras import layers
+
+    return [] if numbers is None else [layers.Flatten()(_hats(numbers, ranges)), numbers.missing]
 
 
 def _joined(parts: list[Any]) -> Any:
@@ -116,14 +122,14 @@ def _deep(x: Any, h: Hyperparameters) -> Any:
 
 
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
-    """Small tables get no more than coarse pairs and a narrow deep half; large ones fine pairs."""
+    """Small tables get few ranges, no pairs, which they would learn by heart, and a narrow deep half."""
     if shape.rows < SMALL:
-        size = {"crosses": 2, "layers": 2, "width": 32, "dropout": 0.3}
+        size = {"ranges": 4, "crosses": 0, "layers": 2, "width": 32, "dropout": 0.4}
     elif shape.rows < LARGE:
-        size = {"crosses": 6, "layers": 2, "width": 64, "dropout": 0.1}
+        size = {"ranges": 12, "crosses": 2, "layers": 2, "width": 64, "dropout": 0.1}
     else:
-        size = {"crosses": 16, "layers": 3, "width": 128, "dropout": 0.0}
-    return {**options(task, shape, updates=8000, batch=128, rate=2e-3), **size}
+        size = {"ranges": 46, "crosses": 4, "layers": 3, "width": 128, "dropout": 0.0}
+    return {**options(task, shape, updates=8000, batch=128, rate=2e-3), **size, "weight_decay": 0.2}
 
 
 def _quick(task: Task, shape: Shape) -> Mapping[str, Any]:

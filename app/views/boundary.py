@@ -234,12 +234,13 @@ def _names(look: Look) -> list[str]:
 
 def _pair(look: Look, columns: Any) -> tuple[str, str]:
     possible = list(axes(look))
-    if not isinstance(columns, list) or len(columns) != 2 or len({*columns}) != 2 or not {*columns} <= {*possible}:
+    known = isinstance(columns, list) and [column for column in columns if column in possible]
+    if not known or len(columns) != 2 or len({*known}) != 2:
         raise UserError(said(
             "A plane needs two different columns with numbers or categories. There are {columns}.",
             columns=", ".join(possible) or said("none"),
         ))  # fmt: skip
-    return str(columns[0]), str(columns[1])
+    return str(known[0]), str(known[1])
 
 
 VIEW = View("boundary", cases.answered, examples, make, asked, kinds=("table",))

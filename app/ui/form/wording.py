@@ -30,6 +30,7 @@ SETTINGS: dict[str, Wording] = {
     "activation": Wording(QT_TRANSLATE_NOOP("Settings", "Activation"), "activation"),
     "initialization": Wording(QT_TRANSLATE_NOOP("Settings", "First weights")),
     "spread": Wording(QT_TRANSLATE_NOOP("Settings", "Wide layer"), "layer"),
+    "ranges": Wording(QT_TRANSLATE_NOOP("Settings", "Ranges")),
     "crosses": Wording(QT_TRANSLATE_NOOP("Settings", "Ranges for pairs")),
     "residual_dropout": Wording(QT_TRANSLATE_NOOP("Settings", "Block dropout"), "dropout"),
     "normalization": Wording(QT_TRANSLATE_NOOP("Settings", "Normalization"), "normalization"),
