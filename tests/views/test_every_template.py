@@ -37,7 +37,7 @@ PAIRS = [
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """A series, labelled texts and running text."""
+    """A series, labelled texts, a table and running text."""
     folder = tmp_path_factory.mktemp("data")
     wave = np.round(20 + 5 * np.sin(np.arange(240) / 9), 2)
     days = pd.date_range("2020-01-01", periods=240).strftime("%Y-%m-%d")
@@ -47,7 +47,11 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     pd.DataFrame({"text": words, "label": ["neg", "pos"] * 60}).to_csv(folder / "texts.csv", index=False)
     lines = [f"The king said to the queen and to the man: day {at % 9} is a good day.\n" for at in range(300)]
     (folder / "corpus.txt").write_text("".join(lines))
-    return {"series": folder / "series.csv", "texts": folder / "texts.csv", "corpus": folder / "corpus.txt"}
+    size, isle = np.round(40 + 5 * np.cos(np.arange(240)), 2), ["Biscoe", "Dream", "Torgersen"] * 80
+    cells = {"size": size, "weight": 10 * size + np.arange(240) % 7, "isle": isle, "kind": size > 40}
+    pd.DataFrame({**cells, "day": days}).to_csv(folder / "table.csv", index=False)
+    files = {name: folder / f"{name}.csv" for name in ("series", "texts", "table")}
+    return {**files, "corpus": folder / "corpus.txt"}
 
 
 def composed(template: models.Template, task: Task, data: dict[str, Path]) -> compose.Composition:
@@ -56,6 +60,9 @@ def composed(template: models.Template, task: Task, data: dict[str, Path]) -> co
     chosen = Choices(template=template.id, task=task, settings=settings, seed=3)
     if template.kinds == ("images",):
         return compose.compose("sample:digits", dataclasses.replace(chosen, kind="images"))
+    if task in (Task.CLASSIFICATION, Task.REGRESSION):
+        target = "kind" if task == Task.CLASSIFICATION else "weight"
+        return compose.compose(str(data["table"]), dataclasses.replace(chosen, kind="table", target=(target,)))
     if task in TEXTS:
         return compose.compose(str(data["corpus"]), dataclasses.replace(chosen, kind="corpus"))
     if task == Task.TEXT_CLASSIFICATION:
@@ -81,7 +88,7 @@ def test_its_views_are_made_of_fixed_examples(name: str, task: Task, data: dict[
     shows = viewer.of(Look(built, fitted, made.experiment), material, run, told.append)
     assert shows is not None
     shows.show(0)
-    wanted = [view.name for view in views.fitting(template, task)]
+    wanted = [view.name for view in views.fitting(template, task, made.experiment.data.kind)]
     files = [Path(event.path) for event in told if isinstance(event, SampleMade) and event.path.endswith(".json")]
     assert [file.name for file in files] == [f"{view}-0000.json" for view in wanted]
     for file in files:
@@ -116,6 +123,17 @@ def _check(content: dict, task: Task) -> None:
         assert all(found["candidates"] for found in content["next"])
     if view == "words":
         assert task in CLASSES and all(len(found) > 3 for found in content["words"].values())
+    if view == "boundary":
+        assert content["planes"] and all(len(plane["up"]) > 1 for plane in content["planes"])
+        assert {plane["across"]["column"] for plane in content["planes"]} <= {"size", "weight", "isle"}, "no dates"
+    if view == "importances":
+        assert len(content["columns"]) == len(content["rises"]) == len(content["scores"]) == 3
+    if view == "columns":
+        sums = [sum(row) for layer in content["layers"] for head in layer for row in head]
+        assert sums and all(math.isclose(total, 1.0, abs_tol=0.05) for total in sums)
+    if view == "histograms":
+        assert all(sum(layer["gradients"]["counts"]) for layer in content["layers"][-1:])
+        assert all(0.0 <= layer["dead"] <= 1.0 for layer in content["layers"])
     if view == "map":
         assert len(content["words"]) == len(content["x"]) == len(content["y"]) > 3
         assert content["negatives"] and all(len(found["drawn"]) == 4 for found in content["negatives"])
