@@ -37,7 +37,7 @@ ONLY_FOR = {
     "masked": (Task.MASKED_LANGUAGE_MODELLING,),
     "token_dropout": (*CLASSES,),
     "masking": (Task.TEXT_CLASSIFICATION,),
-    "bidirectional": (*CLASSES, *NUMBERS),
+    "bidirectional": (*CLASSES, *NUMBERS, Task.TRANSLATION),
     "pooling": (*CLASSES, *NUMBERS),
 }
 """Settings of templates that do nothing for other tasks than these."""
@@ -94,7 +94,8 @@ def _pick(known: dict[str, Field], names: list[str]) -> tuple[Field, ...]:
 
 def _owns(name: str, kind: str, task: str) -> bool:
     """Whether a template's own setting does anything for these data and this task."""
-    return (name not in TEXTS or kind in ("texts", "corpus")) and (name not in ONLY_FOR or task in ONLY_FOR[name])
+    written = kind in ("texts", "corpus", "pairs")
+    return (name not in TEXTS or written) and (name not in ONLY_FOR or task in ONLY_FOR[name])
 
 
 def _applies(field: Field, kind: str, task: str) -> bool:

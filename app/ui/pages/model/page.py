@@ -183,6 +183,8 @@ class ModelPage(Page):
         count = number(survey.dataset.rows)
         if survey.data.kind == "series":
             return self.tr("Templates that fit a series of {count} rows.").format(count=count)
+        if survey.data.kind == "pairs":
+            return self.tr("Templates that fit {count} pairs.").format(count=count)
         if survey.data.kind in goals.TEXT_KINDS:
             return self._about_texts(survey, count)
         if survey.data.kind != "images":
