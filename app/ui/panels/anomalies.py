@@ -97,7 +97,7 @@ class AnomaliesPanel(Panel):
 
     def _named(self, name: str) -> str:
         if self.content["kind"] == "images":
-            return name.replace("\\", "/").rsplit("/", 1)[-1]
+            return "/".join(name.replace("\\", "/").split("/")[-2:])
         return self.tr("Row {number}").format(number=name) if self.content["kind"] == "table" else name
 
     def _about(self) -> str:

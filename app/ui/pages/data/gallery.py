@@ -39,6 +39,7 @@ SIZES = {
     "spirals": 600,
     "shapes": 1800,
     "temperatures": 2191,
+    "pump": 1440,
     "gestures": 400,
     "reviews": 2000,
     "tales": 127_466,

@@ -22,6 +22,7 @@ AXES = {
     "circles": ("x1", "x2"),
     "spirals": ("x1", "x2"),
     "temperatures": ("", "temperature"),
+    "pump": ("", "temperature"),
 }
 """The two columns of each table that show its classes best; no name stands for the rows' own order."""
 
