@@ -85,6 +85,8 @@ class ScoresCard(Card):
             counts = "bigram" in review.rivals or "unigram" in review.rivals
             text = self.tr("counting {score}") if counts else self.tr("guessing {score}")
             return text.format(score=score)
+        if review.kind == "returned" and name not in review.baseline:
+            return self.tr("guessing {score}").format(score=score)
         if review.kind in ("numbers", "returned"):
             return self.tr("the mean {score}").format(score=score)
         return self.tr("the mean picture {score}").format(score=score)
