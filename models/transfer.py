@@ -151,12 +151,23 @@ def parts(network: keras.Model) -> tuple[keras.Model, keras.Model]:
 
 
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
-    """Enough epochs for some hundred updates of the head, and as many again of the whole."""
+    """Enough epochs for some hundred updates, and a recipe for what is built on.
+
+    A small network of the user's own goes on best as it was trained, once its head has settled; a net that has seen a
+    million photographs is only nudged.
+    """
     batch = 32 if shape.rows < 4000 else 128
     epochs = epochs_for(shape.rows, batch, updates=1000 if shape.rows < 4000 else 4000, fewest=10, most=60)
+    recipe = {
+        "optimizer": "nesterov",
+        "learning_rate": 0.03 if batch == 32 else 0.1,
+        "clip_norm": 0.0,
+        "weight_decay": 5e-3,
+        "frozen": 0.1,
+        "tuning": 1.0,
+    }
     return {
-        "learning_rate": 3e-3,
-        "weight_decay": 1e-2,
+        **(recipe if shape.body else {"learning_rate": 3e-3, "weight_decay": 1e-2}),
         "label_smoothing": 0.1,
         "batch_size": batch,
         "epochs": epochs,
@@ -171,7 +182,7 @@ def _quick(task: Task, shape: Shape) -> Mapping[str, Any]:
 
 def _thorough(task: Task, shape: Shape) -> Mapping[str, Any]:
     epochs = recommend(task, shape)["epochs"] * 2
-    return {"epochs": epochs, "patience": epochs, "frozen": 0.4}
+    return {"epochs": epochs, "patience": epochs}
 
 
 TEMPLATE = Template(

@@ -30,7 +30,7 @@ def origin(tmp_path_factory: pytest.TempPathFactory) -> Run:
 
 
 def composed(place: object, epochs: int = 4, size: tuple[int, int] | None = None, **settings: object):
-    pairs = tuple((name, str(value)) for name, value in {"frozen": 0.5, **settings}.items())
+    pairs = tuple((name, str(value)) for name, value in {"frozen": 0.5, "tuning": 0.1, **settings}.items())
     chosen = Choices(template="transfer", origin=str(place), epochs=epochs, settings=pairs, seed=3, size=size)
     return compose.compose("sample:digits", chosen)
 
