@@ -3,6 +3,7 @@
     python benchmarks/drawings.py RUN --classifier RUN        what a finished run draws
     python benchmarks/drawings.py gan --classifier RUN        trains a template with default settings first
     python benchmarks/drawings.py gan --set conditional=no    and without classes; the classifier is trained too
+    python benchmarks/drawings.py diffusion --agreement 0.6   another template, and what is wanted of it
 
 Prints the classifier's test accuracy; of a run that draws by class how many of its pictures get the label they were
 drawn by; the share of each class; and the spread within each class beside the real one: the deviation from the class'

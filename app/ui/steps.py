@@ -221,9 +221,12 @@ def _said(figures: dict[str, Any]) -> str:
         "loss": translate("Steps", "{value} nats in the test"),
         "mae": translate("Steps", "MAE {value} in the test"),
     }
+    plain = "kl" not in figures and "token_accuracy" not in figures
+    if plain:
+        words["loss"] = translate("Steps", "Loss {value} in the test")
     for name, sentence in words.items():
         if isinstance(value := figures.get(name), int | float):
-            shape = {"r2": ("f", 3), "mae": ("g", 4), "mse": ("f", 4)}.get(name, ("f", 1))
+            shapes = {"r2": ("f", 3), "mae": ("g", 4), "mse": ("f", 4), "loss": ("f", 3 if plain else 1)}
             shown = 100.0 * value if name in ("accuracy", "exact_match") else float(value)
-            return sentence.format(value=QLocale().toString(shown, *shape))
+            return sentence.format(value=QLocale().toString(shown, *shapes.get(name, ("f", 1))))
     return ""

@@ -358,6 +358,9 @@ def describe(review: Review, place: int) -> str:
     """What a sample is and what the model said, in a few words."""
     kept = review.kept
     assert kept is not None
+    if review.kind == "drawings" and not words.in_nats(review):
+        loss = words.score("loss", float(kept.losses[place]))
+        return translate("Evaluate", "loss {loss}").format(loss=loss)
     if review.kind in ("drawings", "texts"):
         loss = words.score("loss", float(kept.losses[place]), nats=review.kind == "drawings")
         return translate("Evaluate", "{loss} nats").format(loss=loss)

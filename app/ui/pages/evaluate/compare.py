@@ -113,7 +113,7 @@ class CompareCard(Card):
             self.note.setText(self._said(review, other))
 
     def _row(self, name: str, review: Review, other: Review | None) -> list[Any]:
-        nats = review.kind == "drawings"
+        nats = words.in_nats(review)
         mine = review.metrics.get(name)
         base = words.score(name, review.baseline.get(name), nats)
         cells: list[Any] = [words.title(name), base, words.score(name, mine, nats)]

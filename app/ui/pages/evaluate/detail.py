@@ -135,6 +135,8 @@ class DetailCard(Card):
                 return self.tr("Its score is {score}.").format(score=score)
             unusual, usual = self.tr("the label calls it unusual"), self.tr("the label calls it usual")
             return self.tr("Its score is {score}; {label}.").format(score=score, label=unusual if label else usual)
+        if review.kind == "drawings" and not words.in_nats(review):
+            return self.tr("Its loss is {loss}.").format(loss=words.score("loss", float(kept.losses[place])))
         if review.kind == "drawings":
             return self.tr("Costs {loss} nats to describe.").format(loss=loss)
         if review.kind == "numbers":

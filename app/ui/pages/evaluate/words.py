@@ -48,6 +48,11 @@ def number(value: float) -> str:
     return decimal(value, 3 if size < 10 else 2 if size < 100 else 1 if size < 1000 else 0)
 
 
+def in_nats(review: Review) -> bool:
+    """Whether losses count in nats a picture: those of networks that describe pictures by a code."""
+    return review.kind == "drawings" and "kl" in review.metrics
+
+
 def score(name: str, value: float | None, nats: bool = False) -> str:
     """A score as it is read; a dash where there is none.
 

@@ -108,7 +108,7 @@ class CurvesCard(Card):
         from app.figures.curves import Curves
 
         notes = {}
-        if scene.draws:
+        if scene.in_nats:
             notes = {"loss": self.tr("nats"), "kl": self.tr("what the code carries")}
         elif scene.experiment is not None and scene.experiment.task in TEXTS:
             notes = {"loss": self.tr("nats a token")}

@@ -105,12 +105,12 @@ class Endings(QObject):
 
     def _beside(self, scene: Scene, name: str, value: float) -> str:
         """A score with what it had to beat."""
-        score, guess = words.score(name, value, scene.draws), scene.tested.get(name)
+        score, guess = words.score(name, value, scene.in_nats), scene.tested.get(name)
         if guess is None:
             return score
         beaten = words.guessing(name, guess, counted=UNIFORM in scene.tested)
         if scene.draws:
-            beaten = self.tr("always the mean picture {score}").format(score=words.score(name, guess, True))
+            beaten = self.tr("always the mean picture {score}").format(score=words.score(name, guess, scene.in_nats))
         return self.tr("{score}, {guessing}").format(score=score, guessing=beaten)
 
     def _show_interruption(self, scene: Scene) -> None:

@@ -120,10 +120,12 @@ class TrainPage(Page):
             return
         try:
             self.stage.curves.show_scene(scene)
+            other = self._shown_watch is not scene.watch
+            self._shown_watch = scene.watch
             if scene.draws:
-                self._show_samples(scene)
-            elif scene.views:
-                self._show_views(scene)
+                self._show_samples(scene, other)
+            if scene.views:
+                self._show_views(scene, other)
         except Exception as error:
             self._undrawn = scene.watch
             fact = self.tr("The curves can't be drawn. The training is not affected.")
@@ -196,25 +198,25 @@ class TrainPage(Page):
             text = self.tr("{template} on {count} pictures, checked on {checked}.")
         return text.format(template=title, count=count, checked=checked)
 
-    def _show_samples(self, scene: Scene) -> None:
+    def _show_samples(self, scene: Scene, other: bool) -> None:
         assert scene.run is not None and scene.watch is not None
         folder = scene.run.samples_folder
-        if self._album is None or self._album.folder != folder or self._shown_watch is not scene.watch:
-            self._album, self._shown_watch = Album(folder), scene.watch
+        if self._album is None or self._album.folder != folder or other:
+            self._album = Album(folder)
         fresh = self._album.take(scene.watch.samples)
         if fresh or self.stage.samples.epoch < 0:
             self.stage.samples.show_album(self._album)
             self.stage.seed.show_album(self._album, self.stage.samples.epoch)
 
-    def _show_views(self, scene: Scene) -> None:
+    def _show_views(self, scene: Scene, other: bool) -> None:
         assert scene.run is not None and scene.watch is not None
         folder = scene.run.samples_folder
-        other = self._shelf is None or self._shelf.folder != folder or self._shown_watch is not scene.watch
-        if other:
-            self._shelf, self._shown_watch = Shelf(folder), scene.watch
+        if self._shelf is None or self._shelf.folder != folder or other:
+            self._shelf, other = Shelf(folder), True
         assert self._shelf is not None
         fresh = self._shelf.take(scene.watch.samples)
-        self.stage.views.show_views(scene.views)
+        if not scene.draws:
+            self.stage.views.show_views(scene.views)
         if fresh or other:
             self.stage.views.show_shelf(self._shelf, scene.mode == "ended")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -21,11 +22,13 @@ class SamplesCard(Card):
 
     Signals:
         chosen(int): Another sample was chosen, counted from 0.
+        view_wanted(str): A view is to be shown instead.
         epoch_shown(int): Another epoch is shown.
         failed(str): A picture couldn't be saved.
     """
 
     chosen = Signal(int)
+    view_wanted = Signal(str)
     epoch_shown = Signal(int)
     failed = Signal(str)
 
@@ -37,7 +40,7 @@ class SamplesCard(Card):
             [(SAMPLES, self.tr("Samples")), (RECONSTRUCTIONS, self.tr("Reconstructions"))],
             parent=self,
         )
-        self.tabs.chosen.connect(self._draw)
+        self.tabs.chosen.connect(self._turn)
         self._tabs_row = QVBoxLayout()
         self._tabs_row.addWidget(self.tabs)
         self.body.addLayout(self._tabs_row)
@@ -49,6 +52,7 @@ class SamplesCard(Card):
         self.body.addLayout(self._middle, 1)
         self._build_foot()
         self._album: Album | None = None
+        self._offered: list[tuple[str, str]] = []
         self._shown: tuple[object, str, int] = (None, "", -1)
         Theme.of(self).changed.connect(self._fit)
         self._fit()
@@ -57,6 +61,24 @@ class SamplesCard(Card):
     def epoch(self) -> int:
         """The epoch that is shown, or -1."""
         return self.reel.epoch
+
+    def show_tabs(self, tabs: Sequence[tuple[str, str]]) -> None:
+        """Offers these: kinds of pictures, and views, which stand on a card of their own."""
+        if list(tabs) != self._offered:
+            self._offered = list(tabs)
+            self.tabs.set_tabs(tabs)
+            self._draw()
+
+    def show_kind(self, kind: str) -> None:
+        """Shows this kind of pictures."""
+        self.tabs.set_value(kind)
+        self._draw()
+
+    def _turn(self, key: str) -> None:
+        if key in (SAMPLES, RECONSTRUCTIONS):
+            self._draw()
+        else:
+            self.view_wanted.emit(key)
 
     def show_album(self, album: Album) -> None:
         """Shows a run's pictures; the newest, as long as the user does not look at an earlier one."""
@@ -85,7 +107,7 @@ class SamplesCard(Card):
     def _draw(self) -> None:
         """Paints the epoch that the slider stands at."""
         album, kind = self._album, self.tabs.value()
-        if album is None or (album, kind, self.epoch) == self._shown:
+        if kind not in (SAMPLES, RECONSTRUCTIONS) or album is None or (album, kind, self.epoch) == self._shown:
             return
         whole = album.montage(kind, self.epoch) if self.epoch >= 0 else None
         layout = album.layout_of(whole, kind) if whole is not None else None

@@ -52,13 +52,25 @@ class Scene:
 
     @property
     def draws(self) -> bool:
-        """Whether its template draws pictures: then losses count in nats a picture, and samples come first."""
+        """Whether its template draws pictures: then samples come first."""
         return self.template is not None and self.template.generation is not None
+
+    @property
+    def in_nats(self) -> bool:
+        """Whether losses count in nats a picture."""
+        learning = self.template.learning if self.template is not None else None
+        return self.draws and learning is not None and "kl" in learning.figures
+
+    @property
+    def gives_back(self) -> bool:
+        """Whether it gives back pictures that it is given."""
+        generation = self.template.generation if self.template is not None else None
+        return generation is not None and generation.encode is not None
 
     @property
     def views(self) -> tuple[str, ...]:
         """What its template shows of itself after each epoch."""
-        if self.template is None or self.experiment is None or self.draws:
+        if self.template is None or self.experiment is None:
             return ()
         found = views.fitting(self.template, self.experiment.task, self.experiment.data.kind)
         return tuple(view.name for view in found)

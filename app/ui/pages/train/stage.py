@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui import panels
 from app.ui.components import Banner, Card, Columns
 from app.ui.pages.train.about import AboutCard
+from app.ui.pages.train.album import RECONSTRUCTIONS, SAMPLES
 from app.ui.pages.train.controls import ControlsCard
 from app.ui.pages.train.curves import CurvesCard
 from app.ui.pages.train.readings import Readings
@@ -85,18 +87,25 @@ class Stage(Columns):
         self.about = AboutCard(self)
         self.samples = SamplesCard(self)
         self.views = ViewsCard(self)
+        self._viewing = False
+        self.samples.view_wanted.connect(self._look)
+        self.views.pictures_wanted.connect(self._draw)
         self.seed = SeedCard(self)
         self.reading_card = Card(padded=False, parent=self)
         self.reading_card.setAccessibleName(self.tr("Read-outs"))
         self.under = QVBoxLayout()
         self.add_top(self.status)
         self._shown: set[QWidget] = set()
+        self._scene: Scene | None = None
         self._advised = False
         Theme.of(self).changed.connect(self._again)
 
     def show_scene(self, scene: Scene) -> None:
         """Puts the parts where this scene wants them, and hides the others."""
         kind = "samples" if scene.draws else "views" if scene.views else "plain"
+        if scene.draws and scene.views:
+            self._offer(scene)
+            kind = "views" if self._viewing else "samples"
         kind = "ready" if scene.mode == "ready" else kind
         self._scene_kind = kind
         if Theme.of(self).presenting and kind != "ready":
@@ -105,6 +114,31 @@ class Stage(Columns):
             self._kind = kind
             self._place()
         self.diagnosis.setVisible(self._advised)
+
+    def _offer(self, scene: Scene) -> None:
+        """The same tabs over pictures and views, which stand on two cards in the same place."""
+        pictures = [(SAMPLES, self.tr("Samples"))]
+        if scene.gives_back:
+            pictures.append((RECONSTRUCTIONS, self.tr("Reconstructions")))
+        self.samples.show_tabs([*pictures, *((view, panels.title(view)) for view in scene.views)])
+        self.views.show_views(scene.views, pictures)
+        self._scene = scene
+
+    def _look(self, view: str) -> None:
+        """A view in the place of the pictures."""
+        self.views.show_view(view)
+        self._exchange(True)
+
+    def _draw(self, kind: str) -> None:
+        """Pictures in the place of the view."""
+        self.samples.show_kind(kind)
+        self._exchange(False)
+
+    def _exchange(self, viewing: bool) -> None:
+        if viewing != self._viewing and self._scene is not None:
+            self._viewing = viewing
+            self.show_scene(self._scene)
+            (self.views if viewing else self.samples).tabs.setFocus()
 
     def show_advice(self, shown: bool) -> None:
         """Shows or hides the diagnosis."""

@@ -47,9 +47,11 @@ class ViewsCard(Card):
 
     Signals:
         failed(str): A file couldn't be saved.
+        pictures_wanted(str): This kind of pictures is to be shown instead.
     """
 
     failed = Signal(str)
+    pictures_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padded=False, parent=parent)
@@ -73,7 +75,8 @@ class ViewsCard(Card):
         self.save.clicked.connect(self._ask)
         self.add_footer(self.save)
         self._panels: dict[str, Panel] = {}
-        self._views: tuple[str, ...] = ()
+        self._views: tuple[str | tuple[str, str], ...] = ()
+        self._pictures: tuple[str, ...] = ()
         self._shelf: Shelf | None = None
         self._over = False
         self._workshop: Workshop | None = None
@@ -92,7 +95,8 @@ class ViewsCard(Card):
     @property
     def view(self) -> str:
         """The view that is shown, or ""."""
-        return self.tabs.value()
+        value = self.tabs.value()
+        return "" if value in self._pictures else value
 
     def panel(self, view: str) -> Panel:
         """The panel of a view; made when it is first wanted."""
@@ -109,12 +113,18 @@ class ViewsCard(Card):
             self._asking = Asking(workers, self)
             self._asking.damaged.connect(self._damaged)
 
-    def show_views(self, views: Sequence[str]) -> None:
-        """Offers these views."""
-        if tuple(views) != self._views:
-            self._views = tuple(views)
-            self.tabs.set_tabs([(view, panels.title(view)) for view in views])
+    def show_views(self, views: Sequence[str], pictures: Sequence[tuple[str, str]] = ()) -> None:
+        """Offers these views, and kinds of pictures, which stand on a card of their own."""
+        if (*views, *pictures) != self._views:
+            self._views = (*views, *pictures)
+            self._pictures = tuple(kind for kind, _ in pictures)
+            self.tabs.set_tabs([*pictures, *((view, panels.title(view)) for view in views)])
             self._shown = ()
+
+    def show_view(self, view: str) -> None:
+        """Shows this view."""
+        self.tabs.set_value(view)
+        self._offer()
 
     def show_shelf(self, shelf: Shelf, over: bool = False) -> None:
         """Shows a run's views; the newest epoch, as long as the user does not look at an earlier one.
@@ -133,7 +143,10 @@ class ViewsCard(Card):
         self._offer()
 
     def _turn(self, view: str) -> None:
-        self._offer()
+        if view in self._pictures:
+            self.pictures_wanted.emit(view)
+        else:
+            self._offer()
 
     def _offer(self) -> None:
         if self._shelf is not None and self.view:
