@@ -30,7 +30,7 @@ def main() -> int:
     parser.add_argument("--seeds", type=int, default=5, help="how many draws; default: 5")
     parser.add_argument("--few", type=int, default=40, help="pictures a class that are learned from; default: 40")
     parser.add_argument("--known", type=int, default=2000, help="pictures a class of the backbone; default: 2,000")
-    parser.add_argument("--classes", nargs=5, default=list("13579"), help="those of the backbone; default: 1, 3, 5, 7, 9")
+    parser.add_argument("--classes", nargs=5, default=list("13579"), help="the backbone's; default: 1 3 5 7 9")
     parser.add_argument("--epochs", type=int, default=12, help="epochs of the backbone; default: 12")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
