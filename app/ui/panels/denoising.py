@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.montage import Layout
-from app.ui.components import PlainLabel, Segments, Slider
+from app.ui.components import Button, PlainLabel, Segments, Slider
 from app.ui.components.mosaic import Mosaic
 from app.ui.panels.mosaic import image_of
 from app.ui.panels.panel import Panel
@@ -48,10 +50,14 @@ class DenoisingPanel(Panel):
         self.way = Mosaic(self.tr("Way of the chosen picture"), MOST_BESIDE, gap=4, choosable=True, parent=self)
         self.way.chosen.connect(self._jump)
         self.says = PlainLabel("", "caption", "text2", wrap=True, parent=self)
+        self.other = Button(self.tr("Other noise"), "ghost", small=True, icon="refresh", parent=self)
+        self.other.clicked.connect(self._turn)
+        self._seed = 0
         top = QHBoxLayout()
         top.addWidget(self.what)
         top.addWidget(self.slider, 1)
         top.addWidget(self.label)
+        top.addWidget(self.other)
         self._top = top
         self._foot = QVBoxLayout()
         self._foot.addWidget(self.says)
@@ -69,6 +75,7 @@ class DenoisingPanel(Panel):
             raise ValueError("no steps")
         stood = self._last if self._last is not None else int(content["steps"])
         self._pictures, self._shown = pictures, shown
+        self.other.setVisible("epoch" not in content)  # those of a training are always the same
         self._row = min(self._row, layout.rows - 1)
         self.grid.columns = -(-layout.rows // ROWS) if layout.rows > ROWS else layout.rows
         self.slider.blockSignals(True)
@@ -76,6 +83,15 @@ class DenoisingPanel(Panel):
         self.slider.setValue(min(range(len(shown)), key=lambda place: abs(shown[place] - stood)))
         self.slider.blockSignals(False)
         self._draw()
+
+    def question(self) -> dict[str, Any]:
+        """The seed that the pictures begin with."""
+        return {"seed": self._seed}
+
+    def _turn(self) -> None:
+        """Pictures of the next seed."""
+        self._seed += 1
+        self.asked.emit()
 
     def _moved(self, place: int) -> None:
         self._last = self._shown[place]

@@ -140,6 +140,8 @@ class Inside(QWidget):
             return self.tr("The most frequent words. Click one for its neighbours.")
         if view == "words":
             return self.tr("The words of the text under Try one, and what each adds to a class.")
+        if view == "denoising":
+            return self.tr("The model draws new pictures out of noise. Move the slider to see each step.")
         return self.tr("What the model makes of what stands under Try one.")
 
     def _refused(self, sentence: str) -> None:
