@@ -30,7 +30,7 @@ TRAINING = ("epochs", "batch_size", "optimizer", "learning_rate", "schedule", "w
 
 ONLY_FOR_CLASSES = ("class_weights", "label_smoothing")
 
-TEXTS = ("tokens", "vocabulary", "length", "ngrams", "lower", "once")
+TEXTS = ("tokens", "answer_tokens", "vocabulary", "length", "ngrams", "lower", "once")
 """How texts are cut: settings that do nothing for other data."""
 
 ONLY_FOR = {
