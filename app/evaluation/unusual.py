@@ -170,6 +170,7 @@ def columns(
     else:
         values = comparer.errors(predictor.fetcher(dataset, progress), np.arange(dataset.rows), progress)
         back = {}
+    values = values.astype(np.float64)  # as the threshold, so that a file says the same
     told = np.where(about.above(values), "yes", "no").astype(object)
     told[~np.isfinite(values) | (about.threshold is None)] = None
     return {"score": values, "anomaly": told, **back}, _notes(about, values)

@@ -63,6 +63,10 @@ def composed(template: models.Template, task: Task, data: dict[str, Path]) -> co
     if task in (Task.CLASSIFICATION, Task.REGRESSION):
         target = "kind" if task == Task.CLASSIFICATION else "weight"
         return compose.compose(str(data["table"]), dataclasses.replace(chosen, kind="table", target=(target,)))
+    if task == Task.RECONSTRUCTION:
+        return compose.compose(str(data["table"]), dataclasses.replace(chosen, kind="table"))
+    if task == Task.ANOMALY_DETECTION:
+        return compose.compose(str(data["series"]), dataclasses.replace(chosen, kind="series", window=12))
     if task in TEXTS:
         return compose.compose(str(data["corpus"]), dataclasses.replace(chosen, kind="corpus"))
     if task == Task.TEXT_CLASSIFICATION:
@@ -110,6 +114,12 @@ def _check(content: dict, task: Task) -> None:
         for example in content["examples"]:
             sums = [sum(row) for layer in example["layers"] for head in layer for row in head]
             assert sums and all(math.isclose(total, 1.0, abs_tol=0.05) for total in sums)
+    if view == "reconstruction":
+        keys = {"mse", "original", "back"}
+        assert content["examples"] and all(keys <= set(example) for example in content["examples"])
+    if view == "anomalies":
+        assert content["threshold"] > 0 and len(content["scores"]) == len(content["names"]) == 240
+        assert content["highest"][0]["score"] >= content["highest"][-1]["score"]
     if view == "filters":
         assert len(content["filters"]) == content["count"] == 4 and content["height"] == content["width"] == 3
     if view == "maps":
