@@ -119,7 +119,7 @@ def test_data_without_answers_or_sources_are_refused_by_a_sentence(run: Run, tmp
     (tmp_path / "blank.csv").write_text("source,target\n,AA\nabc,\n", encoding="utf-8")
     with pytest.raises(UserError, match=r"No row of .* has a source and an answer to score"):
         report.evaluate(run.folder, str(tmp_path / "blank.csv"))
-    (tmp_path / "other.csv").write_text("text,n\nabc,1\nda,2\n", encoding="utf-8")
+    (tmp_path / "other.csv").write_text("words,n\nabc,1\nda,2\n", encoding="utf-8")
     with pytest.raises(UserError, match="lack the column source"):
         predict(run.folder, str(tmp_path / "other.csv"), tmp_path / "out.csv")
 
