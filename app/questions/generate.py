@@ -50,8 +50,10 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
         )
     generator = opened.of(desk, open_run(asked["run"]), generation.Generator, generation.Generator.of)
     codes, labels = generator.noise(seed, 1, count), generator.labels(1, count, name)
-    told = {} if labels is None else {"classes": [generator.classes[code] for code in labels]}
-    return {"pictures": [png(pixels) for pixels in generator.draw(codes, labels)], "latents": codes.tolist(), **told}
+    told: dict[str, Any] = {} if labels is None else {"classes": [generator.classes[code] for code in labels]}
+    if codes.ndim == 2:  # numbers that a user can set; noise as large as a picture is none
+        told["latents"] = codes.tolist()
+    return {"pictures": [png(pixels) for pixels in generator.draw(codes, labels)], **told}
 
 
 def _texts(asked: Mapping[str, Any], count: int, seed: int, desk: Desk) -> dict[str, Any]:

@@ -215,6 +215,7 @@ class Generate(QWidget):
         self._codes, self._drawn = result.get("latents") or (), result.get("classes") or ()
         self._fill()
         self._show()
+        self.latents.setVisible(bool(self._codes))
         if self._codes and not self.latents.code():
             self._chosen([0])
 
@@ -312,7 +313,7 @@ class Generate(QWidget):
             said = self.tr("The first {count} are shown. Save them to get all.").format(
                 count=words.whole(MOST_SHOWN)
             )
-        elif self._images:
+        elif self._images and self._codes:
             said = self.tr("Click a picture to set its code and change it.")
         self.said.setText(said)
         self.said.setVisible(bool(said))
