@@ -36,7 +36,9 @@ def answer(run: Run, asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     if look.fitted.size is not None:
         facts = {"picture": content["examples"][0]["back"], "seen": content["examples"][0]["original"]}
     elif look.fitted.windows is None:
-        facts = {"missing": _missing(content), "unknown": []}
+        unused, row = _unused(content), asked.get("row") or {}
+        missing = [name for name in unused if not str(row.get(name) or "").strip()]
+        facts = {"missing": missing, "unknown": [name for name in unused if name not in missing]}
     return {
         "score": score,
         "threshold": threshold,
@@ -46,7 +48,7 @@ def answer(run: Run, asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     }
 
 
-def _missing(content: Mapping[str, Any]) -> list[str]:
-    """The columns whose cell counts as missing."""
+def _unused(content: Mapping[str, Any]) -> list[str]:
+    """The columns whose cell is missing or was never seen."""
     cells = zip(content["columns"], content["examples"][0]["original"], strict=True)
     return [name for name, cell in cells if cell is None]
