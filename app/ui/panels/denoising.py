@@ -55,14 +55,17 @@ class DenoisingPanel(Panel):
         self._seed = 0
         top = QHBoxLayout()
         top.addWidget(self.what)
-        top.addWidget(self.slider, 1)
-        top.addWidget(self.label)
+        top.addStretch(1)
         top.addWidget(self.other)
-        self._top = top
+        way = QHBoxLayout()
+        way.addWidget(self.slider, 1)
+        way.addWidget(self.label)
+        self._rows = (top, way)
         self._foot = QVBoxLayout()
         self._foot.addWidget(self.says)
         self._foot.addWidget(self.way)
         self.column.addLayout(top)
+        self.column.addLayout(way)
         self.column.addWidget(self.grid, 1)
         self.column.addLayout(self._foot)
 
@@ -140,7 +143,8 @@ class DenoisingPanel(Panel):
         """Puts sizes to scale."""
         super().fit()
         m = Theme.of(self).metrics
-        self._top.setSpacing(m.space(3))
+        for row in self._rows:
+            row.setSpacing(m.space(3))
         self._foot.setSpacing(m.space(1))
         self.way.setFixedHeight(m.px(WAY) // 2)
         self.label.setMinimumWidth(m.measure("small").horizontalAdvance(self.tr("Step {step} of {steps}")))
