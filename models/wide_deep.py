@@ -24,7 +24,7 @@ MOST_CROSSED = 2**20
 class Hyperparameters:
     """How finely the wide half parts the columns, and how large the deep half is."""
 
-    ranges: int = integer(12, 1, 46, "Ranges of each number whose meaning the wide half remembers.")
+    ranges: int = integer(47, 1, 47, "Ranges of each number whose meaning the wide half remembers.")
     crosses: int = integer(4, 0, 46, "Ranges of each number that pairs of columns are looked up by; 0 for no pairs.")
     layers: int = integer(2, 1, 20, "Dense layers of the deep half.")
     width: int = integer(128, 1, 4096, "Neurons in each of them.")
@@ -48,22 +48,17 @@ def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.M
         one_hot(code, count, f"category_{place}")
         for place, (code, count) in enumerate(zip(codes, shape.categories, strict=True))
     ]
-    wide = _joined([*_ranged(numbers, h.ranges), *categories])
+    passed = [] if numbers is None else [layers.Flatten()(_passed(numbers, h.ranges)), numbers.missing]
+    wide = _joined([*passed, *categories])
     outputs = layers.Dense(shape.outputs, kernel_initializer="zeros", name="wide")(wide)
     ranges = _ranges(shape, h.crosses)
     if ranges:
-        outputs = outputs + _crossed(_joined([*_ranged(numbers, ranges), *categories]), shape.outputs)
+        hats = [] if numbers is None else [layers.Flatten()(_hats(numbers, ranges)), numbers.missing]
+        outputs = outputs + _crossed(_joined([*hats, *categories]), shape.outputs)
     plain = [] if numbers is None else [numbers.scaled, numbers.missing]
     deep = _deep(_joined([*plain, *categories]), h)
     outputs = outputs + layers.Dense(shape.outputs, name="deep")(deep)
     return keras.Model(only(named), layers.Identity(name="outputs")(outputs), name="wide_deep")
-
-
-def _ranged(numbers: Numbers | None, ranges: int) -> list[Any]:
-    """How much of each of its ranges each number is in, and whether it is missing; nothing without numbers."""
-    from keras import layers
-
-    return [] if numbers is None else [layers.Flatten()(_hats(numbers, ranges)), numbers.missing]
 
 
 def _joined(parts: list[Any]) -> Any:
@@ -72,11 +67,14 @@ def _joined(parts: list[Any]) -> Any:
     return layers.Concatenate()(parts) if len(parts) > 1 else parts[0]
 
 
-def _known(numbers: Numbers) -> Any:
-    """Each column's ramps, 0 where it is missing: (batch, columns, KNOTS - 1)."""
-    from keras import ops
+def _passed(numbers: Numbers, ranges: int) -> Any:
+    """How far each number has passed each of its ranges, 0 to 1: (batch, columns, ranges); 0 where it is missing."""
+    from keras import layers, ops
 
-    return numbers.ramps * ops.expand_dims(1.0 - numbers.missing, -1)
+    edges = [round(place * (KNOTS - 1) / ranges) for place in range(ranges + 1)]
+    ramps = numbers.ramps * ops.expand_dims(1.0 - numbers.missing, -1)
+    means = [ops.mean(ramps[:, :, low:high], axis=2, keepdims=True) for low, high in itertools.pairwise(edges)]
+    return ramps if ranges == KNOTS - 1 else layers.Concatenate(axis=2)(means) if ranges > 1 else means[0]
 
 
 def _ranges(shape: Shape, wanted: int) -> int:
@@ -92,13 +90,10 @@ def _hats(numbers: Numbers, ranges: int) -> Any:
     """How much of each range a number is in, 1 in all: (batch, columns, ranges + 1); zeros where it is missing."""
     from keras import layers, ops
 
-    pieces = KNOTS - 1
-    edges = [round(place * pieces / ranges) for place in range(ranges + 1)]
-    ramps = _known(numbers)
-    means = [ops.mean(ramps[:, :, low:high], axis=2, keepdims=True) for low, high in itertools.pairwise(edges)]
+    passed = _passed(numbers, ranges)
     ones = ops.expand_dims(1.0 - numbers.missing, -1)
-    above = layers.Concatenate(axis=2)([ones, *means])
-    below = layers.Concatenate(axis=2)([*means, ops.zeros_like(ones)])
+    above = layers.Concatenate(axis=2)([ones, passed])
+    below = layers.Concatenate(axis=2)([passed, ops.zeros_like(ones)])
     return above - below
 
 
@@ -122,14 +117,15 @@ def _deep(x: Any, h: Hyperparameters) -> Any:
 
 
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
-    """Small tables get few ranges, no pairs, which they would learn by heart, and a narrow deep half."""
+    """Small tables get no pairs, which they would learn by heart, and a narrow deep half; large ones coarse pairs."""
+    size: dict[str, Any]
     if shape.rows < SMALL:
-        size = {"ranges": 4, "crosses": 0, "layers": 2, "width": 32, "dropout": 0.4}
+        size = {"crosses": 0, "layers": 2, "width": 32, "dropout": 0.3}
     elif shape.rows < LARGE:
-        size = {"ranges": 12, "crosses": 2, "layers": 2, "width": 64, "dropout": 0.1}
+        size = {"crosses": 2, "layers": 2, "width": 64, "dropout": 0.1, "weight_decay": 0.1}
     else:
-        size = {"ranges": 46, "crosses": 4, "layers": 3, "width": 128, "dropout": 0.0}
-    return {**options(task, shape, updates=8000, batch=128, rate=2e-3), **size, "weight_decay": 0.2}
+        size = {"crosses": 4, "layers": 3, "width": 128, "dropout": 0.0, "weight_decay": 0.2}
+    return {**options(task, shape, updates=8000, batch=128, rate=2e-3), **size}
 
 
 def _quick(task: Task, shape: Shape) -> Mapping[str, Any]:

@@ -72,12 +72,12 @@ def test_the_ranges_of_a_number_overlap_like_hats_and_are_none_where_it_is_missi
     from models.tables import columns_of
 
     named, numbers, _ = columns_of(Shape(outputs=1, numbers=3))
-    built = keras.Model(named, wide_deep._hats(numbers, 4))
+    built = keras.Model(named, [wide_deep._hats(numbers, 4), numbers.scaled])
     knots = np.linspace(0, 1, KNOTS) * np.array([[1.0], [2.0], [3.0]])
     set_statistics(built, {"knots": knots, "levels": np.tile(np.linspace(-2, 2, KNOTS), (3, 1))})
     given = rows()["numbers"]
     given[0, 0] = np.nan
-    hats = np.asarray(built({"numbers": given}))
+    hats = np.asarray(built({"numbers": given})[0])
     assert hats.shape == (5, 3, 5) and (hats >= -1e-6).all()
     assert np.allclose(hats[0, 0], 0.0) and np.allclose(hats[1:].sum(axis=2), 1.0, atol=1e-5)
 
