@@ -53,7 +53,7 @@ def test_a_pause_changes_nothing_and_pictures_come_by_class(train, tmp_path) -> 
         if isinstance(event, Epoch) and event.epoch == 1:
             commands.send("interrupt")
 
-    whole, events, outcome = train(composed())
+    whole, _events, outcome = train(composed())
     assert outcome == "completed" and whole.metrics()["best_epoch"] == 3
     parted, _, outcome = train(composed(), pause)
     assert outcome == "interrupted"
@@ -70,7 +70,7 @@ def _check_drawings(run: runs.Run, folder) -> None:
     drawn = generation.draw(run.folder, 12, 0, folder / "all")
     assert drawn["classes"] == [*"0123456789", "0", "1"]
     assert generation.draw(run.folder, 2, 0, folder / "fours", name="4")["classes"] == ["4", "4"]
-    with pytest.raises(UserError, match="draws no class cat. Its classes are 0, 1"):
+    with pytest.raises(UserError, match=r"draws no class cat. Its classes are 0, 1"):
         generation.draw(run.folder, 2, 0, folder / "cats", name="cat")
     metrics = run.metrics()["metrics"]
     assert {"loss", "real", "fake", "spread", "rarest_class", "agreement"} == set(metrics)

@@ -211,7 +211,7 @@ class ModelPage(Page):
         self.train.set_label(self.tr("Add to the queue") if desk.training.running else self.tr("Train"))
         if desk.composition is None and not problem:
             problem = desk.model_problem or self.tr("The data are still being looked at.")
-        problem = problem or self.card.backbones.missing
+        problem = problem or self.card.backbones.missing or ""
         self.train.set_blocked(problem or None)
         undoable = desk.history.undoable
         nothing = None if wrong or undoable is not None else self.tr("Nothing was changed yet.")
