@@ -1,4 +1,4 @@
-"""The simple judge of pictures: it tells classes apart, says how often it is right, and sees when pictures are alike."""
+"""The simple judge of pictures: it tells classes apart, says how often it is right, sees likeness."""
 
 from __future__ import annotations
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from app.data import columns as cells
 from app.data import anomalies, curve
+from app.data import columns as cells
 from app.data.body import Body
 from app.data.corpus import fitting as corpus_fitting
 from app.data.dataset import Pictures, Table
@@ -39,8 +39,8 @@ def fit(
         dataset: The data as read.
         parts: The split, one of `train`, `validation`, `test` or empty per row.
         statistics: Whether the numbers' statistics are wanted, which take longest. Defaults to yes.
-        tokens: Of texts: those of the run that is started from; of pairs those of either side. Defaults to fitting them.
-            Of pictures: the network that is built on.
+        tokens: Of texts: those of the run that is started from; of pairs those of either side; of pictures the
+            network that is built on. Defaults to fitting them.
 
     Raises:
         UserError: There is nothing to learn from or to predict.
