@@ -96,3 +96,38 @@ def test_pictures_are_saved_into_a_folder_of_their_own(vae, worker, tmp_path, ha
 def test_when_generating_fails_a_banner_says_why(vae, worker):
     worker.last("generate").refuse("The run has no model yet.")
     assert vae.banner.fact() == "No pictures were generated."
+
+
+def test_pictures_of_one_class_are_asked_for_where_the_run_draws_by_class(use, worker, hand):
+    page = use("sample:digits", "gan")
+    page.tabs.set_value("generate")
+    chooser = page.generate.of_class
+    assert chooser.isVisible() and "class" not in worker.last("generate").content
+    worker.last("generate").answer(pictures=[hand.png(8, 1)] * 2, latents=[[0.1], [0.2]], classes=["0", "1"])
+    assert worker.last("decode").content["class"] == "0"
+    chooser.choice.setCurrentIndex(8)
+    chooser.choice.chosen.emit(chooser.value())
+    assert worker.last("generate").content["class"] == "7"
+    worker.last("generate").answer(pictures=[hand.png(8, 1)] * 2, latents=[[0.3], [0.4]], classes=["7", "7"])
+    page.generate.grid.setCurrentIndex(page.generate.grid.model().index(1, 0))
+    assert worker.last("generate").content["class"] == "7" and page.generate.latents.code() == [0.4]
+
+
+def test_a_run_without_classes_offers_none(vae):
+    assert not vae.generate.of_class.isVisible()
+
+
+def test_a_discriminator_says_how_real_a_picture_looks(use, worker, qtbot, hand, monkeypatch):
+    from app.ui.pages.use import subject
+
+    monkeypatch.setattr(subject, "DISCRIMINATOR", "model")  # trainings of tests save no parts
+    page = use("sample:digits", "gan")
+    qtbot.waitUntil(lambda: bool(worker.of("predict_one")))
+    shares = [{"class": "3", "value": 0.75}, {"class": "5", "value": 0.25}]
+    worker.last("predict_one").answer(
+        verdict=0.125, prediction="3", probabilities=shares, logits=[2.0, 1.0], seen=hand.png(8, 1)
+    )
+    answer = page.try_one.answer
+    assert answer.caption.text() == "The discriminator takes it for real"
+    assert answer.said.text() == "12.5 %" and answer.sure.text() == "Most like 3"
+    assert not answer.picture.isVisible()
