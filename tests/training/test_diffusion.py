@@ -45,7 +45,8 @@ def test_an_interrupted_training_goes_on_to_the_same_network_and_draws_the_same(
     assert scores["metrics"]["loss"] < scores["baseline"]["loss"] < 1
     drawn = generation.generate(whole.folder, 4, 0, tmp_path / "drawn", options={"class": "7"})
     assert drawn["classes"] == ["7"] * 4 and len(drawn["outputs"]) == 4
-    assert Image.open(drawn["outputs"][0]).size == (8, 8)
+    with Image.open(drawn["outputs"][0]) as picture:
+        assert picture.size == (8, 8)
     assert export(whole.folder, "keras", tmp_path / "out.keras")["self_test"]["passed"]
     assert whole.part_file("denoiser").is_file()
     views = sorted(path.name for path in whole.samples_folder.glob("denoising-*.json"))
