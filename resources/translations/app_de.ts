@@ -274,6 +274,65 @@
         </message>
     </context>
     <context>
+        <name>AnomaliesPanel</name>
+        <message>
+            <source>Score of each sample</source>
+            <translation>Anomaliewert jedes Beispiels</translation>
+        </message>
+        <message>
+            <source>Most unusual</source>
+            <translation>Am ungewöhnlichsten</translation>
+        </message>
+        <message>
+            <source>Most unusual pictures</source>
+            <translation>Die ungewöhnlichsten Bilder</translation>
+        </message>
+        <message>
+            <source>Highest scores</source>
+            <translation>Höchste Anomaliewerte</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Validation samples, the most usual first</source>
+            <translation>Validierungsbeispiele, die üblichsten zuerst</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Anomaliewert</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Schwelle</translation>
+        </message>
+        <message>
+            <source>Mean squared error</source>
+            <translation>Mittlerer quadratischer Fehler</translation>
+        </message>
+        <message>
+            <source>Most unusual days</source>
+            <translation>Die ungewöhnlichsten Tage</translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>Zeile {number}</translation>
+        </message>
+        <message>
+            <source>No threshold is known yet.</source>
+            <translation>Noch ist keine Schwelle bekannt.</translation>
+        </message>
+        <message>
+            <source>You set the threshold at {threshold}.</source>
+            <translation>Du hast die Schwelle auf {threshold} gesetzt.</translation>
+        </message>
+        <message>
+            <source>{above} of {rows} lie above the threshold {threshold}, which {share} of the validation samples exceed.</source>
+            <translation>{above} von {rows} liegen über der Schwelle {threshold}, die {share} der Validierungsbeispiele überschreiten.</translation>
+        </message>
+    </context>
+    <context>
         <name>Answer</name>
         <message>
             <source>Bars show</source>
@@ -312,12 +371,24 @@
             <translation>Das Modell sagt</translation>
         </message>
         <message>
+            <source>The discriminator takes it for real</source>
+            <translation>Der Diskriminator hält es für echt</translation>
+        </message>
+        <message>
+            <source>The error of what the model gives back</source>
+            <translation>Der Fehler dessen, was das Modell zurückgibt</translation>
+        </message>
+        <message>
             <source>The model gives back</source>
             <translation>Das Modell gibt zurück</translation>
         </message>
         <message>
             <source>The model says, for {target}</source>
             <translation>Das Modell sagt für {target}</translation>
+        </message>
+        <message>
+            <source>Error of each column</source>
+            <translation>Fehler jeder Spalte</translation>
         </message>
         <message>
             <source>Code of the picture</source>
@@ -332,12 +403,36 @@
             <translation>{percent} sicher</translation>
         </message>
         <message>
+            <source>Most like {name}</source>
+            <translation>Am ähnlichsten: {name}</translation>
+        </message>
+        <message>
+            <source>It learned this against its own generator: near the end both are about as good, and it is unsure.</source>
+            <translation>Er hat das gegen seinen eigenen Generator gelernt: Gegen Ende sind beide etwa gleich gut, und er ist unsicher.</translation>
+        </message>
+        <message>
             <source>It always picks one of its {count} classes, even for something else.</source>
             <translation>Es wählt immer eine seiner {count} Klassen, auch für etwas anderes.</translation>
         </message>
         <message>
             <source>Of {of} samples of {class} in the test part it named {right}.</source>
             <translation>Von {of} Beispielen für {class} im Testteil hat es {right} richtig benannt.</translation>
+        </message>
+        <message>
+            <source>mean squared error</source>
+            <translation>mittlerer quadratischer Fehler</translation>
+        </message>
+        <message>
+            <source>unusual: above the threshold {value}</source>
+            <translation>ungewöhnlich: über der Schwelle {value}</translation>
+        </message>
+        <message>
+            <source>usual: the threshold is {value}</source>
+            <translation>üblich: die Schwelle ist {value}</translation>
+        </message>
+        <message>
+            <source>The score is the mean squared error of what it gives back. Look inside shows where it errs.</source>
+            <translation>Der Anomaliewert ist der mittlere quadratische Fehler dessen, was es zurückgibt. Hineinsehen zeigt, wo es sich irrt.</translation>
         </message>
         <message>
             <source>give or take {error}</source>
@@ -358,6 +453,45 @@
         <message>
             <source>Number {number}</source>
             <translation>Zahl {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnsweredPanel</name>
+        <message>
+            <source>Answers of the model</source>
+            <translation>Antworten des Modells</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>The model's answer</source>
+            <translation>Die Antwort des Modells</translation>
+        </message>
+        <message>
+            <source>Should be</source>
+            <translation>Richtig wäre</translation>
+        </message>
+        <message>
+            <source>Where the answer looks</source>
+            <translation>Wohin die Antwort sieht</translation>
+        </message>
+        <message>
+            <source>This network has no attention, so there is nothing it looks back at.</source>
+            <translation>Dieses Netz hat keine Attention, also gibt es nichts, auf das es zurückblickt.</translation>
+        </message>
+        <message>
+            <source>The answer is empty so far.</source>
+            <translation>Die Antwort ist bisher leer.</translation>
+        </message>
+        <message>
+            <source>Each row is a token of the answer: the lighter a cell, the more it looks there.</source>
+            <translation>Jede Zeile ist ein Token der Antwort: Je heller eine Zelle, desto mehr sieht es dorthin.</translation>
+        </message>
+        <message>
+            <source>“{row}” looks at “{column}”: {weight}</source>
+            <translation>„{row}“ sieht auf „{column}“: {weight}</translation>
         </message>
     </context>
     <context>
@@ -438,6 +572,57 @@
         </message>
     </context>
     <context>
+        <name>BackboneField</name>
+        <message>
+            <source>Built on</source>
+            <translation>Aufgebaut auf</translation>
+        </message>
+        <message>
+            <source>Choose a Keras file…</source>
+            <translation>Keras-Datei wählen …</translation>
+        </message>
+        <message>
+            <source>Fetch the weights</source>
+            <translation>Gewichte herunterladen</translation>
+        </message>
+        <message>
+            <source>Fetch the backbone's weights first.</source>
+            <translation>Lade zuerst die Gewichte des Backbones herunter.</translation>
+        </message>
+        <message>
+            <source>Nothing chosen yet</source>
+            <translation>Noch nichts gewählt</translation>
+        </message>
+        <message>
+            <source>A run or a Keras file that has learned to see; or choose a net below.</source>
+            <translation>Ein Lauf oder eine Keras-Datei, die sehen gelernt hat; oder wähle unten ein Netz.</translation>
+        </message>
+        <message>
+            <source>The weights of {title} are not on this computer. They would be fetched once from {address} (about {megabytes} MB).</source>
+            <translation>Die Gewichte von {title} sind nicht auf diesem Computer. Sie würden einmal von {address} heruntergeladen (etwa {megabytes} MB).</translation>
+        </message>
+        <message>
+            <source>Choose a Keras file</source>
+            <translation>Keras-Datei wählen</translation>
+        </message>
+        <message>
+            <source>Keras models (*.keras)</source>
+            <translation>Keras-Modelle (*.keras)</translation>
+        </message>
+        <message>
+            <source>Fetching the weights.</source>
+            <translation>Die Gewichte werden heruntergeladen.</translation>
+        </message>
+        <message>
+            <source>Fetching the weights: {share} %</source>
+            <translation>Die Gewichte werden heruntergeladen: {share} %</translation>
+        </message>
+        <message>
+            <source>The weights were not fetched.</source>
+            <translation>Die Gewichte wurden nicht heruntergeladen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Details of the message</source>
@@ -468,6 +653,45 @@
         <message>
             <source>Blanks and what the network says</source>
             <translation>Lücken und was das Netz sagt</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoundaryPanel</name>
+        <message>
+            <source>Column across</source>
+            <translation>Spalte waagrecht</translation>
+        </message>
+        <message>
+            <source>Column upwards</source>
+            <translation>Spalte senkrecht</translation>
+        </message>
+        <message>
+            <source>Answers all over the plane</source>
+            <translation>Antworten überall in der Ebene</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>Waagrecht</translation>
+        </message>
+        <message>
+            <source>Upwards</source>
+            <translation>Senkrecht</translation>
+        </message>
+        <message>
+            <source>A plane needs two columns with numbers or categories.</source>
+            <translation>Eine Ebene braucht zwei Spalten mit Zahlen oder Kategorien.</translation>
+        </message>
+        <message>
+            <source>As the best weights so far answer.</source>
+            <translation>So, wie die bisher besten Gewichte antworten.</translation>
+        </message>
+        <message>
+            <source>Asking the model about these columns.</source>
+            <translation>Das Modell wird nach diesen Spalten gefragt.</translation>
+        </message>
+        <message>
+            <source>Held still: {values}</source>
+            <translation>Festgehalten: {values}</translation>
         </message>
     </context>
     <context>
@@ -571,6 +795,26 @@
         <message>
             <source>Tokens</source>
             <translation>Token</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Anomaliewert</translation>
+        </message>
+        <message>
+            <source>Edits</source>
+            <translation>Korrekturen</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Wanted</source>
+            <translation>Erwartet</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Geschrieben</translation>
         </message>
         <message>
             <source>missing</source>
@@ -754,6 +998,14 @@
             <translation>{rows} Fehler von {low} bis {high}; die Hälfte davon zwischen {first} und {last}.</translation>
         </message>
         <message>
+            <source>{across} across and {up} upwards: {answers} of the plane.</source>
+            <translation>{across} waagrecht und {up} senkrecht: {answers} der Ebene.</translation>
+        </message>
+        <message>
+            <source>{low} is dark, {high} is light</source>
+            <translation>{low} ist dunkel, {high} ist hell</translation>
+        </message>
+        <message>
             <source>Run</source>
             <translation>Lauf</translation>
         </message>
@@ -858,6 +1110,10 @@
             <translation>ROC AUC</translation>
         </message>
         <message>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
             <source>Mean absolute error</source>
             <translation>Mittlerer absoluter Fehler</translation>
         </message>
@@ -880,6 +1136,22 @@
         <message>
             <source>Token accuracy</source>
             <translation>Token-Genauigkeit</translation>
+        </message>
+        <message>
+            <source>Exact match</source>
+            <translation>Exakte Übereinstimmung</translation>
+        </message>
+        <message>
+            <source>Token error rate</source>
+            <translation>Token-Fehlerrate</translation>
+        </message>
+        <message>
+            <source>BLEU</source>
+            <translation>BLEU</translation>
+        </message>
+        <message>
+            <source>chrF</source>
+            <translation>chrF</translation>
         </message>
         <message>
             <source>Mean squared error</source>
@@ -914,6 +1186,14 @@
             <translation>Makro-F1</translation>
         </message>
         <message>
+            <source>precision</source>
+            <translation>Präzision</translation>
+        </message>
+        <message>
+            <source>recall</source>
+            <translation>Trefferquote</translation>
+        </message>
+        <message>
             <source>mean absolute error</source>
             <translation>Mittlerer absoluter Fehler</translation>
         </message>
@@ -932,6 +1212,14 @@
         <message>
             <source>token accuracy</source>
             <translation>Token-Genauigkeit</translation>
+        </message>
+        <message>
+            <source>exact match</source>
+            <translation>exakte Übereinstimmung</translation>
+        </message>
+        <message>
+            <source>token error rate</source>
+            <translation>Token-Fehlerrate</translation>
         </message>
         <message>
             <source>mean squared error</source>
@@ -1110,6 +1398,57 @@
         <message>
             <source>{count} ({share})</source>
             <translation>{count} ({share})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsPanel</name>
+        <message>
+            <source>Where the answer looks</source>
+            <translation>Wohin die Antwort sieht</translation>
+        </message>
+        <message>
+            <source>The answer looks at</source>
+            <translation>Die Antwort sieht auf</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Schicht</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Kopf</translation>
+        </message>
+        <message>
+            <source>Attention between columns</source>
+            <translation>Attention zwischen Spalten</translation>
+        </message>
+        <message>
+            <source>Layer {number}</source>
+            <translation>Schicht {number}</translation>
+        </message>
+        <message>
+            <source>Head {number}</source>
+            <translation>Kopf {number}</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>“{row}” looks at “{column}”: {weight}</source>
+            <translation>„{row}“ sieht auf „{column}“: {weight}</translation>
+        </message>
+        <message>
+            <source>Each row of the matrix is one column: the lighter a cell, the more it looks there.</source>
+            <translation>Jede Zeile der Matrix ist eine Spalte: Je heller eine Zelle, desto mehr sieht sie dorthin.</translation>
+        </message>
+        <message>
+            <source>Mean of {count} rows.</source>
+            <translation>Mittelwert von {count} Zeilen.</translation>
+        </message>
+        <message>
+            <source>{count} more columns are not shown.</source>
+            <translation>{count} weitere Spalten werden nicht gezeigt.</translation>
         </message>
     </context>
     <context>
@@ -1363,12 +1702,12 @@
     <context>
         <name>Core</name>
         <message>
-            <source>{later} comes with a later version of Gradient Desk. Leave it out.</source>
-            <translation>{later} kommt mit einer späteren Version von Gradient Desk. Lass es weg.</translation>
-        </message>
-        <message>
             <source>--validation and --test together leave no rows to train on. Make them smaller.</source>
             <translation>--validation und --test zusammen lassen keine Zeilen zum Trainieren. Mach sie kleiner.</translation>
+        </message>
+        <message>
+            <source>--pairs-with is for pairs, not for {kind}. Leave it out, or say --kind pairs.</source>
+            <translation>--pairs-with ist für Paare, nicht für {kind}. Lass es weg, oder sage --kind pairs.</translation>
         </message>
         <message>
             <source>The order was given twice, by --order and by --role. Leave one out.</source>
@@ -1987,6 +2326,10 @@
             <translation>Ausgewogene Genauigkeit</translation>
         </message>
         <message>
+            <source>--pairs-with is for pairs, not for {kind}. Leave it out.</source>
+            <translation>--pairs-with ist für Paare, nicht für {kind}. Lass es weg.</translation>
+        </message>
+        <message>
             <source>every cell is missing, so there is nothing to learn from</source>
             <translation>jede Zelle fehlt, also gibt es nichts, woraus man lernen kann</translation>
         </message>
@@ -2001,6 +2344,86 @@
         <message>
             <source>{shown} in {filled:,} rows and nothing in the others</source>
             <translation>{shown} in {filled:,} Zeilen und nichts in den anderen</translation>
+        </message>
+        <message>
+            <source>{count:,} pairs lack a side and take no part in training or testing.</source>
+            <translation>{count:,} Paaren fehlt eine Seite; sie nehmen an Training und Test nicht teil.</translation>
+        </message>
+        <message>
+            <source>{count:,} pair lacks a side and takes no part in training or testing.</source>
+            <translation>{count:,} Paar fehlt eine Seite; es nimmt an Training und Test nicht teil.</translation>
+        </message>
+        <message>
+            <source>In {count:,} of {rows:,} pairs the answer is the source itself. Leave them out if that is a mistake.</source>
+            <translation>In {count:,} von {rows:,} Paaren ist die Antwort die Quelle selbst. Lass sie weg, wenn das ein Versehen ist.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {sources:,} sources have several answers, such as “{sample}”. They stand in one part together, and in the test each of the answers counts as right.</source>
+            <translation>{count:,} von {sources:,} Quellen haben mehrere Antworten, etwa „{sample}“. Sie stehen zusammen in einem Teil, und im Test zählt jede der Antworten als richtig.</translation>
+        </message>
+        <message>
+            <source>{count:,} pairs are longer than {source:,} tokens of the source or {answer:,} of the answer: none of them is trained on, and of those in the test part the source is cut. Set length to learn from them.</source>
+            <translation>{count:,} Paare sind länger als {source:,} Token der Quelle oder {answer:,} der Antwort: Mit keinem davon wird trainiert, und bei denen im Testteil wird die Quelle abgeschnitten. Setze length, um aus ihnen zu lernen.</translation>
+        </message>
+        <message>
+            <source>{count:,} pair is longer than {source:,} tokens of the source or {answer:,} of the answer: it is not trained on, and in the test part its source is cut. Set length to learn from it.</source>
+            <translation>{count:,} Paar ist länger als {source:,} Token der Quelle oder {answer:,} der Antwort: Mit ihm wird nicht trainiert, und im Testteil wird seine Quelle abgeschnitten. Setze length, um aus ihm zu lernen.</translation>
+        </message>
+        <message>
+            <source>nearly all pairs are no longer</source>
+            <translation>fast alle Paare sind nicht länger</translation>
+        </message>
+        <message>
+            <source>Pairs need two columns of texts, and {path} has none for one side. Name them with --text COLUMN and --target COLUMN.</source>
+            <translation>Paare brauchen zwei Spalten mit Texten, und {path} hat für eine Seite keine. Nenne sie mit --text COLUMN und --target COLUMN.</translation>
+        </message>
+        <message>
+            <source>{names} take no part: pairs are a source and what answers it.</source>
+            <translation>{names} nehmen nicht teil: Paare sind eine Quelle und das, was auf sie antwortet.</translation>
+        </message>
+        <message>
+            <source>{names} takes no part: pairs are a source and what answers it.</source>
+            <translation>{names} nimmt nicht teil: Paare sind eine Quelle und das, was auf sie antwortet.</translation>
+        </message>
+        <message>
+            <source>two columns of texts that answer each other</source>
+            <translation>zwei Spalten mit Texten, die aufeinander antworten</translation>
+        </message>
+        <message>
+            <source>it stands beside the source</source>
+            <translation>sie steht neben der Quelle</translation>
+        </message>
+        <message>
+            <source>{path} holds no texts to answer. Give a table with the column {name}, or a text with a source a line.</source>
+            <translation>{path} enthält keine Texte, auf die zu antworten wäre. Gib eine Tabelle mit der Spalte {name}, oder einen Text mit einer Quelle je Zeile.</translation>
+        </message>
+        <message>
+            <source>each line is a word, and behind it what it is made of</source>
+            <translation>jede Zeile ist ein Wort, und dahinter steht, woraus es besteht</translation>
+        </message>
+        <message>
+            <source>lines of two files that belong together</source>
+            <translation>Zeilen zweier Dateien, die zusammengehören</translation>
+        </message>
+        <message>
+            <source>{path} holds pictures, not pairs of texts. Leave --kind pairs out.</source>
+            <translation>{path} enthält Bilder, keine Paare von Texten. Lass --kind pairs weg.</translation>
+        </message>
+        <message>
+            <source>{path} has one column, so nothing answers its texts. Give a table with two columns of texts, or name a second file, whose lines answer those of the first, with --pairs-with.</source>
+            <translation>{path} hat eine Spalte, also antwortet nichts auf ihre Texte. Gib eine Tabelle mit zwei Spalten mit Texten, oder nenne mit --pairs-with eine zweite Datei, deren Zeilen auf die der ersten antworten.</translation>
+        </message>
+        <message>
+            <source>{path} holds no pair: it is empty, or all blank. Choose another file.</source>
+            <translation>{path} enthält kein Paar: Die Datei ist leer oder enthält nur Leerzeichen. Wähle eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{path} has {lines:,} lines and {beside} has {others:,}, so they don't belong together line by line. Give two files of the same number of lines.</source>
+            <translation>{path} hat {lines:,} Zeilen und {beside} hat {others:,}, also gehören sie nicht Zeile für Zeile zusammen. Gib zwei Dateien mit gleich vielen Zeilen.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Pairs are read from one table with two columns of texts, or from two files whose lines belong together: name the second one with --pairs-with.</source>
+            <translation>{path} ist ein Ordner. Paare werden aus einer Tabelle mit zwei Spalten mit Texten gelesen, oder aus zwei Dateien, deren Zeilen zusammengehören: Nenne die zweite mit --pairs-with.</translation>
         </message>
         <message>
             <source>What was pasted is no table: it needs a line of names and rows below. Copy the cells again.</source>
@@ -2355,12 +2778,220 @@
             <translation>Die Bilder in {path} haben keine Labels. Lege jede Klasse in einen eigenen Ordner oder gib eine Liste mit Dateien und Labels an.</translation>
         </message>
         <message>
+            <source>its name says that it marks what is unusual; it is only compared with</source>
+            <translation>ihr Name sagt, dass sie markiert, was ungewöhnlich ist; mit ihr wird nur verglichen</translation>
+        </message>
+        <message>
+            <source>{count:,} row ends no window: too little is known of the {window:,} steps up to it.</source>
+            <translation>{count:,} Zeile beendet kein Fenster: Von den {window:,} Schritten bis zu ihr ist zu wenig bekannt.</translation>
+        </message>
+        <message>
+            <source>{count:,} rows end no window: too little is known of the {window:,} steps up to them.</source>
+            <translation>{count:,} Zeilen beenden kein Fenster: Von den {window:,} Schritten bis zu ihnen ist zu wenig bekannt.</translation>
+        </message>
+        <message>
+            <source>No window of {window:,} steps lies in the {part} part alone. Make --window shorter, or the part larger.</source>
+            <translation>Kein Fenster von {window:,} Schritten liegt allein im Teil {part}. Mach --window kürzer oder den Teil größer.</translation>
+        </message>
+        <message>
+            <source>No column of {path} is left to learn from. Give one of numbers the role input with --role COLUMN=input.</source>
+            <translation>Keine Spalte von {path} ist zum Lernen übrig. Gib einer mit Zahlen die Rolle input mit --role COLUMN=input.</translation>
+        </message>
+        <message>
+            <source>The numbers in {path} never change, so nothing can be unusual. Add rows to it.</source>
+            <translation>Die Zahlen in {path} ändern sich nie, also kann nichts ungewöhnlich sein. Füge Zeilen hinzu.</translation>
+        </message>
+        <message>
+            <source>No row of {path} has a source and an answer to score.</source>
+            <translation>Keine Zeile von {path} hat eine Quelle und eine Antwort, die bewertet werden könnten.</translation>
+        </message>
+        <message>
+            <source>No threshold is known yet, so no row is called an anomaly. Evaluate the run first.</source>
+            <translation>Noch ist keine Schwelle bekannt, also gilt keine Zeile als Anomalie. Bewerte zuerst den Lauf.</translation>
+        </message>
+        <message>
+            <source>{count:,} row has no score: too little is known of it.</source>
+            <translation>{count:,} Zeile hat keinen Anomaliewert: Zu wenig ist von ihr bekannt.</translation>
+        </message>
+        <message>
+            <source>{count:,} rows have no score: too little is known of them.</source>
+            <translation>{count:,} Zeilen haben keinen Anomaliewert: Zu wenig ist von ihnen bekannt.</translation>
+        </message>
+        <message>
+            <source>No row of {path} can be scored: too little is known of them.</source>
+            <translation>Keine Zeile von {path} lässt sich bewerten: Zu wenig ist von ihnen bekannt.</translation>
+        </message>
+        <message>
+            <source>This run draws no class {name}. Its classes are {known}.</source>
+            <translation>Dieser Lauf zeichnet keine Klasse {name}. Seine Klassen sind {known}.</translation>
+        </message>
+        <message>
+            <source>This run draws without classes, so none can be chosen. Leave the class out.</source>
+            <translation>Dieser Lauf zeichnet ohne Klassen, also lässt sich keine wählen. Lass die Klasse weg.</translation>
+        </message>
+        <message>
+            <source>This run's template draws at once, not step by step.</source>
+            <translation>Die Vorlage dieses Laufs zeichnet auf einmal, nicht Schritt für Schritt.</translation>
+        </message>
+        <message>
+            <source>{folder} gives back what it is given, and can't make up anything new: any numbers but the codes of real samples would decode to noise. To draw pictures, train one of {generating}.</source>
+            <translation>{folder} gibt zurück, was es bekommt, und kann nichts Neues erfinden: Alle Zahlen außer den Codes echter Beispiele ergäben dekodiert nur Rauschen. Um Bilder zu zeichnen, trainiere eine von {generating}.</translation>
+        </message>
+        <message>
+            <source>{path} is not the weights of {title}. Delete it, and fetch them again.</source>
+            <translation>{path} sind nicht die Gewichte von {title}. Lösche die Datei und lade sie noch einmal herunter.</translation>
+        </message>
+        <message>
+            <source>The weights of {title} are not on this computer. They would be fetched once from {address} (about {megabytes} MB) and kept in {folder}. To agree, add --download; or start from a run or file with --from.</source>
+            <translation>Die Gewichte von {title} sind nicht auf diesem Computer. Sie würden einmal von {address} heruntergeladen (etwa {megabytes} MB) und in {folder} aufbewahrt. Um zuzustimmen, füge --download hinzu; oder beginne mit einem Lauf oder einer Datei, mit --from.</translation>
+        </message>
+        <message>
+            <source>What {address} sent is not the weights of {title}, so it was thrown away. Try again later.</source>
+            <translation>Was {address} geschickt hat, sind nicht die Gewichte von {title}; es wurde verworfen. Versuche es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>The weights of {title} could not be fetched from {address}: {reason}. Look whether this computer is connected, or copy the file to {file}.</source>
+            <translation>Die Gewichte von {title} ließen sich nicht von {address} herunterladen: {reason}. Sieh nach, ob dieser Computer verbunden ist, oder kopiere die Datei nach {file}.</translation>
+        </message>
+        <message>
+            <source>Fetching {title}</source>
+            <translation>{title} wird heruntergeladen</translation>
+        </message>
+        <message>
+            <source>a source is answered by its target</source>
+            <translation>auf eine Quelle antwortet ihr Ziel</translation>
+        </message>
+        <message>
+            <source>No row of {path} has a source and an answer. Check which columns are which.</source>
+            <translation>Keine Zeile von {path} hat eine Quelle und eine Antwort. Prüfe, welche Spalten welche sind.</translation>
+        </message>
+        <message>
+            <source>your choices are for pairs</source>
+            <translation>deine Angaben sind für Paare</translation>
+        </message>
+        <message>
+            <source>Pairs are learned by translation, not {task}. Leave --task out, or say --kind texts.</source>
+            <translation>Paare werden mit translation gelernt, nicht {task}. Lass --task weg, oder sage --kind texts.</translation>
+        </message>
+        <message>
+            <source>Type something for the model to answer.</source>
+            <translation>Tippe etwas, worauf das Modell antworten soll.</translation>
+        </message>
+        <message>
+            <source>The model of this run gives nothing back to compare with.</source>
+            <translation>Das Modell dieses Laufs gibt nichts zurück, womit sich vergleichen ließe.</translation>
+        </message>
+        <message>
+            <source>The run has no test part to take sources from. Give one with --prompt.</source>
+            <translation>Der Lauf hat keinen Testteil, aus dem Quellen genommen werden könnten. Gib eine mit --prompt.</translation>
+        </message>
+        <message>
+            <source>A series is learned by {known}, not {task}. Leave --task out, or say --kind table.</source>
+            <translation>Eine Zeitreihe wird mit {known} gelernt, nicht {task}. Lass --task weg, oder sage --kind table.</translation>
+        </message>
+        <message>
+            <source>larger ones take template {template} too long to learn</source>
+            <translation>größere zu lernen dauert mit der Vorlage {template} zu lange</translation>
+        </message>
+        <message>
+            <source>Pictures are learned by {known}, not {task}. Leave --task out.</source>
+            <translation>Bilder werden mit {known} gelernt, nicht {task}. Lass --task weg.</translation>
+        </message>
+        <message>
             <source>the view {name} can't be made.</source>
             <translation>die Ansicht {name} kann nicht gemacht werden.</translation>
         </message>
         <message>
+            <source>{folder} is a run of template {template} for the task {task}, which translates nothing.</source>
+            <translation>{folder} ist ein Lauf der Vorlage {template} für die Aufgabe {task}, die nichts übersetzt.</translation>
+        </message>
+        <message>
+            <source>it holds other parts than a network and its weights</source>
+            <translation>es enthält anderes als ein Netz und dessen Gewichte</translation>
+        </message>
+        <message>
+            <source>its description is too long</source>
+            <translation>seine Beschreibung ist zu lang</translation>
+        </message>
+        <message>
+            <source>it holds no network</source>
+            <translation>es enthält kein Netz</translation>
+        </message>
+        <message>
+            <source>its description is nested too deeply</source>
+            <translation>seine Beschreibung ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>it uses {name}, which is no built-in layer for pictures</source>
+            <translation>es verwendet {name}, was keine eingebaute Schicht für Bilder ist</translation>
+        </message>
+        <message>
+            <source>it uses an activation that is not built in</source>
+            <translation>es verwendet eine Aktivierung, die nicht eingebaut ist</translation>
+        </message>
+        <message>
+            <source>one of its layers has an odd name</source>
+            <translation>eine seiner Schichten hat einen seltsamen Namen</translation>
+        </message>
+        <message>
+            <source>it takes no single picture, grey or in colour</source>
+            <translation>es nimmt kein einzelnes Bild, weder grau noch in Farbe</translation>
+        </message>
+        <message>
+            <source>it takes pictures of an unusable size</source>
+            <translation>es nimmt Bilder einer unbrauchbaren Größe</translation>
+        </message>
+        <message>
+            <source>its weights are nested too deeply</source>
+            <translation>seine Gewichte sind zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>it is larger than {size:,} MB</source>
+            <translation>es ist größer als {size:,} MB</translation>
+        </message>
+        <message>
+            <source>{path} is no whole .keras file. Save or copy it again.</source>
+            <translation>{path} ist keine vollständige .keras-Datei. Speichere oder kopiere sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>its description can't be read</source>
+            <translation>seine Beschreibung ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>{path} is not opened, because {reason}. Use a network of built-in Keras layers that takes pictures.</source>
+            <translation>{path} wird nicht geöffnet: {reason}. Nimm ein Netz aus eingebauten Keras-Schichten, das Bilder nimmt.</translation>
+        </message>
+        <message>
+            <source>it has more than {count:,} weights</source>
+            <translation>es hat mehr als {count:,} Gewichte</translation>
+        </message>
+        <message>
+            <source>its weights point elsewhere</source>
+            <translation>seine Gewichte verweisen anderswohin</translation>
+        </message>
+        <message>
+            <source>its weights are no plain arrays</source>
+            <translation>seine Gewichte sind keine einfachen Arrays</translation>
+        </message>
+        <message>
+            <source>one of its sizes is out of range</source>
+            <translation>eine seiner Größen liegt außerhalb des erlaubten Bereichs</translation>
+        </message>
+        <message>
             <source>There is no view {name}; there are {known}.</source>
             <translation>Es gibt keine Ansicht {name}; es gibt {known}.</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>deines</translation>
+        </message>
+        <message>
+            <source>The model of this run answers no sources.</source>
+            <translation>Das Modell dieses Laufs antwortet nicht auf Quellen.</translation>
+        </message>
+        <message>
+            <source>A plane needs two different columns with numbers or categories. There are {columns}.</source>
+            <translation>Eine Ebene braucht zwei verschiedene Spalten mit Zahlen oder Kategorien. Es gibt {columns}.</translation>
         </message>
         <message>
             <source>The question view needs a row.</source>
@@ -2371,8 +3002,36 @@
             <translation>Tippe einen Text, in den du hineinsehen willst.</translation>
         </message>
         <message>
+            <source>`seed` must be a whole number from 0 to {most}.</source>
+            <translation>`seed` muss eine ganze Zahl von 0 bis {most} sein.</translation>
+        </message>
+        <message>
+            <source>How the two networks stand is shown of each epoch of the training.</source>
+            <translation>Wie die zwei Netze stehen, wird für jede Epoche des Trainings gezeigt.</translation>
+        </message>
+        <message>
             <source>The training texts do not hold {word}, or it is too rare. Try another one.</source>
             <translation>Die Trainingstexte enthalten {word} nicht, oder es ist zu selten. Versuche ein anderes.</translation>
+        </message>
+        <message>
+            <source>Give a picture under Try one first, then look inside.</source>
+            <translation>Gib zuerst unter Eines ausprobieren ein Bild, dann sieh hinein.</translation>
+        </message>
+        <message>
+            <source>The code of this run has {count} numbers, counted from 0. Name two.</source>
+            <translation>Der Code dieses Laufs hat {count} Zahlen, gezählt von 0. Nenne zwei.</translation>
+        </message>
+        <message>
+            <source>The points that the training of this run kept don't belong to its model.</source>
+            <translation>Die Punkte, die das Training dieses Laufs aufbewahrt hat, gehören nicht zu seinem Modell.</translation>
+        </message>
+        <message>
+            <source>The training of this run kept no points to show a picture among.</source>
+            <translation>Das Training dieses Laufs hat keine Punkte aufbewahrt, unter denen sich ein Bild zeigen ließe.</translation>
+        </message>
+        <message>
+            <source>The question view needs a picture or pixels.</source>
+            <translation>Die Frage view braucht ein Bild oder Pixel.</translation>
         </message>
         <message>
             <source>The template of this run writes no texts.</source>
@@ -2855,10 +3514,6 @@
             <translation>ist keine Texttabelle: Sie enthält Bytes, die kein Text sind. Wähle eine CSV-, Excel- oder Parquet-Datei.</translation>
         </message>
         <message>
-            <source>pairs of texts</source>
-            <translation>Textpaare</translation>
-        </message>
-        <message>
             <source>There is no {path}. Check its spelling and the folder, or give `{prefix}iris` to try a sample.</source>
             <translation>{path} gibt es nicht. Prüfe die Schreibweise und den Ordner oder gib `{prefix}iris` an, um ein Beispiel zu probieren.</translation>
         </message>
@@ -2901,10 +3556,6 @@
         <message>
             <source>{folder} can't be read: {reason}.</source>
             <translation>{folder} lässt sich nicht lesen: {reason}.</translation>
-        </message>
-        <message>
-            <source>{path} holds {kind}, which come with a later version of Gradient Desk. This one trains on tables and pictures; if it is one, say so with --kind table or --kind images.</source>
-            <translation>{path} enthält {kind}, die mit einer späteren Version von Gradient Desk kommen. Diese trainiert mit Tabellen und Bildern; wenn es so etwas ist, sag es mit --kind table oder --kind images.</translation>
         </message>
         <message>
             <source>There is only {kept} row to learn from and test on: training needs at least {needed}.</source>
@@ -3345,6 +3996,34 @@
         <message>
             <source>--window and --horizon are for series, not for {kind}. Leave them out, or say --kind series.</source>
             <translation>--window und --horizon sind für Zeitreihen, nicht für {kind}. Lass sie weg oder sag --kind series.</translation>
+        </message>
+        <message>
+            <source>Built on {title}: {count:,} weights were taken over.</source>
+            <translation>Aufgebaut auf {title}: {count:,} Gewichte wurden übernommen.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}. Check its spelling.</source>
+            <translation>Es gibt keine Datei {path}. Prüfe die Schreibweise.</translation>
+        </message>
+        <message>
+            <source>Transfer learning needs a backbone: a run or a .keras file that is built on (--from), or a net (--set backbone={net}).</source>
+            <translation>Transferlernen braucht ein Backbone: einen Lauf oder eine .keras-Datei als Grundlage (--from), oder ein Netz (--set backbone={net}).</translation>
+        </message>
+        <message>
+            <source>--from and --set backbone={net} name two backbones. Leave one of them out.</source>
+            <translation>--from und --set backbone={net} nennen zwei Backbones. Lass eines weg.</translation>
+        </message>
+        <message>
+            <source>The backbone takes pictures of {count} channels, so --channels {given} can't be used. Leave it out.</source>
+            <translation>Das Backbone nimmt Bilder mit {count} Kanälen, daher ist --channels {given} nicht möglich. Lass es weg.</translation>
+        </message>
+        <message>
+            <source>{title} is not the network any more that this training was set up with. Set it up again.</source>
+            <translation>{title} ist nicht mehr das Netz, mit dem dieses Training eingerichtet wurde. Richte es noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>The weights in {place} can't be used. Save or copy the file again.</source>
+            <translation>Die Gewichte in {place} lassen sich nicht verwenden. Speichere oder kopiere die Datei noch einmal.</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -4351,10 +5030,6 @@
             <translation>Datum und Zahlen, Schrittweite {step}</translation>
         </message>
         <message>
-            <source>A series is learned by forecasting or sequence-classification, not {task}. Leave --task out, or say --kind table.</source>
-            <translation>Eine Zeitreihe wird mit forecasting oder sequence-classification gelernt, nicht mit {task}. Lass --task weg oder sag --kind table.</translation>
-        </message>
-        <message>
             <source>your choices are for series</source>
             <translation>deine Angaben sind für Zeitreihen</translation>
         </message>
@@ -4421,10 +5096,6 @@
         <message>
             <source>{option} names a column of a table, but these data are pictures. Leave it out.</source>
             <translation>{option} nennt eine Spalte einer Tabelle, aber diese Daten sind Bilder. Lass es weg.</translation>
-        </message>
-        <message>
-            <source>Pictures are learned by classification or image-generation, not {task}. Leave --task out.</source>
-            <translation>Bilder werden mit classification oder image-generation gelernt, nicht mit {task}. Lass --task weg.</translation>
         </message>
         <message>
             <source>Template {template} does not learn {task} from {kind}. Templates that do: {fitting}.</source>
@@ -4550,6 +5221,25 @@
         </message>
     </context>
     <context>
+        <name>CrossingPanel</name>
+        <message>
+            <source>Layer</source>
+            <translation>Schicht</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Kopf</translation>
+        </message>
+        <message>
+            <source>Layer {number}</source>
+            <translation>Schicht {number}</translation>
+        </message>
+        <message>
+            <source>Head {number}</source>
+            <translation>Kopf {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>CurvesCard</name>
         <message>
             <source>Curves</source>
@@ -4636,6 +5326,10 @@
         <message>
             <source>Every guess can be changed; the rows beside follow at once.</source>
             <translation>Jede Annahme lässt sich ändern; die Zeilen daneben folgen sofort.</translation>
+        </message>
+        <message>
+            <source>{rows} pairs of a source and its answer. {read}</source>
+            <translation>{rows} Paare aus einer Quelle und ihrer Antwort. {read}</translation>
         </message>
         <message>
             <source>{rows} sequences, each in a file of its own.</source>
@@ -4884,6 +5578,53 @@
         </message>
     </context>
     <context>
+        <name>DenoisingPanel</name>
+        <message>
+            <source>What is shown of a step</source>
+            <translation>Was von einem Schritt gezeigt wird</translation>
+        </message>
+        <message>
+            <source>What it sees</source>
+            <translation>Was es sieht</translation>
+        </message>
+        <message>
+            <source>What it takes it for</source>
+            <translation>Wofür es das hält</translation>
+        </message>
+        <message>
+            <source>Step from noise to picture</source>
+            <translation>Schritt vom Rauschen zum Bild</translation>
+        </message>
+        <message>
+            <source>Pictures at this step</source>
+            <translation>Bilder bei diesem Schritt</translation>
+        </message>
+        <message>
+            <source>Way of the chosen picture</source>
+            <translation>Weg des gewählten Bildes</translation>
+        </message>
+        <message>
+            <source>Other noise</source>
+            <translation>Anderes Rauschen</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Step {step} of {steps}</source>
+            <translation>Schritt {step} von {steps}</translation>
+        </message>
+        <message>
+            <source>The whole way of picture {number}, {name}</source>
+            <translation>Der ganze Weg von Bild {number}, {name}</translation>
+        </message>
+        <message>
+            <source>The whole way of picture {number}</source>
+            <translation>Der ganze Weg von Bild {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>Open data</source>
@@ -4997,8 +5738,36 @@
             <translation>Wähle ein Beispiel, um alles darüber zu sehen.</translation>
         </message>
         <message>
+            <source>Right. Foretelling a token costs {loss} nats.</source>
+            <translation>Richtig. Ein Token vorherzusagen kostet {loss} Nats.</translation>
+        </message>
+        <message>
+            <source>{edits} edits to a right answer of {tokens} tokens. Foretelling a token costs {loss} nats.</source>
+            <translation>{edits} Korrekturen bis zu einer richtigen Antwort von {tokens} Token. Ein Token vorherzusagen kostet {loss} Nats.</translation>
+        </message>
+        <message>
             <source>{count} tokens; the loss of each is {loss} on average.</source>
             <translation>{count} Token; der Verlust je Token ist im Mittel {loss}.</translation>
+        </message>
+        <message>
+            <source>Its score is {score}.</source>
+            <translation>Der Anomaliewert ist {score}.</translation>
+        </message>
+        <message>
+            <source>the label calls it unusual</source>
+            <translation>das Label nennt es ungewöhnlich</translation>
+        </message>
+        <message>
+            <source>the label calls it usual</source>
+            <translation>das Label nennt es üblich</translation>
+        </message>
+        <message>
+            <source>Its score is {score}; {label}.</source>
+            <translation>Der Anomaliewert ist {score}; {label}.</translation>
+        </message>
+        <message>
+            <source>Its loss is {loss}.</source>
+            <translation>Der Verlust ist {loss}.</translation>
         </message>
         <message>
             <source>Costs {loss} nats to describe.</source>
@@ -5015,6 +5784,18 @@
         <message>
             <source>Is {actual}; the model says {said} with {share}. Loss {loss}.</source>
             <translation>Ist {actual}; das Modell sagt {said} mit {share}. Verlust {loss}.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Wanted</source>
+            <translation>Erwartet</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Geschrieben</translation>
         </message>
         <message>
             <source>missing</source>
@@ -5166,6 +5947,65 @@
         </message>
     </context>
     <context>
+        <name>DuelPanel</name>
+        <message>
+            <source>Verdicts over the epochs</source>
+            <translation>Urteile über die Epochen</translation>
+        </message>
+        <message>
+            <source>Share of each class</source>
+            <translation>Anteil jeder Klasse</translation>
+        </message>
+        <message>
+            <source>Share of each class among the drawn pictures</source>
+            <translation>Anteil jeder Klasse an den gezeichneten Bildern</translation>
+        </message>
+        <message>
+            <source>D(real), of given pictures</source>
+            <translation>D(real), der gegebenen Bilder</translation>
+        </message>
+        <message>
+            <source>D(fake), of drawn pictures</source>
+            <translation>D(fake), der gezeichneten Bilder</translation>
+        </message>
+        <message>
+            <source>Mean verdict</source>
+            <translation>Mittleres Urteil</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>Epoche</translation>
+        </message>
+        <message>
+            <source>Right: among the given pictures. Told by a simple judge that is right in {share} of cases.</source>
+            <translation>Rechts: unter den gegebenen Bildern. Bestimmt von einem einfachen Prüfer, der in {share} der Fälle richtig liegt.</translation>
+        </message>
+        <message>
+            <source>Right: among the given pictures. A simple judge, right in {share} of cases, finds the class that was asked for in {agreement} of the drawn ones.</source>
+            <translation>Rechts: unter den gegebenen Bildern. Ein einfacher Prüfer, der in {share} der Fälle richtig liegt, findet in {agreement} der gezeichneten die Klasse, die verlangt war.</translation>
+        </message>
+        <message>
+            <source>Before the training the pictures are nothing but noise.</source>
+            <translation>Vor dem Training sind die Bilder nichts als Rauschen.</translation>
+        </message>
+        <message>
+            <source>No sign of collapse: drawn pictures differ {share} as much as given ones.</source>
+            <translation>Kein Zeichen eines Kollapses: Gezeichnete Bilder unterscheiden sich {share} so stark wie gegebene.</translation>
+        </message>
+        <message>
+            <source>The drawn pictures look alike: they differ only {share} as much as given ones. If that stays, lower the learning rate or give the generator more numbers of noise.</source>
+            <translation>Die gezeichneten Bilder sehen einander ähnlich: Sie unterscheiden sich nur {share} so stark wie gegebene. Bleibt das so, senke die Lernrate oder gib dem Generator mehr Zahlen Rauschen.</translation>
+        </message>
+        <message>
+            <source>Hardly ever drawn: {classes}.</source>
+            <translation>Kaum je gezeichnet: {classes}.</translation>
+        </message>
+        <message>
+            <source>The discriminator is sure of nearly every picture, so the generator learns little from it. Lower the learning rate, or give the discriminator fewer filters.</source>
+            <translation>Der Diskriminator ist sich bei fast jedem Bild sicher, daher lernt der Generator wenig von ihm. Senke die Lernrate oder gib dem Diskriminator weniger Filter.</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyView</name>
         <message>
             <source>Open file</source>
@@ -5305,8 +6145,20 @@
             <translation>{number} %</translation>
         </message>
         <message>
+            <source>loss {loss}</source>
+            <translation>Verlust {loss}</translation>
+        </message>
+        <message>
             <source>{loss} nats</source>
             <translation>{loss} Nats</translation>
+        </message>
+        <message>
+            <source>score {score}</source>
+            <translation>Anomaliewert {score}</translation>
+        </message>
+        <message>
+            <source>{count} edits</source>
+            <translation>{count} Korrekturen</translation>
         </message>
         <message>
             <source>is {actual}, says {said}</source>
@@ -5335,6 +6187,14 @@
         <message>
             <source>{template}, on {count} test images it has never seen.</source>
             <translation>{template}, auf {count} Testbildern, die es nie gesehen hat.</translation>
+        </message>
+        <message>
+            <source>{template}, weights of epoch {epoch}, on {count} test pairs it has never seen.</source>
+            <translation>{template}, Gewichte von Epoche {epoch}, an {count} nie gesehenen Testpaaren.</translation>
+        </message>
+        <message>
+            <source>{template}, on {count} test pairs it has never seen.</source>
+            <translation>{template}, an {count} nie gesehenen Testpaaren.</translation>
         </message>
         <message>
             <source>{template}, weights of epoch {epoch}, on {count} passages it has never seen.</source>
@@ -5645,6 +6505,29 @@
         </message>
     </context>
     <context>
+        <name>FiltersPanel</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>This network has no filters.</source>
+            <translation>Dieses Netz hat keine Filter.</translation>
+        </message>
+        <message>
+            <source>The {count} filters of the first layer, {height} × {width} weights each.</source>
+            <translation>Die {count} Filter der ersten Schicht, je {height} × {width} Gewichte.</translation>
+        </message>
+        <message>
+            <source>Some of the {count} filters of the first layer, {height} × {width} weights each.</source>
+            <translation>Einige der {count} Filter der ersten Schicht, je {height} × {width} Gewichte.</translation>
+        </message>
+        <message>
+            <source>A filter answers where the picture is bright at its light places and dark at its dark ones.</source>
+            <translation>Ein Filter spricht an, wo das Bild an seinen hellen Stellen hell und an seinen dunklen dunkel ist.</translation>
+        </message>
+    </context>
+    <context>
         <name>Findings</name>
         <message>
             <source>{column} is empty</source>
@@ -5833,6 +6716,30 @@
         <message>
             <source>{share} of the texts are cut</source>
             <translation>{share} der Texte sind abgeschnitten</translation>
+        </message>
+        <message>
+            <source>{count} pairs lack a side</source>
+            <translation>{count} Paaren fehlt eine Seite</translation>
+        </message>
+        <message>
+            <source>1 pair lacks a side</source>
+            <translation>1 Paar fehlt eine Seite</translation>
+        </message>
+        <message>
+            <source>{count} answers are the source itself</source>
+            <translation>{count} Antworten sind die Quelle selbst</translation>
+        </message>
+        <message>
+            <source>{count} sources have several answers</source>
+            <translation>{count} Quellen haben mehrere Antworten</translation>
+        </message>
+        <message>
+            <source>{count} pairs are too long</source>
+            <translation>{count} Paare sind zu lang</translation>
+        </message>
+        <message>
+            <source>1 pair is too long</source>
+            <translation>1 Paar ist zu lang</translation>
         </message>
         <message>
             <source>{share} of the texts hold marks of web pages</source>
@@ -6172,6 +7079,10 @@
             <translation>Noch lässt sich nichts trainieren</translation>
         </message>
         <message>
+            <source>The model reads {read} tokens and writes {written} at most</source>
+            <translation>Das Modell liest höchstens {read} Token und schreibt höchstens {written}</translation>
+        </message>
+        <message>
             <source>Inputs after preparation: {count} a row</source>
             <translation>Eingaben nach der Aufbereitung: {count} je Zeile</translation>
         </message>
@@ -6202,6 +7113,10 @@
         <message>
             <source>a corpus</source>
             <translation>ein Korpus</translation>
+        </message>
+        <message>
+            <source>pairs</source>
+            <translation>Paare</translation>
         </message>
         <message>
             <source>Treat as {kind}</source>
@@ -6385,6 +7300,14 @@
             <translation>Sag den Verlauf vorher</translation>
         </message>
         <message>
+            <source>Pump</source>
+            <translation>Pumpe</translation>
+        </message>
+        <message>
+            <source>Find its faults</source>
+            <translation>Finde ihre Störungen</translation>
+        </message>
+        <message>
             <source>Two moons</source>
             <translation>Zwei Monde</translation>
         </message>
@@ -6417,6 +7340,22 @@
             <translation>Antworten beibringen</translation>
         </message>
         <message>
+            <source>Sums</source>
+            <translation>Summen</translation>
+        </message>
+        <message>
+            <source>Write the result</source>
+            <translation>Schreibe das Ergebnis</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Datumsangaben</translation>
+        </message>
+        <message>
+            <source>Write them all alike</source>
+            <translation>Schreibe alle gleich</translation>
+        </message>
+        <message>
             <source>{origin}. Licence: {licence}.</source>
             <translation>{origin}. Lizenz: {licence}.</translation>
         </message>
@@ -6435,6 +7374,10 @@
         <message>
             <source>{count} characters</source>
             <translation>{count} Zeichen</translation>
+        </message>
+        <message>
+            <source>{count} pairs</source>
+            <translation>{count} Paare</translation>
         </message>
         <message>
             <source>{count} rows</source>
@@ -6465,6 +7408,10 @@
             <translation>Text hinein</translation>
         </message>
         <message>
+            <source>source in</source>
+            <translation>Quelle rein</translation>
+        </message>
+        <message>
             <source>data in</source>
             <translation>Daten rein</translation>
         </message>
@@ -6481,16 +7428,24 @@
             <translation>{}, Antwort raus</translation>
         </message>
         <message>
+            <source>generative: pictures out, new or given back</source>
+            <translation>generativ: Bilder raus, neue oder zurückgegebene</translation>
+        </message>
+        <message>
+            <source>pictures out</source>
+            <translation>Bilder raus</translation>
+        </message>
+        <message>
+            <source>generative: source in, answer out</source>
+            <translation>generativ: Quelle rein, Antwort raus</translation>
+        </message>
+        <message>
+            <source>source in, answer out</source>
+            <translation>Quelle rein, Antwort raus</translation>
+        </message>
+        <message>
             <source>Make new</source>
             <translation>Neues machen</translation>
-        </message>
-        <message>
-            <source>generative: noise in, picture out</source>
-            <translation>generativ: Rauschen rein, Bild raus</translation>
-        </message>
-        <message>
-            <source>noise in, picture out</source>
-            <translation>Rauschen rein, Bild raus</translation>
         </message>
         <message>
             <source>generative: learns from texts alone</source>
@@ -6499,6 +7454,18 @@
         <message>
             <source>from texts alone</source>
             <translation>aus Texten allein</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Zurückgeben</translation>
+        </message>
+        <message>
+            <source>generative: learns what is usual, without answers</source>
+            <translation>generativ: lernt ohne Antworten, was üblich ist</translation>
+        </message>
+        <message>
+            <source>without answers</source>
+            <translation>ohne Antworten</translation>
         </message>
         <message>
             <source>Not for these data ({count})</source>
@@ -6534,6 +7501,14 @@
         <message>
             <source>The same seed gives the same pictures; 0 gives those of the training.</source>
             <translation>Derselbe Startwert gibt dieselben Bilder; 0 gibt die aus dem Training.</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <source>Class of the pictures</source>
+            <translation>Klasse der Bilder</translation>
         </message>
         <message>
             <source>Generate</source>
@@ -6572,6 +7547,10 @@
             <translation>Erzeugte Bilder</translation>
         </message>
         <message>
+            <source>All in turn</source>
+            <translation>Alle der Reihe nach</translation>
+        </message>
+        <message>
             <source>Mend the number first.</source>
             <translation>Berichtige zuerst die Zahl.</translation>
         </message>
@@ -6582,6 +7561,10 @@
         <message>
             <source>No pictures were generated.</source>
             <translation>Es wurden keine Bilder erzeugt.</translation>
+        </message>
+        <message>
+            <source>Picture {number}: {name}</source>
+            <translation>Bild {number}: {name}</translation>
         </message>
         <message>
             <source>Picture {number}</source>
@@ -6638,8 +7621,28 @@
     <context>
         <name>Goals</name>
         <message>
+            <source>Foretell a column</source>
+            <translation>Eine Spalte vorhersagen</translation>
+        </message>
+        <message>
+            <source>Predict a column</source>
+            <translation>Eine Spalte vorhersagen</translation>
+        </message>
+        <message>
             <source>Name the class</source>
             <translation>Die Klasse nennen</translation>
+        </message>
+        <message>
+            <source>Draw new pictures</source>
+            <translation>Neue Bilder zeichnen</translation>
+        </message>
+        <message>
+            <source>Squeeze and give back</source>
+            <translation>Pressen und zurückgeben</translation>
+        </message>
+        <message>
+            <source>Find what is unusual</source>
+            <translation>Finden, was ungewöhnlich ist</translation>
         </message>
         <message>
             <source>Go on with the text</source>
@@ -6652,6 +7655,14 @@
         <message>
             <source>Place words by meaning</source>
             <translation>Wörter nach Bedeutung ordnen</translation>
+        </message>
+        <message>
+            <source>No answers are needed: the model squeezes each sample into a few numbers and gives it back.</source>
+            <translation>Keine Antworten nötig: Das Modell presst jedes Beispiel in wenige Zahlen und gibt es zurück.</translation>
+        </message>
+        <message>
+            <source>No answers are needed: what the model can't give back well is unusual. Labels are only compared with.</source>
+            <translation>Keine Antworten nötig: Was das Modell nicht gut zurückgeben kann, ist ungewöhnlich. Mit Labels wird nur verglichen.</translation>
         </message>
         <message>
             <source>The texts are their own answers: at each place, the model guesses what comes next.</source>
@@ -6736,6 +7747,89 @@
         <message>
             <source>On the test part: {figure} {score}.</source>
             <translation>Im Testteil: {figure} {score}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistogramsPanel</name>
+        <message>
+            <source>Gradients</source>
+            <translation>Gradienten</translation>
+        </message>
+        <message>
+            <source>Activations</source>
+            <translation>Aktivierungen</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Gewichte</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>Was gezählt wird</translation>
+        </message>
+        <message>
+            <source>Histograms of the layers</source>
+            <translation>Histogramme der Schichten</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Schichten</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>Streuung</translation>
+        </message>
+        <message>
+            <source>Dead</source>
+            <translation>Tot</translation>
+        </message>
+        <message>
+            <source>{layer}, {units}</source>
+            <translation>{layer}, {units}</translation>
+        </message>
+        <message>
+            <source>Layer {number}</source>
+            <translation>Schicht {number}</translation>
+        </message>
+        <message>
+            <source>Outputs</source>
+            <translation>Ausgaben</translation>
+        </message>
+        <message>
+            <source>Ranges</source>
+            <translation>Bereiche</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>Eingang</translation>
+        </message>
+        <message>
+            <source>{dead} of {units} units are silent for this row.</source>
+            <translation>{dead} von {units} Einheiten sind bei dieser Zeile stumm.</translation>
+        </message>
+        <message>
+            <source>{dead} of {units} units are dead: they say the same of every row.</source>
+            <translation>{dead} von {units} Einheiten sind tot: Sie sagen zu jeder Zeile dasselbe.</translation>
+        </message>
+        <message>
+            <source>Each row is one layer, from the input to the output.</source>
+            <translation>Jede Zeile ist eine Schicht, von der Eingabe bis zur Ausgabe.</translation>
+        </message>
+        <message>
+            <source>Without a known answer nothing is to be learned, so there are no gradients.</source>
+            <translation>Ohne bekannte Antwort gibt es nichts zu lernen, also auch keine Gradienten.</translation>
+        </message>
+        <message>
+            <source>The gradient vanishes: the first layer's is about {times} times smaller than the last one's.</source>
+            <translation>Der Gradient verschwindet: Der der ersten Schicht ist etwa {times}-mal kleiner als der der letzten.</translation>
+        </message>
+        <message>
+            <source>The gradient reaches the first layer. The further right the bars, the more a weight is moved.</source>
+            <translation>Der Gradient erreicht die erste Schicht. Je weiter rechts die Balken, desto mehr wird ein Gewicht bewegt.</translation>
         </message>
     </context>
     <context>
@@ -6906,6 +8000,37 @@
         </message>
     </context>
     <context>
+        <name>ImportancesPanel</name>
+        <message>
+            <source>Importance of each column</source>
+            <translation>Wichtigkeit jeder Spalte</translation>
+        </message>
+        <message>
+            <source>Effect of each value</source>
+            <translation>Wirkung jedes Werts</translation>
+        </message>
+        <message>
+            <source>{score} of {rows} rows are right. The bars say what is lost when one column's values are shuffled.</source>
+            <translation>{score} von {rows} Zeilen sind richtig. Die Balken sagen, was verloren geht, wenn die Werte einer Spalte gemischt werden.</translation>
+        </message>
+        <message>
+            <source>The RMSE of {rows} rows is {score}. The bars say what is lost when one column's values are shuffled.</source>
+            <translation>Der RMSE von {rows} Zeilen ist {score}. Die Balken sagen, was verloren geht, wenn die Werte einer Spalte gemischt werden.</translation>
+        </message>
+        <message>
+            <source>What each value adds to {answer}, against other values of its column.</source>
+            <translation>Was jeder Wert zu {answer} beiträgt, gegenüber anderen Werten seiner Spalte.</translation>
+        </message>
+        <message>
+            <source>The answer is {answer}. What each value adds to it, against others of its column.</source>
+            <translation>Die Antwort ist {answer}. Was jeder Wert dazu beiträgt, gegenüber anderen seiner Spalte.</translation>
+        </message>
+        <message>
+            <source>{count} more columns are not shown.</source>
+            <translation>{count} weitere Spalten werden nicht gezeigt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Inside</name>
         <message>
             <source>What to look into</source>
@@ -6922,6 +8047,10 @@
         <message>
             <source>The words of the text under Try one, and what each adds to a class.</source>
             <translation>Die Wörter des Textes unter Eines ausprobieren, und was jedes zu einer Klasse beiträgt.</translation>
+        </message>
+        <message>
+            <source>The model draws new pictures out of noise. Move the slider to see each step.</source>
+            <translation>Das Modell zeichnet neue Bilder aus Rauschen. Bewege den Regler, um jeden Schritt zu sehen.</translation>
         </message>
         <message>
             <source>What the model makes of what stands under Try one.</source>
@@ -7148,6 +8277,14 @@
             <translation>Hält Werte über jeden Batch in einem guten Bereich.</translation>
         </message>
         <message>
+            <source>Keeps values in a good range within a few filters.</source>
+            <translation>Hält Werte innerhalb weniger Filter in einem guten Bereich.</translation>
+        </message>
+        <message>
+            <source>Holds a layer back, so that small differences stay small.</source>
+            <translation>Hält eine Schicht zurück, damit kleine Unterschiede klein bleiben.</translation>
+        </message>
+        <message>
             <source>Keeps values in a good range within each sample.</source>
             <translation>Hält Werte in jedem Beispiel in einem guten Bereich.</translation>
         </message>
@@ -7166,6 +8303,22 @@
         <message>
             <source>Adds what a shortcut brought past the layers before.</source>
             <translation>Addiert, was eine Abkürzung an den Schichten davor vorbeigebracht hat.</translation>
+        </message>
+        <message>
+            <source>Takes one thing away from another, value by value.</source>
+            <translation>Zieht eines vom anderen ab, Wert für Wert.</translation>
+        </message>
+        <message>
+            <source>Multiplies value by value: one says how much of the other counts.</source>
+            <translation>Multipliziert Wert für Wert: Das eine sagt, wie viel vom anderen zählt.</translation>
+        </message>
+        <message>
+            <source>Takes the mean of several answers.</source>
+            <translation>Nimmt den Mittelwert mehrerer Antworten.</translation>
+        </message>
+        <message>
+            <source>Makes the sequence longer: each step stands there twice.</source>
+            <translation>Macht die Folge länger: Jeder Schritt steht zweimal da.</translation>
         </message>
         <message>
             <source>Puts several inputs side by side.</source>
@@ -7672,6 +8825,41 @@
         </message>
     </context>
     <context>
+        <name>MapsPanel</name>
+        <message>
+            <source>Picture to look into</source>
+            <translation>Bild zum Hineinsehen</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Schicht</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Feature maps</source>
+            <translation>Merkmalskarten</translation>
+        </message>
+        <message>
+            <source>Your picture</source>
+            <translation>Dein Bild</translation>
+        </message>
+        <message>
+            <source>Layer {number}, {height} × {width}</source>
+            <translation>Schicht {number}, {height} × {width}</translation>
+        </message>
+        <message>
+            <source>Each map is one feature: the lighter a place, the more of it is there.</source>
+            <translation>Jede Karte ist ein Merkmal: Je heller eine Stelle, desto mehr davon ist dort.</translation>
+        </message>
+        <message>
+            <source>The first {shown} of {count} are shown.</source>
+            <translation>Die ersten {shown} von {count} werden gezeigt.</translation>
+        </message>
+    </context>
+    <context>
         <name>MatrixModel</name>
         <message>
             <source>{name} recognised, {count} of {whole}</source>
@@ -7907,6 +9095,10 @@
             <translation>Vorlagen, die zu einer Zeitreihe mit {count} Zeilen passen.</translation>
         </message>
         <message>
+            <source>Templates that fit {count} pairs.</source>
+            <translation>Vorlagen, die zu {count} Paaren passen.</translation>
+        </message>
+        <message>
             <source>Templates that fit a table of {count} rows.</source>
             <translation>Vorlagen, die zu einer Tabelle mit {count} Zeilen passen.</translation>
         </message>
@@ -7959,6 +9151,10 @@
             <translation>Voreinstellung</translation>
         </message>
         <message>
+            <source>Suggested settings</source>
+            <translation>Vorgeschlagene Einstellungen</translation>
+        </message>
+        <message>
             <source>Start from</source>
             <translation>Beginnen mit</translation>
         </message>
@@ -7984,6 +9180,14 @@
         <message>
             <source>No pictures yet</source>
             <translation>Noch keine Bilder</translation>
+        </message>
+        <message>
+            <source>Nothing to draw yet</source>
+            <translation>Noch nichts zu zeichnen</translation>
+        </message>
+        <message>
+            <source>Number {number}</source>
+            <translation>Nummer {number}</translation>
         </message>
     </context>
     <context>
@@ -8069,6 +9273,10 @@
             <translation>Der beste erste Versuch für einen Text von {count} Abschnitten.</translation>
         </message>
         <message>
+            <source>The best first try for {count} pairs.</source>
+            <translation>Der beste erste Versuch für {count} Paare.</translation>
+        </message>
+        <message>
             <source>The best first try for {count} pictures of {size}.</source>
             <translation>Der beste erste Versuch für {count} Bilder von {size}.</translation>
         </message>
@@ -8081,12 +9289,28 @@
             <translation>Braucht Texte mit je einer Klasse.</translation>
         </message>
         <message>
+            <source>Doesn't learn from whole short sequences.</source>
+            <translation>Lernt nicht aus ganzen kurzen Sequenzen.</translation>
+        </message>
+        <message>
             <source>Doesn't learn this target.</source>
             <translation>Lernt dieses Ziel nicht.</translation>
         </message>
         <message>
+            <source>Needs pairs of texts: a source and its answer.</source>
+            <translation>Braucht Paare von Texten: eine Quelle und ihre Antwort.</translation>
+        </message>
+        <message>
+            <source>Needs a table or pictures.</source>
+            <translation>Braucht eine Tabelle oder Bilder.</translation>
+        </message>
+        <message>
             <source>Needs texts or a time series.</source>
             <translation>Braucht Texte oder eine Zeitreihe.</translation>
+        </message>
+        <message>
+            <source>Needs a table, pictures or a time series.</source>
+            <translation>Braucht eine Tabelle, Bilder oder eine Zeitreihe.</translation>
         </message>
         <message>
             <source>Needs a table.</source>
@@ -8103,10 +9327,6 @@
         <message>
             <source>Needs a time series.</source>
             <translation>Braucht eine Zeitreihe.</translation>
-        </message>
-        <message>
-            <source>Needs pairs of sentences.</source>
-            <translation>Braucht Satzpaare.</translation>
         </message>
         <message>
             <source>Needs other data.</source>
@@ -8232,6 +9452,25 @@
         </message>
     </context>
     <context>
+        <name>PairRows</name>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>weggelassen</translation>
+        </message>
+    </context>
+    <context>
         <name>PairsCard</name>
         <message>
             <source>Taken for another most often</source>
@@ -8259,6 +9498,73 @@
         </message>
     </context>
     <context>
+        <name>PairsView</name>
+        <message>
+            <source>Part of the pairs to show</source>
+            <translation>Teil der Paare, der gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Pairs, table</source>
+            <translation>Paare, Tabelle</translation>
+        </message>
+        <message>
+            <source>Chosen pair is shown</source>
+            <translation>Gewähltes Paar wird gezeigt als</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Source of the chosen pair</source>
+            <translation>Quelle des gewählten Paars</translation>
+        </message>
+        <message>
+            <source>Answer of the chosen pair</source>
+            <translation>Antwort des gewählten Paars</translation>
+        </message>
+        <message>
+            <source>All parts</source>
+            <translation>Alle Teile</translation>
+        </message>
+        <message>
+            <source>{count} characters</source>
+            <translation>{count} Zeichen</translation>
+        </message>
+        <message>
+            <source>{count} tokens</source>
+            <translation>{count} Token</translation>
+        </message>
+        <message>
+            <source>{count} unknown</source>
+            <translation>{count} unbekannt</translation>
+        </message>
+        <message>
+            <source>The data are still being looked at.</source>
+            <translation>Die Daten werden noch geprüft.</translation>
+        </message>
+        <message>
+            <source>{count} words</source>
+            <translation>{count} Wörter</translation>
+        </message>
+        <message>
+            <source>{count} pieces of words</source>
+            <translation>{count} Wortstücke</translation>
+        </message>
+        <message>
+            <source>{source} to {answer}</source>
+            <translation>Quelle {source}, Antwort {answer}</translation>
+        </message>
+        <message>
+            <source>{count} pairs are longer</source>
+            <translation>{count} Paare sind länger</translation>
+        </message>
+    </context>
+    <context>
         <name>Panels</name>
         <message>
             <source>Writing</source>
@@ -8281,12 +9587,68 @@
             <translation>Prognose</translation>
         </message>
         <message>
+            <source>Given back</source>
+            <translation>Zurückgegeben</translation>
+        </message>
+        <message>
+            <source>Unusual</source>
+            <translation>Ungewöhnlich</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Duel</source>
+            <translation>Duell</translation>
+        </message>
+        <message>
+            <source>From noise</source>
+            <translation>Aus Rauschen</translation>
+        </message>
+        <message>
             <source>Memory</source>
             <translation>Gedächtnis</translation>
         </message>
         <message>
             <source>Attention</source>
             <translation>Attention</translation>
+        </message>
+        <message>
+            <source>Alignment</source>
+            <translation>Zuordnung</translation>
+        </message>
+        <message>
+            <source>Looking back</source>
+            <translation>Rückblick</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Feature maps</source>
+            <translation>Merkmalskarten</translation>
+        </message>
+        <message>
+            <source>Projection</source>
+            <translation>Projektion</translation>
+        </message>
+        <message>
+            <source>Boundary</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>Importances</source>
+            <translation>Wichtigkeiten</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Schichten</translation>
         </message>
     </context>
     <context>
@@ -8376,6 +9738,61 @@
         </message>
     </context>
     <context>
+        <name>PlanePanel</name>
+        <message>
+            <source>Number across</source>
+            <translation>Zahl waagrecht</translation>
+        </message>
+        <message>
+            <source>Number upwards</source>
+            <translation>Zahl senkrecht</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>Waagrecht</translation>
+        </message>
+        <message>
+            <source>Upwards</source>
+            <translation>Senkrecht</translation>
+        </message>
+        <message>
+            <source>Pictures all over the code</source>
+            <translation>Bilder überall im Code</translation>
+        </message>
+        <message>
+            <source>Places of given pictures</source>
+            <translation>Orte gegebener Bilder</translation>
+        </message>
+        <message>
+            <source>What is drawn there</source>
+            <translation>Was dort gezeichnet wird</translation>
+        </message>
+        <message>
+            <source>Where given pictures lie</source>
+            <translation>Wo gegebene Bilder liegen</translation>
+        </message>
+        <message>
+            <source>Asking the model about these numbers.</source>
+            <translation>Das Modell wird nach diesen Zahlen gefragt.</translation>
+        </message>
+        <message>
+            <source>As the best weights so far draw. All other numbers of the code are 0.</source>
+            <translation>So, wie die bisher besten Gewichte zeichnen. Alle anderen Zahlen des Codes sind 0.</translation>
+        </message>
+        <message>
+            <source>Number {number} (spread {spread})</source>
+            <translation>Zahl {number} (Streuung {spread})</translation>
+        </message>
+        <message>
+            <source>Every picture is drawn from two numbers between {low} and {high}.</source>
+            <translation>Jedes Bild wird aus zwei Zahlen zwischen {low} und {high} gezeichnet.</translation>
+        </message>
+        <message>
+            <source>Two numbers of the code go from {low} to {high}; the {count} others are 0.</source>
+            <translation>Zwei Zahlen des Codes gehen von {low} bis {high}; die {count} anderen sind 0.</translation>
+        </message>
+    </context>
+    <context>
         <name>PredictedCard</name>
         <message>
             <source>Predicted against actual</source>
@@ -8388,6 +9805,41 @@
         <message>
             <source>Predicted against actual, card</source>
             <translation>Vorhergesagt gegen tatsächlich, Karte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectionPanel</name>
+        <message>
+            <source>Class that stands out</source>
+            <translation>Klasse, die hervorgehoben wird</translation>
+        </message>
+        <message>
+            <source>Before the training</source>
+            <translation>Vor dem Training</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Alle Klassen</translation>
+        </message>
+        <message>
+            <source>Your picture among those of the training</source>
+            <translation>Dein Bild unter denen des Trainings</translation>
+        </message>
+        <message>
+            <source>The ring is your picture. Close points look alike to the network.</source>
+            <translation>Der Ring ist dein Bild. Nahe Punkte sehen für das Netz ähnlich aus.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch}</source>
+            <translation>Epoche {epoch}</translation>
+        </message>
+        <message>
+            <source>Each point is a validation picture as the network sees it, in two directions of most difference. It tells {share} % of these pictures apart.</source>
+            <translation>Jeder Punkt ist ein Validierungsbild, wie das Netz es sieht, in den zwei Richtungen mit dem größten Unterschied. Es hält {share} % dieser Bilder auseinander.</translation>
         </message>
     </context>
     <context>
@@ -9006,6 +10458,65 @@
         </message>
     </context>
     <context>
+        <name>ReconstructionPanel</name>
+        <message>
+            <source>Sample given back</source>
+            <translation>Zurückgegebenes Beispiel</translation>
+        </message>
+        <message>
+            <source>Column given back</source>
+            <translation>Zurückgegebene Spalte</translation>
+        </message>
+        <message>
+            <source>Originals and what is given back</source>
+            <translation>Originale und was zurückgegeben wird</translation>
+        </message>
+        <message>
+            <source>Window and what is given back</source>
+            <translation>Fenster und was zurückgegeben wird</translation>
+        </message>
+        <message>
+            <source>Error of each column</source>
+            <translation>Fehler jeder Spalte</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Zurückgegeben</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Under each: its mean squared error, values counting from 0 to 1. The lighter the map, the larger.</source>
+            <translation>Unter jedem: sein mittlerer quadratischer Fehler, wobei Werte von 0 bis 1 zählen. Je heller die Karte, desto größer.</translation>
+        </message>
+        <message>
+            <source>Step of the window</source>
+            <translation>Schritt des Fensters</translation>
+        </message>
+        <message>
+            <source>Mean squared error of the window: {error}, in squared deviations.</source>
+            <translation>Mittlerer quadratischer Fehler des Fensters: {error}, in quadrierten Abweichungen.</translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>Zeile {number}</translation>
+        </message>
+        <message>
+            <source>{original}, given back {back}</source>
+            <translation>{original}, zurückgegeben {back}</translation>
+        </message>
+        <message>
+            <source>Mean squared error of the row: {error}. An error above 1 is more than a usual deviation.</source>
+            <translation>Mittlerer quadratischer Fehler der Zeile: {error}. Ein Fehler über 1 ist mehr als eine übliche Abweichung.</translation>
+        </message>
+    </context>
+    <context>
         <name>Recoveries</name>
         <message>
             <source>The training on {name} was interrupted.</source>
@@ -9132,6 +10643,25 @@
         <message>
             <source>or choose its characters under How it is read.</source>
             <translation>oder wähle ihre Zeichen unter Wie gelesen wird.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reply</name>
+        <message>
+            <source>The model answers</source>
+            <translation>Das Modell antwortet</translation>
+        </message>
+        <message>
+            <source>Likeliest answers</source>
+            <translation>Wahrscheinlichste Antworten</translation>
+        </message>
+        <message>
+            <source>Likeliest answers, by probability</source>
+            <translation>Wahrscheinlichste Antworten, nach Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>True answer: {truth}</source>
+            <translation>Wahre Antwort: {truth}</translation>
         </message>
     </context>
     <context>
@@ -9730,6 +11260,10 @@
             <translation>Zählen {score}</translation>
         </message>
         <message>
+            <source>nearest known {score}</source>
+            <translation>nächste bekannte {score}</translation>
+        </message>
+        <message>
             <source>the mean {score}</source>
             <translation>der Mittelwert {score}</translation>
         </message>
@@ -9744,6 +11278,14 @@
         <message>
             <source>how much the code carries</source>
             <translation>wie viel der Code trägt</translation>
+        </message>
+        <message>
+            <source>as many principal components {score}</source>
+            <translation>ebenso viele Hauptkomponenten {score}</translation>
+        </message>
+        <message>
+            <source>at the threshold</source>
+            <translation>bei der Schwelle</translation>
         </message>
         <message>
             <source>tokens it wavers between</source>
@@ -9972,6 +11514,26 @@
             <translation>Aktivierung</translation>
         </message>
         <message>
+            <source>First weights</source>
+            <translation>Anfangsgewichte</translation>
+        </message>
+        <message>
+            <source>Wide layer</source>
+            <translation>Breite Schicht</translation>
+        </message>
+        <message>
+            <source>Ranges</source>
+            <translation>Bereiche</translation>
+        </message>
+        <message>
+            <source>Ranges for pairs</source>
+            <translation>Bereiche für Paare</translation>
+        </message>
+        <message>
+            <source>Block dropout</source>
+            <translation>Block-Dropout</translation>
+        </message>
+        <message>
             <source>Normalization</source>
             <translation>Normalisierung</translation>
         </message>
@@ -10014,6 +11576,22 @@
         <message>
             <source>Tokens</source>
             <translation>Token</translation>
+        </message>
+        <message>
+            <source>Answer's tokens</source>
+            <translation>Token der Antwort</translation>
+        </message>
+        <message>
+            <source>Recurrent unit</source>
+            <translation>Rekurrente Einheit</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Attention</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>Beams</translation>
         </message>
         <message>
             <source>Vocabulary</source>
@@ -10070,6 +11648,18 @@
         <message>
             <source>Skip frequent words</source>
             <translation>Häufige Wörter überspringen</translation>
+        </message>
+        <message>
+            <source>Backbone</source>
+            <translation>Backbone</translation>
+        </message>
+        <message>
+            <source>Frozen share</source>
+            <translation>Eingefrorener Anteil</translation>
+        </message>
+        <message>
+            <source>Fine-tuning rate</source>
+            <translation>Feinabstimmungsrate</translation>
         </message>
         <message>
             <source>Kernel size</source>
@@ -10186,6 +11776,34 @@
         <message>
             <source>Largest</source>
             <translation>Größtes</translation>
+        </message>
+        <message>
+            <source>Run or file</source>
+            <translation>Lauf oder Datei</translation>
+        </message>
+        <message>
+            <source>He, normal</source>
+            <translation>He, normalverteilt</translation>
+        </message>
+        <message>
+            <source>He, uniform</source>
+            <translation>He, gleichverteilt</translation>
+        </message>
+        <message>
+            <source>Glorot, normal</source>
+            <translation>Glorot, normalverteilt</translation>
+        </message>
+        <message>
+            <source>Glorot, uniform</source>
+            <translation>Glorot, gleichverteilt</translation>
+        </message>
+        <message>
+            <source>LeCun, normal</source>
+            <translation>LeCun, normalverteilt</translation>
+        </message>
+        <message>
+            <source>Orthogonal</source>
+            <translation>Orthogonal</translation>
         </message>
         <message>
             <source>ReLU squared</source>
@@ -10314,6 +11932,26 @@
         <message>
             <source>Frequent words whole, rare ones in pieces.</source>
             <translation>Häufige Wörter ganz, seltene in Stücken.</translation>
+        </message>
+        <message>
+            <source>Smaller, and learns sooner.</source>
+            <translation>Kleiner, und lernt schneller.</translation>
+        </message>
+        <message>
+            <source>Larger, and remembers longer.</source>
+            <translation>Größer, und behält länger.</translation>
+        </message>
+        <message>
+            <source>The answer knows of the source by memory alone.</source>
+            <translation>Die Antwort kennt die Quelle nur aus dem Gedächtnis.</translation>
+        </message>
+        <message>
+            <source>Looks back at the source, compared by products.</source>
+            <translation>Blickt auf die Quelle zurück, verglichen mit Produkten.</translation>
+        </message>
+        <message>
+            <source>Looks back at the source, compared by sums.</source>
+            <translation>Blickt auf die Quelle zurück, verglichen mit Summen.</translation>
         </message>
         <message>
             <source>Guesses from a word which ones stand near it.</source>
@@ -10714,6 +12352,10 @@
             <translation>Eine Spalte der Daten nennt den Teil.</translation>
         </message>
         <message>
+            <source>Drawn at random; pairs with the same source stay in one part.</source>
+            <translation>Zufällig gezogen; Paare mit derselben Quelle bleiben in einem Teil.</translation>
+        </message>
+        <message>
             <source>Test: {name}.</source>
             <translation>Test: {name}.</translation>
         </message>
@@ -10821,6 +12463,10 @@
             <translation>Schlechteste</translation>
         </message>
         <message>
+            <source>Unusual</source>
+            <translation>Ungewöhnlich</translation>
+        </message>
+        <message>
             <source>Compare</source>
             <translation>Vergleichen</translation>
         </message>
@@ -10831,6 +12477,10 @@
         <message>
             <source>Read-outs</source>
             <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Reconstructions</source>
+            <translation>Rekonstruktionen</translation>
         </message>
     </context>
     <context>
@@ -11009,6 +12659,10 @@
             <translation>Nicht lesbar</translation>
         </message>
         <message>
+            <source>{count} pairs</source>
+            <translation>{count} Paare</translation>
+        </message>
+        <message>
             <source>{count} texts</source>
             <translation>{count} Texte</translation>
         </message>
@@ -11085,12 +12739,24 @@
             <translation>Am besten in Epoche {best} von {all}</translation>
         </message>
         <message>
+            <source>{value} % exact in the test</source>
+            <translation>{value} % exakt im Test</translation>
+        </message>
+        <message>
             <source>Perplexity {value}</source>
             <translation>Perplexität {value}</translation>
         </message>
         <message>
+            <source>MSE {value} in the test</source>
+            <translation>MSE {value} im Test</translation>
+        </message>
+        <message>
             <source>MAE {value} in the test</source>
             <translation>MAE {value} im Test</translation>
+        </message>
+        <message>
+            <source>Loss {value} in the test</source>
+            <translation>Verlust {value} im Test</translation>
         </message>
         <message>
             <source>Fix 1 setting first</source>
@@ -11142,6 +12808,33 @@
         </message>
     </context>
     <context>
+        <name>Suggestions</name>
+        <message>
+            <source>Worth trying</source>
+            <translation>Einen Versuch wert</translation>
+        </message>
+        <message>
+            <source>Settings: {name}</source>
+            <translation>Einstellungen: {name}</translation>
+        </message>
+        <message>
+            <source>Deep, plain</source>
+            <translation>Tief, schlicht</translation>
+        </message>
+        <message>
+            <source>20 layers without normalization: the gradient vanishes, and nothing is learned.</source>
+            <translation>20 Schichten ohne Normalisierung: Der Gradient verschwindet, und nichts wird gelernt.</translation>
+        </message>
+        <message>
+            <source>Deep, normalized</source>
+            <translation>Tief, normalisiert</translation>
+        </message>
+        <message>
+            <source>The same 20 layers with batch normalization: they learn.</source>
+            <translation>Dieselben 20 Schichten mit Batch-Normalisierung: Sie lernen.</translation>
+        </message>
+    </context>
+    <context>
         <name>SwitchEntry</name>
         <message>
             <source>What is {}?</source>
@@ -11190,6 +12883,10 @@
             <translation>Zeitverlauf</translation>
         </message>
         <message>
+            <source>Pairs</source>
+            <translation>Paare</translation>
+        </message>
+        <message>
             <source>Find a column</source>
             <translation>Spalte suchen</translation>
         </message>
@@ -11213,6 +12910,18 @@
             <translation>Zielspalte</translation>
         </message>
         <message>
+            <source>Swap</source>
+            <translation>Tauschen</translation>
+        </message>
+        <message>
+            <source>Swap source and answer</source>
+            <translation>Quelle und Antwort tauschen</translation>
+        </message>
+        <message>
+            <source>Answers in a second file…</source>
+            <translation>Antworten in einer zweiten Datei …</translation>
+        </message>
+        <message>
             <source>Samples of each class</source>
             <translation>Beispiele je Klasse</translation>
         </message>
@@ -11223,6 +12932,10 @@
         <message>
             <source>None</source>
             <translation>Keine</translation>
+        </message>
+        <message>
+            <source>{source} is read, {target} is written. Other columns take no part.</source>
+            <translation>{source} wird gelesen, {target} wird geschrieben. Andere Spalten nehmen nicht teil.</translation>
         </message>
         <message>
             <source>Choose the column with the answer to learn.</source>
@@ -11243,6 +12956,14 @@
         <message>
             <source>Forecasts {names} together. </source>
             <translation>Prognostiziert {names} zusammen. </translation>
+        </message>
+        <message>
+            <source>Choose the file with the answers, line by line</source>
+            <translation>Wähle die Datei mit den Antworten, Zeile für Zeile</translation>
+        </message>
+        <message>
+            <source>Answers in a second file</source>
+            <translation>Antworten in einer zweiten Datei</translation>
         </message>
     </context>
     <context>
@@ -11487,12 +13208,168 @@
             <translation>Was ein Neuron der breiten Schicht eines Blocks mit seiner Summe macht.</translation>
         </message>
         <message>
+            <source>How first weights are drawn: He for relu, Glorot for tanh, LeCun for selu.</source>
+            <translation>Wie die Anfangsgewichte gezogen werden: He für relu, Glorot für tanh, LeCun für selu.</translation>
+        </message>
+        <message>
+            <source>Tabular ResNet</source>
+            <translation>Tabellen-ResNet</translation>
+        </message>
+        <message>
+            <source>Dense layers in blocks that each correct what came in, so that many can follow each other and still learn. A strong choice for tables with some thousand rows or more.</source>
+            <translation>Dichte Schichten in Blöcken, von denen jeder korrigiert, was hineinkam, sodass viele aufeinander folgen und doch lernen können. Eine starke Wahl für Tabellen mit einigen tausend Zeilen oder mehr.</translation>
+        </message>
+        <message>
+            <source>Corrections, one after the other; each adds to what came in.</source>
+            <translation>Korrekturen, eine nach der anderen; jede addiert etwas zu dem, was hineinkam.</translation>
+        </message>
+        <message>
+            <source>Numbers that each row is described by all along.</source>
+            <translation>Zahlen, mit denen jede Zeile durchgehend beschrieben wird.</translation>
+        </message>
+        <message>
+            <source>Times the width that the layer inside a block has.</source>
+            <translation>Vielfaches der Breite, das die Schicht in einem Block hat.</translation>
+        </message>
+        <message>
+            <source>What a neuron inside a block does with its sum.</source>
+            <translation>Was ein Neuron in einem Block mit seiner Summe macht.</translation>
+        </message>
+        <message>
+            <source>Brings what goes into a block to a good range.</source>
+            <translation>Bringt, was in einen Block hineingeht, in einen guten Bereich.</translation>
+        </message>
+        <message>
+            <source>Share of the neurons inside a block switched off at random.</source>
+            <translation>Anteil der Neuronen in einem Block, die zufällig abgeschaltet werden.</translation>
+        </message>
+        <message>
+            <source>Share of what a block adds that is switched off at random.</source>
+            <translation>Anteil dessen, was ein Block hinzufügt, der zufällig abgeschaltet wird.</translation>
+        </message>
+        <message>
+            <source>Wide and deep</source>
+            <translation>Breit und tief</translation>
+        </message>
+        <message>
+            <source>Two halves that answer together: one remembers what each value and each pair of values means, the other finds rules that hold for rows never seen. For tables whose columns matter in combination.</source>
+            <translation>Zwei Hälften, die gemeinsam antworten: Die eine merkt sich, was jeder Wert und jedes Paar von Werten bedeutet, die andere findet Regeln, die für nie gesehene Zeilen gelten. Für Tabellen, deren Spalten in Kombination zählen.</translation>
+        </message>
+        <message>
+            <source>Ranges of each number whose meaning the wide half remembers.</source>
+            <translation>Bereiche jeder Zahl, deren Bedeutung sich die breite Hälfte merkt.</translation>
+        </message>
+        <message>
+            <source>Ranges of each number that pairs of columns are looked up by; 0 for no pairs.</source>
+            <translation>Bereiche jeder Zahl, nach denen Paare von Spalten nachgeschlagen werden; 0 für keine Paare.</translation>
+        </message>
+        <message>
+            <source>Dense layers of the deep half.</source>
+            <translation>Dichte Schichten der tiefen Hälfte.</translation>
+        </message>
+        <message>
+            <source>FT-Transformer</source>
+            <translation>FT-Transformer</translation>
+        </message>
+        <message>
+            <source>Each column looks at the others to see what it means in this row, and shows where it looks. Often the most exact network for a table, and the slowest to train.</source>
+            <translation>Jede Spalte sieht auf die anderen, um zu erkennen, was sie in dieser Zeile bedeutet, und zeigt, wohin sie sieht. Oft das genaueste Netz für eine Tabelle und das langsamste im Training.</translation>
+        </message>
+        <message>
+            <source>How many things each column looks for at once among the others.</source>
+            <translation>Wonach jede Spalte unter den anderen zugleich sucht, so viele Dinge.</translation>
+        </message>
+        <message>
+            <source>Numbers that describe each column, as many as part into heads of an even size.</source>
+            <translation>Zahlen, die jede Spalte beschreiben, so viele, dass sie sich in Köpfe gerader Größe teilen.</translation>
+        </message>
+        <message>
+            <source>Times the width that a block's wide layer has.</source>
+            <translation>Vielfaches der Breite, das die breite Schicht eines Blocks hat.</translation>
+        </message>
+        <message>
             <source>Share of what each block adds that is switched off at random.</source>
             <translation>Anteil dessen, was jeder Block hinzufügt, der zufällig abgeschaltet wird.</translation>
         </message>
         <message>
+            <source>Residual network</source>
+            <translation>Residualnetz</translation>
+        </message>
+        <message>
+            <source>Each block adds a correction to what came before, so that deep networks still learn. For pictures that a plain network of convolutions does not tell apart well enough.</source>
+            <translation>Jeder Block addiert eine Korrektur zu dem, was davor kam, sodass auch tiefe Netze lernen. Für Bilder, die ein einfaches Faltungsnetz nicht gut genug unterscheidet.</translation>
+        </message>
+        <message>
+            <source>Residual blocks of two convolutions each in every stage.</source>
+            <translation>Residualblöcke aus je zwei Faltungen in jeder Stufe.</translation>
+        </message>
+        <message>
+            <source>Transfer learning</source>
+            <translation>Transferlernen</translation>
+        </message>
+        <message>
+            <source>Begins with what another network has learned to see, and trains a small head on it, then all of it a little. For few pictures: forty of each class can be enough.</source>
+            <translation>Beginnt mit dem, was ein anderes Netz zu sehen gelernt hat, und trainiert darauf einen kleinen Kopf, dann alles ein wenig. Für wenige Bilder: Vierzig von jeder Klasse können genügen.</translation>
+        </message>
+        <message>
+            <source>What is built on: the run or file that is started from, or a net trained on ImageNet.</source>
+            <translation>Worauf aufgebaut wird: der Lauf oder die Datei, mit denen begonnen wird, oder ein auf ImageNet trainiertes Netz.</translation>
+        </message>
+        <message>
+            <source>Share of the epochs in which the backbone stays as it is.</source>
+            <translation>Anteil der Epochen, in denen das Backbone bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Learning rate of the epochs after those, as a share of the first ones'.</source>
+            <translation>Lernrate der Epochen danach, als Anteil von der der ersten.</translation>
+        </message>
+        <message>
+            <source>Units of a hidden layer of the head; 0 for none.</source>
+            <translation>Einheiten einer verdeckten Schicht des Kopfes; 0 für keine.</translation>
+        </message>
+        <message>
+            <source>Share of features switched off at random before the head.</source>
+            <translation>Anteil der Merkmale, die vor dem Kopf zufällig abgeschaltet werden.</translation>
+        </message>
+        <message>
             <source>Share of a text's tokens that are hidden at random while training.</source>
             <translation>Anteil der Token eines Textes, die im Training zufällig verdeckt werden.</translation>
+        </message>
+        <message>
+            <source>Autoencoder</source>
+            <translation>Autoencoder</translation>
+        </message>
+        <message>
+            <source>One network squeezes a sample into a few numbers, another gives it back from them. What is usual comes back well, so it also finds what is not: a large error marks an anomaly.</source>
+            <translation>Ein Netz presst ein Beispiel in wenige Zahlen, ein anderes gibt es daraus zurück. Was üblich ist, kommt gut zurück, daher findet es auch, was es nicht ist: Ein großer Fehler kennzeichnet eine Anomalie.</translation>
+        </message>
+        <message>
+            <source>Numbers that each sample is squeezed into; fewer keep only what is usual.</source>
+            <translation>Zahlen, in die jedes Beispiel gepresst wird; weniger behalten nur, was üblich ist.</translation>
+        </message>
+        <message>
+            <source>How pictures and windows are squeezed: by filters or by dense layers. A table's rows always by dense ones.</source>
+            <translation>Wie Bilder und Fenster gepresst werden: mit Filtern oder mit dichten Schichten. Die Zeilen einer Tabelle immer mit dichten.</translation>
+        </message>
+        <message>
+            <source>Neurons of the widest dense layer; deeper ones have half as many each.</source>
+            <translation>Neuronen der breitesten dichten Schicht; tiefere haben je halb so viele.</translation>
+        </message>
+        <message>
+            <source>Dense layers before the code, and as many after it.</source>
+            <translation>Dichte Schichten vor dem Code, und ebenso viele danach.</translation>
+        </message>
+        <message>
+            <source>Noise added while training, to be taken away again: in parts of white, or in deviations.</source>
+            <translation>Rauschen, das beim Training hinzukommt und wieder zu entfernen ist: in Teilen von Weiß oder in Abweichungen.</translation>
+        </message>
+        <message>
+            <source>What it costs that a number of the code is not 0; more gives more zeros.</source>
+            <translation>Was es kostet, dass eine Zahl des Codes nicht 0 ist; mehr gibt mehr Nullen.</translation>
+        </message>
+        <message>
+            <source>Share of the validation samples above the threshold for anomalies.</source>
+            <translation>Anteil der Validierungsbeispiele über der Schwelle für Anomalien.</translation>
         </message>
         <message>
             <source>Variational autoencoder</source>
@@ -11519,6 +13396,74 @@
             <translation>Anteil des Trainings, in dem diese Kosten von 0 an steigen.</translation>
         </message>
         <message>
+            <source>Generative adversarial network</source>
+            <translation>Generative Adversarial Network</translation>
+        </message>
+        <message>
+            <source>One network draws pictures, another tells them from real ones; each gets better by the other. Afterwards the first draws sharp new pictures from noise, of a class of your choice.</source>
+            <translation>Ein Netz zeichnet Bilder, ein anderes unterscheidet sie von echten; jedes wird durch das andere besser. Danach zeichnet das erste scharfe neue Bilder aus Rauschen, von einer Klasse deiner Wahl.</translation>
+        </message>
+        <message>
+            <source>Draw by class, where the pictures lie in folders of classes.</source>
+            <translation>Nach Klasse zeichnen, wenn die Bilder in Ordnern von Klassen liegen.</translation>
+        </message>
+        <message>
+            <source>Numbers that each picture is drawn from.</source>
+            <translation>Zahlen, aus denen jedes Bild gezeichnet wird.</translation>
+        </message>
+        <message>
+            <source>Filters of the generator before the picture; twice as many a stage deeper.</source>
+            <translation>Filter des Generators vor dem Bild; je Stufe tiefer doppelt so viele.</translation>
+        </message>
+        <message>
+            <source>Filters of the discriminator's first stage; twice as many a stage deeper.</source>
+            <translation>Filter der ersten Stufe des Diskriminators; je Stufe tiefer doppelt so viele.</translation>
+        </message>
+        <message>
+            <source>What the averaged weights, which draw, keep of themselves at each update.</source>
+            <translation>Was die gemittelten Gewichte, die zeichnen, bei jeder Änderung von sich behalten.</translation>
+        </message>
+        <message>
+            <source>What it costs the generator when the discriminator takes a picture for another class.</source>
+            <translation>Was es den Generator kostet, wenn der Diskriminator ein Bild für eine andere Klasse hält.</translation>
+        </message>
+        <message>
+            <source>Diffusion model</source>
+            <translation>Diffusionsmodell</translation>
+        </message>
+        <message>
+            <source>The network learns to take a little noise off pictures; begun with nothing but noise, it draws new ones step by step. Clear and varied pictures, of the class you ask for, but they take longest to learn and to draw.</source>
+            <translation>Das Netz lernt, Bildern ein wenig Rauschen zu nehmen; aus nichts als Rauschen zeichnet es dann Schritt für Schritt neue. Klare und vielfältige Bilder, von der Klasse, die du verlangst, aber sie brauchen am längsten zum Lernen und zum Zeichnen.</translation>
+        </message>
+        <message>
+            <source>Filters of the first stage, in eights; each later one twice as many, up to four times.</source>
+            <translation>Filter der ersten Stufe, in Achterschritten; jede spätere doppelt so viele, bis zum Vierfachen.</translation>
+        </message>
+        <message>
+            <source>Residual blocks of each stage, on the way in and on the way out.</source>
+            <translation>Residualblöcke jeder Stufe, auf dem Weg hinein und auf dem Weg hinaus.</translation>
+        </message>
+        <message>
+            <source>What it tells of a noisy picture: its noise, or its velocity, which is surer.</source>
+            <translation>Was es über ein verrauschtes Bild sagt: dessen Rauschen oder dessen Geschwindigkeit, die sicherer ist.</translation>
+        </message>
+        <message>
+            <source>Draw by class, where the pictures have classes.</source>
+            <translation>Nach Klasse zeichnen, wenn die Bilder Klassen haben.</translation>
+        </message>
+        <message>
+            <source>Share of pictures whose class is kept from it, so that guidance works.</source>
+            <translation>Anteil der Bilder, deren Klasse ihm vorenthalten wird, damit die Lenkung wirkt.</translation>
+        </message>
+        <message>
+            <source>How much further than learned each step goes towards the class: clearer, but less varied.</source>
+            <translation>Wie viel weiter als gelernt jeder Schritt auf die Klasse zugeht: klarer, aber weniger vielfältig.</translation>
+        </message>
+        <message>
+            <source>Steps in which a picture is drawn.</source>
+            <translation>Schritte, in denen ein Bild gezeichnet wird.</translation>
+        </message>
+        <message>
             <source>GPT</source>
             <translation>GPT</translation>
         </message>
@@ -11529,6 +13474,66 @@
         <message>
             <source>How many things each token looks for at once among those before it.</source>
             <translation>Wonach jedes Token unter denen vor ihm zugleich sucht, so viele Dinge.</translation>
+        </message>
+        <message>
+            <source>Sequence to sequence</source>
+            <translation>Sequenz zu Sequenz</translation>
+        </message>
+        <message>
+            <source>Reads a text into a memory and writes the answer from it, looking back at the source with attention. For turning one sequence into another: spelling into sounds, sums into results, short sentences.</source>
+            <translation>Liest einen Text in ein Gedächtnis und schreibt daraus die Antwort; dabei blickt es mit Attention auf die Quelle zurück. Um eine Sequenz in eine andere zu verwandeln: Schreibung in Laute, Rechnungen in Ergebnisse, kurze Sätze.</translation>
+        </message>
+        <message>
+            <source>What an answer is cut into: words, pieces of words that answers often show, or characters.</source>
+            <translation>In was eine Antwort zerlegt wird: Wörter, Wortstücke, die in den Antworten oft vorkommen, oder Zeichen.</translation>
+        </message>
+        <message>
+            <source>The recurrent unit: GRU is smaller and learns sooner, LSTM remembers longer.</source>
+            <translation>Die rekurrente Einheit: GRU ist kleiner und lernt schneller, LSTM behält länger.</translation>
+        </message>
+        <message>
+            <source>How the answer looks back at the source: not at all, by products (Luong) or by sums (Bahdanau).</source>
+            <translation>Wie die Antwort auf die Quelle zurückblickt: gar nicht, mit Produkten (Luong) oder mit Summen (Bahdanau).</translation>
+        </message>
+        <message>
+            <source>Reads the source forwards and backwards, half of the memory for each way.</source>
+            <translation>Liest die Quelle vorwärts und rückwärts, mit je einer Hälfte des Gedächtnisses.</translation>
+        </message>
+        <message>
+            <source>Numbers that each token becomes, on both sides.</source>
+            <translation>Zahlen, zu denen jedes Token wird, auf beiden Seiten.</translation>
+        </message>
+        <message>
+            <source>Numbers that reading and writing remember from step to step.</source>
+            <translation>Zahlen, die sich Lesen und Schreiben von Schritt zu Schritt merken.</translation>
+        </message>
+        <message>
+            <source>Recurrent layers that read, and as many that write.</source>
+            <translation>Rekurrente Schichten, die lesen, und ebenso viele, die schreiben.</translation>
+        </message>
+        <message>
+            <source>Share of the numbers between layers switched off at random.</source>
+            <translation>Anteil der Zahlen zwischen den Schichten, die zufällig abgeschaltet werden.</translation>
+        </message>
+        <message>
+            <source>Beginnings of an answer that are followed at once; 1 always takes the likeliest token.</source>
+            <translation>Anfänge einer Antwort, die zugleich verfolgt werden; 1 nimmt immer das wahrscheinlichste Token.</translation>
+        </message>
+        <message>
+            <source>Transformer</source>
+            <translation>Transformer</translation>
+        </message>
+        <message>
+            <source>Reads the whole source at once and writes the answer token by token, each head looking at what it needs. For translations and other pairs of sequences, where there are many of them.</source>
+            <translation>Liest die ganze Quelle auf einmal und schreibt die Antwort Token für Token; jeder Kopf sieht auf das, was er braucht. Für Übersetzungen und andere Paare von Sequenzen, wenn es viele davon gibt.</translation>
+        </message>
+        <message>
+            <source>Blocks that read the source, and as many that write the answer.</source>
+            <translation>Blöcke, die die Quelle lesen, und ebenso viele, die die Antwort schreiben.</translation>
+        </message>
+        <message>
+            <source>How many things each token looks for at once.</source>
+            <translation>Wonach jedes Token zugleich sucht, so viele Dinge.</translation>
         </message>
         <message>
             <source>BERT</source>
@@ -12231,6 +14236,10 @@
     <context>
         <name>TryOne</name>
         <message>
+            <source>Type something for the model to answer.</source>
+            <translation>Tippe etwas, worauf das Modell antworten soll.</translation>
+        </message>
+        <message>
             <source>Leave a word out to see what the model would put there.</source>
             <translation>Lass ein Wort weg, um zu sehen, was das Modell dort einsetzen würde.</translation>
         </message>
@@ -12249,6 +14258,61 @@
         <message>
             <source>Opening the model.</source>
             <translation>Das Modell wird geöffnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnusualCard</name>
+        <message>
+            <source>Scores of the test part</source>
+            <translation>Anomaliewerte des Testteils</translation>
+        </message>
+        <message>
+            <source>Score of each test sample</source>
+            <translation>Anomaliewert jedes Testbeispiels</translation>
+        </message>
+        <message>
+            <source>Threshold for anomalies</source>
+            <translation>Schwelle für Anomalien</translation>
+        </message>
+        <message>
+            <source>Keep this threshold</source>
+            <translation>Diese Schwelle behalten</translation>
+        </message>
+        <message>
+            <source>Threshold {value}</source>
+            <translation>Schwelle {value}</translation>
+        </message>
+        <message>
+            <source>{above} of {count} test samples lie above it, {share}.</source>
+            <translation>{above} von {count} Testbeispielen liegen darüber, {share}.</translation>
+        </message>
+        <message>
+            <source>Of {wanted} that the labels call unusual it finds {hits}, {recall}; of those above, {precision} are.</source>
+            <translation>Von {wanted}, die die Labels ungewöhnlich nennen, findet sie {hits}, {recall}; von denen darüber sind es {precision}.</translation>
+        </message>
+        <message>
+            <source>This is the threshold that predictions use.</source>
+            <translation>Das ist die Schwelle, die Vorhersagen verwenden.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Test samples, the most usual first</source>
+            <translation>Testbeispiele, die üblichsten zuerst</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Anomaliewert</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Schwelle</translation>
+        </message>
+        <message>
+            <source>Mean squared error</source>
+            <translation>Mittlerer quadratischer Fehler</translation>
         </message>
     </context>
     <context>
@@ -12365,8 +14429,16 @@
             <translation>{template} schreibt keine Texte. Trainiere eine Vorlage, die einen Text fortsetzt, etwa ein GPT.</translation>
         </message>
         <message>
+            <source>Try one answers what you type, and Many to CSV a whole file.</source>
+            <translation>Eins probieren beantwortet, was du tippst, und Viele in CSV eine ganze Datei.</translation>
+        </message>
+        <message>
             <source>{template} tells texts apart and writes none. Train a GPT for that.</source>
             <translation>{template} unterscheidet Texte und schreibt keine. Trainiere dafür ein GPT.</translation>
+        </message>
+        <message>
+            <source>It gives back what it is given. Train a variational autoencoder to draw pictures.</source>
+            <translation>Es gibt zurück, was es bekommt. Trainiere einen Variational Autoencoder, um Bilder zu zeichnen.</translation>
         </message>
         <message>
             <source>{template} tells samples apart and makes none. Train a variational autoencoder for that.</source>
@@ -12801,6 +14873,21 @@
         <message>
             <source>empty</source>
             <translation>leer</translation>
+        </message>
+    </context>
+    <context>
+        <name>speaker</name>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validierung</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
         </message>
     </context>
 </TS>

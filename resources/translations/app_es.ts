@@ -274,6 +274,65 @@
         </message>
     </context>
     <context>
+        <name>AnomaliesPanel</name>
+        <message>
+            <source>Score of each sample</source>
+            <translation>Puntuación de cada muestra</translation>
+        </message>
+        <message>
+            <source>Most unusual</source>
+            <translation>Más inusuales</translation>
+        </message>
+        <message>
+            <source>Most unusual pictures</source>
+            <translation>Imágenes más inusuales</translation>
+        </message>
+        <message>
+            <source>Highest scores</source>
+            <translation>Puntuaciones más altas</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <source>Validation samples, the most usual first</source>
+            <translation>Muestras de validación, las más habituales primero</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Puntuación</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Umbral</translation>
+        </message>
+        <message>
+            <source>Mean squared error</source>
+            <translation>Error cuadrático medio</translation>
+        </message>
+        <message>
+            <source>Most unusual days</source>
+            <translation>Días más inusuales</translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>Fila {number}</translation>
+        </message>
+        <message>
+            <source>No threshold is known yet.</source>
+            <translation>Aún no se conoce ningún umbral.</translation>
+        </message>
+        <message>
+            <source>You set the threshold at {threshold}.</source>
+            <translation>Pusiste el umbral en {threshold}.</translation>
+        </message>
+        <message>
+            <source>{above} of {rows} lie above the threshold {threshold}, which {share} of the validation samples exceed.</source>
+            <translation>{above} de {rows} están por encima del umbral {threshold}, que supera el {share} de las muestras de validación.</translation>
+        </message>
+    </context>
+    <context>
         <name>Answer</name>
         <message>
             <source>Bars show</source>
@@ -312,12 +371,24 @@
             <translation>El modelo dice</translation>
         </message>
         <message>
+            <source>The discriminator takes it for real</source>
+            <translation>El discriminador la toma por real</translation>
+        </message>
+        <message>
+            <source>The error of what the model gives back</source>
+            <translation>El error de lo que devuelve el modelo</translation>
+        </message>
+        <message>
             <source>The model gives back</source>
             <translation>El modelo devuelve</translation>
         </message>
         <message>
             <source>The model says, for {target}</source>
             <translation>El modelo dice, para {target}</translation>
+        </message>
+        <message>
+            <source>Error of each column</source>
+            <translation>Error de cada columna</translation>
         </message>
         <message>
             <source>Code of the picture</source>
@@ -332,12 +403,36 @@
             <translation>{percent} de seguridad</translation>
         </message>
         <message>
+            <source>Most like {name}</source>
+            <translation>Se parece más a {name}</translation>
+        </message>
+        <message>
+            <source>It learned this against its own generator: near the end both are about as good, and it is unsure.</source>
+            <translation>Lo aprendió frente a su propio generador: cerca del final ambos son más o menos igual de buenos, y no está seguro.</translation>
+        </message>
+        <message>
             <source>It always picks one of its {count} classes, even for something else.</source>
             <translation>Siempre elige una de sus {count} clases, aunque sea otra cosa.</translation>
         </message>
         <message>
             <source>Of {of} samples of {class} in the test part it named {right}.</source>
             <translation>De {of} muestras de {class} en la parte de prueba nombró bien {right}.</translation>
+        </message>
+        <message>
+            <source>mean squared error</source>
+            <translation>error cuadrático medio</translation>
+        </message>
+        <message>
+            <source>unusual: above the threshold {value}</source>
+            <translation>inusual: por encima del umbral {value}</translation>
+        </message>
+        <message>
+            <source>usual: the threshold is {value}</source>
+            <translation>habitual: el umbral es {value}</translation>
+        </message>
+        <message>
+            <source>The score is the mean squared error of what it gives back. Look inside shows where it errs.</source>
+            <translation>La puntuación es el error cuadrático medio de lo que devuelve. Mirar por dentro muestra dónde falla.</translation>
         </message>
         <message>
             <source>give or take {error}</source>
@@ -358,6 +453,45 @@
         <message>
             <source>Number {number}</source>
             <translation>Número {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnsweredPanel</name>
+        <message>
+            <source>Answers of the model</source>
+            <translation>Respuestas del modelo</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>The model's answer</source>
+            <translation>La respuesta del modelo</translation>
+        </message>
+        <message>
+            <source>Should be</source>
+            <translation>Debería ser</translation>
+        </message>
+        <message>
+            <source>Where the answer looks</source>
+            <translation>Adónde mira la respuesta</translation>
+        </message>
+        <message>
+            <source>This network has no attention, so there is nothing it looks back at.</source>
+            <translation>Esta red no tiene atención, así que no hay nada a lo que mire atrás.</translation>
+        </message>
+        <message>
+            <source>The answer is empty so far.</source>
+            <translation>La respuesta está vacía por ahora.</translation>
+        </message>
+        <message>
+            <source>Each row is a token of the answer: the lighter a cell, the more it looks there.</source>
+            <translation>Cada fila es un token de la respuesta: cuanto más clara una celda, más mira hacia allí.</translation>
+        </message>
+        <message>
+            <source>“{row}” looks at “{column}”: {weight}</source>
+            <translation>«{row}» mira a «{column}»: {weight}</translation>
         </message>
     </context>
     <context>
@@ -438,6 +572,57 @@
         </message>
     </context>
     <context>
+        <name>BackboneField</name>
+        <message>
+            <source>Built on</source>
+            <translation>Construida sobre</translation>
+        </message>
+        <message>
+            <source>Choose a Keras file…</source>
+            <translation>Elegir un archivo de Keras…</translation>
+        </message>
+        <message>
+            <source>Fetch the weights</source>
+            <translation>Descargar los pesos</translation>
+        </message>
+        <message>
+            <source>Fetch the backbone's weights first.</source>
+            <translation>Descarga primero los pesos del backbone.</translation>
+        </message>
+        <message>
+            <source>Nothing chosen yet</source>
+            <translation>Aún no hay nada elegido</translation>
+        </message>
+        <message>
+            <source>A run or a Keras file that has learned to see; or choose a net below.</source>
+            <translation>Una ejecución o un archivo de Keras que ha aprendido a ver; o elige una red abajo.</translation>
+        </message>
+        <message>
+            <source>The weights of {title} are not on this computer. They would be fetched once from {address} (about {megabytes} MB).</source>
+            <translation>Los pesos de {title} no están en este ordenador. Se descargarían una vez desde {address} (unos {megabytes} MB).</translation>
+        </message>
+        <message>
+            <source>Choose a Keras file</source>
+            <translation>Elegir un archivo de Keras</translation>
+        </message>
+        <message>
+            <source>Keras models (*.keras)</source>
+            <translation>Modelos de Keras (*.keras)</translation>
+        </message>
+        <message>
+            <source>Fetching the weights.</source>
+            <translation>Descargando los pesos.</translation>
+        </message>
+        <message>
+            <source>Fetching the weights: {share} %</source>
+            <translation>Descargando los pesos: {share} %</translation>
+        </message>
+        <message>
+            <source>The weights were not fetched.</source>
+            <translation>Los pesos no se descargaron.</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Details of the message</source>
@@ -468,6 +653,45 @@
         <message>
             <source>Blanks and what the network says</source>
             <translation>Huecos y lo que dice la red</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoundaryPanel</name>
+        <message>
+            <source>Column across</source>
+            <translation>Columna en horizontal</translation>
+        </message>
+        <message>
+            <source>Column upwards</source>
+            <translation>Columna en vertical</translation>
+        </message>
+        <message>
+            <source>Answers all over the plane</source>
+            <translation>Respuestas por todo el plano</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>En horizontal</translation>
+        </message>
+        <message>
+            <source>Upwards</source>
+            <translation>En vertical</translation>
+        </message>
+        <message>
+            <source>A plane needs two columns with numbers or categories.</source>
+            <translation>Un plano necesita dos columnas con números o categorías.</translation>
+        </message>
+        <message>
+            <source>As the best weights so far answer.</source>
+            <translation>Tal como responden los mejores pesos hasta ahora.</translation>
+        </message>
+        <message>
+            <source>Asking the model about these columns.</source>
+            <translation>Preguntando al modelo por estas columnas.</translation>
+        </message>
+        <message>
+            <source>Held still: {values}</source>
+            <translation>Fijos: {values}</translation>
         </message>
     </context>
     <context>
@@ -571,6 +795,26 @@
         <message>
             <source>Tokens</source>
             <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Puntuación</translation>
+        </message>
+        <message>
+            <source>Edits</source>
+            <translation>Ediciones</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>Wanted</source>
+            <translation>Esperada</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Escrita</translation>
         </message>
         <message>
             <source>missing</source>
@@ -754,6 +998,14 @@
             <translation>{rows} errores de {low} a {high}; la mitad entre {first} y {last}.</translation>
         </message>
         <message>
+            <source>{across} across and {up} upwards: {answers} of the plane.</source>
+            <translation>{across} en horizontal y {up} en vertical: {answers} del plano.</translation>
+        </message>
+        <message>
+            <source>{low} is dark, {high} is light</source>
+            <translation>{low} es oscuro, {high} es claro</translation>
+        </message>
+        <message>
             <source>Run</source>
             <translation>Ejecución</translation>
         </message>
@@ -858,6 +1110,10 @@
             <translation>ROC AUC</translation>
         </message>
         <message>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
             <source>Mean absolute error</source>
             <translation>Error absoluto medio</translation>
         </message>
@@ -880,6 +1136,22 @@
         <message>
             <source>Token accuracy</source>
             <translation>Exactitud por token</translation>
+        </message>
+        <message>
+            <source>Exact match</source>
+            <translation>Coincidencia exacta</translation>
+        </message>
+        <message>
+            <source>Token error rate</source>
+            <translation>Tasa de error por token</translation>
+        </message>
+        <message>
+            <source>BLEU</source>
+            <translation>BLEU</translation>
+        </message>
+        <message>
+            <source>chrF</source>
+            <translation>chrF</translation>
         </message>
         <message>
             <source>Mean squared error</source>
@@ -914,6 +1186,14 @@
             <translation>macro F1</translation>
         </message>
         <message>
+            <source>precision</source>
+            <translation>precisión</translation>
+        </message>
+        <message>
+            <source>recall</source>
+            <translation>exhaustividad</translation>
+        </message>
+        <message>
             <source>mean absolute error</source>
             <translation>error absoluto medio</translation>
         </message>
@@ -932,6 +1212,14 @@
         <message>
             <source>token accuracy</source>
             <translation>exactitud por token</translation>
+        </message>
+        <message>
+            <source>exact match</source>
+            <translation>coincidencia exacta</translation>
+        </message>
+        <message>
+            <source>token error rate</source>
+            <translation>tasa de error por token</translation>
         </message>
         <message>
             <source>mean squared error</source>
@@ -1110,6 +1398,57 @@
         <message>
             <source>{count} ({share})</source>
             <translation>{count} ({share})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsPanel</name>
+        <message>
+            <source>Where the answer looks</source>
+            <translation>Adónde mira la respuesta</translation>
+        </message>
+        <message>
+            <source>The answer looks at</source>
+            <translation>La respuesta mira a</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Capa</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Cabeza</translation>
+        </message>
+        <message>
+            <source>Attention between columns</source>
+            <translation>Atención entre columnas</translation>
+        </message>
+        <message>
+            <source>Layer {number}</source>
+            <translation>Capa {number}</translation>
+        </message>
+        <message>
+            <source>Head {number}</source>
+            <translation>Cabeza {number}</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>“{row}” looks at “{column}”: {weight}</source>
+            <translation>«{row}» mira a «{column}»: {weight}</translation>
+        </message>
+        <message>
+            <source>Each row of the matrix is one column: the lighter a cell, the more it looks there.</source>
+            <translation>Cada fila de la matriz es una columna: cuanto más clara una celda, más mira hacia allí.</translation>
+        </message>
+        <message>
+            <source>Mean of {count} rows.</source>
+            <translation>Media de {count} filas.</translation>
+        </message>
+        <message>
+            <source>{count} more columns are not shown.</source>
+            <translation>No se muestran {count} columnas más.</translation>
         </message>
     </context>
     <context>
@@ -1363,12 +1702,12 @@
     <context>
         <name>Core</name>
         <message>
-            <source>{later} comes with a later version of Gradient Desk. Leave it out.</source>
-            <translation>{later} llegará con una versión posterior de Gradient Desk. Quítalo.</translation>
-        </message>
-        <message>
             <source>--validation and --test together leave no rows to train on. Make them smaller.</source>
             <translation>--validation y --test juntos no dejan filas con que entrenar. Redúcelos.</translation>
+        </message>
+        <message>
+            <source>--pairs-with is for pairs, not for {kind}. Leave it out, or say --kind pairs.</source>
+            <translation>--pairs-with es para pares, no para {kind}. Quita esa opción o indica --kind pairs.</translation>
         </message>
         <message>
             <source>The order was given twice, by --order and by --role. Leave one out.</source>
@@ -1987,6 +2326,10 @@
             <translation>exactitud equilibrada</translation>
         </message>
         <message>
+            <source>--pairs-with is for pairs, not for {kind}. Leave it out.</source>
+            <translation>--pairs-with es para pares, no para {kind}. Quita esa opción.</translation>
+        </message>
+        <message>
             <source>every cell is missing, so there is nothing to learn from</source>
             <translation>faltan todas las celdas, así que no hay nada de lo que aprender</translation>
         </message>
@@ -2001,6 +2344,86 @@
         <message>
             <source>{shown} in {filled:,} rows and nothing in the others</source>
             <translation>{shown} en {filled:,} filas y nada en las demás</translation>
+        </message>
+        <message>
+            <source>{count:,} pairs lack a side and take no part in training or testing.</source>
+            <translation>A {count:,} pares les falta un lado; no participan en el entrenamiento ni en la prueba.</translation>
+        </message>
+        <message>
+            <source>{count:,} pair lacks a side and takes no part in training or testing.</source>
+            <translation>A {count:,} par le falta un lado; no participa en el entrenamiento ni en la prueba.</translation>
+        </message>
+        <message>
+            <source>In {count:,} of {rows:,} pairs the answer is the source itself. Leave them out if that is a mistake.</source>
+            <translation>En {count:,} de {rows:,} pares la respuesta es la propia fuente. Exclúyelos si es un error.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {sources:,} sources have several answers, such as “{sample}”. They stand in one part together, and in the test each of the answers counts as right.</source>
+            <translation>{count:,} de {sources:,} fuentes tienen varias respuestas, como «{sample}». Van juntas en una parte, y en la prueba cada una de las respuestas cuenta como correcta.</translation>
+        </message>
+        <message>
+            <source>{count:,} pairs are longer than {source:,} tokens of the source or {answer:,} of the answer: none of them is trained on, and of those in the test part the source is cut. Set length to learn from them.</source>
+            <translation>{count:,} pares superan los {source:,} tokens de la fuente o los {answer:,} de la respuesta: no se entrena con ninguno, y en los de la parte de prueba se corta la fuente. Sube length para aprender de ellos.</translation>
+        </message>
+        <message>
+            <source>{count:,} pair is longer than {source:,} tokens of the source or {answer:,} of the answer: it is not trained on, and in the test part its source is cut. Set length to learn from it.</source>
+            <translation>{count:,} par supera los {source:,} tokens de la fuente o los {answer:,} de la respuesta: no se entrena con él, y en la parte de prueba se corta su fuente. Sube length para aprender de él.</translation>
+        </message>
+        <message>
+            <source>nearly all pairs are no longer</source>
+            <translation>casi ningún par es más largo</translation>
+        </message>
+        <message>
+            <source>Pairs need two columns of texts, and {path} has none for one side. Name them with --text COLUMN and --target COLUMN.</source>
+            <translation>Los pares necesitan dos columnas de textos, y {path} no tiene ninguna para un lado. Indícalas con --text COLUMN y --target COLUMN.</translation>
+        </message>
+        <message>
+            <source>{names} take no part: pairs are a source and what answers it.</source>
+            <translation>{names} no participan: los pares son una fuente y lo que la responde.</translation>
+        </message>
+        <message>
+            <source>{names} takes no part: pairs are a source and what answers it.</source>
+            <translation>{names} no participa: los pares son una fuente y lo que la responde.</translation>
+        </message>
+        <message>
+            <source>two columns of texts that answer each other</source>
+            <translation>dos columnas de textos que se responden</translation>
+        </message>
+        <message>
+            <source>it stands beside the source</source>
+            <translation>está junto a la fuente</translation>
+        </message>
+        <message>
+            <source>{path} holds no texts to answer. Give a table with the column {name}, or a text with a source a line.</source>
+            <translation>{path} no contiene textos que responder. Da una tabla con la columna {name} o un texto con una fuente por línea.</translation>
+        </message>
+        <message>
+            <source>each line is a word, and behind it what it is made of</source>
+            <translation>cada línea es una palabra y, detrás, aquello de lo que se compone</translation>
+        </message>
+        <message>
+            <source>lines of two files that belong together</source>
+            <translation>líneas de dos archivos que van juntas</translation>
+        </message>
+        <message>
+            <source>{path} holds pictures, not pairs of texts. Leave --kind pairs out.</source>
+            <translation>{path} contiene imágenes, no pares de textos. Quita --kind pairs.</translation>
+        </message>
+        <message>
+            <source>{path} has one column, so nothing answers its texts. Give a table with two columns of texts, or name a second file, whose lines answer those of the first, with --pairs-with.</source>
+            <translation>{path} tiene una sola columna, así que nada responde a sus textos. Da una tabla con dos columnas de textos o indica un segundo archivo, cuyas líneas respondan a las del primero, con --pairs-with.</translation>
+        </message>
+        <message>
+            <source>{path} holds no pair: it is empty, or all blank. Choose another file.</source>
+            <translation>{path} no contiene ningún par: está vacío o todo en blanco. Elige otro archivo.</translation>
+        </message>
+        <message>
+            <source>{path} has {lines:,} lines and {beside} has {others:,}, so they don't belong together line by line. Give two files of the same number of lines.</source>
+            <translation>{path} tiene {lines:,} líneas y {beside} tiene {others:,}, así que no van juntos línea por línea. Da dos archivos con el mismo número de líneas.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Pairs are read from one table with two columns of texts, or from two files whose lines belong together: name the second one with --pairs-with.</source>
+            <translation>{path} es una carpeta. Los pares se leen de una tabla con dos columnas de textos o de dos archivos cuyas líneas van juntas: indica el segundo con --pairs-with.</translation>
         </message>
         <message>
             <source>What was pasted is no table: it needs a line of names and rows below. Copy the cells again.</source>
@@ -2355,12 +2778,220 @@
             <translation>Las imágenes de {path} no tienen etiquetas. Pon cada clase en su propia carpeta o da una lista de archivos y etiquetas.</translation>
         </message>
         <message>
+            <source>its name says that it marks what is unusual; it is only compared with</source>
+            <translation>su nombre dice que marca lo inusual; solo se compara con ella</translation>
+        </message>
+        <message>
+            <source>{count:,} row ends no window: too little is known of the {window:,} steps up to it.</source>
+            <translation>{count:,} fila no es final de ninguna ventana: se sabe demasiado poco de los {window:,} pasos hasta ella.</translation>
+        </message>
+        <message>
+            <source>{count:,} rows end no window: too little is known of the {window:,} steps up to them.</source>
+            <translation>{count:,} filas no son final de ninguna ventana: se sabe demasiado poco de los {window:,} pasos hasta ellas.</translation>
+        </message>
+        <message>
+            <source>No window of {window:,} steps lies in the {part} part alone. Make --window shorter, or the part larger.</source>
+            <translation>Ninguna ventana de {window:,} pasos está por completo en la parte de {part}. Acorta --window o amplía la parte.</translation>
+        </message>
+        <message>
+            <source>No column of {path} is left to learn from. Give one of numbers the role input with --role COLUMN=input.</source>
+            <translation>No queda ninguna columna de {path} de la que aprender. Da a una de números el papel input con --role COLUMN=input.</translation>
+        </message>
+        <message>
+            <source>The numbers in {path} never change, so nothing can be unusual. Add rows to it.</source>
+            <translation>Los números de {path} nunca cambian, así que nada puede ser inusual. Añade filas.</translation>
+        </message>
+        <message>
+            <source>No row of {path} has a source and an answer to score.</source>
+            <translation>Ninguna fila de {path} tiene una fuente y una respuesta que evaluar.</translation>
+        </message>
+        <message>
+            <source>No threshold is known yet, so no row is called an anomaly. Evaluate the run first.</source>
+            <translation>Aún no se conoce ningún umbral, así que ninguna fila se considera anomalía. Evalúa primero la ejecución.</translation>
+        </message>
+        <message>
+            <source>{count:,} row has no score: too little is known of it.</source>
+            <translation>{count:,} fila no tiene puntuación: se sabe demasiado poco de ella.</translation>
+        </message>
+        <message>
+            <source>{count:,} rows have no score: too little is known of them.</source>
+            <translation>{count:,} filas no tienen puntuación: se sabe demasiado poco de ellas.</translation>
+        </message>
+        <message>
+            <source>No row of {path} can be scored: too little is known of them.</source>
+            <translation>No se puede puntuar ninguna fila de {path}: se sabe demasiado poco de ellas.</translation>
+        </message>
+        <message>
+            <source>This run draws no class {name}. Its classes are {known}.</source>
+            <translation>Esta ejecución no dibuja ninguna clase {name}. Sus clases son {known}.</translation>
+        </message>
+        <message>
+            <source>This run draws without classes, so none can be chosen. Leave the class out.</source>
+            <translation>Esta ejecución dibuja sin clases, así que no se puede elegir ninguna. Quita la clase.</translation>
+        </message>
+        <message>
+            <source>This run's template draws at once, not step by step.</source>
+            <translation>La plantilla de esta ejecución dibuja de una vez, no paso a paso.</translation>
+        </message>
+        <message>
+            <source>{folder} gives back what it is given, and can't make up anything new: any numbers but the codes of real samples would decode to noise. To draw pictures, train one of {generating}.</source>
+            <translation>{folder} devuelve lo que se le da y no puede inventar nada nuevo: cualquier número que no sea el código de una muestra real se decodificaría como ruido. Para dibujar imágenes, entrena una de {generating}.</translation>
+        </message>
+        <message>
+            <source>{path} is not the weights of {title}. Delete it, and fetch them again.</source>
+            <translation>{path} no contiene los pesos de {title}. Bórralo y vuelve a descargarlos.</translation>
+        </message>
+        <message>
+            <source>The weights of {title} are not on this computer. They would be fetched once from {address} (about {megabytes} MB) and kept in {folder}. To agree, add --download; or start from a run or file with --from.</source>
+            <translation>Los pesos de {title} no están en este ordenador. Se descargarían una vez desde {address} (unos {megabytes} MB) y se guardarían en {folder}. Para aceptarlo, añade --download; o parte de una ejecución o un archivo con --from.</translation>
+        </message>
+        <message>
+            <source>What {address} sent is not the weights of {title}, so it was thrown away. Try again later.</source>
+            <translation>Lo que envió {address} no son los pesos de {title}, así que se desechó. Inténtalo más tarde.</translation>
+        </message>
+        <message>
+            <source>The weights of {title} could not be fetched from {address}: {reason}. Look whether this computer is connected, or copy the file to {file}.</source>
+            <translation>No se pudieron descargar los pesos de {title} desde {address}: {reason}. Comprueba si este ordenador está conectado o copia el archivo en {file}.</translation>
+        </message>
+        <message>
+            <source>Fetching {title}</source>
+            <translation>Descargando {title}</translation>
+        </message>
+        <message>
+            <source>a source is answered by its target</source>
+            <translation>una fuente la responde su objetivo</translation>
+        </message>
+        <message>
+            <source>No row of {path} has a source and an answer. Check which columns are which.</source>
+            <translation>Ninguna fila de {path} tiene una fuente y una respuesta. Comprueba qué columnas son cuáles.</translation>
+        </message>
+        <message>
+            <source>your choices are for pairs</source>
+            <translation>tus opciones son para pares</translation>
+        </message>
+        <message>
+            <source>Pairs are learned by translation, not {task}. Leave --task out, or say --kind texts.</source>
+            <translation>Los pares se aprenden con traducción, no con {task}. Quita --task o usa --kind texts.</translation>
+        </message>
+        <message>
+            <source>Type something for the model to answer.</source>
+            <translation>Escribe algo a lo que responda el modelo.</translation>
+        </message>
+        <message>
+            <source>The model of this run gives nothing back to compare with.</source>
+            <translation>El modelo de esta ejecución no devuelve nada con que comparar.</translation>
+        </message>
+        <message>
+            <source>The run has no test part to take sources from. Give one with --prompt.</source>
+            <translation>La ejecución no tiene parte de prueba de la que tomar fuentes. Da una con --prompt.</translation>
+        </message>
+        <message>
+            <source>A series is learned by {known}, not {task}. Leave --task out, or say --kind table.</source>
+            <translation>Una serie se aprende con {known}, no {task}. Quita --task o usa --kind table.</translation>
+        </message>
+        <message>
+            <source>larger ones take template {template} too long to learn</source>
+            <translation>con imágenes mayores, la plantilla {template} tarda demasiado en aprender</translation>
+        </message>
+        <message>
+            <source>Pictures are learned by {known}, not {task}. Leave --task out.</source>
+            <translation>Las imágenes se aprenden con {known}, no {task}. Quita --task.</translation>
+        </message>
+        <message>
             <source>the view {name} can't be made.</source>
             <translation>la vista {name} no se puede hacer.</translation>
         </message>
         <message>
+            <source>{folder} is a run of template {template} for the task {task}, which translates nothing.</source>
+            <translation>{folder} es una ejecución de la plantilla {template} para la tarea {task}, que no traduce nada.</translation>
+        </message>
+        <message>
+            <source>it holds other parts than a network and its weights</source>
+            <translation>contiene otras partes además de una red y sus pesos</translation>
+        </message>
+        <message>
+            <source>its description is too long</source>
+            <translation>su descripción es demasiado larga</translation>
+        </message>
+        <message>
+            <source>it holds no network</source>
+            <translation>no contiene ninguna red</translation>
+        </message>
+        <message>
+            <source>its description is nested too deeply</source>
+            <translation>su descripción tiene demasiados niveles</translation>
+        </message>
+        <message>
+            <source>it uses {name}, which is no built-in layer for pictures</source>
+            <translation>usa {name}, que no es una capa incorporada para imágenes</translation>
+        </message>
+        <message>
+            <source>it uses an activation that is not built in</source>
+            <translation>usa una activación que no es incorporada</translation>
+        </message>
+        <message>
+            <source>one of its layers has an odd name</source>
+            <translation>una de sus capas tiene un nombre extraño</translation>
+        </message>
+        <message>
+            <source>it takes no single picture, grey or in colour</source>
+            <translation>no recibe una sola imagen, en gris o en color</translation>
+        </message>
+        <message>
+            <source>it takes pictures of an unusable size</source>
+            <translation>recibe imágenes de un tamaño inservible</translation>
+        </message>
+        <message>
+            <source>its weights are nested too deeply</source>
+            <translation>sus pesos tienen demasiados niveles</translation>
+        </message>
+        <message>
+            <source>it is larger than {size:,} MB</source>
+            <translation>es mayor de {size:,} MB</translation>
+        </message>
+        <message>
+            <source>{path} is no whole .keras file. Save or copy it again.</source>
+            <translation>{path} no es un archivo .keras completo. Guárdalo o cópialo de nuevo.</translation>
+        </message>
+        <message>
+            <source>its description can't be read</source>
+            <translation>su descripción no se puede leer</translation>
+        </message>
+        <message>
+            <source>{path} is not opened, because {reason}. Use a network of built-in Keras layers that takes pictures.</source>
+            <translation>{path} no se abre, porque {reason}. Usa una red de capas incorporadas de Keras que reciba imágenes.</translation>
+        </message>
+        <message>
+            <source>it has more than {count:,} weights</source>
+            <translation>tiene más de {count:,} pesos</translation>
+        </message>
+        <message>
+            <source>its weights point elsewhere</source>
+            <translation>sus pesos apuntan a otro lugar</translation>
+        </message>
+        <message>
+            <source>its weights are no plain arrays</source>
+            <translation>sus pesos no son tablas de números simples</translation>
+        </message>
+        <message>
+            <source>one of its sizes is out of range</source>
+            <translation>uno de sus tamaños está fuera de rango</translation>
+        </message>
+        <message>
             <source>There is no view {name}; there are {known}.</source>
             <translation>No hay vista {name}; hay {known}.</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>tuya</translation>
+        </message>
+        <message>
+            <source>The model of this run answers no sources.</source>
+            <translation>El modelo de esta ejecución no responde a ninguna fuente.</translation>
+        </message>
+        <message>
+            <source>A plane needs two different columns with numbers or categories. There are {columns}.</source>
+            <translation>Un plano necesita dos columnas distintas con números o categorías. Hay {columns}.</translation>
         </message>
         <message>
             <source>The question view needs a row.</source>
@@ -2371,8 +3002,36 @@
             <translation>Escribe un texto para mirar dentro.</translation>
         </message>
         <message>
+            <source>`seed` must be a whole number from 0 to {most}.</source>
+            <translation>`seed` debe ser un número entero de 0 a {most}.</translation>
+        </message>
+        <message>
+            <source>How the two networks stand is shown of each epoch of the training.</source>
+            <translation>Cómo están las dos redes se muestra en cada época del entrenamiento.</translation>
+        </message>
+        <message>
             <source>The training texts do not hold {word}, or it is too rare. Try another one.</source>
             <translation>Los textos de entrenamiento no contienen {word}, o es demasiado rara. Prueba otra.</translation>
+        </message>
+        <message>
+            <source>Give a picture under Try one first, then look inside.</source>
+            <translation>Da primero una imagen en Probar una y luego mira por dentro.</translation>
+        </message>
+        <message>
+            <source>The code of this run has {count} numbers, counted from 0. Name two.</source>
+            <translation>El código de esta ejecución tiene {count} números, contados desde 0. Indica dos.</translation>
+        </message>
+        <message>
+            <source>The points that the training of this run kept don't belong to its model.</source>
+            <translation>Los puntos que guardó el entrenamiento de esta ejecución no corresponden a su modelo.</translation>
+        </message>
+        <message>
+            <source>The training of this run kept no points to show a picture among.</source>
+            <translation>El entrenamiento de esta ejecución no guardó puntos entre los que mostrar una imagen.</translation>
+        </message>
+        <message>
+            <source>The question view needs a picture or pixels.</source>
+            <translation>La pregunta view necesita una imagen o píxeles.</translation>
         </message>
         <message>
             <source>The template of this run writes no texts.</source>
@@ -2855,10 +3514,6 @@
             <translation>no es una tabla de texto: contiene bytes que no son texto. Elige un archivo CSV, Excel o Parquet.</translation>
         </message>
         <message>
-            <source>pairs of texts</source>
-            <translation>pares de textos</translation>
-        </message>
-        <message>
             <source>There is no {path}. Check its spelling and the folder, or give `{prefix}iris` to try a sample.</source>
             <translation>No existe {path}. Comprueba cómo está escrito y la carpeta, o da `{prefix}iris` para probar un ejemplo.</translation>
         </message>
@@ -2901,10 +3556,6 @@
         <message>
             <source>{folder} can't be read: {reason}.</source>
             <translation>No se puede leer {folder}: {reason}.</translation>
-        </message>
-        <message>
-            <source>{path} holds {kind}, which come with a later version of Gradient Desk. This one trains on tables and pictures; if it is one, say so with --kind table or --kind images.</source>
-            <translation>{path} contiene {kind}, que llegarán con una versión posterior de Gradient Desk. Esta entrena con tablas e imágenes; si es una de ellas, indícalo con --kind table o --kind images.</translation>
         </message>
         <message>
             <source>There is only {kept} row to learn from and test on: training needs at least {needed}.</source>
@@ -3345,6 +3996,34 @@
         <message>
             <source>--window and --horizon are for series, not for {kind}. Leave them out, or say --kind series.</source>
             <translation>--window y --horizon son para series, no para {kind}. Quita esas opciones o indica --kind series.</translation>
+        </message>
+        <message>
+            <source>Built on {title}: {count:,} weights were taken over.</source>
+            <translation>Construida sobre {title}: se tomaron {count:,} pesos.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}. Check its spelling.</source>
+            <translation>No existe el archivo {path}. Comprueba cómo está escrito.</translation>
+        </message>
+        <message>
+            <source>Transfer learning needs a backbone: a run or a .keras file that is built on (--from), or a net (--set backbone={net}).</source>
+            <translation>El aprendizaje por transferencia necesita un backbone: una ejecución o un archivo .keras sobre el que construir (--from), o una red (--set backbone={net}).</translation>
+        </message>
+        <message>
+            <source>--from and --set backbone={net} name two backbones. Leave one of them out.</source>
+            <translation>--from y --set backbone={net} indican dos backbones. Quita uno de los dos.</translation>
+        </message>
+        <message>
+            <source>The backbone takes pictures of {count} channels, so --channels {given} can't be used. Leave it out.</source>
+            <translation>El backbone recibe imágenes de {count} canales, así que no se puede usar --channels {given}. Quítalo.</translation>
+        </message>
+        <message>
+            <source>{title} is not the network any more that this training was set up with. Set it up again.</source>
+            <translation>{title} ya no es la red con la que se preparó este entrenamiento. Prepáralo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The weights in {place} can't be used. Save or copy the file again.</source>
+            <translation>Los pesos de {place} no se pueden usar. Guarda o copia el archivo de nuevo.</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -4351,10 +5030,6 @@
             <translation>una fecha y números, cada {step}</translation>
         </message>
         <message>
-            <source>A series is learned by forecasting or sequence-classification, not {task}. Leave --task out, or say --kind table.</source>
-            <translation>Una serie se aprende con forecasting o sequence-classification, no con {task}. Quita --task o indica --kind table.</translation>
-        </message>
-        <message>
             <source>your choices are for series</source>
             <translation>tus opciones son para series</translation>
         </message>
@@ -4421,10 +5096,6 @@
         <message>
             <source>{option} names a column of a table, but these data are pictures. Leave it out.</source>
             <translation>{option} nombra una columna de una tabla, pero estos datos son imágenes. Quita esa opción.</translation>
-        </message>
-        <message>
-            <source>Pictures are learned by classification or image-generation, not {task}. Leave --task out.</source>
-            <translation>Las imágenes se aprenden con classification o image-generation, no con {task}. Quita --task.</translation>
         </message>
         <message>
             <source>Template {template} does not learn {task} from {kind}. Templates that do: {fitting}.</source>
@@ -4550,6 +5221,25 @@
         </message>
     </context>
     <context>
+        <name>CrossingPanel</name>
+        <message>
+            <source>Layer</source>
+            <translation>Capa</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Cabeza</translation>
+        </message>
+        <message>
+            <source>Layer {number}</source>
+            <translation>Capa {number}</translation>
+        </message>
+        <message>
+            <source>Head {number}</source>
+            <translation>Cabeza {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>CurvesCard</name>
         <message>
             <source>Curves</source>
@@ -4636,6 +5326,10 @@
         <message>
             <source>Every guess can be changed; the rows beside follow at once.</source>
             <translation>Puedes cambiar cada suposición; las filas de al lado siguen al momento.</translation>
+        </message>
+        <message>
+            <source>{rows} pairs of a source and its answer. {read}</source>
+            <translation>{rows} pares de una fuente y su respuesta. {read}</translation>
         </message>
         <message>
             <source>{rows} sequences, each in a file of its own.</source>
@@ -4884,6 +5578,53 @@
         </message>
     </context>
     <context>
+        <name>DenoisingPanel</name>
+        <message>
+            <source>What is shown of a step</source>
+            <translation>Qué se muestra de un paso</translation>
+        </message>
+        <message>
+            <source>What it sees</source>
+            <translation>Lo que ve</translation>
+        </message>
+        <message>
+            <source>What it takes it for</source>
+            <translation>Lo que cree que es</translation>
+        </message>
+        <message>
+            <source>Step from noise to picture</source>
+            <translation>Paso del ruido a la imagen</translation>
+        </message>
+        <message>
+            <source>Pictures at this step</source>
+            <translation>Imágenes en este paso</translation>
+        </message>
+        <message>
+            <source>Way of the chosen picture</source>
+            <translation>Camino de la imagen elegida</translation>
+        </message>
+        <message>
+            <source>Other noise</source>
+            <translation>Otro ruido</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>Step {step} of {steps}</source>
+            <translation>Paso {step} de {steps}</translation>
+        </message>
+        <message>
+            <source>The whole way of picture {number}, {name}</source>
+            <translation>Todo el camino de la imagen {number}, {name}</translation>
+        </message>
+        <message>
+            <source>The whole way of picture {number}</source>
+            <translation>Todo el camino de la imagen {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>Open data</source>
@@ -4997,8 +5738,36 @@
             <translation>Elige una muestra para verlo todo de ella.</translation>
         </message>
         <message>
+            <source>Right. Foretelling a token costs {loss} nats.</source>
+            <translation>Correcta. Predecir un token cuesta {loss} nats.</translation>
+        </message>
+        <message>
+            <source>{edits} edits to a right answer of {tokens} tokens. Foretelling a token costs {loss} nats.</source>
+            <translation>{edits} ediciones hasta una respuesta correcta de {tokens} tokens. Predecir un token cuesta {loss} nats.</translation>
+        </message>
+        <message>
             <source>{count} tokens; the loss of each is {loss} on average.</source>
             <translation>{count} tokens; la pérdida de cada uno es {loss} de media.</translation>
+        </message>
+        <message>
+            <source>Its score is {score}.</source>
+            <translation>Su puntuación es {score}.</translation>
+        </message>
+        <message>
+            <source>the label calls it unusual</source>
+            <translation>la etiqueta la llama inusual</translation>
+        </message>
+        <message>
+            <source>the label calls it usual</source>
+            <translation>la etiqueta la llama habitual</translation>
+        </message>
+        <message>
+            <source>Its score is {score}; {label}.</source>
+            <translation>Su puntuación es {score}; {label}.</translation>
+        </message>
+        <message>
+            <source>Its loss is {loss}.</source>
+            <translation>Su pérdida es {loss}.</translation>
         </message>
         <message>
             <source>Costs {loss} nats to describe.</source>
@@ -5015,6 +5784,18 @@
         <message>
             <source>Is {actual}; the model says {said} with {share}. Loss {loss}.</source>
             <translation>Es {actual}; el modelo dice {said} con {share}. Pérdida {loss}.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>Wanted</source>
+            <translation>Esperada</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Escrita</translation>
         </message>
         <message>
             <source>missing</source>
@@ -5166,6 +5947,65 @@
         </message>
     </context>
     <context>
+        <name>DuelPanel</name>
+        <message>
+            <source>Verdicts over the epochs</source>
+            <translation>Veredictos a lo largo de las épocas</translation>
+        </message>
+        <message>
+            <source>Share of each class</source>
+            <translation>Proporción de cada clase</translation>
+        </message>
+        <message>
+            <source>Share of each class among the drawn pictures</source>
+            <translation>Proporción de cada clase entre las imágenes dibujadas</translation>
+        </message>
+        <message>
+            <source>D(real), of given pictures</source>
+            <translation>D(real), de imágenes dadas</translation>
+        </message>
+        <message>
+            <source>D(fake), of drawn pictures</source>
+            <translation>D(falsa), de imágenes dibujadas</translation>
+        </message>
+        <message>
+            <source>Mean verdict</source>
+            <translation>Veredicto medio</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>Época</translation>
+        </message>
+        <message>
+            <source>Right: among the given pictures. Told by a simple judge that is right in {share} of cases.</source>
+            <translation>A la derecha: entre las imágenes dadas. Lo dice un juez sencillo que acierta el {share} de los casos.</translation>
+        </message>
+        <message>
+            <source>Right: among the given pictures. A simple judge, right in {share} of cases, finds the class that was asked for in {agreement} of the drawn ones.</source>
+            <translation>A la derecha: entre las imágenes dadas. Un juez sencillo, que acierta el {share} de los casos, encuentra la clase pedida en el {agreement} de las dibujadas.</translation>
+        </message>
+        <message>
+            <source>Before the training the pictures are nothing but noise.</source>
+            <translation>Antes del entrenamiento las imágenes no son más que ruido.</translation>
+        </message>
+        <message>
+            <source>No sign of collapse: drawn pictures differ {share} as much as given ones.</source>
+            <translation>No hay señal de colapso: las imágenes dibujadas difieren un {share} de lo que difieren las dadas.</translation>
+        </message>
+        <message>
+            <source>The drawn pictures look alike: they differ only {share} as much as given ones. If that stays, lower the learning rate or give the generator more numbers of noise.</source>
+            <translation>Las imágenes dibujadas se parecen: difieren solo un {share} de lo que difieren las dadas. Si sigue así, baja la tasa de aprendizaje o da al generador más números de ruido.</translation>
+        </message>
+        <message>
+            <source>Hardly ever drawn: {classes}.</source>
+            <translation>Casi nunca dibujadas: {classes}.</translation>
+        </message>
+        <message>
+            <source>The discriminator is sure of nearly every picture, so the generator learns little from it. Lower the learning rate, or give the discriminator fewer filters.</source>
+            <translation>El discriminador está seguro de casi todas las imágenes, así que el generador aprende poco de él. Baja la tasa de aprendizaje o da al discriminador menos filtros.</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyView</name>
         <message>
             <source>Open file</source>
@@ -5305,8 +6145,20 @@
             <translation>{number} %</translation>
         </message>
         <message>
+            <source>loss {loss}</source>
+            <translation>pérdida {loss}</translation>
+        </message>
+        <message>
             <source>{loss} nats</source>
             <translation>{loss} nats</translation>
+        </message>
+        <message>
+            <source>score {score}</source>
+            <translation>puntuación {score}</translation>
+        </message>
+        <message>
+            <source>{count} edits</source>
+            <translation>{count} ediciones</translation>
         </message>
         <message>
             <source>is {actual}, says {said}</source>
@@ -5335,6 +6187,14 @@
         <message>
             <source>{template}, on {count} test images it has never seen.</source>
             <translation>{template}, con {count} imágenes de prueba que nunca ha visto.</translation>
+        </message>
+        <message>
+            <source>{template}, weights of epoch {epoch}, on {count} test pairs it has never seen.</source>
+            <translation>{template}, pesos de la época {epoch}, con {count} pares de prueba que nunca ha visto.</translation>
+        </message>
+        <message>
+            <source>{template}, on {count} test pairs it has never seen.</source>
+            <translation>{template}, con {count} pares de prueba que nunca ha visto.</translation>
         </message>
         <message>
             <source>{template}, weights of epoch {epoch}, on {count} passages it has never seen.</source>
@@ -5645,6 +6505,29 @@
         </message>
     </context>
     <context>
+        <name>FiltersPanel</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+        <message>
+            <source>This network has no filters.</source>
+            <translation>Esta red no tiene filtros.</translation>
+        </message>
+        <message>
+            <source>The {count} filters of the first layer, {height} × {width} weights each.</source>
+            <translation>Los {count} filtros de la primera capa, de {height} × {width} pesos cada uno.</translation>
+        </message>
+        <message>
+            <source>Some of the {count} filters of the first layer, {height} × {width} weights each.</source>
+            <translation>Algunos de los {count} filtros de la primera capa, de {height} × {width} pesos cada uno.</translation>
+        </message>
+        <message>
+            <source>A filter answers where the picture is bright at its light places and dark at its dark ones.</source>
+            <translation>Un filtro responde donde la imagen es clara en sus lugares claros y oscura en los oscuros.</translation>
+        </message>
+    </context>
+    <context>
         <name>Findings</name>
         <message>
             <source>{column} is empty</source>
@@ -5833,6 +6716,30 @@
         <message>
             <source>{share} of the texts are cut</source>
             <translation>El {share} de los textos se corta</translation>
+        </message>
+        <message>
+            <source>{count} pairs lack a side</source>
+            <translation>A {count} pares les falta un lado</translation>
+        </message>
+        <message>
+            <source>1 pair lacks a side</source>
+            <translation>A 1 par le falta un lado</translation>
+        </message>
+        <message>
+            <source>{count} answers are the source itself</source>
+            <translation>{count} respuestas son la propia fuente</translation>
+        </message>
+        <message>
+            <source>{count} sources have several answers</source>
+            <translation>{count} fuentes tienen varias respuestas</translation>
+        </message>
+        <message>
+            <source>{count} pairs are too long</source>
+            <translation>{count} pares son demasiado largos</translation>
+        </message>
+        <message>
+            <source>1 pair is too long</source>
+            <translation>1 par es demasiado largo</translation>
         </message>
         <message>
             <source>{share} of the texts hold marks of web pages</source>
@@ -6172,6 +7079,10 @@
             <translation>Aún no se puede entrenar nada</translation>
         </message>
         <message>
+            <source>The model reads {read} tokens and writes {written} at most</source>
+            <translation>El modelo lee {read} tokens y escribe {written} como mucho</translation>
+        </message>
+        <message>
             <source>Inputs after preparation: {count} a row</source>
             <translation>Entradas tras la preparación: {count} por fila</translation>
         </message>
@@ -6202,6 +7113,10 @@
         <message>
             <source>a corpus</source>
             <translation>un corpus</translation>
+        </message>
+        <message>
+            <source>pairs</source>
+            <translation>pares</translation>
         </message>
         <message>
             <source>Treat as {kind}</source>
@@ -6385,6 +7300,14 @@
             <translation>Predice su avance</translation>
         </message>
         <message>
+            <source>Pump</source>
+            <translation>Bomba</translation>
+        </message>
+        <message>
+            <source>Find its faults</source>
+            <translation>Encuentra sus fallos</translation>
+        </message>
+        <message>
             <source>Two moons</source>
             <translation>Dos lunas</translation>
         </message>
@@ -6417,6 +7340,22 @@
             <translation>Enséñale a responder</translation>
         </message>
         <message>
+            <source>Sums</source>
+            <translation>Sumas</translation>
+        </message>
+        <message>
+            <source>Write the result</source>
+            <translation>Escribe el resultado</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Fechas</translation>
+        </message>
+        <message>
+            <source>Write them all alike</source>
+            <translation>Escríbelas todas igual</translation>
+        </message>
+        <message>
             <source>{origin}. Licence: {licence}.</source>
             <translation>{origin}. Licencia: {licence}.</translation>
         </message>
@@ -6435,6 +7374,10 @@
         <message>
             <source>{count} characters</source>
             <translation>{count} caracteres</translation>
+        </message>
+        <message>
+            <source>{count} pairs</source>
+            <translation>{count} pares</translation>
         </message>
         <message>
             <source>{count} rows</source>
@@ -6465,6 +7408,10 @@
             <translation>texto de entrada</translation>
         </message>
         <message>
+            <source>source in</source>
+            <translation>entra fuente</translation>
+        </message>
+        <message>
             <source>data in</source>
             <translation>entran datos</translation>
         </message>
@@ -6481,16 +7428,24 @@
             <translation>{}, sale respuesta</translation>
         </message>
         <message>
+            <source>generative: pictures out, new or given back</source>
+            <translation>generativo: salen imágenes, nuevas o devueltas</translation>
+        </message>
+        <message>
+            <source>pictures out</source>
+            <translation>salen imágenes</translation>
+        </message>
+        <message>
+            <source>generative: source in, answer out</source>
+            <translation>generativo: entra fuente, sale respuesta</translation>
+        </message>
+        <message>
+            <source>source in, answer out</source>
+            <translation>entra fuente, sale respuesta</translation>
+        </message>
+        <message>
             <source>Make new</source>
             <translation>Crear</translation>
-        </message>
-        <message>
-            <source>generative: noise in, picture out</source>
-            <translation>generativo: entra ruido, sale imagen</translation>
-        </message>
-        <message>
-            <source>noise in, picture out</source>
-            <translation>entra ruido, sale imagen</translation>
         </message>
         <message>
             <source>generative: learns from texts alone</source>
@@ -6499,6 +7454,18 @@
         <message>
             <source>from texts alone</source>
             <translation>solo de textos</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Devolver</translation>
+        </message>
+        <message>
+            <source>generative: learns what is usual, without answers</source>
+            <translation>generativo: aprende lo habitual, sin respuestas</translation>
+        </message>
+        <message>
+            <source>without answers</source>
+            <translation>sin respuestas</translation>
         </message>
         <message>
             <source>Not for these data ({count})</source>
@@ -6534,6 +7501,14 @@
         <message>
             <source>The same seed gives the same pictures; 0 gives those of the training.</source>
             <translation>La misma semilla da las mismas imágenes; 0 da las del entrenamiento.</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Class of the pictures</source>
+            <translation>Clase de las imágenes</translation>
         </message>
         <message>
             <source>Generate</source>
@@ -6572,6 +7547,10 @@
             <translation>Imágenes generadas</translation>
         </message>
         <message>
+            <source>All in turn</source>
+            <translation>Todas por turno</translation>
+        </message>
+        <message>
             <source>Mend the number first.</source>
             <translation>Corrige antes el número.</translation>
         </message>
@@ -6582,6 +7561,10 @@
         <message>
             <source>No pictures were generated.</source>
             <translation>No se generó ninguna imagen.</translation>
+        </message>
+        <message>
+            <source>Picture {number}: {name}</source>
+            <translation>Imagen {number}: {name}</translation>
         </message>
         <message>
             <source>Picture {number}</source>
@@ -6638,8 +7621,28 @@
     <context>
         <name>Goals</name>
         <message>
+            <source>Foretell a column</source>
+            <translation>Predecir una columna</translation>
+        </message>
+        <message>
+            <source>Predict a column</source>
+            <translation>Predecir una columna</translation>
+        </message>
+        <message>
             <source>Name the class</source>
             <translation>Nombrar la clase</translation>
+        </message>
+        <message>
+            <source>Draw new pictures</source>
+            <translation>Dibujar imágenes nuevas</translation>
+        </message>
+        <message>
+            <source>Squeeze and give back</source>
+            <translation>Comprimir y devolver</translation>
+        </message>
+        <message>
+            <source>Find what is unusual</source>
+            <translation>Encontrar lo inusual</translation>
         </message>
         <message>
             <source>Go on with the text</source>
@@ -6652,6 +7655,14 @@
         <message>
             <source>Place words by meaning</source>
             <translation>Ordenar palabras por significado</translation>
+        </message>
+        <message>
+            <source>No answers are needed: the model squeezes each sample into a few numbers and gives it back.</source>
+            <translation>No hacen falta respuestas: el modelo comprime cada muestra en unos pocos números y la devuelve.</translation>
+        </message>
+        <message>
+            <source>No answers are needed: what the model can't give back well is unusual. Labels are only compared with.</source>
+            <translation>No hacen falta respuestas: lo que el modelo no puede devolver bien es inusual. Las etiquetas solo sirven para comparar.</translation>
         </message>
         <message>
             <source>The texts are their own answers: at each place, the model guesses what comes next.</source>
@@ -6736,6 +7747,89 @@
         <message>
             <source>On the test part: {figure} {score}.</source>
             <translation>En la parte de prueba: {figure} {score}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistogramsPanel</name>
+        <message>
+            <source>Gradients</source>
+            <translation>Gradientes</translation>
+        </message>
+        <message>
+            <source>Activations</source>
+            <translation>Activaciones</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Pesos</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>Qué se cuenta</translation>
+        </message>
+        <message>
+            <source>Histograms of the layers</source>
+            <translation>Histogramas de las capas</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Capas</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>Dispersión</translation>
+        </message>
+        <message>
+            <source>Dead</source>
+            <translation>Muertas</translation>
+        </message>
+        <message>
+            <source>{layer}, {units}</source>
+            <translation>{layer}, {units}</translation>
+        </message>
+        <message>
+            <source>Layer {number}</source>
+            <translation>Capa {number}</translation>
+        </message>
+        <message>
+            <source>Outputs</source>
+            <translation>Salidas</translation>
+        </message>
+        <message>
+            <source>Ranges</source>
+            <translation>Rangos</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>{dead} of {units} units are silent for this row.</source>
+            <translation>{dead} de {units} unidades callan con esta fila.</translation>
+        </message>
+        <message>
+            <source>{dead} of {units} units are dead: they say the same of every row.</source>
+            <translation>{dead} de {units} unidades están muertas: dicen lo mismo de cada fila.</translation>
+        </message>
+        <message>
+            <source>Each row is one layer, from the input to the output.</source>
+            <translation>Cada fila es una capa, de la entrada a la salida.</translation>
+        </message>
+        <message>
+            <source>Without a known answer nothing is to be learned, so there are no gradients.</source>
+            <translation>Sin una respuesta conocida no hay nada que aprender, así que no hay gradientes.</translation>
+        </message>
+        <message>
+            <source>The gradient vanishes: the first layer's is about {times} times smaller than the last one's.</source>
+            <translation>El gradiente se desvanece: el de la primera capa es unas {times} veces menor que el de la última.</translation>
+        </message>
+        <message>
+            <source>The gradient reaches the first layer. The further right the bars, the more a weight is moved.</source>
+            <translation>El gradiente llega a la primera capa. Cuanto más a la derecha están las barras, más se mueve un peso.</translation>
         </message>
     </context>
     <context>
@@ -6906,6 +8000,37 @@
         </message>
     </context>
     <context>
+        <name>ImportancesPanel</name>
+        <message>
+            <source>Importance of each column</source>
+            <translation>Importancia de cada columna</translation>
+        </message>
+        <message>
+            <source>Effect of each value</source>
+            <translation>Efecto de cada valor</translation>
+        </message>
+        <message>
+            <source>{score} of {rows} rows are right. The bars say what is lost when one column's values are shuffled.</source>
+            <translation>Acierta el {score} de {rows} filas. Las barras dicen qué se pierde al mezclar los valores de una columna.</translation>
+        </message>
+        <message>
+            <source>The RMSE of {rows} rows is {score}. The bars say what is lost when one column's values are shuffled.</source>
+            <translation>El RMSE de {rows} filas es {score}. Las barras dicen qué se pierde al mezclar los valores de una columna.</translation>
+        </message>
+        <message>
+            <source>What each value adds to {answer}, against other values of its column.</source>
+            <translation>Lo que cada valor añade a {answer}, frente a otros valores de su columna.</translation>
+        </message>
+        <message>
+            <source>The answer is {answer}. What each value adds to it, against others of its column.</source>
+            <translation>La respuesta es {answer}. Lo que cada valor le añade, frente a otros de su columna.</translation>
+        </message>
+        <message>
+            <source>{count} more columns are not shown.</source>
+            <translation>No se muestran {count} columnas más.</translation>
+        </message>
+    </context>
+    <context>
         <name>Inside</name>
         <message>
             <source>What to look into</source>
@@ -6922,6 +8047,10 @@
         <message>
             <source>The words of the text under Try one, and what each adds to a class.</source>
             <translation>Las palabras del texto en Probar uno, y lo que cada una aporta a una clase.</translation>
+        </message>
+        <message>
+            <source>The model draws new pictures out of noise. Move the slider to see each step.</source>
+            <translation>El modelo dibuja imágenes nuevas a partir del ruido. Mueve el control para ver cada paso.</translation>
         </message>
         <message>
             <source>What the model makes of what stands under Try one.</source>
@@ -7148,6 +8277,14 @@
             <translation>Mantiene los valores en un buen rango en cada lote.</translation>
         </message>
         <message>
+            <source>Keeps values in a good range within a few filters.</source>
+            <translation>Mantiene los valores en un buen rango dentro de unos pocos filtros.</translation>
+        </message>
+        <message>
+            <source>Holds a layer back, so that small differences stay small.</source>
+            <translation>Frena una capa, para que las diferencias pequeñas sigan siendo pequeñas.</translation>
+        </message>
+        <message>
             <source>Keeps values in a good range within each sample.</source>
             <translation>Mantiene los valores en un buen rango dentro de cada muestra.</translation>
         </message>
@@ -7166,6 +8303,22 @@
         <message>
             <source>Adds what a shortcut brought past the layers before.</source>
             <translation>Suma lo que un atajo trajo saltándose las capas anteriores.</translation>
+        </message>
+        <message>
+            <source>Takes one thing away from another, value by value.</source>
+            <translation>Resta una cosa de otra, valor por valor.</translation>
+        </message>
+        <message>
+            <source>Multiplies value by value: one says how much of the other counts.</source>
+            <translation>Multiplica valor por valor: uno dice cuánto cuenta el otro.</translation>
+        </message>
+        <message>
+            <source>Takes the mean of several answers.</source>
+            <translation>Toma la media de varias respuestas.</translation>
+        </message>
+        <message>
+            <source>Makes the sequence longer: each step stands there twice.</source>
+            <translation>Alarga la secuencia: cada paso aparece dos veces.</translation>
         </message>
         <message>
             <source>Puts several inputs side by side.</source>
@@ -7672,6 +8825,41 @@
         </message>
     </context>
     <context>
+        <name>MapsPanel</name>
+        <message>
+            <source>Picture to look into</source>
+            <translation>Imagen que se mira por dentro</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Capa</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Feature maps</source>
+            <translation>Mapas de rasgos</translation>
+        </message>
+        <message>
+            <source>Your picture</source>
+            <translation>Tu imagen</translation>
+        </message>
+        <message>
+            <source>Layer {number}, {height} × {width}</source>
+            <translation>Capa {number}, {height} × {width}</translation>
+        </message>
+        <message>
+            <source>Each map is one feature: the lighter a place, the more of it is there.</source>
+            <translation>Cada mapa es un rasgo: cuanto más claro un lugar, más hay de él.</translation>
+        </message>
+        <message>
+            <source>The first {shown} of {count} are shown.</source>
+            <translation>Se muestran los primeros {shown} de {count}.</translation>
+        </message>
+    </context>
+    <context>
         <name>MatrixModel</name>
         <message>
             <source>{name} recognised, {count} of {whole}</source>
@@ -7907,6 +9095,10 @@
             <translation>Plantillas que encajan con una serie de {count} filas.</translation>
         </message>
         <message>
+            <source>Templates that fit {count} pairs.</source>
+            <translation>Plantillas que sirven para {count} pares.</translation>
+        </message>
+        <message>
             <source>Templates that fit a table of {count} rows.</source>
             <translation>Plantillas adecuadas para una tabla de {count} filas.</translation>
         </message>
@@ -7959,6 +9151,10 @@
             <translation>Preajuste</translation>
         </message>
         <message>
+            <source>Suggested settings</source>
+            <translation>Ajustes sugeridos</translation>
+        </message>
+        <message>
             <source>Start from</source>
             <translation>Partir de</translation>
         </message>
@@ -7984,6 +9180,14 @@
         <message>
             <source>No pictures yet</source>
             <translation>Aún no hay imágenes</translation>
+        </message>
+        <message>
+            <source>Nothing to draw yet</source>
+            <translation>Aún no hay nada que dibujar</translation>
+        </message>
+        <message>
+            <source>Number {number}</source>
+            <translation>Número {number}</translation>
         </message>
     </context>
     <context>
@@ -8069,6 +9273,10 @@
             <translation>El mejor primer intento para un texto de {count} pasajes.</translation>
         </message>
         <message>
+            <source>The best first try for {count} pairs.</source>
+            <translation>El mejor primer intento para {count} pares.</translation>
+        </message>
+        <message>
             <source>The best first try for {count} pictures of {size}.</source>
             <translation>Lo mejor para empezar con {count} imágenes de {size}.</translation>
         </message>
@@ -8081,12 +9289,28 @@
             <translation>Necesita textos con una clase cada uno.</translation>
         </message>
         <message>
+            <source>Doesn't learn from whole short sequences.</source>
+            <translation>No aprende de secuencias cortas enteras.</translation>
+        </message>
+        <message>
             <source>Doesn't learn this target.</source>
             <translation>No aprende este objetivo.</translation>
         </message>
         <message>
+            <source>Needs pairs of texts: a source and its answer.</source>
+            <translation>Necesita pares de textos: una fuente y su respuesta.</translation>
+        </message>
+        <message>
+            <source>Needs a table or pictures.</source>
+            <translation>Necesita una tabla o imágenes.</translation>
+        </message>
+        <message>
             <source>Needs texts or a time series.</source>
             <translation>Necesita textos o una serie temporal.</translation>
+        </message>
+        <message>
+            <source>Needs a table, pictures or a time series.</source>
+            <translation>Necesita una tabla, imágenes o una serie temporal.</translation>
         </message>
         <message>
             <source>Needs a table.</source>
@@ -8103,10 +9327,6 @@
         <message>
             <source>Needs a time series.</source>
             <translation>Necesita una serie temporal.</translation>
-        </message>
-        <message>
-            <source>Needs pairs of sentences.</source>
-            <translation>Necesita pares de frases.</translation>
         </message>
         <message>
             <source>Needs other data.</source>
@@ -8232,6 +9452,25 @@
         </message>
     </context>
     <context>
+        <name>PairRows</name>
+        <message>
+            <source>Row</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vacío</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>omitido</translation>
+        </message>
+    </context>
+    <context>
         <name>PairsCard</name>
         <message>
             <source>Taken for another most often</source>
@@ -8259,6 +9498,73 @@
         </message>
     </context>
     <context>
+        <name>PairsView</name>
+        <message>
+            <source>Part of the pairs to show</source>
+            <translation>Parte de los pares que mostrar</translation>
+        </message>
+        <message>
+            <source>Pairs, table</source>
+            <translation>Pares, tabla</translation>
+        </message>
+        <message>
+            <source>Chosen pair is shown</source>
+            <translation>Se muestra el par elegido</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Source of the chosen pair</source>
+            <translation>Fuente del par elegido</translation>
+        </message>
+        <message>
+            <source>Answer of the chosen pair</source>
+            <translation>Respuesta del par elegido</translation>
+        </message>
+        <message>
+            <source>All parts</source>
+            <translation>Todas las partes</translation>
+        </message>
+        <message>
+            <source>{count} characters</source>
+            <translation>{count} caracteres</translation>
+        </message>
+        <message>
+            <source>{count} tokens</source>
+            <translation>{count} tokens</translation>
+        </message>
+        <message>
+            <source>{count} unknown</source>
+            <translation>{count} desconocidos</translation>
+        </message>
+        <message>
+            <source>The data are still being looked at.</source>
+            <translation>Los datos aún se están examinando.</translation>
+        </message>
+        <message>
+            <source>{count} words</source>
+            <translation>{count} palabras</translation>
+        </message>
+        <message>
+            <source>{count} pieces of words</source>
+            <translation>{count} trozos de palabras</translation>
+        </message>
+        <message>
+            <source>{source} to {answer}</source>
+            <translation>de {source} a {answer}</translation>
+        </message>
+        <message>
+            <source>{count} pairs are longer</source>
+            <translation>{count} pares son más largos</translation>
+        </message>
+    </context>
+    <context>
         <name>Panels</name>
         <message>
             <source>Writing</source>
@@ -8281,12 +9587,68 @@
             <translation>Pronóstico</translation>
         </message>
         <message>
+            <source>Given back</source>
+            <translation>Devuelto</translation>
+        </message>
+        <message>
+            <source>Unusual</source>
+            <translation>Inusual</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Duel</source>
+            <translation>Duelo</translation>
+        </message>
+        <message>
+            <source>From noise</source>
+            <translation>Desde el ruido</translation>
+        </message>
+        <message>
             <source>Memory</source>
             <translation>Memoria</translation>
         </message>
         <message>
             <source>Attention</source>
             <translation>Atención</translation>
+        </message>
+        <message>
+            <source>Alignment</source>
+            <translation>Alineación</translation>
+        </message>
+        <message>
+            <source>Looking back</source>
+            <translation>Mirada atrás</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+        <message>
+            <source>Feature maps</source>
+            <translation>Mapas de rasgos</translation>
+        </message>
+        <message>
+            <source>Projection</source>
+            <translation>Proyección</translation>
+        </message>
+        <message>
+            <source>Boundary</source>
+            <translation>Frontera</translation>
+        </message>
+        <message>
+            <source>Importances</source>
+            <translation>Importancias</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Capas</translation>
         </message>
     </context>
     <context>
@@ -8376,6 +9738,61 @@
         </message>
     </context>
     <context>
+        <name>PlanePanel</name>
+        <message>
+            <source>Number across</source>
+            <translation>Número en horizontal</translation>
+        </message>
+        <message>
+            <source>Number upwards</source>
+            <translation>Número en vertical</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>En horizontal</translation>
+        </message>
+        <message>
+            <source>Upwards</source>
+            <translation>En vertical</translation>
+        </message>
+        <message>
+            <source>Pictures all over the code</source>
+            <translation>Imágenes por todo el código</translation>
+        </message>
+        <message>
+            <source>Places of given pictures</source>
+            <translation>Lugares de las imágenes dadas</translation>
+        </message>
+        <message>
+            <source>What is drawn there</source>
+            <translation>Qué se dibuja ahí</translation>
+        </message>
+        <message>
+            <source>Where given pictures lie</source>
+            <translation>Dónde están las imágenes dadas</translation>
+        </message>
+        <message>
+            <source>Asking the model about these numbers.</source>
+            <translation>Preguntando al modelo por estos números.</translation>
+        </message>
+        <message>
+            <source>As the best weights so far draw. All other numbers of the code are 0.</source>
+            <translation>Tal como dibujan los mejores pesos hasta ahora. Todos los demás números del código son 0.</translation>
+        </message>
+        <message>
+            <source>Number {number} (spread {spread})</source>
+            <translation>Número {number} (dispersión {spread})</translation>
+        </message>
+        <message>
+            <source>Every picture is drawn from two numbers between {low} and {high}.</source>
+            <translation>Cada imagen se dibuja a partir de dos números entre {low} y {high}.</translation>
+        </message>
+        <message>
+            <source>Two numbers of the code go from {low} to {high}; the {count} others are 0.</source>
+            <translation>Dos números del código van de {low} a {high}; los otros {count} son 0.</translation>
+        </message>
+    </context>
+    <context>
         <name>PredictedCard</name>
         <message>
             <source>Predicted against actual</source>
@@ -8388,6 +9805,41 @@
         <message>
             <source>Predicted against actual, card</source>
             <translation>Predicho frente a real, tarjeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectionPanel</name>
+        <message>
+            <source>Class that stands out</source>
+            <translation>Clase que destaca</translation>
+        </message>
+        <message>
+            <source>Before the training</source>
+            <translation>Antes del entrenamiento</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Todas las clases</translation>
+        </message>
+        <message>
+            <source>Your picture among those of the training</source>
+            <translation>Tu imagen entre las del entrenamiento</translation>
+        </message>
+        <message>
+            <source>The ring is your picture. Close points look alike to the network.</source>
+            <translation>El anillo es tu imagen. Los puntos cercanos se parecen para la red.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch}</source>
+            <translation>Época {epoch}</translation>
+        </message>
+        <message>
+            <source>Each point is a validation picture as the network sees it, in two directions of most difference. It tells {share} % of these pictures apart.</source>
+            <translation>Cada punto es una imagen de validación tal como la ve la red, en dos direcciones de máxima diferencia. Distingue el {share} % de estas imágenes.</translation>
         </message>
     </context>
     <context>
@@ -9006,6 +10458,65 @@
         </message>
     </context>
     <context>
+        <name>ReconstructionPanel</name>
+        <message>
+            <source>Sample given back</source>
+            <translation>Muestra devuelta</translation>
+        </message>
+        <message>
+            <source>Column given back</source>
+            <translation>Columna devuelta</translation>
+        </message>
+        <message>
+            <source>Originals and what is given back</source>
+            <translation>Originales y lo devuelto</translation>
+        </message>
+        <message>
+            <source>Window and what is given back</source>
+            <translation>Ventana y lo devuelto</translation>
+        </message>
+        <message>
+            <source>Error of each column</source>
+            <translation>Error de cada columna</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Devuelto</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Error</translation>
+        </message>
+        <message>
+            <source>Under each: its mean squared error, values counting from 0 to 1. The lighter the map, the larger.</source>
+            <translation>Debajo de cada una: su error cuadrático medio, con valores de 0 a 1. Cuanto más claro el mapa, mayor.</translation>
+        </message>
+        <message>
+            <source>Step of the window</source>
+            <translation>Paso de la ventana</translation>
+        </message>
+        <message>
+            <source>Mean squared error of the window: {error}, in squared deviations.</source>
+            <translation>Error cuadrático medio de la ventana: {error}, en desviaciones al cuadrado.</translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>Fila {number}</translation>
+        </message>
+        <message>
+            <source>{original}, given back {back}</source>
+            <translation>{original}, devuelto {back}</translation>
+        </message>
+        <message>
+            <source>Mean squared error of the row: {error}. An error above 1 is more than a usual deviation.</source>
+            <translation>Error cuadrático medio de la fila: {error}. Un error mayor que 1 es más que una desviación habitual.</translation>
+        </message>
+    </context>
+    <context>
         <name>Recoveries</name>
         <message>
             <source>The training on {name} was interrupted.</source>
@@ -9132,6 +10643,25 @@
         <message>
             <source>or choose its characters under How it is read.</source>
             <translation>o elige sus caracteres en Cómo se lee.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reply</name>
+        <message>
+            <source>The model answers</source>
+            <translation>El modelo responde</translation>
+        </message>
+        <message>
+            <source>Likeliest answers</source>
+            <translation>Respuestas más probables</translation>
+        </message>
+        <message>
+            <source>Likeliest answers, by probability</source>
+            <translation>Respuestas más probables, por probabilidad</translation>
+        </message>
+        <message>
+            <source>True answer: {truth}</source>
+            <translation>Respuesta correcta: {truth}</translation>
         </message>
     </context>
     <context>
@@ -9730,6 +11260,10 @@
             <translation>contar {score}</translation>
         </message>
         <message>
+            <source>nearest known {score}</source>
+            <translation>lo conocido más cercano {score}</translation>
+        </message>
+        <message>
             <source>the mean {score}</source>
             <translation>la media {score}</translation>
         </message>
@@ -9744,6 +11278,14 @@
         <message>
             <source>how much the code carries</source>
             <translation>cuánto lleva el código</translation>
+        </message>
+        <message>
+            <source>as many principal components {score}</source>
+            <translation>otros tantos componentes principales {score}</translation>
+        </message>
+        <message>
+            <source>at the threshold</source>
+            <translation>en el umbral</translation>
         </message>
         <message>
             <source>tokens it wavers between</source>
@@ -9972,6 +11514,26 @@
             <translation>Activación</translation>
         </message>
         <message>
+            <source>First weights</source>
+            <translation>Pesos iniciales</translation>
+        </message>
+        <message>
+            <source>Wide layer</source>
+            <translation>Capa ancha</translation>
+        </message>
+        <message>
+            <source>Ranges</source>
+            <translation>Rangos</translation>
+        </message>
+        <message>
+            <source>Ranges for pairs</source>
+            <translation>Rangos para pares</translation>
+        </message>
+        <message>
+            <source>Block dropout</source>
+            <translation>Dropout de bloques</translation>
+        </message>
+        <message>
             <source>Normalization</source>
             <translation>Normalización</translation>
         </message>
@@ -10014,6 +11576,22 @@
         <message>
             <source>Tokens</source>
             <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Answer's tokens</source>
+            <translation>Tokens de la respuesta</translation>
+        </message>
+        <message>
+            <source>Recurrent unit</source>
+            <translation>Unidad recurrente</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Atención</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>Haces</translation>
         </message>
         <message>
             <source>Vocabulary</source>
@@ -10070,6 +11648,18 @@
         <message>
             <source>Skip frequent words</source>
             <translation>Saltar palabras frecuentes</translation>
+        </message>
+        <message>
+            <source>Backbone</source>
+            <translation>Backbone</translation>
+        </message>
+        <message>
+            <source>Frozen share</source>
+            <translation>Parte congelada</translation>
+        </message>
+        <message>
+            <source>Fine-tuning rate</source>
+            <translation>Tasa de ajuste fino</translation>
         </message>
         <message>
             <source>Kernel size</source>
@@ -10186,6 +11776,34 @@
         <message>
             <source>Largest</source>
             <translation>Mayor</translation>
+        </message>
+        <message>
+            <source>Run or file</source>
+            <translation>Ejecución o archivo</translation>
+        </message>
+        <message>
+            <source>He, normal</source>
+            <translation>He, normal</translation>
+        </message>
+        <message>
+            <source>He, uniform</source>
+            <translation>He, uniforme</translation>
+        </message>
+        <message>
+            <source>Glorot, normal</source>
+            <translation>Glorot, normal</translation>
+        </message>
+        <message>
+            <source>Glorot, uniform</source>
+            <translation>Glorot, uniforme</translation>
+        </message>
+        <message>
+            <source>LeCun, normal</source>
+            <translation>LeCun, normal</translation>
+        </message>
+        <message>
+            <source>Orthogonal</source>
+            <translation>Ortogonal</translation>
         </message>
         <message>
             <source>ReLU squared</source>
@@ -10314,6 +11932,26 @@
         <message>
             <source>Frequent words whole, rare ones in pieces.</source>
             <translation>Palabras frecuentes enteras, las raras en trozos.</translation>
+        </message>
+        <message>
+            <source>Smaller, and learns sooner.</source>
+            <translation>Más pequeña, y aprende antes.</translation>
+        </message>
+        <message>
+            <source>Larger, and remembers longer.</source>
+            <translation>Más grande, y recuerda más tiempo.</translation>
+        </message>
+        <message>
+            <source>The answer knows of the source by memory alone.</source>
+            <translation>La respuesta conoce la fuente solo de memoria.</translation>
+        </message>
+        <message>
+            <source>Looks back at the source, compared by products.</source>
+            <translation>Mira atrás a la fuente, comparando con productos.</translation>
+        </message>
+        <message>
+            <source>Looks back at the source, compared by sums.</source>
+            <translation>Mira atrás a la fuente, comparando con sumas.</translation>
         </message>
         <message>
             <source>Guesses from a word which ones stand near it.</source>
@@ -10714,6 +12352,10 @@
             <translation>Una columna de los datos indica la parte.</translation>
         </message>
         <message>
+            <source>Drawn at random; pairs with the same source stay in one part.</source>
+            <translation>Elegidos al azar; los pares con la misma fuente se quedan en una parte.</translation>
+        </message>
+        <message>
             <source>Test: {name}.</source>
             <translation>Prueba: {name}.</translation>
         </message>
@@ -10821,6 +12463,10 @@
             <translation>Peores</translation>
         </message>
         <message>
+            <source>Unusual</source>
+            <translation>Inusual</translation>
+        </message>
+        <message>
             <source>Compare</source>
             <translation>Comparar</translation>
         </message>
@@ -10831,6 +12477,10 @@
         <message>
             <source>Read-outs</source>
             <translation>Lecturas</translation>
+        </message>
+        <message>
+            <source>Reconstructions</source>
+            <translation>Reconstrucciones</translation>
         </message>
     </context>
     <context>
@@ -11009,6 +12659,10 @@
             <translation>No se puede leer</translation>
         </message>
         <message>
+            <source>{count} pairs</source>
+            <translation>{count} pares</translation>
+        </message>
+        <message>
             <source>{count} texts</source>
             <translation>{count} textos</translation>
         </message>
@@ -11085,12 +12739,24 @@
             <translation>Mejor en la época {best} de {all}</translation>
         </message>
         <message>
+            <source>{value} % exact in the test</source>
+            <translation>{value} % exactas en la prueba</translation>
+        </message>
+        <message>
             <source>Perplexity {value}</source>
             <translation>Perplejidad {value}</translation>
         </message>
         <message>
+            <source>MSE {value} in the test</source>
+            <translation>MSE {value} en la prueba</translation>
+        </message>
+        <message>
             <source>MAE {value} in the test</source>
             <translation>MAE {value} en la prueba</translation>
+        </message>
+        <message>
+            <source>Loss {value} in the test</source>
+            <translation>Pérdida {value} en la prueba</translation>
         </message>
         <message>
             <source>Fix 1 setting first</source>
@@ -11142,6 +12808,33 @@
         </message>
     </context>
     <context>
+        <name>Suggestions</name>
+        <message>
+            <source>Worth trying</source>
+            <translation>Vale la pena probar</translation>
+        </message>
+        <message>
+            <source>Settings: {name}</source>
+            <translation>Ajustes: {name}</translation>
+        </message>
+        <message>
+            <source>Deep, plain</source>
+            <translation>Profunda, simple</translation>
+        </message>
+        <message>
+            <source>20 layers without normalization: the gradient vanishes, and nothing is learned.</source>
+            <translation>20 capas sin normalización: el gradiente se desvanece y no se aprende nada.</translation>
+        </message>
+        <message>
+            <source>Deep, normalized</source>
+            <translation>Profunda, normalizada</translation>
+        </message>
+        <message>
+            <source>The same 20 layers with batch normalization: they learn.</source>
+            <translation>Las mismas 20 capas con normalización por lotes: aprenden.</translation>
+        </message>
+    </context>
+    <context>
         <name>SwitchEntry</name>
         <message>
             <source>What is {}?</source>
@@ -11190,6 +12883,10 @@
             <translation>En el tiempo</translation>
         </message>
         <message>
+            <source>Pairs</source>
+            <translation>Pares</translation>
+        </message>
+        <message>
             <source>Find a column</source>
             <translation>Buscar una columna</translation>
         </message>
@@ -11213,6 +12910,18 @@
             <translation>Columna objetivo</translation>
         </message>
         <message>
+            <source>Swap</source>
+            <translation>Intercambiar</translation>
+        </message>
+        <message>
+            <source>Swap source and answer</source>
+            <translation>Intercambiar fuente y respuesta</translation>
+        </message>
+        <message>
+            <source>Answers in a second file…</source>
+            <translation>Respuestas en un segundo archivo…</translation>
+        </message>
+        <message>
             <source>Samples of each class</source>
             <translation>Muestras de cada clase</translation>
         </message>
@@ -11223,6 +12932,10 @@
         <message>
             <source>None</source>
             <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>{source} is read, {target} is written. Other columns take no part.</source>
+            <translation>Se lee {source}, se escribe {target}. Otras columnas no participan.</translation>
         </message>
         <message>
             <source>Choose the column with the answer to learn.</source>
@@ -11243,6 +12956,14 @@
         <message>
             <source>Forecasts {names} together. </source>
             <translation>Pronostica {names} a la vez. </translation>
+        </message>
+        <message>
+            <source>Choose the file with the answers, line by line</source>
+            <translation>Elige el archivo con las respuestas, línea por línea</translation>
+        </message>
+        <message>
+            <source>Answers in a second file</source>
+            <translation>Respuestas en un segundo archivo</translation>
         </message>
     </context>
     <context>
@@ -11487,12 +13208,168 @@
             <translation>Qué hace una neurona de la capa ancha de un bloque con su suma.</translation>
         </message>
         <message>
+            <source>How first weights are drawn: He for relu, Glorot for tanh, LeCun for selu.</source>
+            <translation>Cómo se sortean los pesos iniciales: He para relu, Glorot para tanh, LeCun para selu.</translation>
+        </message>
+        <message>
+            <source>Tabular ResNet</source>
+            <translation>ResNet tabular</translation>
+        </message>
+        <message>
+            <source>Dense layers in blocks that each correct what came in, so that many can follow each other and still learn. A strong choice for tables with some thousand rows or more.</source>
+            <translation>Capas densas en bloques, cada uno de los cuales corrige lo que entró, para que puedan seguirse muchos y aun así aprendan. Una elección fuerte para tablas con unos miles de filas o más.</translation>
+        </message>
+        <message>
+            <source>Corrections, one after the other; each adds to what came in.</source>
+            <translation>Correcciones, una tras otra; cada una se suma a lo que entró.</translation>
+        </message>
+        <message>
+            <source>Numbers that each row is described by all along.</source>
+            <translation>Números que describen cada fila a lo largo de todo el recorrido.</translation>
+        </message>
+        <message>
+            <source>Times the width that the layer inside a block has.</source>
+            <translation>Múltiplo de la anchura que tiene la capa de dentro de un bloque.</translation>
+        </message>
+        <message>
+            <source>What a neuron inside a block does with its sum.</source>
+            <translation>Qué hace con su suma una neurona dentro de un bloque.</translation>
+        </message>
+        <message>
+            <source>Brings what goes into a block to a good range.</source>
+            <translation>Lleva lo que entra en un bloque a un buen rango.</translation>
+        </message>
+        <message>
+            <source>Share of the neurons inside a block switched off at random.</source>
+            <translation>Parte de las neuronas dentro de un bloque que se apaga al azar.</translation>
+        </message>
+        <message>
+            <source>Share of what a block adds that is switched off at random.</source>
+            <translation>Parte de lo que añade un bloque que se apaga al azar.</translation>
+        </message>
+        <message>
+            <source>Wide and deep</source>
+            <translation>Ancha y profunda</translation>
+        </message>
+        <message>
+            <source>Two halves that answer together: one remembers what each value and each pair of values means, the other finds rules that hold for rows never seen. For tables whose columns matter in combination.</source>
+            <translation>Dos mitades que responden juntas: una recuerda qué significa cada valor y cada par de valores, la otra halla reglas que valen para filas nunca vistas. Para tablas cuyas columnas importan en combinación.</translation>
+        </message>
+        <message>
+            <source>Ranges of each number whose meaning the wide half remembers.</source>
+            <translation>Rangos de cada número cuyo significado recuerda la mitad ancha.</translation>
+        </message>
+        <message>
+            <source>Ranges of each number that pairs of columns are looked up by; 0 for no pairs.</source>
+            <translation>Rangos de cada número con los que se consultan los pares de columnas; 0 para ningún par.</translation>
+        </message>
+        <message>
+            <source>Dense layers of the deep half.</source>
+            <translation>Capas densas de la mitad profunda.</translation>
+        </message>
+        <message>
+            <source>FT-Transformer</source>
+            <translation>FT-Transformer</translation>
+        </message>
+        <message>
+            <source>Each column looks at the others to see what it means in this row, and shows where it looks. Often the most exact network for a table, and the slowest to train.</source>
+            <translation>Cada columna mira a las demás para ver qué significa en esta fila, y muestra adónde mira. A menudo, la red más exacta para una tabla, y la más lenta de entrenar.</translation>
+        </message>
+        <message>
+            <source>How many things each column looks for at once among the others.</source>
+            <translation>Cuántas cosas busca a la vez cada columna entre las demás.</translation>
+        </message>
+        <message>
+            <source>Numbers that describe each column, as many as part into heads of an even size.</source>
+            <translation>Números que describen cada columna, tantos que se repartan en cabezas de tamaño par.</translation>
+        </message>
+        <message>
+            <source>Times the width that a block's wide layer has.</source>
+            <translation>Múltiplo de la anchura que tiene la capa ancha de un bloque.</translation>
+        </message>
+        <message>
             <source>Share of what each block adds that is switched off at random.</source>
             <translation>Parte de lo que añade cada bloque que se apaga al azar.</translation>
         </message>
         <message>
+            <source>Residual network</source>
+            <translation>Red residual</translation>
+        </message>
+        <message>
+            <source>Each block adds a correction to what came before, so that deep networks still learn. For pictures that a plain network of convolutions does not tell apart well enough.</source>
+            <translation>Cada bloque añade una corrección a lo anterior, para que las redes profundas sigan aprendiendo. Para imágenes que una red simple de convoluciones no distingue bien.</translation>
+        </message>
+        <message>
+            <source>Residual blocks of two convolutions each in every stage.</source>
+            <translation>Bloques residuales de dos convoluciones cada uno en cada etapa.</translation>
+        </message>
+        <message>
+            <source>Transfer learning</source>
+            <translation>Aprendizaje por transferencia</translation>
+        </message>
+        <message>
+            <source>Begins with what another network has learned to see, and trains a small head on it, then all of it a little. For few pictures: forty of each class can be enough.</source>
+            <translation>Empieza con lo que otra red ha aprendido a ver, y entrena una pequeña cabeza sobre ello; luego, todo un poco. Para pocas imágenes: cuarenta de cada clase pueden bastar.</translation>
+        </message>
+        <message>
+            <source>What is built on: the run or file that is started from, or a net trained on ImageNet.</source>
+            <translation>Sobre qué se construye: la ejecución o el archivo del que se parte, o una red entrenada con ImageNet.</translation>
+        </message>
+        <message>
+            <source>Share of the epochs in which the backbone stays as it is.</source>
+            <translation>Parte de las épocas en que el backbone se queda como está.</translation>
+        </message>
+        <message>
+            <source>Learning rate of the epochs after those, as a share of the first ones'.</source>
+            <translation>Tasa de aprendizaje de las épocas posteriores, como proporción de la de las primeras.</translation>
+        </message>
+        <message>
+            <source>Units of a hidden layer of the head; 0 for none.</source>
+            <translation>Unidades de una capa oculta de la cabeza; 0 para ninguna.</translation>
+        </message>
+        <message>
+            <source>Share of features switched off at random before the head.</source>
+            <translation>Parte de los rasgos que se apaga al azar antes de la cabeza.</translation>
+        </message>
+        <message>
             <source>Share of a text's tokens that are hidden at random while training.</source>
             <translation>Parte de los tokens de un texto que se oculta al azar al entrenar.</translation>
+        </message>
+        <message>
+            <source>Autoencoder</source>
+            <translation>Autoencoder</translation>
+        </message>
+        <message>
+            <source>One network squeezes a sample into a few numbers, another gives it back from them. What is usual comes back well, so it also finds what is not: a large error marks an anomaly.</source>
+            <translation>Una red comprime una muestra en unos pocos números, otra la devuelve a partir de ellos. Lo habitual vuelve bien, así que también halla lo que no lo es: un error grande señala una anomalía.</translation>
+        </message>
+        <message>
+            <source>Numbers that each sample is squeezed into; fewer keep only what is usual.</source>
+            <translation>Números en que se comprime cada muestra; menos conservan solo lo habitual.</translation>
+        </message>
+        <message>
+            <source>How pictures and windows are squeezed: by filters or by dense layers. A table's rows always by dense ones.</source>
+            <translation>Cómo se comprimen imágenes y ventanas: con filtros o con capas densas. Las filas de una tabla, siempre con densas.</translation>
+        </message>
+        <message>
+            <source>Neurons of the widest dense layer; deeper ones have half as many each.</source>
+            <translation>Neuronas de la capa densa más ancha; las más profundas tienen cada vez la mitad.</translation>
+        </message>
+        <message>
+            <source>Dense layers before the code, and as many after it.</source>
+            <translation>Capas densas antes del código, y otras tantas después.</translation>
+        </message>
+        <message>
+            <source>Noise added while training, to be taken away again: in parts of white, or in deviations.</source>
+            <translation>Ruido que se añade al entrenar, para quitarlo después: en partes de blanco o en desviaciones.</translation>
+        </message>
+        <message>
+            <source>What it costs that a number of the code is not 0; more gives more zeros.</source>
+            <translation>Lo que cuesta que un número del código no sea 0; más da más ceros.</translation>
+        </message>
+        <message>
+            <source>Share of the validation samples above the threshold for anomalies.</source>
+            <translation>Parte de las muestras de validación por encima del umbral de anomalías.</translation>
         </message>
         <message>
             <source>Variational autoencoder</source>
@@ -11519,6 +13396,74 @@
             <translation>Parte del entrenamiento en que ese coste sube desde 0.</translation>
         </message>
         <message>
+            <source>Generative adversarial network</source>
+            <translation>Red generativa antagónica</translation>
+        </message>
+        <message>
+            <source>One network draws pictures, another tells them from real ones; each gets better by the other. Afterwards the first draws sharp new pictures from noise, of a class of your choice.</source>
+            <translation>Una red dibuja imágenes, otra las distingue de las reales; cada una mejora gracias a la otra. Después la primera dibuja imágenes nuevas y nítidas a partir de ruido, de la clase que elijas.</translation>
+        </message>
+        <message>
+            <source>Draw by class, where the pictures lie in folders of classes.</source>
+            <translation>Dibuja por clase, si las imágenes están en carpetas de clases.</translation>
+        </message>
+        <message>
+            <source>Numbers that each picture is drawn from.</source>
+            <translation>Números a partir de los que se dibuja cada imagen.</translation>
+        </message>
+        <message>
+            <source>Filters of the generator before the picture; twice as many a stage deeper.</source>
+            <translation>Filtros del generador antes de la imagen; el doble en cada etapa más profunda.</translation>
+        </message>
+        <message>
+            <source>Filters of the discriminator's first stage; twice as many a stage deeper.</source>
+            <translation>Filtros de la primera etapa del discriminador; el doble en cada etapa más profunda.</translation>
+        </message>
+        <message>
+            <source>What the averaged weights, which draw, keep of themselves at each update.</source>
+            <translation>Lo que los pesos promediados, que dibujan, conservan de sí mismos en cada cambio.</translation>
+        </message>
+        <message>
+            <source>What it costs the generator when the discriminator takes a picture for another class.</source>
+            <translation>Lo que le cuesta al generador que el discriminador tome una imagen por otra clase.</translation>
+        </message>
+        <message>
+            <source>Diffusion model</source>
+            <translation>Modelo de difusión</translation>
+        </message>
+        <message>
+            <source>The network learns to take a little noise off pictures; begun with nothing but noise, it draws new ones step by step. Clear and varied pictures, of the class you ask for, but they take longest to learn and to draw.</source>
+            <translation>La red aprende a quitar un poco de ruido de las imágenes; empezando solo con ruido, dibuja otras nuevas paso a paso. Imágenes claras y variadas, de la clase que pidas, pero son las que más tardan en aprender y dibujar.</translation>
+        </message>
+        <message>
+            <source>Filters of the first stage, in eights; each later one twice as many, up to four times.</source>
+            <translation>Filtros de la primera etapa, de ocho en ocho; cada etapa siguiente, el doble, hasta cuatro veces.</translation>
+        </message>
+        <message>
+            <source>Residual blocks of each stage, on the way in and on the way out.</source>
+            <translation>Bloques residuales de cada etapa, a la entrada y a la salida.</translation>
+        </message>
+        <message>
+            <source>What it tells of a noisy picture: its noise, or its velocity, which is surer.</source>
+            <translation>Lo que dice de una imagen con ruido: su ruido o su velocidad, que es más segura.</translation>
+        </message>
+        <message>
+            <source>Draw by class, where the pictures have classes.</source>
+            <translation>Dibuja por clase, si las imágenes tienen clases.</translation>
+        </message>
+        <message>
+            <source>Share of pictures whose class is kept from it, so that guidance works.</source>
+            <translation>Parte de las imágenes cuya clase se le oculta, para que la guía funcione.</translation>
+        </message>
+        <message>
+            <source>How much further than learned each step goes towards the class: clearer, but less varied.</source>
+            <translation>Cuánto más lejos de lo aprendido va cada paso hacia la clase: más claro, pero menos variado.</translation>
+        </message>
+        <message>
+            <source>Steps in which a picture is drawn.</source>
+            <translation>Pasos en que se dibuja una imagen.</translation>
+        </message>
+        <message>
             <source>GPT</source>
             <translation>GPT</translation>
         </message>
@@ -11529,6 +13474,66 @@
         <message>
             <source>How many things each token looks for at once among those before it.</source>
             <translation>Cuántas cosas busca a la vez cada token entre los anteriores.</translation>
+        </message>
+        <message>
+            <source>Sequence to sequence</source>
+            <translation>Secuencia a secuencia</translation>
+        </message>
+        <message>
+            <source>Reads a text into a memory and writes the answer from it, looking back at the source with attention. For turning one sequence into another: spelling into sounds, sums into results, short sentences.</source>
+            <translation>Lee un texto en una memoria y escribe la respuesta a partir de ella, mirando atrás a la fuente con atención. Para convertir una secuencia en otra: ortografía en sonidos, sumas en resultados, frases cortas.</translation>
+        </message>
+        <message>
+            <source>What an answer is cut into: words, pieces of words that answers often show, or characters.</source>
+            <translation>En qué se corta una respuesta: palabras, trozos de palabras frecuentes en las respuestas, o caracteres.</translation>
+        </message>
+        <message>
+            <source>The recurrent unit: GRU is smaller and learns sooner, LSTM remembers longer.</source>
+            <translation>La unidad recurrente: GRU es más pequeña y aprende antes, LSTM recuerda más tiempo.</translation>
+        </message>
+        <message>
+            <source>How the answer looks back at the source: not at all, by products (Luong) or by sums (Bahdanau).</source>
+            <translation>Cómo mira atrás la respuesta a la fuente: de ningún modo, con productos (Luong) o con sumas (Bahdanau).</translation>
+        </message>
+        <message>
+            <source>Reads the source forwards and backwards, half of the memory for each way.</source>
+            <translation>Lee la fuente hacia delante y hacia atrás, con la mitad de la memoria para cada sentido.</translation>
+        </message>
+        <message>
+            <source>Numbers that each token becomes, on both sides.</source>
+            <translation>Números en que se convierte cada token, en ambos lados.</translation>
+        </message>
+        <message>
+            <source>Numbers that reading and writing remember from step to step.</source>
+            <translation>Números que leer y escribir recuerdan de un paso a otro.</translation>
+        </message>
+        <message>
+            <source>Recurrent layers that read, and as many that write.</source>
+            <translation>Capas recurrentes que leen, y otras tantas que escriben.</translation>
+        </message>
+        <message>
+            <source>Share of the numbers between layers switched off at random.</source>
+            <translation>Parte de los números entre capas que se apaga al azar.</translation>
+        </message>
+        <message>
+            <source>Beginnings of an answer that are followed at once; 1 always takes the likeliest token.</source>
+            <translation>Comienzos de respuesta que se siguen a la vez; 1 toma siempre el token más probable.</translation>
+        </message>
+        <message>
+            <source>Transformer</source>
+            <translation>Transformer</translation>
+        </message>
+        <message>
+            <source>Reads the whole source at once and writes the answer token by token, each head looking at what it needs. For translations and other pairs of sequences, where there are many of them.</source>
+            <translation>Lee toda la fuente a la vez y escribe la respuesta token a token; cada cabeza mira lo que necesita. Para traducciones y otros pares de secuencias, cuando hay muchos.</translation>
+        </message>
+        <message>
+            <source>Blocks that read the source, and as many that write the answer.</source>
+            <translation>Bloques que leen la fuente, y otros tantos que escriben la respuesta.</translation>
+        </message>
+        <message>
+            <source>How many things each token looks for at once.</source>
+            <translation>Cuántas cosas busca a la vez cada token.</translation>
         </message>
         <message>
             <source>BERT</source>
@@ -12231,6 +14236,10 @@
     <context>
         <name>TryOne</name>
         <message>
+            <source>Type something for the model to answer.</source>
+            <translation>Escribe algo a lo que responda el modelo.</translation>
+        </message>
+        <message>
             <source>Leave a word out to see what the model would put there.</source>
             <translation>Omite una palabra para ver qué pondría el modelo allí.</translation>
         </message>
@@ -12249,6 +14258,61 @@
         <message>
             <source>Opening the model.</source>
             <translation>Abriendo el modelo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnusualCard</name>
+        <message>
+            <source>Scores of the test part</source>
+            <translation>Puntuaciones de la parte de prueba</translation>
+        </message>
+        <message>
+            <source>Score of each test sample</source>
+            <translation>Puntuación de cada muestra de prueba</translation>
+        </message>
+        <message>
+            <source>Threshold for anomalies</source>
+            <translation>Umbral de anomalías</translation>
+        </message>
+        <message>
+            <source>Keep this threshold</source>
+            <translation>Conservar este umbral</translation>
+        </message>
+        <message>
+            <source>Threshold {value}</source>
+            <translation>Umbral {value}</translation>
+        </message>
+        <message>
+            <source>{above} of {count} test samples lie above it, {share}.</source>
+            <translation>{above} de {count} muestras de prueba están por encima, {share}.</translation>
+        </message>
+        <message>
+            <source>Of {wanted} that the labels call unusual it finds {hits}, {recall}; of those above, {precision} are.</source>
+            <translation>De {wanted} que las etiquetas llaman inusuales encuentra {hits}, el {recall}; de las que están por encima, lo es el {precision}.</translation>
+        </message>
+        <message>
+            <source>This is the threshold that predictions use.</source>
+            <translation>Este es el umbral que usan las predicciones.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <source>Test samples, the most usual first</source>
+            <translation>Muestras de prueba, las más habituales primero</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Puntuación</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Umbral</translation>
+        </message>
+        <message>
+            <source>Mean squared error</source>
+            <translation>Error cuadrático medio</translation>
         </message>
     </context>
     <context>
@@ -12365,8 +14429,16 @@
             <translation>{template} no escribe textos. Entrena una plantilla que continúe un texto, como un GPT.</translation>
         </message>
         <message>
+            <source>Try one answers what you type, and Many to CSV a whole file.</source>
+            <translation>Probar una responde a lo que escribes, y Muchas a CSV, a un archivo entero.</translation>
+        </message>
+        <message>
             <source>{template} tells texts apart and writes none. Train a GPT for that.</source>
             <translation>{template} distingue textos y no escribe ninguno. Entrena un GPT para eso.</translation>
+        </message>
+        <message>
+            <source>It gives back what it is given. Train a variational autoencoder to draw pictures.</source>
+            <translation>Devuelve lo que se le da. Entrena un autoencoder variacional para dibujar imágenes.</translation>
         </message>
         <message>
             <source>{template} tells samples apart and makes none. Train a variational autoencoder for that.</source>
@@ -12801,6 +14873,21 @@
         <message>
             <source>empty</source>
             <translation>vacío</translation>
+        </message>
+    </context>
+    <context>
+        <name>speaker</name>
+        <message>
+            <source>Training</source>
+            <translation>Entrenamiento</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validación</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Prueba</translation>
         </message>
     </context>
 </TS>
