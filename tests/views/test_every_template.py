@@ -50,7 +50,9 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     size, isle = np.round(40 + 5 * np.cos(np.arange(240)), 2), ["Biscoe", "Dream", "Torgersen"] * 80
     cells = {"size": size, "weight": 10 * size + np.arange(240) % 7, "isle": isle, "kind": size > 40}
     pd.DataFrame({**cells, "day": days}).to_csv(folder / "table.csv", index=False)
-    files = {name: folder / f"{name}.csv" for name in ("series", "texts", "table")}
+    sums = [(f"{at % 7}+{at % 12}", str(at % 7 + at % 12)) for at in range(150)]
+    pd.DataFrame(sums, columns=["spelt", "said"]).to_csv(folder / "pairs.csv", index=False)
+    files = {name: folder / f"{name}.csv" for name in ("series", "texts", "table", "pairs")}
     return {**files, "corpus": folder / "corpus.txt"}
 
 
@@ -67,6 +69,8 @@ def composed(template: models.Template, task: Task, data: dict[str, Path]) -> co
         return compose.compose(str(data["table"]), dataclasses.replace(chosen, kind="table"))
     if task == Task.ANOMALY_DETECTION:
         return compose.compose(str(data["series"]), dataclasses.replace(chosen, kind="series", window=12))
+    if task == Task.TRANSLATION:
+        return compose.compose(str(data["pairs"]), dataclasses.replace(chosen, kind="pairs", target=("said",)))
     if task in TEXTS:
         return compose.compose(str(data["corpus"]), dataclasses.replace(chosen, kind="corpus"))
     if task == Task.TEXT_CLASSIFICATION:
@@ -104,7 +108,7 @@ def test_its_views_are_made_of_fixed_examples(name: str, task: Task, data: dict[
 def _check(content: dict, task: Task) -> None:
     """What a view must hold to be of use."""
     view = content["view"]
-    if view in ("states", "attention", "forecast", "blanks"):
+    if view in ("states", "attention", "forecast", "blanks", "alignment", "crossing"):
         assert content["examples"]
     if view == "states":
         for example in content["examples"]:
@@ -114,6 +118,13 @@ def _check(content: dict, task: Task) -> None:
         for example in content["examples"]:
             sums = [sum(row) for layer in example["layers"] for head in layer for row in head]
             assert sums and all(math.isclose(total, 1.0, abs_tol=0.05) for total in sums)
+    if view in ("alignment", "crossing"):
+        for example in content["examples"]:
+            layers = [[example["weights"]]] if view == "alignment" else example["layers"]
+            assert example["wanted"] and all(len(head) == len(example["answer"]) for layer in layers for head in layer)
+            rows = [row for layer in layers for head in layer for row in head]
+            assert all(len(row) == len(example["source"]) for row in rows)
+            assert all(math.isclose(sum(row), 1.0, abs_tol=0.05) for row in rows)
     if view == "reconstruction":
         keys = {"mse", "original", "back"}
         assert content["examples"] and all(keys <= set(example) for example in content["examples"])

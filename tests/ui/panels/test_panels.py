@@ -58,6 +58,15 @@ CONTENTS: dict[str, dict[str, Any]] = {
     ]},
     "projection": {"epoch": 3, "classes": ["coat", "<b>bag"], "x": [0.0, 1.0, 2.0], "y": [0.0, 3.0, 1.0],
                    "class": [0, 1, -1], "right": [True, True, False]},
+    "alignment": {"examples": [
+        {"name": "7+5", "source": ["7", "+", "5"], "answer": ["1", "2"], "text": "12", "wanted": "12",
+         "weights": [[0.6, 0.1, 0.3], [0.2, 0.1, 0.7]]},
+        {"name": "<b>1</b>", "source": ["<b>1</b>"], "answer": [], "text": "", "wanted": "1", "weights": []},
+    ]},
+    "crossing": {"examples": [
+        {"name": "go", "source": ["go", "."], "answer": ["va"], "text": "va", "wanted": "va !",
+         "layers": [[[[0.9, 0.1]], [[0.5, 0.5]]], [[[0.2, 0.8]], [[0.3, 0.7]]]]},
+    ]},
     "attention": {"examples": [
         {"name": "a film", "steps": ["a", "\n"], "layers": [[[[1.0, 0.0], [0.25, 0.75]]], [[[1.0, 0.0], [0.5, 0.5]]]]},
     ]},
@@ -223,3 +232,29 @@ def test_a_click_on_a_word_of_the_map_shows_its_neighbours(shown, qtbot) -> None
     assert panel.analogies.isVisible() and panel.analogies.model().index(0, 1).data() == "queen"
     qtbot.mouseClick(panel.what.button("drawn"), Qt.MouseButton.LeftButton)
     assert panel.drawn.model().index(0, 0).data() == "king, queen"
+
+
+def test_answers_stand_beside_what_they_should_be_and_the_chosen_one_shows_where_it_looks(shown, qtbot) -> None:
+    panel = shown("alignment")
+    model = panel.answers.model()
+    cells = [model.index(0, column).data() for column in range(3)]
+    assert cells == ["7+5", "12", "12"] and "Each row" in panel.says.text()
+    qtbot.keyClick(panel.heat, Qt.Key.Key_Down)
+    assert panel.says.text() == "“1” looks at “7”: 0.600"
+    panel.answers.selectRow(1)
+    assert model.index(1, 0).data() == "<b>1</b>" and "empty so far" in panel.says.text()
+
+
+def test_a_network_without_attention_says_so(shown) -> None:
+    panel = shown("alignment")
+    example = {**CONTENTS["alignment"]["examples"][0], "weights": [], "wanted": ""}
+    panel.show_content({"examples": [example]})
+    assert "no attention" in panel.says.text() and panel.answers.isColumnHidden(2)
+
+
+def test_each_head_that_looks_back_is_shown(shown) -> None:
+    panel = shown("crossing")
+    panel.layer.set_value("1")
+    panel.head.set_value("1")
+    panel.head.chosen.emit("1")
+    assert panel.weights_of(CONTENTS["crossing"]["examples"][0]) == [[0.3, 0.7]]
