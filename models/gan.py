@@ -25,13 +25,16 @@ from models.spec import (
 if TYPE_CHECKING:
     import keras
 
-UPDATES, FEW_UPDATES = 8_700, 5_000
+UPDATES, FEW_UPDATES = 6_100, 5_000
 """Updates of a full training on many pictures, and on few."""
+
+GAIN = 5.0
+"""How far verdicts reach: with less the discriminator, all of whose layers are held, can't get sure of anything."""
 
 SLOPE = 0.2
 """What the discriminator's neurons let through of a negative sum."""
 
-AVERAGED = 8.7
+AVERAGED = 8.0
 """The follower's weights reach back over one such part of the updates."""
 
 CATCHING_UP = 0.1
@@ -53,7 +56,7 @@ class Hyperparameters:
         0.999, 0.0, 0.99999, "What the averaged weights, which draw, keep of themselves at each update."
     )
     class_cost: float = real(
-        0.2, 0.0, 10.0, "What it costs the generator when the discriminator takes a picture for another class."
+        0.2, 0.0, 10.0, "What it costs both networks, beside verdicts, when a picture is taken for another class."
     )
 
 
@@ -157,7 +160,7 @@ def _discriminator(shape: Shape, h: Hyperparameters) -> keras.Model:
         verdict = verdict + ops.sum(features * wanted, axis=1, keepdims=True)
         means = features / float(x.shape[1] * x.shape[2])
         found["classes"] = layers.Dense(shape.classes, dtype="float32", name="classes")(means)
-    return keras.Model(judged, {"verdict": verdict[:, 0], **found}, name="discriminator")
+    return keras.Model(judged, {"verdict": GAIN * verdict[:, 0], **found}, name="discriminator")
 
 
 def _judging(x: Any, filters: int, size: int, strides: int) -> Any:
@@ -204,7 +207,7 @@ def measure(network: keras.Model, hyperparameters: Hyperparameters) -> Measure:
             cost = judging - fooled["verdict"]
             if by_class:
                 logits = ops.split(found["classes"], 2)[0]
-                cost = cost + _surprise(logits, label) + h.class_cost * _surprise(fooled["classes"], label)
+                cost = cost + h.class_cost * (_surprise(logits, label) + _surprise(fooled["classes"], label))
             _follow(generator, follower, share, 1.0 - h.averaging)
         return cost, ops.stack([judging, ops.sigmoid(on_real), ops.sigmoid(on_drawn)], axis=1)
 
