@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.footing import UNIFORM
-from app.ui.components import Card, Line, Segments
+from app.ui.components import Card, Line, Segments, Tabs
 from app.ui.figure import FigureView, preload
 from app.ui.figures.preload import is_loaded
 from app.ui.pages.train.scene import Scene
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 LOWEST, LOWEST_BESIDE, LOW = 260, 150, 260
 """Design pixels of the curves at least, of those at the side, and below which the side shows one metric."""
 
+CURVES = "curves"
+"""Key of the tab of the curves themselves."""
+
 LOADING = 50
 """Milliseconds between two looks whether matplotlib has been loaded."""
 
@@ -33,11 +37,22 @@ class CurvesCard(Card):
     Attributes:
         above: Layout over the curves, for read-outs.
         below: Layout under them, for the diagnosis.
+
+    Signals:
+        view_wanted(str): This view is to be shown instead.
     """
+
+    view_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padded=False, parent=parent)
         self.setAccessibleName(self.tr("Curves"))
+        self.tabs = Tabs(self.tr("Curves, or what the network shows"), parent=self)
+        self.tabs.chosen.connect(self._turn)
+        self._tabs_row = QVBoxLayout()
+        self._tabs_row.addWidget(self.tabs)
+        self._under_tabs = Line(parent=self)
+        self._offered: list[tuple[str, str]] = []
         self.above, self.below = QVBoxLayout(), QVBoxLayout()
         self.rule = Line(parent=self)
         self.view = FigureView(self.tr("Training curves"), parent=self)
@@ -48,6 +63,8 @@ class CurvesCard(Card):
         self.view.add_control(self.steps)
         self._plot = QHBoxLayout()
         self._plot.addWidget(self.view)
+        self.body.addLayout(self._tabs_row)
+        self.add(self._under_tabs)
         self.body.addLayout(self.above)
         self.add(self.rule)
         self.body.addLayout(self._plot, 1)
@@ -62,12 +79,26 @@ class CurvesCard(Card):
         self._waiting = QTimer(self, singleShot=True, interval=LOADING)
         self._waiting.timeout.connect(self._again)
         Theme.of(self).changed.connect(self._restage)
+        self.show_tabs(())
         self._pad()
 
     @property
     def chart(self) -> Curves | None:
         """The chart, once it could be made."""
         return self._chart
+
+    def show_tabs(self, views: Sequence[tuple[str, str]]) -> None:
+        """Offers these views, which stand on a card of their own, beside the curves; none hides the tabs."""
+        offered = [(CURVES, self.tr("Curves")), *views] if views else []
+        if offered != self._offered:
+            self._offered = offered
+            self.tabs.set_tabs(offered)
+        self.tabs.setVisible(bool(views))
+        self._under_tabs.setVisible(bool(views))
+
+    def _turn(self, key: str) -> None:
+        if key != CURVES:
+            self.view_wanted.emit(key)
 
     def show_scene(self, scene: Scene) -> None:
         """Draws what is new; a training other than the last one starts over."""
@@ -120,7 +151,7 @@ class CurvesCard(Card):
 
     def _wanted(self, scene: Scene) -> tuple[str, ...]:
         """The metrics that there is room for: on a projector and in a low window the loss alone."""
-        low = scene.beside and self.view.height() < Theme.of(self).metrics.px(LOW)
+        low = self._lowest == LOWEST_BESIDE and self.view.height() < Theme.of(self).metrics.px(LOW)
         return scene.metrics[:1] if low or Theme.of(self).presenting else scene.metrics
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -180,6 +211,7 @@ class CurvesCard(Card):
         across, down = m.space(4), m.space(3)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
+        self._tabs_row.setContentsMargins(across, 0, across, 0)
         self._plot.setContentsMargins(across, down, across, m.space(2))
         self.below.setContentsMargins(across, 0, across, down)
         self.view.set_controls(not Theme.of(self).presenting)

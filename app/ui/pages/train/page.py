@@ -215,7 +215,7 @@ class TrainPage(Page):
             self._shelf, other = Shelf(folder), True
         assert self._shelf is not None
         fresh = self._shelf.take(scene.watch.samples)
-        if not scene.draws:
+        if not scene.draws and not scene.aside:
             self.stage.views.show_views(scene.views)
         if fresh or other:
             self.stage.views.show_shelf(self._shelf, scene.mode == "ended")
@@ -244,7 +244,7 @@ class TrainPage(Page):
         button = "" if scene.stopping and scene.mode == "running" else advice.button
         actions = [("try", button)] if button and self._can(found.action, scene) else []
         self._term = advice.term
-        if self._term and not scene.beside:  # beside samples there is no room for two buttons
+        if self._term and not self.stage.beside:  # beside samples there is no room for two buttons
             actions.insert(0, ("explain", self.tr("Explain")))
         if Theme.of(self).presenting:
             self.stage.diagnosis.set(advice.kind, advice.fact)

@@ -76,9 +76,13 @@ class Scene:
         return tuple(view.name for view in found)
 
     @property
-    def beside(self) -> bool:
-        """Whether something is shown that is larger than the curves, so that they stand beside it."""
-        return self.draws or bool(self.views)
+    def aside(self) -> bool:
+        """Whether curves come first, and what the template shows of itself a tab away: where answers are learned."""
+        if self.experiment is None or self.draws:
+            return False
+        return bool(self.views) and self.experiment.data.kind in ("table", "images") and (
+            self.experiment.task in CLASSES | NUMBERS
+        )
 
     @property
     def metrics(self) -> tuple[str, ...]:

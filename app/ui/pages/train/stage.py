@@ -12,7 +12,7 @@ from app.ui.components import Banner, Card, Columns
 from app.ui.pages.train.about import AboutCard
 from app.ui.pages.train.album import RECONSTRUCTIONS, SAMPLES
 from app.ui.pages.train.controls import ControlsCard
-from app.ui.pages.train.curves import CurvesCard
+from app.ui.pages.train.curves import CURVES, CurvesCard
 from app.ui.pages.train.readings import Readings
 from app.ui.pages.train.ready import ReadyCard
 from app.ui.pages.train.samples import SamplesCard
@@ -76,7 +76,7 @@ class Stage(Columns):
     """The page's parts and their arrangements: `plain`, `samples`, `views`, `ready`, `presenting`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._kind = ""
+        self._kind = self._scene_kind = ""
         super().__init__(side_width=SETTINGS_SIDE, parent=parent)
         self.status = StatusCard(self)
         self.ready = ReadyCard(self)
@@ -89,6 +89,7 @@ class Stage(Columns):
         self.views = ViewsCard(self)
         self._viewing = False
         self.samples.view_wanted.connect(self._look)
+        self.curves.view_wanted.connect(self._look)
         self.views.pictures_wanted.connect(self._draw)
         self.seed = SeedCard(self)
         self.reading_card = Card(padded=False, parent=self)
@@ -100,12 +101,20 @@ class Stage(Columns):
         self._advised = False
         Theme.of(self).changed.connect(self._again)
 
+    @property
+    def beside(self) -> bool:
+        """Whether something is shown that is larger than the curves, so that they stand beside it."""
+        return self._scene_kind in BESIDE
+
     def show_scene(self, scene: Scene) -> None:
         """Puts the parts where this scene wants them, and hides the others."""
         kind = "samples" if scene.draws else "views" if scene.views else "plain"
-        if scene.draws and scene.views:
+        if scene.views and (scene.draws or scene.aside):
             self._offer(scene)
-            kind = "views" if self._viewing else "samples"
+            self._viewing = self._viewing and bool(self.views.view)
+            kind = "views" if self._viewing else "samples" if scene.draws else "plain"
+        if not scene.aside or kind != "plain":
+            self.curves.show_tabs(())
         kind = "ready" if scene.mode == "ready" else kind
         self._scene_kind = kind
         if Theme.of(self).presenting and kind != "ready":
@@ -116,13 +125,18 @@ class Stage(Columns):
         self.diagnosis.setVisible(self._advised)
 
     def _offer(self, scene: Scene) -> None:
-        """The same tabs over pictures and views, which stand on two cards in the same place."""
+        """The same tabs over pictures or curves and views, which stand on two cards in the same place."""
+        self._scene = scene
+        if scene.aside:
+            named = [(view, panels.title(view)) for view in scene.views]
+            self.curves.show_tabs(() if Theme.of(self).presenting and not self._viewing else named)
+            self.views.show_views(scene.views, [(CURVES, self.tr("Curves"))])
+            return
         pictures = [(SAMPLES, self.tr("Samples"))]
         if scene.gives_back:
             pictures.append((RECONSTRUCTIONS, self.tr("Reconstructions")))
         self.samples.show_tabs([*pictures, *((view, panels.title(view)) for view in scene.views)])
         self.views.show_views(scene.views, pictures)
-        self._scene = scene
 
     def _look(self, view: str) -> None:
         """A view in the place of the pictures."""
@@ -131,14 +145,17 @@ class Stage(Columns):
 
     def _draw(self, kind: str) -> None:
         """Pictures in the place of the view."""
-        self.samples.show_kind(kind)
+        if kind == CURVES:
+            self.curves.tabs.set_value(CURVES)
+        else:
+            self.samples.show_kind(kind)
         self._exchange(False)
 
     def _exchange(self, viewing: bool) -> None:
         if viewing != self._viewing and self._scene is not None:
             self._viewing = viewing
             self.show_scene(self._scene)
-            (self.views if viewing else self.samples).tabs.setFocus()
+            (self.views if viewing else self.samples if self._scene.draws else self.curves).tabs.setFocus()
 
     def show_advice(self, shown: bool) -> None:
         """Shows or hides the diagnosis."""
