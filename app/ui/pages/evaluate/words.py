@@ -19,8 +19,7 @@ __all__ = ["decimal", "number", "percent", "score", "title", "whole"]
 translate = QCoreApplication.translate
 
 PERCENT = (
-    "accuracy", "balanced_accuracy", "calibration", "token_accuracy", "exact_match", "token_error_rate", "precision",
-    "recall",
+    "accuracy", "balanced_accuracy", "calibration", "token_accuracy", "exact_match", "token_error_rate",
 )  # fmt: skip
 """Scores read as percent; others of 0 to 1 have three decimals."""
 
