@@ -16,6 +16,7 @@ from app.ui.desk import Desk
 from app.ui.figures.preload import preload
 from app.ui.pages.train import TrainPage
 from app.ui.panels.forecast import ForecastPanel
+from app.ui.theme import Theme
 
 
 class Link:
@@ -175,6 +176,7 @@ def test_a_run_opened_later_shows_its_views_and_one_without_any_says_so(running,
 def test_on_a_projector_the_view_stands_beside_the_loss(running, page, theme, qtbot) -> None:
     running.epoch(0)
     running.epoch(1)
+    theme = Theme.of(page)
     theme.set_presenting(True)
     qtbot.waitUntil(lambda: page.stage.views.isVisible() and page.stage.curves.isVisible())
     assert not page.stage.readings.isVisible() and not page.stage.about.isVisible()
@@ -189,3 +191,40 @@ def test_what_was_written_can_be_saved_and_a_folder_that_is_gone_is_said(running
     assert (tmp_path / "kept.txt").read_text() == "Epoch 0\n"
     page.stage.views.save_text(tmp_path / "gone" / "kept.txt")
     assert page.banner is not None and page.banner.fact() == "The text was not saved."
+
+
+@pytest.fixture
+def sorting(opened: Callable[[str], Desk], page: TrainPage, monkeypatch: pytest.MonkeyPatch, qtbot) -> Trainer:
+    """A classifier of a table in training."""
+    desk = opened("sample:iris")
+    trainer = Trainer(desk)
+    monkeypatch.setattr(desk.workers, "train", trainer.train)
+    qtbot.waitUntil(lambda: not desk.reading and desk.composition is not None, timeout=10_000)
+    qtbot.waitUntil(page.primary.isEnabled)
+    qtbot.mouseClick(page.primary, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.pause.isVisible)
+    return trainer
+
+
+def test_of_a_table_the_curves_come_first_and_what_the_network_shows_is_a_tab_away(sorting, page, qtbot) -> None:
+    stage = page.stage
+    assert stage.curves.isVisible() and stage.readings.isVisible() and not stage.views.isVisible()
+    named = [stage.curves.tabs.tabText(at) for at in range(stage.curves.tabs.count())]
+    assert named[0] == "Curves" and {"Boundary", "Importances", "Layers"} <= set(named)
+    stage.curves.tabs.set_value("importances")
+    stage.curves.tabs.chosen.emit("importances")
+    assert stage.views.isVisible() and stage.views.view == "importances"
+    assert stage.curves.isVisible() and not stage.curves.tabs.isVisible()
+    stage.views.tabs.set_value("curves")
+    stage.views.tabs.chosen.emit("curves")
+    assert not stage.views.isVisible() and stage.curves.tabs.value() == "curves" and stage.readings.isVisible()
+
+
+def test_on_a_projector_the_tabs_make_room_for_the_curves(sorting, page, qtbot) -> None:
+    theme = Theme.of(page)
+    theme.set_presenting(True)
+    sorting.tell({"event": "epoch", "epoch": 1, "epochs": 9, "seconds": 1.0, "learning_rate": 0.1,
+                  "metrics": {"loss": 1.0, "accuracy": 0.5, "val_loss": 1.0, "val_accuracy": 0.5}})  # fmt: skip
+    qtbot.waitUntil(lambda: not page.stage.curves.tabs.isVisible())
+    assert page.stage.readings.isVisible()
+    theme.set_presenting(False)

@@ -144,10 +144,8 @@ class Stage(Columns):
         self._exchange(True)
 
     def _draw(self, kind: str) -> None:
-        """Pictures in the place of the view."""
-        if kind == CURVES:
-            self.curves.tabs.set_value(CURVES)
-        else:
+        """Pictures, or the curves, in the place of the view."""
+        if kind != CURVES:
             self.samples.show_kind(kind)
         self._exchange(False)
 
