@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from app.figures.curves import Curves
     from app.watch import Watch
 
-LOWEST, LOWEST_BESIDE, LOW = 260, 150, 260
-"""Design pixels of the curves at least, of those at the side, and below which the side shows one metric."""
+LOWEST, LOWEST_TABBED, LOWEST_BESIDE, LOW = 260, 210, 150, 260
+"""Design pixels of the curves at least, under tabs, of those at the side, and below which the side shows one metric."""
 
 CURVES = "curves"
 """Key of the tab of the curves themselves."""
@@ -93,6 +93,7 @@ class CurvesCard(Card):
         if offered != self._offered:
             self._offered = offered
             self.tabs.set_tabs(offered)
+            self._pad()
         self.tabs.setVisible(bool(views))
         self._under_tabs.setVisible(bool(views))
 
@@ -215,4 +216,5 @@ class CurvesCard(Card):
         self._plot.setContentsMargins(across, down, across, m.space(2))
         self.below.setContentsMargins(across, 0, across, down)
         self.view.set_controls(not Theme.of(self).presenting)
-        self.view.setMinimumHeight(m.px(self._lowest))
+        lowest = min(self._lowest, LOWEST_TABBED) if self._offered else self._lowest
+        self.view.setMinimumHeight(m.px(lowest))
