@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.figures.curves import Curves
     from app.watch import Watch
 
-LOWEST, LOWEST_TABBED, LOWEST_BESIDE, LOW = 260, 210, 150, 260
+LOWEST, LOWEST_TABBED, LOWEST_BESIDE, LOW = 260, 180, 150, 260
 """Design pixels of the curves at least, under tabs, of those at the side, and below which the side shows one metric."""
 
 CURVES = "curves"
