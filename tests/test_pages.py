@@ -31,7 +31,7 @@ def test_the_commands_of_the_first_training_parse() -> None:
     commands = re.findall(r"^\s+\./run (\w+ .*)$", text("README.md"), flags=re.MULTILINE)
     commands = [shlex.split(command.split("#")[0]) for command in commands if not command.startswith("test")]
     assert [command[0] for command in commands] == [
-        "inspect", "train", "evaluate", "predict", "export", "train", "generate", "train", "generate", "train", "generate"
+        "inspect", "train", "evaluate", "predict", "export", *(["train", "generate"] * 3)
     ]  # fmt: skip
     for command in commands:
         assert parse(command)
