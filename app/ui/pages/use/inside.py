@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from app.ui.desk import Desk
     from app.ui.panels import Panel
 
-TRIED = ("text", "blanks", "forecast", "anomalies")
-"""Views that Try one shows itself."""
+TRIED = ("text", "blanks", "forecast", "anomalies", "duel")
+"""Views that Try one shows itself, or that only a training has."""
 
 SOON = 300
 """Milliseconds after the last key until the model is asked."""
