@@ -51,6 +51,7 @@ class Mark:
 
 
 HOUSING = "tabular/california-housing/housing.csv"
+SPELLING = "sequences/cmudict/cmudict.dict"
 
 MARKS = (
     Mark("iris", "tabular/seaborn-data/iris.csv", "accuracy", 0.95, "mlp", "species"),
@@ -86,6 +87,9 @@ MARKS = (
     Mark("shakespeare-gpt-thorough", "text/tinyshakespeare.txt", "loss", 1.6, "gpt", preset="thorough", tail=0.1),
     Mark("reviews-encoder", "text/rt-polarity", "accuracy", 0.72, "transformer_encoder"),
     Mark("shakespeare-words", "text/tinyshakespeare.txt", "accuracy", 0.75, "word2vec"),
+    Mark("sums", "sample:sums", "exact_match", 0.99, "seq2seq"),
+    Mark("spelling", SPELLING, "exact_match", 0.60, "seq2seq", preset="thorough"),
+    Mark("spelling-transformer", SPELLING, "exact_match", 0.57, "transformer", preset="thorough"),
 )
 
 

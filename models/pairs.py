@@ -62,8 +62,15 @@ LEARNING = Learning(("loss", "token_accuracy"), measure, counted=True)
 """Nats a token of the answer, and the share of tokens that were the first choice."""
 
 
+FEW = 10_000
+"""Pairs below which a network learns them by heart before it has learned what they have in common."""
+
+
 def options_for(shape: Shape, updates: int) -> dict[str, Any]:
-    """Options for about so many updates."""
-    batch = 128 if shape.rows > 10_000 else 64
-    epochs = epochs_for(shape.rows, batch, updates, fewest=3, most=60)
-    return {"batch_size": batch, "epochs": epochs, "patience": max(3, epochs // 3), "learning_rate": 4e-3}
+    """Options for about so many updates; of few pairs fewer, and more is dropped out meanwhile."""
+    if shape.rows < FEW:
+        epochs = epochs_for(shape.rows, 64, updates, fewest=10, most=30)
+        patience, careful = max(4, epochs // 5), {"dropout": 0.3, "learning_rate": 2e-3}
+        return {"batch_size": 64, "epochs": epochs, "patience": patience, **careful}
+    epochs = epochs_for(shape.rows, 128, updates, fewest=3, most=60)
+    return {"batch_size": 128, "epochs": epochs, "patience": max(3, epochs // 3), "learning_rate": 4e-3}
