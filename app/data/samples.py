@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import io
-import math
 import zipfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -191,65 +190,21 @@ def _reviews() -> bytes:
 
 
 def _points(kind: str) -> bytes:
-    import numpy as np
-    import pandas as pd
+    from app.data import points
 
-    random = np.random.default_rng(0)
-    frames = []
-    for name, outline in _CURVES[kind].items():
-        along = np.sqrt(random.uniform(0.01, 1, 200)) if kind == "spirals" else random.uniform(0, 1, 200)
-        points = np.array([outline(float(share)) for share in along]) + random.normal(0, 0.08, (200, 2))
-        frames.append(pd.DataFrame({"x1": points[:, 0].round(4), "x2": points[:, 1].round(4), "class": name}))
-    mixed = pd.concat(frames).iloc[random.permutation(200 * len(frames))]
-    return _csv(mixed)
+    return _csv(points.points(kind))
 
 
 def _temperatures() -> bytes:
-    """Six years of days in an invented town: seasons, spells of weather, and pressure that turns a day before them."""
-    import numpy as np
-    import pandas as pd
+    from app.data.series import made
 
-    random = np.random.default_rng(0)
-    days = pd.date_range("2018-01-01", "2023-12-31", freq="D")
-    highs = np.zeros(len(days) + 1)
-    spell = np.zeros(len(days))
-    for day in range(len(days)):
-        highs[day + 1] = 0.8 * highs[day] + random.normal(0, 4.2)
-        before = spell[day - 1] if day else 0.0
-        spell[day] = 0.6 * before + 0.16 * highs[day] + random.normal(0, 1.3)
-    place = 2 * np.pi * (days.day_of_year.to_numpy() - 20) / 365.25
-    temperature = 10.5 - 9.5 * np.cos(place) + spell
-    pressure = 1014 + highs[1:] * (1.0 + 0.25 * np.cos(place))
-    return _csv(pd.DataFrame({
-        "date": days.strftime("%Y-%m-%d"), "pressure": pressure.round(1), "temperature": temperature.round(1),
-    }))  # fmt: skip
+    return _csv(made.temperatures())
 
 
 def _pump() -> bytes:
-    """Sixty days of an invented pump, hour by hour: a daily rhythm, and five faults that a label tells."""
-    import numpy as np
-    import pandas as pd
+    from app.data.series import made
 
-    random = np.random.default_rng(0)
-    hours = pd.date_range("2024-03-04", periods=24 * 60, freq="h")
-    clock, weekend = hours.hour.to_numpy(), hours.day_of_week.to_numpy() >= 5
-    load = 0.3 + 0.7 * np.exp(-(((clock - 13) / 5.0) ** 2)) * np.where(weekend, 0.35, 1.0)
-    flow = 40 * load + random.normal(0, 0.9, len(hours))
-    temperature = 24 + 21 * np.convolve(np.append(np.zeros(3), load), [0.1, 0.2, 0.3, 0.4], "valid")
-    vibration = 1.2 + 0.9 * load + random.normal(0, 0.07, len(hours))
-    fault = np.zeros(len(hours), int)
-    faults = ((400, 6, "hot"), (815, 10, "stuck"), (1045, 5, "shakes"), (1252, 8, "hot"), (1390, 7, "shakes"))
-    for first, length, what in faults:
-        part = slice(first, first + length)
-        fault[part] = 1
-        temperature[part] += 9.0 if what == "hot" else 0.0
-        vibration[part] += 1.1 if what == "shakes" else 0.0
-        flow[part] = 4.0 + random.normal(0, 0.4, length) if what == "stuck" else flow[part]
-    temperature = temperature + random.normal(0, 0.4, len(hours))
-    return _csv(pd.DataFrame({
-        "time": hours.strftime("%Y-%m-%d %H:%M"), "flow": flow.round(2), "temperature": temperature.round(2),
-        "vibration": vibration.round(3), "fault": fault,
-    }))  # fmt: skip
+    return _csv(made.pump())
 
 
 def _tales() -> bytes:
@@ -292,32 +247,6 @@ def _dates() -> bytes:
 
     return made.dates(count=5000, seed=0)
 
-
-Outline = Callable[[float], tuple[float, float]]
-
-
-def _arc(
-    radius: float, turns: float, start: float = 0.0, x: float = 0.0, y: float = 0.0, grow: bool = False
-) -> Outline:
-    """A function from 0..1 to a point on an arc, or on a spiral where the radius grows along it."""
-
-    def point(share: float) -> tuple[float, float]:
-        angle = 2 * math.pi * (start + turns * share)
-        length = radius * share if grow else radius
-        return x + length * math.cos(angle), y + length * math.sin(angle)
-
-    return point
-
-
-_CURVES: dict[str, dict[str, Outline]] = {
-    "moons": {"upper": _arc(1, 0.5), "lower": _arc(1, -0.5, x=1, y=0.5)},
-    "circles": {"inner": _arc(0.5, 1), "outer": _arc(1, 1)},
-    "spirals": {
-        "red": _arc(3, 1.25, grow=True),
-        "green": _arc(3, 1.25, start=1 / 3, grow=True),
-        "blue": _arc(3, 1.25, start=2 / 3, grow=True),
-    },
-}
 
 SAMPLES: tuple[Sample, ...] = (
     Sample(

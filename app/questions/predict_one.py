@@ -78,10 +78,30 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     if run.experiment().task == Task.TRANSLATION:
         return replied.answer(run, asked, desk)
     opened = keeping.of(desk, run, Opened, _open)
+    given, wanted = _given(asked, _wanted(opened.preprocessing))
+    if given == "rows":
+        return latest.answer(opened.preprocessing, opened.reading, opened.respond, asked["rows"])
+    if wanted == "text":
+        inputs, facts = _text(opened, asked)
+    elif given == "row":
+        inputs, facts = _row(opened, asked["row"])
+    elif given == "file":
+        inputs, facts = _sequence(opened, Path(str(asked["file"])))
+    else:
+        pixels = _pixels(opened, asked)
+        inputs, facts = {"image": pixels[None]}, {"seen": png(pixels)}
+    return {**_told(opened, inputs), **facts}
+
+
+def _given(asked: Mapping[str, Any], wanted: str) -> tuple[str, str]:
+    """What is given, and what is wanted.
+
+    Raises:
+        UserError: Nothing is given, several things are, or something that the model does not read.
+    """
     given = [name for name in ("row", "text", "rows", "file", "picture", "pixels") if asked.get(name) is not None]
     if len(given) != 1:
         raise UserError(said("The question predict_one needs either a row, a text, rows, a file, a picture or pixels."))
-    wanted = _wanted(opened.preprocessing)
     if {"pixels": "picture", "row": wanted if wanted in ("text", "file") else "row"}.get(given[0], given[0]) != wanted:
         raise UserError(
             said(
@@ -94,18 +114,7 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
                 }[wanted]
             )
         )
-    if given == ["rows"]:
-        return latest.answer(opened.preprocessing, opened.reading, opened.respond, asked["rows"])
-    if wanted == "text":
-        inputs, facts = _text(opened, asked)
-    elif given == ["row"]:
-        inputs, facts = _row(opened, asked["row"])
-    elif given == ["file"]:
-        inputs, facts = _sequence(opened, Path(str(asked["file"])))
-    else:
-        pixels = _pixels(opened, asked)
-        inputs, facts = {"image": pixels[None]}, {"seen": png(pixels)}
-    return {**_told(opened, inputs), **facts}
+    return given[0], wanted
 
 
 def _wanted(preprocessing: Preprocessing) -> str:

@@ -99,10 +99,8 @@ class Building:
         if not len(samples.training):
             raise UserError(said("No training sample is left. Give the training part more rows, or use other data."))
         built = network.build(self.experiment, fitted, shape)
-        if facts is None and backbone.is_used(self.experiment):
-            self._notice("started_from", backbone.take(built, self.experiment))
-        elif facts is None and self.experiment.origin is not None:
-            self._notice("started_from", inheritance.take(built, self.experiment, fitted))
+        if facts is None:
+            self._start_from(built)
         plan = self._plan(shape, options, feed)
         self._introduce(built, plan, seal, len(samples.training))
         self.commands.glance()
@@ -141,6 +139,13 @@ class Building:
         )
         trainer.engine.judged = _judged(shape)
         return trainer, ending
+
+    def _start_from(self, built: keras.Model) -> None:
+        """Takes the weights of the network that is built on or started from, where there is one."""
+        if backbone.is_used(self.experiment):
+            self._notice("started_from", backbone.take(built, self.experiment))
+        elif self.experiment.origin is not None:
+            self._notice("started_from", inheritance.take(built, self.experiment, self.fitted))
 
     def _engine(self, stages: Stages | None, needed: np.ndarray, **whole: Any) -> Engine:
         """The engine; of a network that is built on another one, one that trains its head first."""

@@ -21,7 +21,7 @@ ROWS = {
     "iris": 150, "wine": 178, "breast_cancer": 569, "diabetes": 442, "digits": 1797,
     "moons": 400, "circles": 400, "spirals": 600, "shapes": 1800,
     "temperatures": 2191, "pump": 1440, "gestures": 401, "reviews": 2000,
-    "tales": 260, "questions": 585,
+    "tales": 260, "questions": 585, "sums": 50_000, "dates": 5000,
 }  # fmt: skip
 
 
@@ -40,9 +40,9 @@ def in_cache(cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_every_sample_becomes_an_ordinary_file(sample: samples.Sample, in_cache: Path) -> None:
     path = samples.locate(sample.name)
     assert sample.origin and sample.licence and sample.summary
-    if path.suffix == ".csv":
+    if path.suffix in (".csv", ".tsv"):
         with open(path, newline="", encoding="utf-8") as stream:
-            rows = list(csv.DictReader(stream))
+            rows = list(csv.DictReader(stream, delimiter="," if path.suffix == ".csv" else "\t"))
         assert len(rows) == ROWS[sample.name]
         assert sample.target in rows[0]
         assert all("" not in row.values() for row in rows)
