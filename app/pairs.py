@@ -16,6 +16,9 @@ from app.overview import Survey, attempt, blocking, choose_template, method, set
 from app.said import said
 from models.spec import Task
 
+FEWEST = 3
+"""Different sources that are needed: one to learn from, one to choose the epoch by, one to test."""
+
 
 def why(table: Table, choices: Choices) -> str | None:
     """Why a table is learned as pairs; None where it is not.
@@ -105,4 +108,12 @@ def _obstacle(table: Table, data: Data) -> str | None:
         )
     if findings.empty(table, data).all():
         return said("No row of {path} has a source and an answer. Check which columns are which.", path=data.path)
+    sources = table.frame[[column.name for column in data.columns if column.role == "input"]]
+    if (count := len(sources[~findings.empty(table, data)].drop_duplicates())) < FEWEST:
+        return said(
+            "{path} has only {count} different source; training, checking and testing need {fewest}. Add pairs."
+            if count == 1
+            else "{path} has only {count} different sources; training, checking and testing need {fewest}. Add pairs.",
+            path=data.path, count=count, fewest=FEWEST,
+        )  # fmt: skip
     return None

@@ -2866,6 +2866,14 @@
         <translation>Keine Zeile von {path} hat eine Quelle und eine Antwort. Prüfe, welche Spalten welche sind.</translation>
     </message>
     <message>
+        <source>{path} has only {count} different source; training, checking and testing need {fewest}. Add pairs.</source>
+        <translation>{path} hat nur {count} verschiedene Quelle; zum Trainieren, Prüfen und Testen braucht es {fewest}. Füge Paare hinzu.</translation>
+    </message>
+    <message>
+        <source>{path} has only {count} different sources; training, checking and testing need {fewest}. Add pairs.</source>
+        <translation>{path} hat nur {count} verschiedene Quellen; zum Trainieren, Prüfen und Testen braucht es {fewest}. Füge Paare hinzu.</translation>
+    </message>
+    <message>
         <source>your choices are for pairs</source>
         <translation>deine Angaben sind für Paare</translation>
     </message>

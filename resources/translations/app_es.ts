@@ -2866,6 +2866,14 @@
         <translation>Ninguna fila de {path} tiene una fuente y una respuesta. Comprueba qué columnas son cuáles.</translation>
     </message>
     <message>
+        <source>{path} has only {count} different source; training, checking and testing need {fewest}. Add pairs.</source>
+        <translation>{path} solo tiene {count} fuente distinta; para entrenar, comprobar y probar hacen falta {fewest}. Añade pares.</translation>
+    </message>
+    <message>
+        <source>{path} has only {count} different sources; training, checking and testing need {fewest}. Add pairs.</source>
+        <translation>{path} solo tiene {count} fuentes distintas; para entrenar, comprobar y probar hacen falta {fewest}. Añade pares.</translation>
+    </message>
+    <message>
         <source>your choices are for pairs</source>
         <translation>tus opciones son para pares</translation>
     </message>
