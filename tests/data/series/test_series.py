@@ -217,7 +217,7 @@ def test_the_shown_calendar_is_that_of_the_moment_forecast(write: Write) -> None
         ({"height": 3.5}, Choices(kind="series", target=("height",)), "3.5 in every row"),
         ({"day": ["2020-01-01", "2020-01-02"] * 60}, Choices(kind="series"), "names the same moment in several rows"),
         ({"state": "on"}, Choices(task="sequence-classification", target=("state",)), "same answer"),
-        ({}, Choices(kind="series", task="regression"), "by forecasting or sequence-classification"),
+        ({}, Choices(kind="series", task="regression"), "forecasting, sequence-classification, not regression"),
         ({}, Choices(kind="table", window=5), "for series"),
         ({}, Choices(task="sequence-classification", horizon=2), "no steps ahead"),
         ({}, Choices(kind="series", order="dya"), "no column “dya”"),
