@@ -91,7 +91,7 @@ def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
         size = {"layers": 2, "width": 32, "dropout": 0.1}
     else:
         size = {"layers": 3, "width": 64, "dropout": 0.1}
-    rate = 2e-3 if shape.rows < LARGE else 4e-3
+    rate = 1e-3 if shape.rows < SMALL else 2e-3 if shape.rows < LARGE else 4e-3
     return {**options(task, shape, updates=3200, batch=256, rate=rate), **size}
 
 

@@ -140,7 +140,8 @@ def test_a_deep_plain_network_learns_nothing_and_the_normalised_one_learns(strip
 
 @pytest.mark.parametrize("name", NAMES[1:])
 def test_it_learns_what_no_column_tells_alone(name: str, striped: Path, tmp_path: Path) -> None:
-    made = compose.compose(str(striped), Choices(target=("kind",), template=name, seed=1, epochs=30))
+    epochs = 100 if name == "ft_transformer" else 30
+    made = compose.compose(str(striped), Choices(target=("kind",), template=name, seed=1, epochs=epochs))
     run = runs.create(tmp_path, made.experiment)
     assert session.train(made.experiment, made.dataset, made.parts, run, lambda event: None) == "completed"
     content = run.metrics()

@@ -146,9 +146,9 @@ def _check(content: dict, task: Task) -> None:
         assert task in CLASSES and all(len(found) > 3 for found in content["words"].values())
     if view == "boundary":
         assert content["planes"] and all(len(plane["up"]) > 1 for plane in content["planes"])
-        assert {plane["across"]["column"] for plane in content["planes"]} <= {"size", "weight", "isle"}, "no dates"
+        assert {plane["across"]["column"] for plane in content["planes"]} <= {"size", "weight", "isle", "kind"}
     if view == "importances":
-        assert len(content["columns"]) == len(content["rises"]) == len(content["scores"]) == 3
+        assert len(content["columns"]) == len(content["rises"]) == len(content["scores"]) == 4
     if view == "columns":
         sums = [sum(row) for layer in content["layers"] for head in layer for row in head]
         assert sums and all(math.isclose(total, 1.0, abs_tol=0.05) for total in sums)

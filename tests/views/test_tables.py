@@ -25,7 +25,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     size, floor = random.uniform(20, 120, 500).round(1), random.choice(["ground", "<b>top</b>"], 500)
     cells = {"size": size, "floor": floor, "noise": random.uniform(0, 1, 500).round(3),
              "doors": random.integers(1, 90, 500)}  # fmt: skip
-    price = 1000 * size + np.where(floor == "ground", 0, 60_000)
+    price = 1000 * size + np.where(floor == "ground", 0, 20_000)
     path = folder / "flats.csv"
     pd.DataFrame({**cells, "price": price}).to_csv(path, index=False)
     made = compose.compose(str(path), Choices(target=("price",), template="mlp", seed=3, epochs=40))
