@@ -52,7 +52,7 @@ class TargetCard(Card):
         self.bars.set_visible_rows(BARS)
         self.spark = Spark(self)
         self.says = PlainLabel("", "small", "text2", wrap=True, parent=self)
-        self.goal = Choice(self.tr("What is learned"), parent=self)
+        self.goal = Choice(self.tr("What is learned"), small=True, parent=self)
         self.goal.chosen.connect(self._choose_goal)
         self.add(self.goal)
         self.add(self.bars)
