@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -45,7 +46,7 @@ class Disk:
         self._write(path, fill)
 
 
-WRITES = 26
+WRITES = 40
 """More than a training of three epochs makes."""
 
 
@@ -67,7 +68,10 @@ def test_a_disk_that_is_full_at_any_write_ends_no_training_and_spoils_no_file(
     assert outcome == "completed" and isinstance(events[-1], Finished)
     assert events[-1].metrics["test_accuracy"] > 0
     codes = [event.code for event in events if isinstance(event, Notice)]
-    assert ("not_saved" in codes) == bool(disk.refused)
+    shown = [name for name in disk.refused if name == "samples.json" or re.fullmatch(r"\w+-\d{4}\.json", name)]
+    assert ("no_samples" in codes) == bool(shown)
+    assert ("not_saved" in codes) == (len(shown) < len(disk.refused))
+    assert disk.count < WRITES or disk.refused
     assert Predictor.of(run).model.count_params() > 100
     assert checkpoint.read(run.checkpoint_folder) is not None
     assert not [path for path in run.folder.rglob(".*")]
