@@ -140,8 +140,10 @@ def test_a_deep_plain_network_learns_nothing_and_the_normalised_one_learns(strip
 
 @pytest.mark.parametrize("name", NAMES[1:])
 def test_it_learns_what_no_column_tells_alone(name: str, striped: Path, tmp_path: Path) -> None:
-    epochs = 100 if name == "ft_transformer" else 30
-    made = compose.compose(str(striped), Choices(target=("kind",), template=name, seed=1, epochs=epochs))
+    settings = (("dropout", "0.0"), ("layers", "2"), ("learning_rate", "0.003")) if name == "ft_transformer" else ()
+    made = compose.compose(
+        str(striped), Choices(target=("kind",), template=name, seed=1, epochs=40, settings=settings)
+    )
     run = runs.create(tmp_path, made.experiment)
     assert session.train(made.experiment, made.dataset, made.parts, run, lambda event: None) == "completed"
     content = run.metrics()
