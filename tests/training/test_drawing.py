@@ -117,9 +117,14 @@ def test_interrupted_and_resumed_equals_uninterrupted(train, number: int) -> Non
     assert outcome == "interrupted"
     assert session.resume(run, lambda event: None) == "completed"
     assert equal(weights(run), weights(whole)) and history(run) == history(whole)
-    assert {path.name: path.read_bytes() for path in run.samples_folder.iterdir()} == {
-        path.name: path.read_bytes() for path in whole.samples_folder.iterdir()
-    }
+    made, wanted = (
+        {path.name: path.read_bytes() for path in each.samples_folder.iterdir()} for each in (run, whole)
+    )
+    pictures = {name for name in wanted if name.endswith(".png")}
+    assert pictures and {name for name in made if name.endswith(".png")} == pictures
+    views = {name for name in made if name.endswith(".json")} & wanted.keys()  # the time decides which epochs have them
+    assert {"samples.json", "plane-0000.json", "plane-0004.json"} <= views
+    assert all(made[name] == wanted[name] for name in pictures | views)
 
 
 @pytest.mark.slow
