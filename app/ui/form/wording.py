@@ -105,6 +105,8 @@ CHOICES: dict[str, str] = {
     "efficientnet_v2_b0": "EfficientNetV2 B0",
     "skip_gram": "Skip-gram",
     "cbow": "CBOW",
+    "gru": "GRU",
+    "lstm": "LSTM",
     "he_normal": QT_TRANSLATE_NOOP("Settings", "He, normal"),
     "he_uniform": QT_TRANSLATE_NOOP("Settings", "He, uniform"),
     "glorot_normal": QT_TRANSLATE_NOOP("Settings", "Glorot, normal"),
