@@ -14,12 +14,12 @@ from typing import Any
 
 from app import files
 from app.ledger import Entry
-from app.watch import RISING
-from models.spec import TEXTS
+from app.watch import RISING, judged
+from models.spec import TEXTS, Task
 
 MORE_IS_BETTER = (
     *RISING, "balanced_accuracy", "macro_f1", "roc_auc", "r2", "token_accuracy", "exact_match", "bleu", "chrf",
-    "precision", "recall", "f1",
+    "precision", "recall", "f1", "agreement", "spread", "rarest_class",
 )  # fmt: skip
 
 LAST = ("epochs", "batch_size", "patience", "early_stopping", "monitor", "seed")
@@ -83,6 +83,8 @@ def leaders(entries: Sequence[Entry]) -> tuple[set[Path], set[Path]]:
     """The folders of the runs that are best on the validation part and on the test part, among rivals on their data."""
     groups: dict[tuple[str, ...], list[Entry]] = {}
     for entry in entries:
+        if entry.experiment is not None and not judged(entry.experiment.template):
+            continue
         groups.setdefault((entry.data, entry.metric, *_contest(entry)), []).append(entry)
     validation: set[Path] = set()
     test: set[Path] = set()
@@ -93,10 +95,13 @@ def leaders(entries: Sequence[Entry]) -> tuple[set[Path], set[Path]]:
 
 
 def _contest(entry: Entry) -> tuple[str, ...]:
-    """What else must be the same for two losses to be compared: what is learned, and of texts what a token is."""
+    """What else must be the same for two losses to be compared: what is learned, of texts what a token is, and of
+    drawings what draws, as each has a loss of its own."""
     if entry.experiment is None:
         return ()
     task = entry.experiment.task
+    if task == Task.IMAGE_GENERATION:
+        return task, entry.experiment.template
     return task, str(entry.experiment.hyperparameters.get("tokens")) if task in TEXTS else ""
 
 

@@ -34,6 +34,10 @@ GAP = 0.1
 """Difference of a good fit's training and validation accuracy, or share of their errors, at most."""
 
 
+ONE_SIDED = 0.05
+"""Of two networks in a duel the discriminator always wins where its mean verdicts are nearer to right than this."""
+
+
 @dataclass(frozen=True)
 class Action:
     """One thing to try.
@@ -56,7 +60,7 @@ class Diagnosis:
     Args:
         code: `not_finite`, `diverging`, `worse_than_guessing`, `silent_class`, `collapse`, `overfitting`,
             `unfinished`, `underfitting`, `few_samples`, `settled`, `gained`, `nothing_told`, `uncounted`,
-            `outcounted`, `falling` or `good_fit`.
+            `outcounted`, `falling`, `good_fit`, `one_sided` or `in_balance`.
         severity: `bad`, `warn`, `info` or `ok`.
         figure: The figure it is about, as in history.csv.
         facts: Numbers and names in the sentence.
@@ -145,6 +149,19 @@ def _not_finite(case: Case) -> Diagnosis | None:
     if not told:
         return None
     return Diagnosis("not_finite", "bad", "loss", {"epoch": case.watch.epoch + 1}, _slower(case, running=False))
+
+
+def _duel(case: Case) -> Diagnosis | None:
+    """Of two networks that learn against each other: whether one of them always wins; their losses say nothing else."""
+    if case.watch.improves:
+        return None
+    real, fake = (case.line(f"val_{name}") or case.line(name) for name in ("real", "fake"))
+    if len(real) < 2 or len(fake) < 2:
+        return None
+    facts = {"real": real[-1], "fake": fake[-1]}
+    if real[-1] > 1 - ONE_SIDED and fake[-1] < ONE_SIDED:
+        return Diagnosis("one_sided", "warn", "loss", facts, _slower(case))
+    return Diagnosis("in_balance", "info", "loss", facts, _evaluation(case))
 
 
 def _diverging(case: Case) -> Diagnosis | None:
@@ -354,6 +371,7 @@ def _evaluation(case: Case) -> Action | None:
 
 RULES: tuple[Callable[[Case], Diagnosis | None], ...] = (
     _not_finite,
+    _duel,
     _diverging,
     _silent_class,
     _collapse,

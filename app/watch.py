@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+import models
 from app import said
 from app.runs import Run
 
@@ -79,6 +80,7 @@ class Watch:
         patience: Epochs without improvement that end the training; 0 where nothing ends it early.
         target: The monitored figure that ends the training when it is reached; 0 where none does.
         clock: Seconds that never jump. Defaults to the monotonic clock.
+        improves: Whether the monitored figure says which epoch is best; else the newest counts as that.
     """
 
     run: str
@@ -101,6 +103,7 @@ class Watch:
     test: Mapping[str, float] = field(default_factory=dict)
     paused: bool = False
     checkpoint: int = 0
+    improves: bool = True
 
     def __post_init__(self) -> None:
         self._marks: collections.deque[tuple[float, float]] = collections.deque(maxlen=RECENT)
@@ -146,14 +149,16 @@ class Watch:
     @classmethod
     def of_experiment(cls, run: Run) -> Watch:
         """A watch over a run that begins now."""
-        training = run.experiment().training
-        stops = bool(training.get("early_stopping", False))
+        experiment = run.experiment()
+        training, improves = experiment.training, judged(experiment.template)
+        stops = improves and bool(training.get("early_stopping", False))
         return cls(
             str(run.folder),
             int(training.get("epochs", 0)),
             str(training.get("monitor", "val_loss")),
             int(training.get("patience", 0)) if stops else 0,
-            float(training.get("target_metric") or 0.0),
+            float(training.get("target_metric") or 0.0) if improves else 0.0,
+            improves=improves,
         )
 
     @property
@@ -169,6 +174,8 @@ class Watch:
     @property
     def best(self) -> EpochFigures | None:
         """The epoch whose weights are kept; the first of equal ones."""
+        if not self.improves:
+            return self.history[-1] if self.history else None
         name = self.monitored
         judged, count, best = self._judged
         if judged != name or count > len(self.history):
@@ -349,3 +356,9 @@ def _is_better(name: str, value: float, than: float) -> bool:
 
 def _finite(value: object) -> bool:
     return isinstance(value, int | float) and math.isfinite(value)
+
+
+def judged(template: str) -> bool:
+    """Whether a figure says which epoch, or run, of a template is best: not where two networks learn in a duel."""
+    found = next((entry.learning for entry in models.TEMPLATES if entry.id == template), None)
+    return found is None or found.improves

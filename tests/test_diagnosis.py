@@ -263,3 +263,25 @@ def test_few_rows_of_long_text_are_many_tokens() -> None:
     watch = watched([3.0, 2.2, 1.9], [3.0, 2.3, 2.0], epochs=9)
     told = diagnose(watch, experiment("corpus", "language-modelling"), few)
     assert told is not None and told.code == "outcounted"
+
+
+def duel(real: float, fake: float, epochs: int = 7) -> Watch:
+    """A watch over two networks that learn against each other, whose loss rises as it may."""
+    rising = [0.5 + 0.1 * epoch for epoch in range(epochs)]
+    watch = watched(rising, rising, epochs=30, val_real=[real] * epochs, val_fake=[fake] * epochs)
+    watch.improves = False
+    return watch
+
+
+def test_of_two_networks_in_a_duel_only_a_sure_winner_is_warned_of() -> None:
+    told = experiment("images", "image-generation")
+    assert said(diagnose(duel(0.6, 0.4), told)) == "in_balance"
+    found = diagnose(duel(0.99, 0.01), told)
+    assert said(found) == "one_sided"
+    assert found is not None and found.action is not None and found.action.name == "learning_rate"
+    assert diagnose(duel(0.99, 0.01, epochs=1), told) is None
+
+
+def test_of_two_networks_in_a_duel_the_newest_epoch_is_kept() -> None:
+    watch = duel(0.6, 0.4)
+    assert watch.best is not None and watch.best.epoch == 7 and watch.waited == 0

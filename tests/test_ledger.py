@@ -281,6 +281,21 @@ def test_losses_of_another_goal_or_of_other_tokens_are_no_rivals(make: Callable[
     assert {place.name for place in test} == {"b"}
 
 
+def test_networks_that_draw_have_losses_of_their_own_and_two_in_a_duel_none_that_tells(
+    make: Callable[..., Run], tmp_path: Path
+) -> None:
+    learned = {"a": ("vae", 27.0), "b": ("vae", 25.0), "c": ("diffusion", 0.2), "d": ("gan", 1.2), "e": ("gan", 0.1)}
+    for name in learned:
+        make(name)
+    entries = []
+    for entry in looked(tmp_path).entries:
+        template, loss = learned[entry.run.folder.name]
+        trained = replace(BASE, task="image-generation", template=template)
+        entries.append(replace(entry, metric="loss", test={"loss": loss}, experiment=trained))
+    _, test = comparison.leaders(entries)
+    assert {place.name for place in test} == {"b"}
+
+
 @pytest.mark.parametrize(
     ("task", "metric"), [("text-classification", "accuracy"), ("masked-language-modelling", "loss")]
 )

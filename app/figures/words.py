@@ -28,6 +28,11 @@ TITLES = {
     "mse": "Mean squared error",
     "reconstruction": "Reconstruction part",
     "kl": "KL part",
+    "real": "Verdict on given pictures",
+    "fake": "Verdict on drawn pictures",
+    "agreement": "Right class drawn",
+    "spread": "Spread of drawings",
+    "rarest_class": "Rarest class",
     "learning_rate": "Learning rate",
 }
 """Metric to its name at the head of a chart."""

@@ -215,6 +215,7 @@ def _said(figures: dict[str, Any]) -> str:
     words = {
         "accuracy": translate("Steps", "{value} % in the test"),
         "exact_match": translate("Steps", "{value} % exact in the test"),
+        "agreement": translate("Steps", "{value} % of the right class"),
         "r2": translate("Steps", "R² {value} in the test"),
         "perplexity": translate("Steps", "Perplexity {value}"),
         "mse": translate("Steps", "MSE {value} in the test"),
@@ -227,6 +228,6 @@ def _said(figures: dict[str, Any]) -> str:
     for name, sentence in words.items():
         if isinstance(value := figures.get(name), int | float):
             shapes = {"r2": ("f", 3), "mae": ("g", 4), "mse": ("f", 4), "loss": ("f", 3 if plain else 1)}
-            shown = 100.0 * value if name in ("accuracy", "exact_match") else float(value)
+            shown = 100.0 * value if name in ("accuracy", "exact_match", "agreement") else float(value)
             return sentence.format(value=QLocale().toString(shown, *shapes.get(name, ("f", 1))))
     return ""

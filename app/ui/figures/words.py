@@ -124,6 +124,11 @@ class ChartWords(QObject):
             "mse": self.tr("Mean squared error"),
             "reconstruction": self.tr("Reconstruction part"),
             "kl": self.tr("KL part"),
+            "real": self.tr("Verdict on given pictures"),
+            "fake": self.tr("Verdict on drawn pictures"),
+            "agreement": self.tr("Right class drawn"),
+            "spread": self.tr("Spread of drawings"),
+            "rarest_class": self.tr("Rarest class"),
             "learning_rate": self.tr("Learning rate"),
         }
 
@@ -150,5 +155,10 @@ class ChartWords(QObject):
             "mse": self.tr("mean squared error"),
             "reconstruction": self.tr("reconstruction part"),
             "kl": self.tr("KL part"),
+            "real": self.tr("verdict on given pictures"),
+            "fake": self.tr("verdict on drawn pictures"),
+            "agreement": self.tr("right class drawn"),
+            "spread": self.tr("spread of drawings"),
+            "rarest_class": self.tr("rarest class"),
             "learning_rate": self.tr("learning rate"),
         }

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.ui.work import Work
 
 NAMES = (
+    "agreement", "spread", "rarest_class",
     "exact_match", "token_error_rate", "bleu", "chrf", "perplexity", "token_accuracy",
     "accuracy", "balanced_accuracy", "macro_f1", "roc_auc", "precision", "recall", "f1",
     "mse", "mae", "rmse", "r2", "loss",

@@ -18,12 +18,12 @@ from app.ui.pages.evaluate.reader import Reader
 from app.ui.pages.evaluate.shelf import Shelf
 from app.ui.pages.evaluate.stage import VIEWS, Stage
 from app.ui.pages.page import Page
+from app.ui.pages.train.album import RECONSTRUCTIONS, Album
 
 if TYPE_CHECKING:
     from app.evaluation.review import Review
     from app.runs import Run
     from app.ui.desk import Desk
-    from app.ui.pages.train.album import Album
 
 WORST = 1000
 """Samples listed as the worst."""
@@ -255,6 +255,7 @@ class EvaluatePage(Page):
         if self.review is None or album.folder != self.review.run.samples_folder:
             return
         self._album = album
+        self.stage.samples.show_pictures(bool(album.epochs(RECONSTRUCTIONS)))
         self.stage.samples.show_album(album)
         self.stage.seed.show_album(album, self.stage.samples.epoch)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SHOWN = {
     "classes": ("accuracy", "macro_f1", "roc_auc", "loss", "calibration"),
     "numbers": ("mae", "rmse", "r2", "loss"),
-    "drawings": ("loss", "reconstruction", "kl"),
+    "drawings": ("agreement", "spread", "rarest_class", "loss", "reconstruction", "kl"),
     "pairs": ("exact_match", "token_error_rate", "bleu", "token_accuracy"),
     "texts": ("perplexity", "token_accuracy", "accuracy", "loss"),
     "returned": ("mse", "roc_auc", "precision", "recall", "f1"),
@@ -99,6 +99,10 @@ class ScoresCard(Card):
             return text.format(score=words.percent(balanced), guess=guess)
         if name == "kl":
             return self.tr("how much the code carries")
+        if name == "agreement":
+            return self.tr("as a simple judge tells them")
+        if name == "spread":
+            return self.tr("of the given ones' spread")
         if review.kind == "returned" and name in ("mse", "roc_auc"):
             rival = review.rivals.get("pca", {}).get(name)
             told = self.tr("as many principal components {score}")
@@ -165,7 +169,7 @@ def _names() -> list[str]:
     for names in SHOWN.values():
         found += [name for name in names if name not in found]
     order = (
-        "exact_match", "token_error_rate", "bleu",
+        "agreement", "spread", "rarest_class", "exact_match", "token_error_rate", "bleu",
         "perplexity", "token_accuracy", "accuracy", "macro_f1", "mse", "roc_auc", "precision", "recall", "f1",
         "mae", "rmse", "r2", "loss", "reconstruction", "kl", "calibration",
     )  # fmt: skip
@@ -179,7 +183,7 @@ def _shares(name: str, value: float | None, guess: float | None) -> tuple[float 
     if name in words.HUNDRED:
         return value / 100, None if guess is None else guess / 100
     if name in words.HIGHER:
-        return max(value, 0.0), None if guess is None else max(guess, 0.0)
+        return min(1.0, max(value, 0.0)), None if guess is None else max(guess, 0.0)
     if guess is None or guess <= 0:
         return None, None
     whole = max(value, guess)

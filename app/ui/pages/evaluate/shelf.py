@@ -74,7 +74,7 @@ def label(entry: Mapping[str, Any]) -> str:
     import os
 
     metrics = entry.get("metrics") or {}
-    names = ("accuracy", "exact_match", "rmse", "perplexity", "mse", "loss")
+    names = ("accuracy", "exact_match", "agreement", "rmse", "perplexity", "mse", "loss")
     name = next((name for name in names if metrics.get(name) is not None), "")
     text = short_title(str(entry.get("template")))
     data = os.path.basename(str(entry.get("data") or "").removeprefix("sample:").rstrip("/\\"))

@@ -20,12 +20,13 @@ translate = QCoreApplication.translate
 
 PERCENT = (
     "accuracy", "balanced_accuracy", "calibration", "token_accuracy", "exact_match", "token_error_rate",
+    "agreement", "spread", "rarest_class", "real", "fake",
 )  # fmt: skip
 """Scores read as percent; others of 0 to 1 have three decimals."""
 
 HIGHER = (
     "accuracy", "balanced_accuracy", "macro_f1", "roc_auc", "r2", "token_accuracy", "exact_match", "bleu", "chrf",
-    "precision", "recall", "f1",
+    "precision", "recall", "f1", "agreement", "spread", "rarest_class",
 )  # fmt: skip
 """Scores of which more is better."""
 

@@ -94,6 +94,12 @@ class Adviser(QObject):
             "outcounted": self.tr("{figure} is {loss}, better than counting tokens with {guess}."),
             "falling": self.tr("{figure} improves: the model learns."),
             "good_fit": self.tr("Training and validation are close: a good fit."),
+            "one_sided": self.tr(
+                "The mean verdict is {real} on given pictures and {fake} on drawn ones: the discriminator always wins."
+            ),
+            "in_balance": self.tr(
+                "The mean verdict is {real} on given pictures and {fake} on drawn ones: both networks keep up."
+            ),
         }
 
     def _comment(self, found: Diagnosis, facts: dict[str, str]) -> str:
@@ -156,7 +162,7 @@ class Adviser(QObject):
     def _written(self, name: str, value: float | int | str, metric: str) -> str:
         if isinstance(value, str):
             return value
-        if name == "share":
+        if name in ("share", "real", "fake"):
             return words.percent(value)
         if name == "guess":
             return words.score(metric, value)

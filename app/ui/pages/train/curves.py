@@ -181,7 +181,7 @@ class CurvesCard(Card):
         self._epochs = len(watch.history)
         if fresh or chart.history.planned != watch.epochs:
             chart.set_planned(watch.epochs)
-            best = watch.best
+            best = watch.best if watch.improves else None
             chart.set_best(None if best is None else best.epoch)
             chart.set_batches(self.steps.value() == "batch" or not watch.history)
         if watch.ended and not self._settled(watch):

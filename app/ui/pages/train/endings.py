@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from app.ui.pages.train.page import TrainPage
     from app.ui.pages.train.theatre import Theatre
 
+DRAWN = ("agreement", "spread")
+"""Scores of drawn pictures that say more than a loss, the one that says most first."""
+
 
 class Endings(QObject):
     """Shows one banner for each ending, once."""
@@ -86,11 +89,13 @@ class Endings(QObject):
         assert watch is not None and scene.run is not None
         best = watch.best
         fact = self.tr("Training ended at epoch {epoch}.").format(epoch=words.whole(watch.epoch))
-        if best is not None:
+        if best is not None and watch.improves:
             fact = self.tr("Training ended at epoch {epoch}. Epoch {best} was best.").format(
                 epoch=words.whole(watch.epoch), best=words.whole(best.epoch)
             )
-        name = "loss" if scene.draws else scene.metric
+        name = scene.metric
+        if scene.draws:
+            name = next((one for one in DRAWN if f"test_{one}" in watch.test), "loss")
         value = watch.test.get(f"test_{name}")
         sentence = ""
         if value is not None:

@@ -28,9 +28,10 @@ class Readings(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._captions = ("", False)
+        self._captions = ("", False, True)
         self._shown: tuple[object, ...] = ()
         self._upright = False
+        self._judges = True
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_upright(False)
 
@@ -55,6 +56,7 @@ class Readings(QWidget):
         else:
             self._beside = ReadOuts(self._parts, parent=self)
         self._column.addWidget(self._beside)
+        self.best.setVisible(self._judges)
         self._beside.show()
         if before is not None:
             self._column.removeWidget(before)
@@ -79,6 +81,7 @@ class Readings(QWidget):
         if shown == self._shown:  # most of the 15 looks a second bring nothing new
             return
         self._shown = shown
+        self._judge(watch.improves)
         self._name(scene)
         name = scene.judged + scene.metric
         best = watch.best
@@ -93,16 +96,25 @@ class Readings(QWidget):
         self.training.show_value(words.score(scene.metric, training), note=gap)
         self._show_patience(scene)
 
+    def _judge(self, judges: bool) -> None:
+        """Hides the best epoch where no figure says which one that is."""
+        if judges == self._judges:
+            return
+        self._judges = judges
+        self.best.setVisible(judges)
+        if isinstance(self._beside, ReadOuts):
+            self._beside.arrange()
+
     def _name(self, scene: Scene) -> None:
-        """Captions name the figure unless it is the accuracy, which everybody takes it for."""
-        wanted = (scene.metric, bool(scene.judged))
+        """The first caption names the figure unless it is the accuracy, which everybody takes it for."""
+        wanted = (scene.metric, bool(scene.judged), self._judges)
         if wanted == self._captions:
             return
         self._captions = wanted
         figure = "" if scene.metric == "accuracy" else f" ({NAMES.get(scene.metric) or words.within(scene.metric)})"
         first = self.tr("Best validation") if scene.judged else self.tr("Best training")
         self.best.set_caption(first + figure)
-        self.validation.set_caption(self.tr("Validation now"))
+        self.validation.set_caption(self.tr("Validation now") + ("" if self._judges else figure))
         self.training.set_caption(self.tr("Training now"))
 
     def _noted(self, row: EpochFigures | None, more: str = "") -> str:

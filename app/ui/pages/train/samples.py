@@ -62,6 +62,11 @@ class SamplesCard(Card):
         """The epoch that is shown, or -1."""
         return self.reel.epoch
 
+    def show_pictures(self, gives_back: bool) -> None:
+        """Offers pictures alone: what is drawn and, where there are some, what is given back."""
+        tabs = [(SAMPLES, self.tr("Samples")), (RECONSTRUCTIONS, self.tr("Reconstructions"))]
+        self.show_tabs(tabs if gives_back else tabs[:1])
+
     def show_tabs(self, tabs: Sequence[tuple[str, str]]) -> None:
         """Offers these: kinds of pictures, and views, which stand on a card of their own."""
         if list(tabs) != self._offered:

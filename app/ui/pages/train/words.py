@@ -13,7 +13,8 @@ from app.ui.language import localised
 
 translate = QCoreApplication.translate
 
-SHARES = ("accuracy", "balanced_accuracy", "macro_f1", "roc_auc", "token_accuracy", "exact_match", "token_error_rate")
+SHARES = ("accuracy", "balanced_accuracy", "macro_f1", "roc_auc", "token_accuracy", "exact_match", "token_error_rate",
+          "real", "fake", "agreement", "spread", "rarest_class")  # fmt: skip
 """Figures between 0 and 1 that are read as percent."""
 
 NATS = ("loss", "reconstruction", "kl")
