@@ -51,8 +51,9 @@ WAYS = (
     Way("spelling", SPELLING, "seq2seq", "thorough"),
     Way("spelling", SPELLING, "transformer", "thorough"),
     Way("sentences", SENTENCES, "seq2seq", settings=(("attention", "none"),)),
-    Way("sentences", SENTENCES, "seq2seq", settings=(("attention", "luong"),)),
-    Way("sentences", SENTENCES, "seq2seq", settings=(("attention", "bahdanau"),)),
+    Way("sentences", SENTENCES, "seq2seq"),  # attention by sums, straight to the tokens
+    Way("sentences", SENTENCES, "seq2seq", settings=(("direct", "no"),)),
+    Way("sentences", SENTENCES, "seq2seq", settings=(("attention", "luong"), ("direct", "no"))),
     Way("sentences", SENTENCES, "transformer"),
 )
 

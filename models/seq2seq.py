@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from models.pairs import LEARNING, answer_input, answer_units, beam_width, options_for
+from models.pairs import FEW, LEARNING, answer_input, answer_units, beam_width, options_for
 from models.spec import Shape, Task, Template, Writing, choice, integer, real, switch
 from models.texts import embedding, text_length, token_input, token_units, vocabulary_size
 
@@ -38,6 +38,9 @@ class Hyperparameters:
         ATTENTIONS,
         "How the answer looks back at the source: not at all, by products (Luong) or by sums (Bahdanau).",
     )
+    direct: bool = switch(
+        False, "Attention finds the tokens themselves too, not only what was remembered of them: for few pairs."
+    )
     bidirectional: bool = switch(True, "Reads the source forwards and backwards, half of the memory for each way.")
     embedding: int = integer(64, 1, 1024, "Numbers that each token becomes, on both sides.")
     width: int = integer(256, 2, 2048, "Numbers that reading and writing remember from step to step.")
@@ -50,7 +53,7 @@ def build(task: Task, shape: Shape, h: Hyperparameters) -> keras.Model:
     """Source and what came before each token of the answer to the logits of that token.
 
     Sources: Sutskever et al. 2014; Cho et al. 2014; attention after each step of the decoder: Luong et al. 2015, with
-    the score of Bahdanau et al. 2015 where that is chosen.
+    the score of Bahdanau et al. 2015 where that is chosen; a direct way to the tokens: Nguyen and Chiang 2018.
     """
     import keras
     from keras import layers
@@ -59,7 +62,10 @@ def build(task: Task, shape: Shape, h: Hyperparameters) -> keras.Model:
     tokens, mask = token_input(shape)
     answer = answer_input(shape)
     drawn = keras.initializers.RandomNormal(stddev=SPREAD)
-    source, states = _read(_held(embedding(tokens, shape, h.embedding, embeddings_initializer=drawn), h), mask, h)
+    words = _held(embedding(tokens, shape, h.embedding, embeddings_initializer=drawn), h)
+    source, states = _read(words, mask, h)
+    if h.direct:
+        source = keras.ops.concatenate([source, words], axis=-1)
     drawn = keras.initializers.RandomNormal(stddev=SPREAD)
     x = layers.Embedding(
         shape.answers[1], h.embedding, embeddings_initializer=drawn, name="answer_embedding"
@@ -199,16 +205,22 @@ def decoder(network: keras.Model, h: Hyperparameters) -> keras.Model:
 
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Some thousand updates; a high learning rate, which recurrent networks with clipped gradients bear."""
-    return options_for(shape, updates=4000)
+    return _planned(shape, updates=4000)
+
+
+def _planned(shape: Shape, updates: int) -> dict[str, Any]:
+    """Attention by sums, straight to the tokens, learns sooner which of them belong together: for few pairs."""
+    few = {"attention": "bahdanau", "direct": True} if shape.rows < FEW else {}
+    return {**options_for(shape, updates), **few}
 
 
 def _quick(task: Task, shape: Shape) -> Mapping[str, Any]:
-    return options_for(shape, updates=1000)
+    return _planned(shape, updates=1000)
 
 
 def _thorough(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Three times the updates of a larger network; and the best of four beams."""
-    return {**options_for(shape, updates=12_000), "width": 384, "learning_rate": 3e-3, "beam": 4}
+    return {**_planned(shape, updates=12_000), "width": 384, "learning_rate": 3e-3, "beam": 4}
 
 
 TEMPLATE = Template(

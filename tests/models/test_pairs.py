@@ -18,6 +18,8 @@ WAYS: list[tuple[str, dict[str, Any]]] = [
     ("seq2seq", {"cell": "lstm", "attention": "luong", "layers": 2}),
     ("seq2seq", {"cell": "gru", "attention": "bahdanau", "bidirectional": False}),
     ("seq2seq", {"cell": "lstm", "attention": "bahdanau", "width": 9}),
+    ("seq2seq", {"cell": "gru", "attention": "bahdanau", "direct": True}),
+    ("seq2seq", {"cell": "lstm", "attention": "luong", "direct": True, "bidirectional": False}),
     ("transformer", {"layers": 2}),
     ("transformer", {"heads": 1, "activation": "relu"}),
 ]

@@ -47,6 +47,7 @@ SETTINGS: dict[str, Wording] = {
     "answer_tokens": Wording(QT_TRANSLATE_NOOP("Settings", "Answer's tokens"), "token"),
     "cell": Wording(QT_TRANSLATE_NOOP("Settings", "Recurrent unit")),
     "attention": Wording(QT_TRANSLATE_NOOP("Settings", "Attention"), "attention"),
+    "direct": Wording(QT_TRANSLATE_NOOP("Settings", "Look at tokens"), "attention"),
     "beam": Wording(QT_TRANSLATE_NOOP("Settings", "Beams")),
     "vocabulary": Wording(QT_TRANSLATE_NOOP("Settings", "Vocabulary"), "token"),
     "length": Wording(QT_TRANSLATE_NOOP("Settings", "Length"), "token"),
