@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from app.ui.components.wrapping import wrapped_hint, wrapping
 from app.ui.theme import Theme, pixmap
 
 TIGHT = 280
-"""Design pixels below which a card to choose keeps less room beside its words."""
+"""Design pixels below which a card to choose keeps less room beside its words, and its chip below its title."""
 
 
 class CardButton(QPushButton):
@@ -167,7 +167,8 @@ class ChoiceCard(CardButton):
             self._row.addWidget(shown(picture, self), 0, Qt.AlignmentFlag.AlignVCenter)
         self._words = QVBoxLayout()
         head = QHBoxLayout()
-        head.addWidget(ElidedLabel(title, "strong", parent=self))
+        self._title = ElidedLabel(title, "strong", parent=self)
+        head.addWidget(self._title)
         self._chip = Chip(chip, "accent", parent=self)
         self._chip.setVisible(bool(chip))
         head.addWidget(self._chip)
@@ -201,12 +202,21 @@ class ChoiceCard(CardButton):
         """Changes the word beside the title; "" takes it away."""
         self._chip.set(chip)
         self._chip.setVisible(bool(chip))
+        self._place_chip()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow card keeps less room for itself."""
         super().resizeEvent(event)
         if (self.width() < Theme.of(self).metrics.px(TIGHT)) != self._tight:
             self._restyle()
+        self._place_chip()
+
+    def event(self, event: QEvent) -> bool:
+        """Words of another size need another room."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_chip()
+        return done
 
     def _restyle(self) -> None:
         m = Theme.of(self).metrics
@@ -215,9 +225,18 @@ class ChoiceCard(CardButton):
         self._row.setContentsMargins(aside, m.space(2), aside, m.space(2))
         self._row.setSpacing(aside)
         self._words.setSpacing(m.px(2))
-        if self._tight:  # the chip stands below the title, which would else be cut
+        self._place_chip()
+
+    def _place_chip(self) -> None:
+        """The chip stands below the title where that would else be cut."""
+        room = self._words.geometry().width()
+        needed = self._title.sizeHint().width() + self._head.spacing() + self._chip.sizeHint().width()
+        below = self._tight or 0 < room < needed
+        if below == (self._words.indexOf(self._chip) >= 0):
+            return
+        if below:
             self._head.removeWidget(self._chip)
             self._words.insertWidget(1, self._chip, 0, Qt.AlignmentFlag.AlignLeft)
-        elif self._words.indexOf(self._chip) >= 0:
+        else:
             self._words.removeWidget(self._chip)
             self._head.insertWidget(1, self._chip)

@@ -179,6 +179,7 @@ class ReadOuts(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._parts = list(parts)
         self._columns = 0
+        self._placed: list[ReadOut] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(1)
@@ -231,14 +232,14 @@ class ReadOuts(QWidget):
 
     def _fill(self, columns: int) -> None:
         """Puts the shown parts into so many columns."""
-        if columns == self._columns:
+        shown = self._shown()
+        if columns == self._columns and shown == self._placed:
             return
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 0)
             self._grid.setColumnMinimumWidth(column, 0)
-        shown = self._shown()
         for place, part in enumerate(shown):
             self._grid.addWidget(part, place // columns, place % columns)
             self._grid.setColumnStretch(place % columns, 1)
-        self._columns = columns
+        self._columns, self._placed = columns, shown
         self.updateGeometry()

@@ -19,6 +19,7 @@ from app.ui.components import (
     Chip,
     ChoiceCard,
     DataTable,
+    ElidedLabel,
     EmptyState,
     FindingRow,
     ImageGrid,
@@ -28,10 +29,12 @@ from app.ui.components import (
     Progress,
     Rail,
     ReadOut,
+    ReadOuts,
     RowsModel,
     SampleCard,
     Toast,
 )
+from app.ui.theme import Theme
 
 
 def test_a_banner_acts_unfolds_and_can_be_sent_away(qtbot: QtBot) -> None:
@@ -300,6 +303,36 @@ def test_cards_that_are_buttons_are_pressed_anywhere_and_by_space(qtbot: QtBot) 
         with qtbot.waitSignal(widget.clicked):
             qtbot.keyClick(widget, Qt.Key.Key_Space)
     assert sample.accessibleDescription() == "Predict who survived. 891 rows"
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_the_title_of_a_card_is_whole_and_the_word_beside_it_gives_way(zoom: float, theme: Theme, qtbot: QtBot) -> None:
+    theme.set_zoom(zoom)
+    card = ChoiceCard("Sequence to sequence", "Writes an answer.", picture=QPixmap(20, 20), chip="Recommended")
+    qtbot.addWidget(card)
+    card.show()
+    title = card.findChild(ElidedLabel)
+    chip = card.findChild(Chip)
+    for width, below in ((600, False), (315, True), (600, False)):
+        card.resize(theme.metrics.px(width), theme.metrics.px(160))
+        qtbot.waitUntil(lambda: (chip.y() > title.y() + title.height() / 2) == below)  # noqa: B023
+        assert title.text() == "Sequence to sequence"
+        assert chip.width() >= chip.sizeHint().width()
+
+
+def test_other_read_outs_take_the_places_of_those_that_went(qtbot: QtBot) -> None:
+    parts = [ReadOut(name) for name in ("Loss", "Accuracy", "BLEU", "chrF")]
+    row = ReadOuts(parts)
+    qtbot.addWidget(row)
+    row.resize(800, 100)
+    row.show()
+    for shown in (parts[:2], parts[2:]):
+        for part in parts:
+            part.setVisible(part in shown)
+            part.show_value("12.3 %", "guessing 4.5 %")
+        row.arrange()
+        qtbot.waitUntil(lambda: shown[0].x() < 10 and 390 < shown[1].x() < 410)  # noqa: B023
+        assert shown[0].y() == shown[1].y() and shown[0].width() > 380
 
 
 def test_an_empty_page_offers_the_way_on(qtbot: QtBot) -> None:

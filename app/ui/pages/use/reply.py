@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import panels
-from app.ui.components import Bar, Bars, Chip, PlainLabel
+from app.ui.components import Bar, Bars, PlainLabel
 from app.ui.pages.use import words
 from app.ui.pages.use.subject import Subject
+from app.ui.pages.use.verdict import Verdict
 from app.ui.panels.answered import AnsweredPanel
 from app.ui.theme import Theme
 
@@ -36,7 +37,7 @@ class Reply(QWidget):
         self.caption = PlainLabel(self.tr("The model answers"), "caption", "text3", parent=self)
         self.said = PlainLabel("–", "page_title", wrap=True, parent=self)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.truth = Chip("", parent=self)
+        self.truth = Verdict(self)
         self.truth.hide()
         self.waiting = PlainLabel("", "small", "text2", wrap=True, parent=self)
         self.waiting.hide()
@@ -45,12 +46,9 @@ class Reply(QWidget):
         self.bars = Bars(self.tr("Likeliest answers, by probability"), track=True, quiet=True, parent=self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.addWidget(self.truth)
-        row.addStretch(1)
         self._column.addWidget(self.caption)
         self._column.addWidget(self.said)
-        self._column.addLayout(row)
+        self._column.addWidget(self.truth)
         self._column.addWidget(self.waiting)
         self._column.addWidget(self.note)
         self._column.addWidget(self.heading)
@@ -114,11 +112,9 @@ class Reply(QWidget):
         self.truth.setVisible(bool(self._truth))
         if not self._truth:
             return
-        kind, mark = "neutral", ""
-        if self.result is not None:
-            kind, mark = ("ok", "check") if str(self.result["prediction"]) == self._truth else ("bad", "x")
+        right = None if self.result is None else str(self.result["prediction"]) == self._truth
         shown = self._truth if len(self._truth) <= LONGEST else f"{self._truth[: LONGEST - 1]}…"
-        self.truth.set(self.tr("True answer: {truth}").format(truth=shown), kind, mark)
+        self.truth.set(self.tr("True answer: {truth}").format(truth=shown), right)
 
     def _note(self, sentence: str) -> None:
         self.note.setText(sentence)

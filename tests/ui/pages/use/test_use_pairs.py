@@ -50,6 +50,19 @@ def test_the_answer_shows_where_it_looked(sums, worker):
     assert sums.inside.views_of(sums.subject) == ["alignment"]
 
 
+def test_a_long_true_answer_goes_on_in_the_next_line_and_widens_nothing(sums, worker):
+    reply(worker, sums.try_one.text_form.row.truth)
+    shown = sums.try_one.reply
+    assert shown.truth.right() is True
+    wide, high = shown.minimumSizeHint().width(), shown.truth.sizeHint().height()
+    shown.show_truth("a true answer of many words " * 3)
+    assert shown.truth.right() is False
+    assert shown.minimumSizeHint().width() == wide
+    assert shown.truth.heightForWidth(200) > high
+    shown.show_nothing("")
+    assert shown.truth.right() is None and shown.truth.isVisible()
+
+
 def test_typing_asks_again_and_an_empty_source_is_answered_with_a_sentence(sums, worker, qtbot):
     reply(worker, "12")
     form, before = sums.try_one.text_form, len(worker.of("predict_one"))
