@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from app import runs
+from app.data.series.names import is_whole
 from app.errors import UserError
 from app.evaluation import confusion
 from app.evaluation import kept as keeping
@@ -95,6 +96,11 @@ class Review:
     def texts(self) -> bool:
         """Whether its samples are texts."""
         return self.experiment.data.kind in ("texts", "corpus")
+
+    @property
+    def sequences(self) -> bool:
+        """Whether its samples are short sequences, each of which lay in a file of its own."""
+        return is_whole(self.experiment.data)
 
     @property
     def scored(self) -> bool:

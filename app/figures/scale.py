@@ -81,7 +81,7 @@ def written(places: Sequence[float], words: Words) -> list[str]:
         return []
     largest = max(abs(place) for place in places)
     gaps = [b - a for a, b in pairwise(places) if b > a]
-    gap = min(gaps) if gaps else largest
+    gap = min(gaps) if gaps else largest or 1.0
     least = min(abs(place) for place in places)
     if largest >= 1e7 or 0 < largest < 1e-3 or 0 < least < POWERS * largest:
         return [words.local(f"{place:.3g}") for place in places]

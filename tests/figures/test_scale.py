@@ -49,6 +49,7 @@ def test_ticks_have_the_same_number_of_decimals_and_the_users_marks() -> None:
     assert scale.written([0, 1500], Words()) == ["0", "1,500"]
     assert scale.written([-1.5, 0.0], Words(decimal=",")) == ["−1,5", "0,0"]
     assert scale.written([0, 1e300], Words()) == ["0", "1e+300"]
+    assert scale.written([0.0], Words()) == ["0"]
 
 
 def test_a_thinned_line_keeps_its_ends_its_highest_and_its_lowest_point() -> None:

@@ -124,11 +124,19 @@ class CaseRows(QAbstractTableModel):
             place = self._places[at]
             row = int(self._review.kept.rows[place])  # type: ignore[union-attr]
             cells = self._table.frame.iloc[row].iloc[self._columns].tolist() if self._columns else []
+            if self._review.sequences:
+                cells = [self._steps(cell) for cell in cells]
             own = _said(self._review, int(place))
             if self._review.kind == "pairs":
                 own += [written(text) for text in sides(self._review, self._table, int(place))]
             self._lines[at] = [*own, *(written(cell) for cell in cells)]
         return self._lines[at]
+
+    def _steps(self, cell: Any) -> Any:
+        """How long a short sequence is, whose numbers nobody could read in a line; other cells as they are."""
+        if not isinstance(cell, str) or "\n" not in cell:
+            return cell
+        return self.tr("{count} steps").format(count=words.whole(cell.count("\n")))
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
         kind = "" if self._review is None else self._review.kind

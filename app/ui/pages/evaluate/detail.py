@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.components import Bar, Bars, Card, Cell, DataTable, PlainLabel, RowsModel, paint_picture
 from app.ui.components.cuts import CutText
+from app.ui.figure import FigureView
 from app.ui.pages.evaluate import words
 from app.ui.pages.evaluate.cases import sides, written
 from app.ui.pages.evaluate.originals import Originals
@@ -77,11 +78,12 @@ class DetailCard(Card):
         self.picture = PictureView(self.tr("Picture of the sample"), self)
         self.bars = Bars(self.tr("Probability of each class"), track=True, parent=self)
         self.reader = CutText(self.tr("Text of the sample"), self)
+        self.view = FigureView(self.tr("Sequence of the sample"), parent=self)
         self.rows = RowsModel([self.tr("Column"), self.tr("Value")], parent=self)
         self.table = DataTable(self.tr("Columns of the sample"), dense=True, parent=self)
         self.table.setModel(self.rows)
         self._inner = QVBoxLayout()
-        for widget, stretch in ((self.said, 0), (self.picture, 1), (self.bars, 0), (self.reader, 1)):
+        for widget, stretch in ((self.said, 0), (self.picture, 1), (self.bars, 0), (self.reader, 1), (self.view, 1)):
             self._inner.addWidget(widget, stretch)
         self.body.addLayout(self._inner)
         self.add(self.table, 1)
@@ -105,7 +107,9 @@ class DetailCard(Card):
         self.bars.setVisible(bool(known and review is not None and review.kind == "classes"))
         texts = known and review is not None and (review.texts or review.kind == "pairs")
         self.reader.setVisible(bool(texts))
-        self.table.setVisible(known and not pictures and not texts)
+        drawn = known and review is not None and review.sequences
+        self.view.setVisible(bool(drawn))
+        self.table.setVisible(known and not pictures and not texts and not drawn)
         self.set_title(self.tr("Sample"))
         if not known or review is None or review.kept is None:
             self.said.setText(self.tr("Choose a sample to see all about it."))
@@ -176,6 +180,7 @@ class DetailCard(Card):
         if dataset is None:
             self.reader.show_text("")
             self.rows.set_rows([])
+            self.view.set_chart(None)
             self.picture.set_image(None)
             note = self._originals.problem or self._originals.words
             if note:
@@ -193,6 +198,9 @@ class DetailCard(Card):
         if review.texts:
             self.reader.show_text(_text_of(review, table, row))
             return
+        if review.sequences:
+            self._draw(_inputs(review, table, row))
+            return
         cells = table.frame.iloc[row].tolist()[:MOST_CELLS]
         self.rows.set_rows(
             [
@@ -201,6 +209,11 @@ class DetailCard(Card):
                 for column, cell in zip(table.columns, cells, strict=False)
             ]
         )  # fmt: skip
+
+    def _draw(self, cells: list[Any]) -> None:
+        from app.figures import sequence
+
+        self.view.set_chart(sequence.of_cell(cells[0] if cells else None, self.tr("Step")))
 
     def _again(self) -> None:
         if self._place >= 0:
@@ -219,11 +232,17 @@ class DetailCard(Card):
         self._inner.setSpacing(m.space(3))
         self.table.set_widths((160,))
         self.reader.setMinimumHeight(m.px(96))
+        self.view.setMinimumHeight(m.px(160))
         self.setMinimumHeight(m.px(190))
 
 
 def _text_of(review: Review, table: Table, row: int) -> str:
     """The whole text that the model was given; several columns one below the other."""
-    names = [c.name for c in review.experiment.data.columns if c.type == "text" and c.role == "input"]
-    cells = (table.frame[name].iloc[row] for name in names if name in table.frame.columns)
+    cells = _inputs(review, table, row)
     return "\n".join("" if cell is None or cell != cell else str(cell) for cell in cells)
+
+
+def _inputs(review: Review, table: Table, row: int) -> list[Any]:
+    """What the model was given of texts and short sequences, column by column."""
+    names = [c.name for c in review.experiment.data.columns if c.type == "text" and c.role == "input"]
+    return [table.frame[name].iloc[row] for name in names if name in table.frame.columns]

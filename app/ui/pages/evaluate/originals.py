@@ -106,6 +106,8 @@ class Originals(QObject):
 
         if isinstance(self.dataset, Pictures):
             return printable(self.dataset.files[row])
+        if self._review is not None and self._review.sequences:
+            return self.tr("Sequence {number}").format(number=words.whole(row + 1))
         return self.tr("Row {number}").format(number=words.whole(row + 1))
 
     def _take_from_desk(self) -> None:

@@ -94,6 +94,11 @@ def header(review: Review) -> str:
     elif review.experiment.data.kind == "corpus":
         text = translate("Evaluate", "{template}, weights of epoch {epoch}, on {count} passages it has never seen.")
         bare = translate("Evaluate", "{template}, on {count} passages it has never seen.")
+    elif review.sequences:
+        text = translate(
+            "Evaluate", "{template}, weights of epoch {epoch}, on {count} test sequences it has never seen."
+        )
+        bare = translate("Evaluate", "{template}, on {count} test sequences it has never seen.")
     elif review.texts:
         text = translate("Evaluate", "{template}, weights of epoch {epoch}, on {count} test texts it has never seen.")
         bare = translate("Evaluate", "{template}, on {count} test texts it has never seen.")

@@ -18,9 +18,6 @@ from app.ui.pages.use.choosing import choose
 from app.ui.pages.use.subject import Subject, TestRow
 from app.ui.theme import Theme
 
-MOST_CHANNELS = 4
-"""Channels that are drawn."""
-
 
 class SequenceForm(QWidget):
     """The sequence, and where it comes from.
@@ -110,18 +107,9 @@ class SequenceForm(QWidget):
         self.edited.emit()
 
     def _draw(self, cell: str) -> None:
-        import numpy as np
+        from app.figures import sequence
 
-        from app.data.series import whole
-        from app.figures.timeline import Line, Panel, Timeline
-
-        if "\n" not in cell:
-            self.view.set_chart(None)
-            return
-        values = whole.values_of(cell)
-        channels = list(zip(whole.channels_of(cell), values.T.astype(np.float64), strict=True))[:MOST_CHANNELS]
-        panels = [Panel(name, (Line(name, numbers),)) for name, numbers in channels]
-        self.view.set_chart(Timeline(np.arange(1.0, len(values) + 1), panels, [], across=self.tr("Step")))
+        self.view.set_chart(sequence.of_cell(cell, self.tr("Step")))
 
     def _fit(self) -> None:
         m = Theme.of(self).metrics
