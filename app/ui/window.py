@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.ui.closing import Closing
 from app.ui.components import FocusRing, Rail, effective_width
+from app.ui.dropping import Dropping
 from app.ui.herald import Herald
 from app.ui.locating import Locating
 from app.ui.menus import Menus
@@ -76,6 +77,7 @@ class Window(QMainWindow):
         self._closing = Closing(self)
         self.recoveries = Recoveries(self)
         self.locating = Locating(self)
+        self.dropping = Dropping(self)
         self.queue_notes = QueueNotes(self)
         self._railing = QTimer(self, singleShot=True, interval=0)
         self._railing.timeout.connect(self._show_steps)
@@ -153,13 +155,7 @@ class Window(QMainWindow):
         if not paths:
             return
         event.acceptProposedAction()
-        self.desk.open(paths[0])
-        if len(paths) > 1:
-            self.current.show_banner(
-                "info",
-                self.tr("One thing is opened at a time."),
-                self.tr("Put files that belong together into one folder and drop the folder."),
-            )
+        self.dropping.take(paths)
 
     # What concerns all pages
 

@@ -98,6 +98,49 @@ def test_a_dropped_experiment_is_opened_and_an_empty_folder_refused(
     assert "empty" in desk.data_problem
 
 
+def sides(folder: Path, answers: int = 40) -> tuple[Path, Path]:
+    """Two texts, the second of them with so many lines."""
+    for name, text, count in (("en.txt", "I see {} here", 40), ("fr.txt", "Je vois {} ici", answers)):
+        lines = [text.format(f"{chr(97 + place % 26)}{'et' * (place // 26 + 1)}") for place in range(count)]
+        (folder / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return folder / "en.txt", folder / "fr.txt"
+
+
+def test_two_texts_with_as_many_lines_become_pairs_and_the_first_can_be_opened_alone(
+    window, desk, qtbot, tmp_path: Path
+) -> None:
+    first, second = sides(tmp_path)
+    drop(window, first, second)
+    qtbot.waitUntil(lambda: desk.survey is not None and not desk.reading, timeout=20_000)
+    assert desk.survey.data.kind == "pairs" and desk.draft.path == str(first)
+    banner = window.current.banner
+    assert banner.fact() == "en.txt and fr.txt have 40 lines each, so they were opened as pairs."
+    qtbot.mouseClick(banner.button("alone"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.survey is not None and not desk.reading, timeout=20_000)
+    assert desk.survey.data.kind != "pairs" and desk.choices.pairs_with is None
+    assert window.current.banner is None or window.current.banner is not banner
+
+
+def test_two_texts_of_other_lengths_and_more_things_are_opened_one_at_a_time(
+    window, desk, qtbot, tmp_path: Path
+) -> None:
+    first, second = sides(tmp_path, answers=39)
+    drop(window, first, second)
+    qtbot.waitUntil(lambda: window.current.banner is not None, timeout=20_000)
+    assert "en.txt has 40 lines and fr.txt has 39" in window.current.banner.sentence()
+    assert desk.draft.path == str(first) and desk.choices.pairs_with is None
+    drop(window, second, first, tmp_path)
+    assert desk.draft.path == str(second)
+    assert window.current.banner.fact() == "One thing is opened at a time."
+    assert "lines" not in window.current.banner.sentence()
+
+
+def test_two_texts_dropped_on_the_card_are_pairs_too(window, desk, qtbot, tmp_path: Path) -> None:
+    card = window.current.empty.drop
+    drop(card, *sides(tmp_path))
+    qtbot.waitUntil(lambda: desk.choices.pairs_with is not None, timeout=20_000)
+
+
 @pytest.mark.parametrize(
     "content",
     [b"", b"\x00\x01\x02PK", b"<html><body>x</body></html>", b'a,b\n"1,2\n3,4\n', b"a,b\n", b"\xff\xfe\x00"],

@@ -98,10 +98,12 @@ class DropCard(QFrame):
         restyle(self, hot="false")
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Opens what was dropped; the window does the same everywhere else."""
+        """Opens what was dropped, as the window does everywhere else; several things are left to it."""
         restyle(self, hot="false")
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        if len(paths) > 1:
+            self.window().dropEvent(event)
+        elif paths:
             event.acceptProposedAction()
             self.desk.open(paths[0])
 
