@@ -96,7 +96,7 @@ class Banner(Wrapping):
         return self._buttons[key]
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._row = QHBoxLayout()
@@ -150,6 +150,7 @@ class Banner(Wrapping):
             button.clicked.connect(self._act)
             self._buttons[key] = button
             self._actions.insertWidget(self._actions.count() - 1, button)
+            button.show()  # at once, so that its room is counted
 
     def _act(self) -> None:
         self.acted.emit(str(self.sender().property("key")))
@@ -187,6 +188,8 @@ class Banner(Wrapping):
         self._words.setStretch(2, 1 if one_line else 0)
         self._fact.setWordWrap(not one_line)
         self._sentence.setWordWrap(not one_line)
+        for layout in (self._words, self._middle, self._row, self._column):  # or they remember the height of before
+            layout.invalidate()
         self.updateGeometry()
 
     def _restyle(self) -> None:

@@ -21,6 +21,8 @@ from app.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, DENSE_ROW, HEAD = 36, 31, 34
+UNBOUNDED = 16777215
+"""What Qt takes for any height."""
 
 
 class DataTable(QTableView):
@@ -75,6 +77,9 @@ class DataTable(QTableView):
 
     def set_visible_rows(self, count: int | None) -> None:
         """Fixes the height to the head and so many rows, or fewer; None lets it stretch."""
+        if count is None and self._visible_rows is not None:
+            self.setMinimumHeight(0)
+            self.setMaximumHeight(UNBOUNDED)
         self._visible_rows = count
         self._size()
 

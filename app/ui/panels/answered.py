@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from app.ui.components import DataTable, PlainLabel, RowsModel
 from app.ui.components.cells import Cell
@@ -17,6 +18,9 @@ from app.ui.theme import Theme
 ROWS = 4
 """Answers in sight at once."""
 
+LOW = 330
+"""Design pixels of height below which the matrix stands beside the answers."""
+
 LOWEST = 0.05
 """The weight of the lightest colour at least."""
 
@@ -24,7 +28,7 @@ Weights = Sequence[Sequence[float | None]]
 
 
 class AnsweredPanel(Panel):
-    """The answers as a table; below it a matrix of the chosen one: down its tokens, across those of the source."""
+    """The answers as a table; below or beside it a matrix of the chosen one: down its tokens, across the source's."""
 
     _least = 170
 
@@ -35,17 +39,21 @@ class AnsweredPanel(Panel):
             [self.tr("Source"), self.tr("The model's answer"), self.tr("Should be")], parent=self
         )
         self.answers.setModel(self._rows)
-        self.answers.set_visible_rows(ROWS)
         self.answers.selectionModel().currentRowChanged.connect(self._choose)
         self.heat = Heat(self.tr("Where the answer looks"), self)
         self.heat.read.connect(self._read)
         self.says = PlainLabel("", "small", "text2", wrap=True, parent=self)
         self.says.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.column.addWidget(self.answers)
+        self.chosen = QVBoxLayout()
         self.build_choosers()
-        self.column.addWidget(self.heat, 1)
+        self.chosen.addWidget(self.heat, 1)
+        self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._both.addWidget(self.answers)
+        self._both.addLayout(self.chosen, 1)
+        self.column.addLayout(self._both, 1)
         self.column.addWidget(self.says)
         self._place = 0
+        self._known = False
 
     def show_alone(self) -> None:
         """Shows the matrix alone: what is answered stands elsewhere."""
@@ -55,7 +63,7 @@ class AnsweredPanel(Panel):
         self.fit()
 
     def build_choosers(self) -> None:
-        """What is chosen beside the source; nothing here."""
+        """Adds to `chosen` what is chosen beside the source; nothing here."""
 
     def weights_of(self, example: Mapping[str, Any]) -> Weights:
         """The matrix of an example; empty where there is none."""
@@ -67,8 +75,9 @@ class AnsweredPanel(Panel):
         rows = [(str(example["name"]), _judged(example), str(example["wanted"])) for example in examples]
         place = min(self._place, max(0, len(examples) - 1))
         self._rows.set_rows(rows)
-        self.answers.setColumnHidden(2, not any(wanted for *_, wanted in rows))
+        self._known = any(wanted for *_, wanted in rows)
         self._place = place
+        self._spread()
         if rows:
             self.answers.selectRow(place)
         self._show()
@@ -123,6 +132,8 @@ class AnsweredPanel(Panel):
         """Puts sizes to scale."""
         super().fit()
         m = Theme.of(self).metrics
+        self.chosen.setSpacing(m.space(2))
+        self._both.setSpacing(m.space(3))
         self.heat.setMinimumHeight(m.px(self._least))
         self._spread()
 
@@ -132,9 +143,18 @@ class AnsweredPanel(Panel):
         self._spread()
 
     def _spread(self) -> None:
-        """A third of the width for each column."""
-        third = int(self.width() / Theme.of(self).metrics.px(100) * 100 / 3)
-        self.answers.set_widths((third, third))
+        """A third of the width for each column; where it is low, the matrix stands beside source and answer."""
+        m = Theme.of(self).metrics
+        low = self.height() < m.px(LOW) and not self.answers.isHidden()
+        way = QBoxLayout.Direction
+        self._both.setDirection(way.LeftToRight if low else way.TopToBottom)
+        self._both.setStretch(0, 4 if low else 0)
+        self._both.setStretch(1, 5 if low else 1)
+        self.heat.setMinimumHeight(m.px(min(self._least, 120) if low else self._least))
+        self.answers.set_visible_rows(None if low else ROWS)
+        self.answers.setColumnHidden(2, low or not self._known)
+        wide = self.width() / m.px(100) * 100
+        self.answers.set_widths((int(wide / 3), int(wide / 3)) if self._known and not low else (int(wide / 6),))
 
 
 def _judged(example: Mapping[str, Any]) -> Any:

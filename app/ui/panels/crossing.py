@@ -19,7 +19,7 @@ class CrossingPanel(AnsweredPanel):
         self.head = Picker(self.tr("Head"), self)
         for picker in (self.layer, self.head):
             picker.chosen.connect(self.fill)
-        self.column.addWidget(Flow(self.layer, self.head, parent=self))
+        self.chosen.addWidget(Flow(self.layer, self.head, parent=self))
 
     def fill(self) -> None:
         """Offers the layers and heads that there are, and shows the chosen ones."""

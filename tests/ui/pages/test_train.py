@@ -16,7 +16,7 @@ from app import runs
 from app.draft import with_setting, with_template
 from app.montage import Layout
 from app.runs import Run
-from app.ui.components import Banner, Button
+from app.ui.components import Banner, Button, PlainLabel
 from app.ui.desk import Desk
 from app.ui.figures.preload import preload
 from app.ui.pages.train import TrainPage
@@ -445,6 +445,8 @@ def test_a_diagnosis_names_what_the_curves_show_and_sets_up_the_next_run(running
     assert diagnosis.fact().startswith("Validation loss has not improved for")
     assert diagnosis.fact().endswith("overfitting.")
     assert "try dropout" in diagnosis.sentence()
+    for label in diagnosis.findChildren(PlainLabel):  # none of its words is cut off, however narrow
+        assert not label.isVisible() or label.height() >= label.heightForWidth(label.width())
     with qtbot.waitSignal(iris.asked) as asked:
         click(qtbot, diagnosis.button("explain"))
     assert asked.args == ["overfitting"]

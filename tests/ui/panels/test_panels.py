@@ -245,6 +245,21 @@ def test_answers_stand_beside_what_they_should_be_and_the_chosen_one_shows_where
     assert model.index(1, 0).data() == "<b>1</b>" and "empty so far" in panel.says.text()
 
 
+@pytest.mark.parametrize(("height", "beside"), [(250, True), (520, False), (260, True)])
+def test_where_it_is_low_the_matrix_stands_beside_the_answers_and_nothing_covers_anything(
+    shown, qtbot, height: int, beside: bool
+) -> None:
+    panel = shown("alignment")
+    for each in (600, height):
+        panel.setFixedSize(590, each)
+        qtbot.wait(20)
+    table, heat, says = panel.answers.geometry(), panel.heat.geometry(), panel.says.geometry()
+    assert (heat.left() > table.right()) == beside and (heat.top() > table.bottom()) != beside
+    assert panel.answers.isColumnHidden(2) == beside
+    assert not any(one.intersects(other) for one, other in ((table, heat), (table, says), (heat, says)))
+    assert panel.rect().contains(says) and says.height() >= panel.says.heightForWidth(says.width())
+
+
 def test_a_network_without_attention_says_so(shown) -> None:
     panel = shown("alignment")
     example = {**CONTENTS["alignment"]["examples"][0], "weights": [], "wanted": ""}

@@ -68,7 +68,7 @@ class AdviceBanner(Banner):
 
     def _hug(self) -> None:
         wanted = self.heightForWidth(self.width())
-        if wanted > 0 and wanted != self.height():
+        if wanted > 0 and not self.minimumHeight() == wanted == self.maximumHeight():
             self.setFixedHeight(wanted)
 
 
