@@ -190,14 +190,17 @@ def take(network: keras.Model, experiment: Experiment) -> str:
 
 
 def _target(network: keras.Model, name: str) -> keras.layers.Layer:
-    """The layer of this name, in the network or in the model within it."""
+    """The layer that a backbone's of this name became, in the network or in the model within it."""
+    from models import transfer
+
+    names = {name, transfer.renamed(name)}
     for layer in network.layers:
-        if layer.name == name:
+        if layer.name in names and layer.weights:
             return layer
     inner = next((layer for layer in network.layers if hasattr(layer, "layers")), None)
     if inner is None:
         raise ValueError(name)
-    return inner.get_layer(name)
+    return _target(inner, name)
 
 
 def _net(name: str, network: keras.Model) -> tuple[keras.Model, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -22,8 +22,26 @@ OWN = "own"
 FEATURES = "features"
 """The layer whose answers are what the backbone makes of a picture."""
 
+OLDER = "backbone_"
+"""What comes before a backbone's own names with that word, where more than its last answers are features."""
+
+SIDE = 3
+"""Rows and columns of places that a map is read by."""
+
+WIDEST = 4096
+"""Features that maps are read by at most, all depths together: what is remembered of a thousand pictures is 16 MB."""
+
+ANSWERING = ("ReLU", "LeakyReLU", "PReLU", "ELU")
+"""Layers that are nothing but an activation; others name theirs."""
+
 SCALED = ("Rescaling", "Normalization")
 """Layers by which a network brings pictures of 0 to 255 to its own scale."""
+
+FEW = {"learning_rate": 0.03, "weight_decay": 0.1, "frozen": 0.5, "tuning": 0.1, "depths": 4}
+"""How few pictures are learned on a network of the user's own."""
+
+MANY = {"learning_rate": 0.1, "weight_decay": 5e-3, "frozen": 0.1, "tuning": 1.0}
+"""How many are."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +53,9 @@ class Hyperparameters:
     )
     frozen: float = real(0.6, 0.0, 1.0, "Share of the epochs in which the backbone stays as it is.")
     tuning: float = real(0.1, 0.0, 1.0, "Learning rate of the epochs after those, as a share of the first ones'.")
+    depths: int = integer(
+        0, 0, 8, "Depths of the own backbone that the head reads, place by place; 0 for its last features alone."
+    )
     width: int = integer(0, 0, 1024, "Units of a hidden layer of the head; 0 for none.")
     dropout: float = real(0.2, 0.0, 0.9, "Share of features switched off at random before the head.")
 
@@ -42,15 +63,18 @@ class Hyperparameters:
 def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.Model:
     """The backbone up to its features, and a dense head on them; its batch normalisation keeps what it has learned.
 
-    Sources: Yosinski et al. 2014 ("How transferable are features in deep neural networks?"); the guide of Keras to
-    transfer learning, whose batch normalisation stays frozen in both phases.
+    What tells the old classes apart may be blind to the new ones; earlier depths, read place by place, are not.
+
+    Sources: Evci et al. 2022 ("Head2Toe": features of all depths under one linear head); Yosinski et al. 2014 ("How
+    transferable are features in deep neural networks?"); the guide of Keras to transfer learning, whose batch
+    normalisation stays frozen in both phases.
     """
     import keras
     from keras import layers
 
     h = hyperparameters
     image = keras.Input(shape.image, name="image")
-    inputs, x = _own(shape, image) if h.backbone == OWN else net(h.backbone, image)
+    inputs, x = _own(shape, image, h.depths) if h.backbone == OWN else net(h.backbone, image)
     if x._keras_history.operation.name == FEATURES:
         pass
     elif len(x.shape) > 2:
@@ -83,8 +107,8 @@ def net(name: str, image: Any) -> tuple[Any, Any]:
     return image, made.output
 
 
-def _own(shape: Shape, image: Any) -> tuple[Any, Any]:
-    """Input and features of the network that `shape.body` describes, with fresh weights.
+def _own(shape: Shape, image: Any, depths: int) -> tuple[Any, Any]:
+    """Input and features of the network that `shape.body` describes, with fresh weights; of so many depths beside.
 
     Without a description, as where only the size of the form is asked for, a convolution stands in.
     """
@@ -95,11 +119,59 @@ def _own(shape: Shape, image: Any) -> tuple[Any, Any]:
         return image, layers.Conv2D(8, 3, strides=2, activation="relu", name="stand_in")(image)
     scales = _scales(json.loads(shape.body))
     cut = body(keras.saving.deserialize_keras_object(json.loads(shape.body)))  # which takes its argument apart
-    cut = keras.models.clone_model(cut, input_tensors=image if scales else keras.Input(shape.image))
+    start = image if scales else keras.Input(shape.image)
+    if depths:
+        cut = keras.Model(cut.inputs[0], [cut.outputs[0], *_maps(cut, depths)])
+        cut = keras.models.clone_model(cut, input_tensors=start, clone_function=_renamed)
+    else:
+        cut = keras.models.clone_model(cut, input_tensors=start)
     _keep_normalisation(cut)
-    if scales:
-        return cut.input, cut.output
-    return image, cut(layers.Rescaling(1 / 255.0, name="to_one")(image))
+    found = cut.outputs if scales else cut(layers.Rescaling(1 / 255.0, name="to_one")(image))
+    found = found if isinstance(found, list | tuple) else [found]
+    return cut.inputs[0] if scales else image, _joined(found[0], found[1:])
+
+
+def _maps(network: keras.Model, depths: int) -> list[Any]:
+    """The maps of at most so many activations, evenly apart, the last one among them."""
+    found = [layer.output for layer in network.layers if _answers(layer) and len(layer.output.shape) == 4]
+    count = min(depths, len(found))
+    return [found[(place + 1) * len(found) // count - 1] for place in range(count)]
+
+
+def _answers(layer: keras.layers.Layer) -> bool:
+    import keras
+
+    linear = getattr(layer, "activation", None) in (None, keras.activations.linear)
+    return type(layer).__name__ in ANSWERING or not linear
+
+
+def _renamed(layer: keras.layers.Layer) -> keras.layers.Layer:
+    """A copy with fresh weights, under a name that none of `_joined` takes."""
+    content = layer.get_config()
+    return type(layer).from_config({**content, "name": renamed(content["name"])})
+
+
+def renamed(name: str) -> str:
+    """What a layer of a backbone is called in the network on it, where several depths are read."""
+    return OLDER + name if FEATURES in name else name
+
+
+def _joined(last: Any, maps: Sequence[Any]) -> Any:
+    """The last features of a backbone, and beside them what its maps say on average in each of some places."""
+    from keras import layers
+
+    if not maps:
+        return last
+    if len(last.shape) > 2:
+        last = layers.GlobalAveragePooling2D(name=f"{FEATURES}_last")(last)
+    channels = sum(int(one.shape[-1]) for one in maps)
+    side = max((side for side in range(1, SIDE + 1) if side**2 * channels <= WIDEST), default=1)
+    found = [last]
+    for place, one in enumerate(maps, start=1):
+        pool = [-(-int(size) // side) for size in one.shape[1:3]]
+        x = layers.AveragePooling2D(pool, pool, padding="same", name=f"{FEATURES}_places_{place}")(one)
+        found.append(layers.Flatten(name=f"{FEATURES}_{place}")(x))
+    return layers.Concatenate(name=FEATURES)(found)
 
 
 def body(network: keras.Model) -> keras.Model:
@@ -153,21 +225,18 @@ def parts(network: keras.Model) -> tuple[keras.Model, keras.Model]:
 def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     """Enough epochs for some hundred updates, and a recipe for what is built on.
 
-    A small network of the user's own goes on best as it was trained, once its head has settled; a net that has seen a
-    million photographs is only nudged.
+    On few pictures, all depths of a user's own network are read for half the epochs as it was trained, and it is only
+    nudged afterwards, as is a net that has seen a million photographs: trained at full rate it learns them by heart.
+    On many it goes on best as it was trained, once its head has settled.
     """
-    batch = 32 if shape.rows < 4000 else 128
-    epochs = epochs_for(shape.rows, batch, updates=1000 if shape.rows < 4000 else 4000, fewest=10, most=60)
-    recipe = {
-        "optimizer": "nesterov",
-        "learning_rate": 0.03 if batch == 32 else 0.1,
-        "clip_norm": 0.0,
-        "weight_decay": 5e-3,
-        "frozen": 0.1,
-        "tuning": 1.0,
-    }
+    few = shape.rows < 4000
+    batch = 32 if few else 128
+    epochs = epochs_for(shape.rows, batch, updates=1000 if few else 4000, fewest=10, most=60)
+    recipe: dict[str, Any] = {"learning_rate": 3e-3, "weight_decay": 1e-2}
+    if shape.body:
+        recipe = {"optimizer": "nesterov", "clip_norm": 0.0, **(FEW if few else MANY)}
     return {
-        **(recipe if shape.body else {"learning_rate": 3e-3, "weight_decay": 1e-2}),
+        **recipe,
         "label_smoothing": 0.1,
         "batch_size": batch,
         "epochs": epochs,

@@ -106,6 +106,28 @@ def test_later_the_body_learns_too_but_for_its_normalisation(train, origin: Run,
     assert max(rates[2:]) < 0.2 * max(rates[:2])
 
 
+def test_what_was_built_on_another_run_can_be_built_on_again(train, whole: Run) -> None:
+    again, _, outcome = train(composed(whole.folder, epochs=1, frozen=1.0))
+    assert outcome == "completed"
+    theirs, ours = weights(whole), weights(again)
+    shared = [name for name in theirs if name != "outputs"]
+    assert shared and all(same(theirs[name], ours[name]) for name in shared)
+
+
+def test_a_layer_that_is_called_features_brings_its_weights(train, tmp_path: Path) -> None:
+    import keras
+    from keras import layers
+
+    parts = [keras.Input((8, 8, 1)), layers.Conv2D(4, 3, activation="relu"), layers.Flatten()]
+    model = keras.Sequential([*parts, layers.Dense(6, activation="relu", name="features"), layers.Dense(2)])
+    model.save(tmp_path / "mine.keras")
+    run, _, outcome = train(composed(tmp_path / "mine.keras", epochs=1, frozen=1.0))
+    assert outcome == "completed"
+    found = Predictor.of(run).model
+    inner = next(layer for layer in found.layers if hasattr(layer, "layers"))
+    assert same(inner.get_layer("backbone_features").get_weights(), model.get_layer("features").get_weights())
+
+
 def test_a_file_of_another_size_without_a_scale_of_its_own_is_a_backbone_too(train, tmp_path: Path) -> None:
     import keras
     from keras import layers

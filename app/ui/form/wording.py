@@ -66,6 +66,7 @@ SETTINGS: dict[str, Wording] = {
     "backbone": Wording(QT_TRANSLATE_NOOP("Settings", "Backbone"), "transfer"),
     "frozen": Wording(QT_TRANSLATE_NOOP("Settings", "Frozen share"), "transfer"),
     "tuning": Wording(QT_TRANSLATE_NOOP("Settings", "Fine-tuning rate"), "finetuning"),
+    "depths": Wording(QT_TRANSLATE_NOOP("Settings", "Depths read"), "transfer"),
     "kernel": Wording(QT_TRANSLATE_NOOP("Settings", "Kernel size"), "convolution"),
     "blocks": Wording(QT_TRANSLATE_NOOP("Settings", "Blocks"), "residual"),
     # of every training
