@@ -80,6 +80,8 @@ def _decided(draft: Draft, dataset: Table | Pictures | None, agreed: bool, progr
 
 def question_about(composition: Composition) -> dict[str, Any]:
     """The question to a worker about the layers, weights, memory and time of a composition's network."""
+    from app import backbone
+
     experiment = composition.experiment
     return {
         "ask": "describe",
@@ -88,4 +90,5 @@ def question_about(composition: Composition) -> dict[str, Any]:
         "hyperparameters": dict(experiment.hyperparameters),
         "training": dict(experiment.training),
         "shape": dataclasses.asdict(composition.shape),
+        **({"origin": experiment.origin} if experiment.origin and not backbone.is_used(experiment) else {}),
     }

@@ -140,9 +140,12 @@ def train(args: argparse.Namespace, output: Output) -> int:
         output.show(*inspection.composed(composition))
     with Waiting(output) as progress:
         backbone.require(composition.experiment, args.download, progress)
-    experiment, run = composition.experiment, keeping.create(out, composition.experiment)
     quiet.load_tensorflow()
-    from app.training import session, vigil
+    from app.training import inheritance, session, vigil
+
+    experiment = composition.experiment
+    inheritance.require(experiment, composition.shape)
+    run = keeping.create(out, experiment)
 
     with vigil.kept(), Watcher(output, run.folder, experiment.training["epochs"]) as watcher:
         outcome = session.train(experiment, composition.dataset, composition.parts, run, watcher.take)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.errors import UserError
 from app.questions.question import Desk, Question
+from app.said import beside
 
 if TYPE_CHECKING:
     import keras
@@ -25,12 +26,13 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     Args:
         asked: `template`, `task`, `shape` (`outputs`, `numbers`, `categories`, `image`, `sequence`,
             `horizon`, `tokens`, `answers`, `classes`, `rows`), and perhaps `hyperparameters` and `training`; what they
-            leave out has its default.
+            leave out has its default. `origin`: the folder of a run to start from.
         desk: Remembers the answers.
 
     Returns:
         `layers` (see `app.layers`), `parameters`, `trainable`, `memory` in bytes, `seconds`, and
-        `operations`, multiply-adds a sample.
+        `operations`, multiply-adds a sample. `obstacle`: the `error` that keeps the training from starting from
+        `origin`, where there is one.
 
     Raises:
         UserError: A setting is unknown or out of range, or the network can't be built.
@@ -45,10 +47,11 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
 
 def _described(asked: Mapping[str, Any]) -> dict[str, Any]:
     from app import estimate, layers
+    from app.training import network as networks
     from models.spec import CLASSES
 
     template, task, shape, options = _wanted(asked)
-    network = _outline(template, task, shape, dict(asked.get("hyperparameters") or {}))
+    network = networks.outline(template, task, shape, dict(asked.get("hyperparameters") or {}))
     listed = layers.rows(network)
     if task in CLASSES and listed and "activation" not in listed[-1]:
         listed[-1]["activation"] = "softmax"  # the saved model ends with it
@@ -60,6 +63,7 @@ def _described(asked: Mapping[str, Any]) -> dict[str, Any]:
         "memory": estimate.memory(network, options),
         "seconds": estimate.seconds(network, options, shape.rows),
         "operations": estimate.operations(network),
+        **_obstacle(network, asked),
     }
 
 
@@ -103,14 +107,17 @@ def _shape(content: Mapping[str, Any]) -> Shape:
     )
 
 
-def _outline(template: Template, task: Task, shape: Shape, hyperparameters: Mapping[str, Any]) -> keras.Model:
-    """The network without memory for its weights, so that the largest one is described as fast as the smallest."""
-    import keras
+def _obstacle(network: keras.Model, asked: Mapping[str, Any]) -> dict[str, Any]:
+    """Why the run that a training is to start from can't be taken; nothing where it can."""
+    from app.training import inheritance
 
-    with keras.StatelessScope(initialize_variables=False):
-        network = template.build(task, shape, template.hyperparameters(**hyperparameters))
-    keras.backend.clear_session(free_memory=False)  # it would fill in the weights at the next chance
-    return network
+    if not asked.get("origin"):
+        return {}
+    try:
+        inheritance.check(network, str(asked["origin"]), str(asked["template"]))
+    except UserError as error:
+        return {"obstacle": {"error": str(error), **beside(str(error))}}
+    return {}
 
 
 QUESTION = Question("describe", ("template", "task", "shape"), answer)

@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from app import origin
+import models
+from app import backbone, origin
 from app.data.preprocessing import Preprocessing
 from app.errors import UserError
 from app.experiment import Experiment
 from app.prediction import Predictor
 from app.said import said
+from app.training import network as networks
+from models.spec import Shape, Task
 
 if TYPE_CHECKING:
     import keras
@@ -37,26 +40,71 @@ def take(network: keras.Model, experiment: Experiment, fitted: Preprocessing) ->
     """
     assert experiment.origin is not None
     found = origin.of(experiment.origin)
-    theirs = dict(_layers(Predictor.of(found.run).model))
     kept_out = set() if _tells_the_same(found.preprocessing(), fitted) else _last(network)
+    taken, left = _in_common(network, Predictor.of(found.run).model, kept_out)
+    if not taken:
+        raise _nothing(found, experiment.template)
+    for layer, other in taken:
+        layer.set_weights(other.get_weights())
+    return _words(found, [layer.name for layer, _ in taken], left)
+
+
+def check(network: keras.Model, folder: str, template: str) -> None:
+    """Asks whether a training can start from a run, before anything is made for it.
+
+    Args:
+        network: What would be trained; needs no weights, only their sizes (`app.training.network.outline`).
+        folder: The run to start from.
+        template: What the network was made by.
+
+    Raises:
+        UserError: The run is damaged, or has no layer in common with the network.
+    """
+    found = origin.of(folder)
+    if not _in_common(network, Predictor.of(found.run).model, set())[0]:
+        raise _nothing(found, template)
+
+
+def require(experiment: Experiment, shape: Shape) -> None:
+    """Asks the same of an experiment, where it starts from a run.
+
+    Args:
+        experiment: What is to be trained.
+        shape: Sizes of its network.
+
+    Raises:
+        UserError: Nothing of the run can be taken over.
+    """
+    if experiment.origin is None or backbone.is_used(experiment):
+        return
+    template = models.template(experiment.template)
+    built = networks.outline(template, Task(experiment.task), shape, experiment.hyperparameters)
+    check(built, experiment.origin, template.id)
+
+
+def _in_common(
+    network: keras.Model, other: keras.Model, kept_out: set[str]
+) -> tuple[list[tuple[keras.layers.Layer, keras.layers.Layer]], list[str]]:
+    """The layers of a network with those of another one that fit them, and the names of the rest."""
+    theirs = dict(_layers(other))
     taken, left = [], []
     for key, layer in _layers(network):
         if not layer.trainable_weights:
             continue
-        other = theirs.get(key)
-        sizes = [tuple(weight.shape) for weight in layer.weights]
-        if other is None or key in kept_out or [tuple(weight.shape) for weight in other.weights] != sizes:
+        fitting, sizes = theirs.get(key), [tuple(weight.shape) for weight in layer.weights]
+        if fitting is None or key in kept_out or [tuple(weight.shape) for weight in fitting.weights] != sizes:
             left.append(layer.name)
-            continue
-        layer.set_weights(other.get_weights())
-        taken.append(layer.name)
-    if not taken:
-        raise UserError(said(
-            "Nothing of {folder} can be taken over: its network ({theirs}) has no layer in common with this one "
-            "({ours}). Choose the same template and sizes, or train without --from.",
-            folder=found.run.folder, theirs=found.experiment.template, ours=experiment.template,
-        ))  # fmt: skip
-    return _words(found, taken, left)
+        else:
+            taken.append((layer, fitting))
+    return taken, left
+
+
+def _nothing(found: origin.Origin, template: str) -> UserError:
+    return UserError(said(
+        "Nothing of {folder} can be taken over: its network ({theirs}) has no layer in common with this one "
+        "({ours}). Choose the same template and sizes, or train without --from.",
+        folder=found.run.folder, theirs=found.experiment.template, ours=template,
+    ))  # fmt: skip
 
 
 def _words(found: origin.Origin, taken: list[str], left: list[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import models
@@ -11,7 +11,7 @@ from app.data.series.windows import Windows
 from app.experiment import Experiment
 from models.blocks import set_statistics
 from models.options import TrainingOptions
-from models.spec import Shape, Task
+from models.spec import Shape, Task, Template
 
 if TYPE_CHECKING:
     import keras
@@ -40,6 +40,16 @@ def _network(experiment: Experiment, shape: Shape) -> keras.Model:
     template = models.template(experiment.template)
     hyperparameters = template.hyperparameters(**experiment.hyperparameters)
     return template.build(Task(experiment.task), shape, hyperparameters)
+
+
+def outline(template: Template, task: Task, shape: Shape, hyperparameters: Mapping[str, Any]) -> keras.Model:
+    """The network without memory for its weights, so that the largest one is described as fast as the smallest."""
+    import keras
+
+    with keras.StatelessScope(initialize_variables=False):
+        network = template.build(task, shape, template.hyperparameters(**hyperparameters))
+    keras.backend.clear_session(free_memory=False)  # it would fill in the weights at the next chance
+    return network
 
 
 def finished(

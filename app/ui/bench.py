@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app import said
 from app.draft import Draft, History
 from app.preparation import Prepared, Refusal, prepare, question_about
 from app.state import State
@@ -200,6 +201,10 @@ class Bench(QObject):
     def _described(self, description: Mapping[str, Any]) -> None:
         self._question = None
         self.description = description
+        obstacle = description.get("obstacle")
+        if obstacle:  # nothing of the run to start from can be taken
+            self.composition = self.description = None
+            self.model_problem = localised(said.from_json(str(obstacle["error"]), obstacle))
         self.model_changed.emit()
 
     def _not_described(self, sentence: str) -> None:

@@ -104,3 +104,6 @@ def test_a_table_can_be_started_from_another_tables_run(desk, flowers: Path, tmp
     said = next(event["message"] for event in events if event.get("code") == "started_from")
     assert events[-1]["outcome"] == "completed"
     assert "begin anew: outputs" in said  # other classes
+    refused = desk("train", other, *options, "--from", first, "--set", "width=7", "--set", "layers=1")
+    assert refused.code == 2 and "has no layer in common" in refused.err
+    assert len(list((tmp_path / "runs").iterdir())) == 2  # no folder is left of what can't be trained

@@ -13,7 +13,9 @@ import models
 from app import compose, files, runs
 from app.choices import Choices
 from app.data import fitting
+from app.preparation import question_about
 from app.runs import Run
+from app.said import beside, said
 from app.ui.desk import Desk
 from app.ui.pages.model import ModelPage
 from app.ui.pages.model.glyphs import DRAWINGS
@@ -126,6 +128,25 @@ def test_a_training_can_start_from_a_run_of_the_same_template(show, desk: Desk, 
     origins.wanted.emit("")
     settled(page, qtbot)
     assert desk.composition.experiment.origin is None
+
+
+def test_a_run_of_which_nothing_can_be_taken_keeps_the_training_from_starting(show, desk: Desk, qtbot: Any) -> None:
+    run = finished(desk.runs_folder, "sample:tales", "gpt")
+    page = show("sample:questions")
+    page.card.origins.wanted.emit(str(run.folder))
+    settled(page, qtbot)
+    assert question_about(desk.composition)["origin"] == str(run.folder)
+    refusal = said("Nothing of {folder} can be taken over.", folder=run.folder)
+    desk._described({"layers": [], "seconds": 1.0, "obstacle": {"error": str(refusal), **beside(str(refusal))}})
+    assert desk.model_problem == str(refusal)
+    qtbot.waitUntil(lambda: not page.train.isEnabled(), timeout=10_000)
+    assert str(refusal) in page.train.accessibleDescription()
+    desk.train()
+    assert [path for path in desk.runs_folder.iterdir() if path.is_dir()] == [run.folder]
+    page.card.origins.wanted.emit("")
+    settled(page, qtbot)
+    qtbot.waitUntil(page.train.isEnabled, timeout=10_000)
+    assert "origin" not in question_about(desk.composition)
 
 
 def test_without_a_run_to_start_from_nothing_is_asked(show, qtbot: Any) -> None:
