@@ -7,7 +7,7 @@ from typing import Any
 
 from app import backbone, corpus, obstacles, origin, pairs, sequences, series, settings, streaming, texts
 from app.choices import Choices
-from app.data import source
+from app.data import samples, source
 from app.data.dataset import Pictures, Progress, Table, silent
 from app.errors import UserError
 from app.experiment import Data, PictureSize, Reading, Split
@@ -73,7 +73,7 @@ def decide(
         UserError: A choice does not fit the data.
     """
     choices.check()
-    choices = _with_task(origin.applied(choices), dataset)
+    choices = _with_task(origin.applied(_of_sample(text, choices)), dataset)
     test_data = None if choices.test_data is None else source.named(choices.test_data)
     split = Split(validation=_validation_share(dataset.rows), test_data=test_data)
     given = {"validation": choices.validation, "test": choices.test, "keep_copies": choices.keep_copies}
@@ -94,6 +94,20 @@ def decide(
             return series.of_table(dataset, source.named(text), choices, split, reason, progress)
         return _of_table(dataset, source.named(text), choices, split, progress, kind)
     return _of_pictures(dataset, source.named(text), choices, split)
+
+
+def _of_sample(text: str, choices: Choices) -> Choices:
+    """The choices with what a sample is for, where the data alone would suggest another task and nobody chose one."""
+    named = source.named(text)
+    if not named.startswith(source.PREFIX) or choices.kind is not None or choices.task is not None:
+        return choices
+    sample = samples.find(named.removeprefix(source.PREFIX))
+    if sample.task is None:
+        return choices
+    if choices.template is None:
+        return dataclasses.replace(choices, kind=sample.kind, task=sample.task)
+    fits = sample.kind in settings.template_named(choices.template).kinds
+    return dataclasses.replace(choices, kind=sample.kind) if fits else choices
 
 
 def _with_task(choices: Choices, dataset: Table | Pictures) -> Choices:

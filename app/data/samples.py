@@ -39,6 +39,7 @@ class Sample:
         target: The column to predict, or None for pictures in class folders.
         file: Name of the file it becomes.
         make: The file's content.
+        task: What it is for, where the data alone would suggest another task. Defaults to None.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Sample:
     target: str | None
     file: str
     make: Callable[[], bytes]
+    task: str | None = None
 
 
 def locate(name: str) -> Path:
@@ -309,7 +311,7 @@ SAMPLES: tuple[Sample, ...] = (
     Sample(
         "pump", "Pump", "series",
         "Sixty days of an invented pump, hour by hour: flow, temperature and vibration; find its five faults.",
-        "Made by Gradient Desk.", _OWN, "fault", "pump.csv", _pump,
+        "Made by Gradient Desk.", _OWN, "fault", "pump.csv", _pump, "anomaly-detection",
     ),
     Sample(
         "gestures", "Gestures", "series",

@@ -14,6 +14,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from app import compose
+from app.choices import Choices
 from app.data import samples, shapes
 from app.errors import UserError
 
@@ -55,6 +57,22 @@ def test_every_sample_becomes_an_ordinary_file(sample: samples.Sample, in_cache:
         assert all(name.endswith(ending) and name.count("/") == 1 for name in names if name != "labels.csv")
     written = path.stat().st_mtime_ns
     assert samples.locate(sample.name).stat().st_mtime_ns == written, "the second time nothing is written"
+
+
+@pytest.mark.parametrize(
+    ("choices", "wanted"),
+    [
+        (Choices(), ("series", "anomaly-detection", "autoencoder")),
+        (Choices(template="gru"), ("series", "forecasting", "gru")),
+        (Choices(template="mlp"), ("table", "classification", "mlp")),
+        (Choices(kind="table"), ("table", "classification", "mlp")),
+    ],
+)
+def test_the_pump_is_searched_for_faults_unless_the_user_wants_something_else(
+    choices: Choices, wanted: tuple[str, str, str], in_cache: Path
+) -> None:
+    experiment = compose.compose("sample:pump", choices).experiment
+    assert (experiment.data.kind, experiment.task, experiment.template) == wanted
 
 
 def test_classes_carry_their_names(in_cache: Path) -> None:
