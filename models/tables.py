@@ -46,6 +46,11 @@ def one_hot(codes: Any, count: int, name: str) -> Any:
     return Embedding(count, ONE_HOT, embeddings_initializer="normal", name=name)(codes)
 
 
+def careful(task: Task, shape: Shape) -> bool:
+    """Whether classes are to be told apart by few rows: learned by heart soon, so better slowly and less surely."""
+    return shape.rows < SMALL and task == Task.CLASSIFICATION
+
+
 def options(task: Task, shape: Shape, updates: int, batch: int, rate: float) -> Mapping[str, Any]:
     """Training options that suit tables of every size: small ones are seen often, in small batches.
 
@@ -67,5 +72,5 @@ def options(task: Task, shape: Shape, updates: int, batch: int, rate: float) -> 
         "patience": max(10, epochs // 4),
         "learning_rate": rate,
         "weight_decay": 0.01,
-        "label_smoothing": 0.1 if shape.rows < SMALL and task == Task.CLASSIFICATION else 0.0,
+        "label_smoothing": 0.1 if careful(task, shape) else 0.0,
     }
