@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import models
-from app import nets, vetting
+from app import apart, nets, vetting
 from app.choices import Choices
 from app.data.body import Body
 from app.data.dataset import Progress, silent
@@ -175,17 +175,16 @@ def take(network: keras.Model, experiment: Experiment) -> str:
         UserError: The backbone is gone or damaged, or has other layers than the network was built with.
     """
     name = str(experiment.hyperparameters["backbone"])
-    source, title = _net(name, network) if name in nets.NETS else _opened(experiment)
-    theirs = [layer for layer in source.layers if layer.weights]
-    for layer in theirs:
+    theirs, title = _net(name, network) if name in nets.NETS else _opened(experiment)
+    for layer, arrays in theirs:
         try:
-            _target(network, layer.name).set_weights(layer.get_weights())
+            _target(network, layer).set_weights(arrays)
         except ValueError as error:
             raise UserError(said(
                 "{title} is not the network any more that this training was set up with. Set it up again.",
                 title=title,
             )) from error  # fmt: skip
-    count = sum(int(weight.shape.num_elements()) for layer in theirs for weight in layer.weights)
+    count = sum(array.size for _, arrays in theirs for array in arrays)
     return said("Built on {title}: {count:,} weights were taken over.", title=title, count=count)
 
 
@@ -203,7 +202,7 @@ def _target(network: keras.Model, name: str) -> keras.layers.Layer:
     return _target(inner, name)
 
 
-def _net(name: str, network: keras.Model) -> tuple[keras.Model, str]:
+def _net(name: str, network: keras.Model) -> tuple[apart.Weights, str]:
     import keras
 
     from models import transfer
@@ -215,17 +214,19 @@ def _net(name: str, network: keras.Model) -> tuple[keras.Model, str]:
     image = keras.Input(network.input_shape[1:], name="image")
     source = keras.Model(*transfer.net(name, image))
     source.load_weights(net.file)
-    return source, net.title
+    return _weights(source), net.title
 
 
-def _opened(experiment: Experiment) -> tuple[keras.Model, str]:
-    """The body of a run or file; the very bytes that were vetted are what is loaded."""
+def _opened(experiment: Experiment) -> tuple[apart.Weights, str]:
+    """Those of the body of a run or file; the very bytes that were vetted are what is loaded, a file's apart."""
     import keras
 
     from models import transfer
 
     assert experiment.origin is not None
     vetted = vetting.read(file_of(experiment.origin))
+    if is_file(experiment.origin):
+        return apart.weights(vetted.content, experiment.origin), experiment.origin
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "backbone.keras"
         path.write_bytes(vetted.content)
@@ -236,4 +237,8 @@ def _opened(experiment: Experiment) -> tuple[keras.Model, str]:
             raise UserError(said(
                 "The weights in {place} can't be used. Save or copy the file again.", place=experiment.origin
             )) from error  # fmt: skip
-    return transfer.body(model), experiment.origin
+    return _weights(transfer.body(model)), experiment.origin
+
+
+def _weights(network: keras.Model) -> apart.Weights:
+    return [(layer.name, layer.get_weights()) for layer in network.layers if layer.weights]

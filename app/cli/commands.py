@@ -14,7 +14,7 @@ from app.errors import UserError
 
 __all__ = [
     "doctor", "evaluate", "export", "generate", "inspect", "new", "predict", "report", "resume", "runs", "selftest",
-    "templates", "train", "window", "worker",
+    "templates", "train", "unpack", "window", "worker",
 ]  # fmt: skip
 
 if TYPE_CHECKING:
@@ -254,6 +254,13 @@ def worker(args: argparse.Namespace, output: Output) -> int:
 
     code: int = working.main()
     return code
+
+
+def unpack(args: argparse.Namespace, output: Output) -> int:
+    """What opens a foreign network's file: in a folder of its own, under limits."""
+    from app import apart
+
+    return apart.unpack(Path(args.folder))
 
 
 def choices_from(args: argparse.Namespace) -> Choices:

@@ -31,7 +31,7 @@ COMMANDS = {
     "doctor": "check the installation and say which device is used",
     "selftest": "go through the real window once",
 }
-HIDDEN = ("worker",)
+HIDDEN = ("worker", "unpack")
 
 
 class Parser(argparse.ArgumentParser):
@@ -87,6 +87,9 @@ def _parser() -> Parser:
         sub.add_argument("--json", action="store_true", help="print JSON on standard output")
     worker = commands.add_parser("worker", allow_abbrev=False)
     worker.add_argument("--json", action="store_true")
+    unpack = commands.add_parser("unpack", allow_abbrev=False)
+    unpack.add_argument("folder")
+    unpack.add_argument("--json", action="store_true")
     return parser
 
 
