@@ -27,6 +27,18 @@ def test_more_samples_and_larger_networks_take_more() -> None:
     assert estimate.seconds(large, options, 100_000) > 2 * estimate.seconds(small, options, 1000)
 
 
+def test_what_each_token_looks_for_in_every_other_is_counted() -> None:
+    from app.training.network import outline
+
+    template, options = models.template("gpt"), TrainingOptions(batch_size=8)
+    short, long = (
+        outline(template, Task.LANGUAGE_MODELLING, Shape(outputs=90, tokens=(length, 90)), {"layers": 2, "heads": 4})
+        for length in (2000, 4000)
+    )
+    matrices = 2 * 4 * 4000**2 * options.batch_size * 4  # layers, heads, tokens by tokens, samples, bytes
+    assert estimate.memory(long, options) - estimate.memory(short, options) > 1.5 * matrices
+
+
 def test_words_name_parameters_memory_and_time() -> None:
     template = models.template("mlp")
     network = template.build(Task.REGRESSION, Shape(1, numbers=8), template.hyperparameters())

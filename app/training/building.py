@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 import models
-from app import backbone, estimate, files, streaming
+from app import backbone, estimate, files, headroom, streaming
 from app import experiment as experiments
 from app.data import source
 from app.data.dataset import Pictures, Table
@@ -266,8 +266,11 @@ class Building:
         files.write_json(self.run.environment_file, environment.describe(place, seal))
         parameters = sum(int(np.prod(weight.shape)) for weight in built.trainable_weights)
         self.emit(Started(str(self.run.folder), parameters))
-        words = estimate.words(built, TrainingOptions(**self.experiment.training), samples)
-        self._notice("estimate", words)
+        options = TrainingOptions(**self.experiment.training)
+        self._notice("estimate", estimate.words(built, options, samples))
+        tight = headroom.warning(estimate.memory(built, options))
+        if tight is not None:
+            self._notice("tight_memory", tight)
 
     def _check_space(self, built: keras.Model) -> None:
         """Refuses to begin where model and checkpoints would not find room."""

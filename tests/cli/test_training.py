@@ -65,6 +65,18 @@ def test_without_json_each_epoch_is_a_line(desk: Desk, flowers: Path, tmp_path: 
     assert "epoch 1/2" in answer.out and "epoch 2/2" in answer.out and "On the test part" in answer.out
 
 
+def test_a_training_that_may_not_find_its_memory_is_warned_of_and_begins(
+    desk: Desk, flowers: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app import headroom
+
+    monkeypatch.setattr(headroom.compressed, "free_memory", lambda: 600_000_000)
+    told = events(desk("train", flowers, "--epochs", "1", "--out", tmp_path / "runs", "--json").out)
+    warnings = [event["message"] for event in told if event.get("code") == "tight_memory"]
+    assert len(warnings) == 1 and "only 0.6 GB are free" in warnings[0]
+    assert told[-1]["outcome"] == "completed"
+
+
 @pytest.mark.skipif(os.name == "nt", reason="signals are another matter there")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupted_training_is_kept_and_goes_on(flowers: Path, tmp_path: Path, number: int) -> None:

@@ -149,6 +149,21 @@ def test_a_run_of_which_nothing_can_be_taken_keeps_the_training_from_starting(sh
     assert "origin" not in question_about(desk.composition)
 
 
+@pytest.mark.parametrize(("memory", "warned"), [(8e8, False), (7e13, True)])
+def test_a_network_that_takes_more_memory_than_is_free_is_warned_of(
+    show, desk: Desk, qtbot: Any, memory: float, warned: bool
+) -> None:
+    page = show("sample:tales")
+    settled(page, qtbot)
+    desk._described({"layers": [], "trainable": 1000, "seconds": 60.0, "memory": memory})
+    foot = page.layers.foot
+    qtbot.waitUntil(lambda: foot.warning.isVisible() == warned, timeout=10_000)
+    assert ("are free" in foot.warning.text()) == warned
+    if warned:  # none of it is cut
+        assert foot.warning.height() >= foot.warning.heightForWidth(foot.warning.width())
+    assert page.train.isEnabled()
+
+
 def test_without_a_run_to_start_from_nothing_is_asked(show, qtbot: Any) -> None:
     page = show("sample:tales")
     settled(page, qtbot)

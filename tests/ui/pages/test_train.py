@@ -169,6 +169,12 @@ def test_time_and_memory_follow_once_they_are_known(iris, page, qtbot):
     iris.model_changed.emit()
     qtbot.waitUntil(lambda: page.stage.ready.time.number() == "6 min 40 s")
     assert page.stage.ready.memory.number() == "1.1 GB"
+    assert not page.stage.ready.warning.isVisible()
+    iris.description = {**iris.description, "memory": 7e13}
+    iris.model_changed.emit()
+    qtbot.waitUntil(page.stage.ready.warning.isVisible)
+    assert "are free, so the system may end it" in page.stage.ready.warning.text()
+    assert page.primary.isEnabled()
 
 
 def test_a_setting_that_is_wrong_keeps_train_off_and_says_why(iris, page, running, qtbot):

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app import headroom
 from app.ui.components import (
     Card,
     DataTable,
@@ -18,6 +19,8 @@ from app.ui.components import (
     RowsModel,
     tooltip,
 )
+from app.ui.components.wrapping import Wrapping
+from app.ui.language import localised
 from app.ui.pages.model import words
 from app.ui.pages.model.explained import explained
 from app.ui.pages.model.layerlist import LayerList
@@ -108,12 +111,11 @@ class LayersCard(Card):
         self._stack.setMinimumHeight(tall or Theme.of(self).metrics.px(160))
 
 
-class Foot(QWidget):
+class Foot(Wrapping):
     """Weights, time and memory, and one sentence."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._weights = Figure(self.tr("Weights"), self)
         self._time = Figure(self.tr("Time"), self)
         self._memory = Figure(self.tr("Memory"), self)
@@ -122,8 +124,11 @@ class Foot(QWidget):
         for figure in (self._weights, self._time, self._memory):
             row.addWidget(figure)
         self._row = row
+        self.warning = PlainLabel("", "caption", "warn", wrap=True, parent=self)
+        self.warning.hide()
         self._column = QVBoxLayout(self)
         self._column.addLayout(row)
+        self._column.addWidget(self.warning)
         self._column.addWidget(self._sentence)
         Theme.of(self).changed.connect(self._space)
         self._space()
@@ -136,6 +141,7 @@ class Foot(QWidget):
         self._time.show_number("" if seconds is None else words.roughly(float(seconds)))
         bytes = description.get("memory")
         self._memory.show_number("" if bytes is None else words.memory(float(bytes)))
+        self._warn(None if bytes is None else headroom.warning(float(bytes)))
 
     def say(self, sentence: str) -> None:
         """Shows the sentence; its room is kept, so that nothing moves."""
@@ -145,7 +151,13 @@ class Foot(QWidget):
         """Nothing is known."""
         for figure in (self._weights, self._time, self._memory):
             figure.show_number("")
+        self._warn(None)
         self.say("")
+
+    def _warn(self, sentence: str | None) -> None:
+        """Says that there is too little memory."""
+        self.warning.setText(localised(sentence or ""))
+        self.warning.setVisible(sentence is not None)
 
     def _space(self) -> None:
         m = Theme.of(self).metrics

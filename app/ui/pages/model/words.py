@@ -201,7 +201,7 @@ def duration(seconds: float) -> str:
 
 
 def memory(bytes: float) -> str:
-    """An amount of memory: "0.7 GB"."""
+    """An amount of memory: "0.7 GB", "39 GB"."""
     return QCoreApplication.translate("Layers", "{count} GB").format(
-        count=QLocale().toString(bytes / 1e9, "f", 1)
+        count=QLocale().toString(bytes / 1e9, "f", 1 if bytes < 10e9 else 0)
     )

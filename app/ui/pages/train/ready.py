@@ -8,7 +8,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app import headroom
 from app.ui.components import Card, PlainLabel, ReadOut, ReadOuts
+from app.ui.language import localised
 from app.ui.pages.train import words
 from app.ui.pages.train.scene import Scene
 from app.ui.theme import Theme, pixmap
@@ -31,7 +33,9 @@ class ReadyCard(Card):
         self._mark = PlainLabel("", parent=self)
         self._subject = PlainLabel(self.tr("Curves appear here, epoch by epoch"), "card_title", parent=self)
         self._sentence = PlainLabel("", "body", "text2", wrap=True, parent=self)
-        for label in (self._mark, self._subject, self._sentence):
+        self.warning = PlainLabel("", "body", "warn", wrap=True, parent=self)
+        self.warning.hide()
+        for label in (self._mark, self._subject, self._sentence, self.warning):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             place.addWidget(label)
         place.addStretch(1)
@@ -66,6 +70,9 @@ class ReadyCard(Card):
         )
         self.memory.show_value(words.memory(size) if size else "", note=self.tr("estimate") if size else "")
         self._sentence.setText(self._plan(scene))
+        tight = headroom.warning(size) if size else None
+        self.warning.setText(localised(tight or ""))
+        self.warning.setVisible(tight is not None)
 
     def _plan(self, scene: Scene) -> str:
         if scene.draws:
