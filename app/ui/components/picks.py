@@ -167,7 +167,8 @@ class ChoiceCard(CardButton):
             self._row.addWidget(shown(picture, self), 0, Qt.AlignmentFlag.AlignVCenter)
         self._words = QVBoxLayout()
         head = QHBoxLayout()
-        self._title = ElidedLabel(title, "strong", parent=self)
+        self._title = PlainLabel(title, "strong", parent=self)
+        self._title.setMinimumWidth(1)  # it wraps rather than hold the card wide
         head.addWidget(self._title)
         self._chip = Chip(chip, "accent", parent=self)
         self._chip.setVisible(bool(chip))
@@ -228,10 +229,14 @@ class ChoiceCard(CardButton):
         self._place_chip()
 
     def _place_chip(self) -> None:
-        """The chip stands below the title where that would else be cut."""
+        """The chip stands below the title where that would else be cut; the title goes on in the next line."""
         room = self._words.geometry().width()
-        needed = self._title.sizeHint().width() + self._head.spacing() + self._chip.sizeHint().width()
-        below = self._tight or 0 < room < needed
+        title = self._title.fontMetrics().horizontalAdvance(self._title.text()) + 2
+        wraps = 0 < room < title
+        if wraps != self._title.wordWrap():
+            self._title.setWordWrap(wraps)
+            self._head.setStretchFactor(self._title, 100 if wraps else 0)  # all the room there is, beside the spare
+        below = self._tight or 0 < room < title + self._head.spacing() + self._chip.sizeHint().width()
         if below == (self._words.indexOf(self._chip) >= 0):
             return
         if below:
