@@ -22,6 +22,8 @@ TERMS = {
     "few_samples": "split",
     "gained": "nats",
     "settled": "early_stopping",
+    "one_sided": "gan",
+    "in_balance": "gan",
 }
 """The glossary's entry on each diagnosis that has one."""
 
