@@ -215,7 +215,7 @@ def _said(figures: dict[str, Any]) -> str:
     words = {
         "accuracy": translate("Steps", "{value} % in the test"),
         "exact_match": translate("Steps", "{value} % exact in the test"),
-        "agreement": translate("Steps", "{value} % of the right class"),
+        "agreement": translate("Steps", "{value} % right class"),
         "r2": translate("Steps", "R² {value} in the test"),
         "perplexity": translate("Steps", "Perplexity {value}"),
         "mse": translate("Steps", "MSE {value} in the test"),

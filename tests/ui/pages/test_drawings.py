@@ -72,4 +72,4 @@ def test_a_training_of_two_networks_has_no_best_epoch_and_is_no_overfitting(
     assert readings.validation.accessibleName() == "Validation now (verdict on drawn pictures)"
     fact = page.stage.diagnosis.fact()
     assert fact == "The mean verdict is 56.0 % on given pictures and 35.0 % on drawn ones: both networks keep up."
-    assert steps(desk)["evaluate"].line == "79.2 % of the right class"
+    assert steps(desk)["evaluate"].line == "79.2 % right class"
