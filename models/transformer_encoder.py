@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     import keras
 
 
+NEIGHBOURS = 9
+"""Steps of a sequence that describe its middle one, where classes are told."""
+
+
 @dataclass(frozen=True)
 class Hyperparameters:
     """What the network reads, how large it is, and what keeps it from learning by heart."""
@@ -54,11 +58,17 @@ def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.M
 
 
 def _of_series(task: Task, shape: Shape, h: Hyperparameters) -> keras.Model:
+    """Of sequences to be told apart each step is described with its neighbours, as in ConvTran (Foumani et al. 2024).
+
+    Without them few hundred sequences do not suffice to learn what a movement is.
+    """
     import keras
     from keras import layers
 
     inputs, x, past = sequence_input(shape)
-    x = placed(layers.Dense(attention.fit(h.width, h.heads), name="steps")(x))
+    width = attention.fit(h.width, h.heads)
+    near = layers.Conv1D(width, NEIGHBOURS, padding="same", name="steps")
+    x = placed((layers.Dense(width, name="steps") if task == Task.FORECASTING else near)(x))
     x = blocks(layers.Dropout(h.dropout)(x) if h.dropout else x, h, h.dropout)
     x = x[:, -1, :] if task == Task.FORECASTING else layers.GlobalAveragePooling1D()(x)
     if h.dropout:
