@@ -182,6 +182,14 @@
         <translation>Training und Validierung liegen nah beieinander: eine gute Anpassung.</translation>
     </message>
     <message>
+        <source>The mean verdict is {real} on given pictures and {fake} on drawn ones: the discriminator always wins.</source>
+        <translation>Das mittlere Urteil ist {real} über gegebene und {fake} über gezeichnete Bilder: Der Diskriminator gewinnt immer.</translation>
+    </message>
+    <message>
+        <source>The mean verdict is {real} on given pictures and {fake} on drawn ones: both networks keep up.</source>
+        <translation>Das mittlere Urteil ist {real} über gegebene und {fake} über gezeichnete Bilder: Beide Netze halten mit.</translation>
+    </message>
+    <message>
         <source>Epoch {best} is kept.</source>
         <translation>Epoche {best} wird behalten.</translation>
     </message>
@@ -820,6 +828,10 @@
         <source>missing</source>
         <translation>fehlt</translation>
     </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} Schritte</translation>
+    </message>
 </context>
 <context>
     <name>Cases</name>
@@ -1166,6 +1178,26 @@
         <translation>KL-Teil</translation>
     </message>
     <message>
+        <source>Verdict on given pictures</source>
+        <translation>Urteil über gegebene Bilder</translation>
+    </message>
+    <message>
+        <source>Verdict on drawn pictures</source>
+        <translation>Urteil über gezeichnete Bilder</translation>
+    </message>
+    <message>
+        <source>Right class drawn</source>
+        <translation>Richtige Klasse gezeichnet</translation>
+    </message>
+    <message>
+        <source>Spread of drawings</source>
+        <translation>Streuung der Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Rarest class</source>
+        <translation>Seltenste Klasse</translation>
+    </message>
+    <message>
         <source>Learning rate</source>
         <translation>Lernrate</translation>
     </message>
@@ -1228,6 +1260,26 @@
     <message>
         <source>reconstruction part</source>
         <translation>Rekonstruktionsteil</translation>
+    </message>
+    <message>
+        <source>verdict on given pictures</source>
+        <translation>Urteil über gegebene Bilder</translation>
+    </message>
+    <message>
+        <source>verdict on drawn pictures</source>
+        <translation>Urteil über gezeichnete Bilder</translation>
+    </message>
+    <message>
+        <source>right class drawn</source>
+        <translation>richtige Klasse gezeichnet</translation>
+    </message>
+    <message>
+        <source>spread of drawings</source>
+        <translation>Streuung der Zeichnungen</translation>
+    </message>
+    <message>
+        <source>rarest class</source>
+        <translation>seltenste Klasse</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -2836,6 +2888,10 @@
     <message>
         <source>{folder} gives back what it is given, and can&apos;t make up anything new: any numbers but the codes of real samples would decode to noise. To draw pictures, train one of {generating}.</source>
         <translation>{folder} gibt zurück, was es bekommt, und kann nichts Neues erfinden: Alle Zahlen außer den Codes echter Beispiele ergäben dekodiert nur Rauschen. Um Bilder zu zeichnen, trainiere eine von {generating}.</translation>
+    </message>
+    <message>
+        <source>This training takes about {needed:,.1f} GB of memory, and only {free:,.1f} GB are free, so the system may end it. Choose a smaller batch, shorter inputs or a smaller network.</source>
+        <translation>Dieses Training braucht etwa {needed:,.1f} GB Speicher, und nur {free:,.1f} GB sind frei, also könnte das System es beenden. Wähle einen kleineren Batch, kürzere Eingaben oder ein kleineres Netz.</translation>
     </message>
     <message>
         <source>{path} is not the weights of {title}. Delete it, and fetch them again.</source>
@@ -5734,6 +5790,10 @@
         <translation>Text des Beispiels</translation>
     </message>
     <message>
+        <source>Sequence of the sample</source>
+        <translation>Sequenz des Beispiels</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Spalte</translation>
     </message>
@@ -5812,6 +5872,10 @@
     <message>
         <source>missing</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6020,37 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>Put files that belong together into one folder and drop the folder.</source>
+        <translation>Lege Dateien, die zusammengehören, in einen Ordner und zieh den Ordner herein.</translation>
+    </message>
+    <message>
+        <source>One thing is opened at a time.</source>
+        <translation>Es wird immer nur eines geöffnet.</translation>
+    </message>
+    <message>
+        <source>{first} has {lines} lines and {second} has {others}, so they don&apos;t belong together line by line.</source>
+        <translation>{first} hat {lines} Zeilen und {second} hat {others}, also gehören sie nicht Zeile für Zeile zusammen.</translation>
+    </message>
+    <message>
+        <source>Answers in a second file</source>
+        <translation>Antworten in einer zweiten Datei</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have {count} lines each, so they were opened as pairs.</source>
+        <translation>{first} und {second} haben je {count} Zeilen, also wurden sie als Paare geöffnet.</translation>
+    </message>
+    <message>
+        <source>Each line of the second file answers the same line of the first.</source>
+        <translation>Jede Zeile der zweiten Datei antwortet auf dieselbe Zeile der ersten.</translation>
+    </message>
+    <message>
+        <source>Open {first} alone</source>
+        <translation>Nur {first} öffnen</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6310,14 @@
     <message>
         <source>{template}, on {count} passages it has never seen.</source>
         <translation>{template}, an {count} nie gesehenen Abschnitten.</translation>
+    </message>
+    <message>
+        <source>{template}, weights of epoch {epoch}, on {count} test sequences it has never seen.</source>
+        <translation>{template}, Gewichte der Epoche {epoch}, an {count} nie gesehenen Testsequenzen.</translation>
+    </message>
+    <message>
+        <source>{template}, on {count} test sequences it has never seen.</source>
+        <translation>{template}, an {count} nie gesehenen Testsequenzen.</translation>
     </message>
     <message>
         <source>{template}, weights of epoch {epoch}, on {count} test texts it has never seen.</source>
@@ -9371,6 +9474,10 @@
         <translation>Die Daten dieses Laufs werden gelesen …</translation>
     </message>
     <message>
+        <source>Sequence {number}</source>
+        <translation>Sequenz {number}</translation>
+    </message>
+    <message>
         <source>Row {number}</source>
         <translation>Zeile {number}</translation>
     </message>
@@ -11292,6 +11399,14 @@
         <translation>wie viel der Code trägt</translation>
     </message>
     <message>
+        <source>as a simple judge tells them</source>
+        <translation>wie ein einfacher Richter sie erkennt</translation>
+    </message>
+    <message>
+        <source>of the given ones&apos; spread</source>
+        <translation>der Streuung der gegebenen</translation>
+    </message>
+    <message>
         <source>as many principal components {score}</source>
         <translation>ebenso viele Hauptkomponenten {score}</translation>
     </message>
@@ -11586,6 +11701,58 @@
         <translation>Code-Aufwärmen</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Dense layers</source>
+        <translation>Dichte Schichten</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Sparsamkeit</translation>
+    </message>
+    <message>
+        <source>Share of alarms</source>
+        <translation>Anteil der Alarme</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Nach Klasse</translation>
+    </message>
+    <message>
+        <source>Judging filters</source>
+        <translation>Filter des Urteils</translation>
+    </message>
+    <message>
+        <source>Averaging</source>
+        <translation>Mittelung</translation>
+    </message>
+    <message>
+        <source>Class cost</source>
+        <translation>Kosten der Klasse</translation>
+    </message>
+    <message>
+        <source>It tells</source>
+        <translation>Es sagt</translation>
+    </message>
+    <message>
+        <source>Class kept back</source>
+        <translation>Klasse verschwiegen</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Steps of a drawing</source>
+        <translation>Schritte einer Zeichnung</translation>
+    </message>
+    <message>
         <source>Tokens</source>
         <translation>Token</translation>
     </message>
@@ -11600,6 +11767,10 @@
     <message>
         <source>Attention</source>
         <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Look at tokens</source>
+        <translation>Auf Tokens schauen</translation>
     </message>
     <message>
         <source>Beams</source>
@@ -11672,6 +11843,10 @@
     <message>
         <source>Fine-tuning rate</source>
         <translation>Feinabstimmungsrate</translation>
+    </message>
+    <message>
+        <source>Depths read</source>
+        <translation>Gelesene Tiefen</translation>
     </message>
     <message>
         <source>Kernel size</source>
@@ -11792,6 +11967,18 @@
     <message>
         <source>Run or file</source>
         <translation>Lauf oder Datei</translation>
+    </message>
+    <message>
+        <source>Convolutional</source>
+        <translation>Faltend</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>He, normal</source>
@@ -12759,6 +12946,10 @@
         <translation>{value} % exakt im Test</translation>
     </message>
     <message>
+        <source>{value} % right class</source>
+        <translation>{value} % richtige Klasse</translation>
+    </message>
+    <message>
         <source>Perplexity {value}</source>
         <translation>Perplexität {value}</translation>
     </message>
@@ -13340,6 +13531,10 @@
         <translation>Lernrate der Epochen danach, als Anteil von der der ersten.</translation>
     </message>
     <message>
+        <source>Depths of the own backbone that the head reads, place by place; 0 for its last features alone.</source>
+        <translation>Tiefen des eigenen Backbones, die der Kopf Ort für Ort liest; 0 für seine letzten Merkmale allein.</translation>
+    </message>
+    <message>
         <source>Units of a hidden layer of the head; 0 for none.</source>
         <translation>Einheiten einer verdeckten Schicht des Kopfes; 0 für keine.</translation>
     </message>
@@ -13510,6 +13705,10 @@
     <message>
         <source>How the answer looks back at the source: not at all, by products (Luong) or by sums (Bahdanau).</source>
         <translation>Wie die Antwort auf die Quelle zurückblickt: gar nicht, mit Produkten (Luong) oder mit Summen (Bahdanau).</translation>
+    </message>
+    <message>
+        <source>Attention finds the tokens themselves too, not only what was remembered of them: for few pairs.</source>
+        <translation>Die Aufmerksamkeit findet auch die Tokens selbst, nicht nur, was von ihnen behalten wurde: für wenige Paare.</translation>
     </message>
     <message>
         <source>Reads the source forwards and backwards, half of the memory for each way.</source>
@@ -14600,14 +14799,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>One thing is opened at a time.</source>
-        <translation>Es wird immer nur eines geöffnet.</translation>
-    </message>
-    <message>
-        <source>Put files that belong together into one folder and drop the folder.</source>
-        <translation>Lege zusammengehörende Dateien in einen Ordner und leg den Ordner hier ab.</translation>
-    </message>
     <message>
         <source>Something went wrong inside Gradient Desk.</source>
         <translation>In Gradient Desk ist etwas schiefgegangen.</translation>

@@ -182,6 +182,14 @@
         <translation>Entrenamiento y validación están cerca: un buen ajuste.</translation>
     </message>
     <message>
+        <source>The mean verdict is {real} on given pictures and {fake} on drawn ones: the discriminator always wins.</source>
+        <translation>El veredicto medio es {real} sobre imágenes dadas y {fake} sobre dibujadas: el discriminador gana siempre.</translation>
+    </message>
+    <message>
+        <source>The mean verdict is {real} on given pictures and {fake} on drawn ones: both networks keep up.</source>
+        <translation>El veredicto medio es {real} sobre imágenes dadas y {fake} sobre dibujadas: las dos redes siguen el ritmo.</translation>
+    </message>
+    <message>
         <source>Epoch {best} is kept.</source>
         <translation>Se conserva la época {best}.</translation>
     </message>
@@ -820,6 +828,10 @@
         <source>missing</source>
         <translation>falta</translation>
     </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} pasos</translation>
+    </message>
 </context>
 <context>
     <name>Cases</name>
@@ -1166,6 +1178,26 @@
         <translation>Parte KL</translation>
     </message>
     <message>
+        <source>Verdict on given pictures</source>
+        <translation>Veredicto sobre imágenes dadas</translation>
+    </message>
+    <message>
+        <source>Verdict on drawn pictures</source>
+        <translation>Veredicto sobre imágenes dibujadas</translation>
+    </message>
+    <message>
+        <source>Right class drawn</source>
+        <translation>Clase correcta dibujada</translation>
+    </message>
+    <message>
+        <source>Spread of drawings</source>
+        <translation>Variedad de los dibujos</translation>
+    </message>
+    <message>
+        <source>Rarest class</source>
+        <translation>Clase más rara</translation>
+    </message>
+    <message>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
     </message>
@@ -1228,6 +1260,26 @@
     <message>
         <source>reconstruction part</source>
         <translation>parte de reconstrucción</translation>
+    </message>
+    <message>
+        <source>verdict on given pictures</source>
+        <translation>veredicto sobre imágenes dadas</translation>
+    </message>
+    <message>
+        <source>verdict on drawn pictures</source>
+        <translation>veredicto sobre imágenes dibujadas</translation>
+    </message>
+    <message>
+        <source>right class drawn</source>
+        <translation>clase correcta dibujada</translation>
+    </message>
+    <message>
+        <source>spread of drawings</source>
+        <translation>variedad de los dibujos</translation>
+    </message>
+    <message>
+        <source>rarest class</source>
+        <translation>clase más rara</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -2836,6 +2888,10 @@
     <message>
         <source>{folder} gives back what it is given, and can&apos;t make up anything new: any numbers but the codes of real samples would decode to noise. To draw pictures, train one of {generating}.</source>
         <translation>{folder} devuelve lo que se le da y no puede inventar nada nuevo: cualquier número que no sea el código de una muestra real se decodificaría como ruido. Para dibujar imágenes, entrena una de {generating}.</translation>
+    </message>
+    <message>
+        <source>This training takes about {needed:,.1f} GB of memory, and only {free:,.1f} GB are free, so the system may end it. Choose a smaller batch, shorter inputs or a smaller network.</source>
+        <translation>Este entrenamiento necesita unos {needed:,.1f} GB de memoria y solo hay {free:,.1f} GB libres, así que el sistema podría terminarlo. Elige un lote más pequeño, entradas más cortas o una red más pequeña.</translation>
     </message>
     <message>
         <source>{path} is not the weights of {title}. Delete it, and fetch them again.</source>
@@ -5734,6 +5790,10 @@
         <translation>Texto de la muestra</translation>
     </message>
     <message>
+        <source>Sequence of the sample</source>
+        <translation>Secuencia de la muestra</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Columna</translation>
     </message>
@@ -5812,6 +5872,10 @@
     <message>
         <source>missing</source>
         <translation>falta</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6020,37 @@
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>Put files that belong together into one folder and drop the folder.</source>
+        <translation>Pon los archivos que van juntos en una carpeta y suelta la carpeta.</translation>
+    </message>
+    <message>
+        <source>One thing is opened at a time.</source>
+        <translation>Se abre una cosa a la vez.</translation>
+    </message>
+    <message>
+        <source>{first} has {lines} lines and {second} has {others}, so they don&apos;t belong together line by line.</source>
+        <translation>{first} tiene {lines} líneas y {second} tiene {others}, así que no se corresponden línea a línea.</translation>
+    </message>
+    <message>
+        <source>Answers in a second file</source>
+        <translation>Respuestas en un segundo archivo</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have {count} lines each, so they were opened as pairs.</source>
+        <translation>{first} y {second} tienen {count} líneas cada uno, así que se abrieron como pares.</translation>
+    </message>
+    <message>
+        <source>Each line of the second file answers the same line of the first.</source>
+        <translation>Cada línea del segundo archivo responde a la misma línea del primero.</translation>
+    </message>
+    <message>
+        <source>Open {first} alone</source>
+        <translation>Abrir solo {first}</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6310,14 @@
     <message>
         <source>{template}, on {count} passages it has never seen.</source>
         <translation>{template}, con {count} pasajes que nunca ha visto.</translation>
+    </message>
+    <message>
+        <source>{template}, weights of epoch {epoch}, on {count} test sequences it has never seen.</source>
+        <translation>{template}, pesos de la época {epoch}, en {count} secuencias de prueba que nunca ha visto.</translation>
+    </message>
+    <message>
+        <source>{template}, on {count} test sequences it has never seen.</source>
+        <translation>{template}, en {count} secuencias de prueba que nunca ha visto.</translation>
     </message>
     <message>
         <source>{template}, weights of epoch {epoch}, on {count} test texts it has never seen.</source>
@@ -9371,6 +9474,10 @@
         <translation>Leyendo los datos de esta ejecución …</translation>
     </message>
     <message>
+        <source>Sequence {number}</source>
+        <translation>Secuencia {number}</translation>
+    </message>
+    <message>
         <source>Row {number}</source>
         <translation>Fila {number}</translation>
     </message>
@@ -11292,6 +11399,14 @@
         <translation>cuánto lleva el código</translation>
     </message>
     <message>
+        <source>as a simple judge tells them</source>
+        <translation>según las distingue un juez sencillo</translation>
+    </message>
+    <message>
+        <source>of the given ones&apos; spread</source>
+        <translation>de la variedad de las dadas</translation>
+    </message>
+    <message>
         <source>as many principal components {score}</source>
         <translation>otros tantos componentes principales {score}</translation>
     </message>
@@ -11586,6 +11701,58 @@
         <translation>Calentamiento del código</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Dense layers</source>
+        <translation>Capas densas</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>Share of alarms</source>
+        <translation>Proporción de alarmas</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Por clase</translation>
+    </message>
+    <message>
+        <source>Judging filters</source>
+        <translation>Filtros del juicio</translation>
+    </message>
+    <message>
+        <source>Averaging</source>
+        <translation>Promediado</translation>
+    </message>
+    <message>
+        <source>Class cost</source>
+        <translation>Coste de la clase</translation>
+    </message>
+    <message>
+        <source>It tells</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Class kept back</source>
+        <translation>Clase oculta</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Steps of a drawing</source>
+        <translation>Pasos de un dibujo</translation>
+    </message>
+    <message>
         <source>Tokens</source>
         <translation>Tokens</translation>
     </message>
@@ -11600,6 +11767,10 @@
     <message>
         <source>Attention</source>
         <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Look at tokens</source>
+        <translation>Mirar los tokens</translation>
     </message>
     <message>
         <source>Beams</source>
@@ -11672,6 +11843,10 @@
     <message>
         <source>Fine-tuning rate</source>
         <translation>Tasa de ajuste fino</translation>
+    </message>
+    <message>
+        <source>Depths read</source>
+        <translation>Profundidades leídas</translation>
     </message>
     <message>
         <source>Kernel size</source>
@@ -11792,6 +11967,18 @@
     <message>
         <source>Run or file</source>
         <translation>Ejecución o archivo</translation>
+    </message>
+    <message>
+        <source>Convolutional</source>
+        <translation>Convolucional</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Densa</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>He, normal</source>
@@ -12759,6 +12946,10 @@
         <translation>{value} % exactas en la prueba</translation>
     </message>
     <message>
+        <source>{value} % right class</source>
+        <translation>{value} % clase correcta</translation>
+    </message>
+    <message>
         <source>Perplexity {value}</source>
         <translation>Perplejidad {value}</translation>
     </message>
@@ -13340,6 +13531,10 @@
         <translation>Tasa de aprendizaje de las épocas posteriores, como proporción de la de las primeras.</translation>
     </message>
     <message>
+        <source>Depths of the own backbone that the head reads, place by place; 0 for its last features alone.</source>
+        <translation>Profundidades del backbone propio que la cabeza lee, lugar por lugar; 0 para sus últimos rasgos solamente.</translation>
+    </message>
+    <message>
         <source>Units of a hidden layer of the head; 0 for none.</source>
         <translation>Unidades de una capa oculta de la cabeza; 0 para ninguna.</translation>
     </message>
@@ -13510,6 +13705,10 @@
     <message>
         <source>How the answer looks back at the source: not at all, by products (Luong) or by sums (Bahdanau).</source>
         <translation>Cómo mira atrás la respuesta a la fuente: de ningún modo, con productos (Luong) o con sumas (Bahdanau).</translation>
+    </message>
+    <message>
+        <source>Attention finds the tokens themselves too, not only what was remembered of them: for few pairs.</source>
+        <translation>La atención encuentra también los propios tokens, no solo lo que se recordó de ellos: para pocos pares.</translation>
     </message>
     <message>
         <source>Reads the source forwards and backwards, half of the memory for each way.</source>
@@ -14600,14 +14799,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>One thing is opened at a time.</source>
-        <translation>Se abre una cosa a la vez.</translation>
-    </message>
-    <message>
-        <source>Put files that belong together into one folder and drop the folder.</source>
-        <translation>Pon los archivos que van juntos en una carpeta y suelta la carpeta.</translation>
-    </message>
     <message>
         <source>Something went wrong inside Gradient Desk.</source>
         <translation>Algo ha fallado dentro de Gradient Desk.</translation>
