@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -238,6 +239,10 @@ class Heading(QWidget):
         self._note.setText(next((text for text in self._texts if measure(text) <= room), ""))
 
 
+WORDS = 280
+"""Design pixels of width that the words of a template want beside their drop-down."""
+
+
 class TemplateRow(QWidget):
     """The gallery where there is little room: a drop-down with the drawing and the words of what is chosen.
 
@@ -254,12 +259,19 @@ class TemplateRow(QWidget):
         self.choice = Choice(self.tr("Template"), parent=self)
         self.choice.chosen.connect(self.chosen)
         self._words = PlainLabel("", "small", "text2", wrap=True, parent=self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = QHBoxLayout()
         self._row.addWidget(self._glyph)
-        self._row.addWidget(self.choice)
-        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self.choice, 1)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.addLayout(self._row)
+        self._both.addWidget(self._words, 1)
         Theme.of(self).changed.connect(self._space)
+        self._space()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words stand below where there is no room for them beside."""
+        super().resizeEvent(event)
         self._space()
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
@@ -282,4 +294,9 @@ class TemplateRow(QWidget):
         return self.tr("{} (recommended)").format(name) if offer.why else name
 
     def _space(self) -> None:
-        self._row.setSpacing(Theme.of(self).metrics.space(3))
+        m = Theme.of(self).metrics
+        self._row.setSpacing(m.space(3))
+        self._both.setSpacing(m.space(3))
+        room = self.width() - self._row.sizeHint().width() - m.space(3)
+        way = QBoxLayout.Direction
+        self._both.setDirection(way.TopToBottom if room < m.px(WORDS) else way.LeftToRight)
