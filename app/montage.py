@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import io
 from collections.abc import Sequence
@@ -85,6 +86,18 @@ def picture(pixels: np.ndarray) -> Image.Image:
     from PIL import Image
 
     return Image.fromarray(pixels[..., 0] if pixels.shape[-1] == 1 else pixels)
+
+
+def encoded(pixels: np.ndarray, largest: int | None = None) -> str:
+    """A picture, uint8 (height, width, 1 or 3), as a PNG file in base64, no side longer than `largest`."""
+    from PIL import Image
+
+    image = picture(pixels)
+    if largest is not None and max(image.size) > largest:
+        image.thumbnail((largest, largest), Image.Resampling.BOX)
+    buffer = io.BytesIO()
+    image.save(buffer, "PNG")
+    return base64.b64encode(buffer.getvalue()).decode("ascii")
 
 
 def write(image: Image.Image, path: Path) -> None:

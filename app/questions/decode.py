@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.errors import UserError
+from app.montage import encoded
 from app.questions import opened
-from app.questions.predict_one import png
 from app.questions.question import Desk, Question
 
 
@@ -24,7 +24,7 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     except (TypeError, ValueError) as error:
         raise UserError("`latents` must be a list of codes, each a list of numbers.") from error
     name = None if asked.get("class") is None else str(asked["class"])
-    return {"pictures": [png(pixels) for pixels in generator.decode(codes, generator.labels(1, len(codes), name))]}
+    return {"pictures": [encoded(pixels) for pixels in generator.decode(codes, generator.labels(1, len(codes), name))]}
 
 
 QUESTION = Question("decode", ("run", "latents"), answer)

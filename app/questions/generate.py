@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import UserError
+from app.montage import encoded
 from app.questions import opened
-from app.questions.predict_one import png
 from app.questions.question import Desk, Question
 from app.said import said
 
@@ -53,7 +53,7 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     told: dict[str, Any] = {} if labels is None else {"classes": [generator.classes[code] for code in labels]}
     if codes.ndim == 2:  # numbers that a user can set; noise as large as a picture is none
         told["latents"] = codes.tolist()
-    return {"pictures": [png(pixels) for pixels in generator.draw(codes, labels)], **told}
+    return {"pictures": [encoded(pixels) for pixels in generator.draw(codes, labels)], **told}
 
 
 def _texts(asked: Mapping[str, Any], count: int, seed: int, desk: Desk) -> dict[str, Any]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from app.data.given import table
 from app.errors import UserError
-from app.questions.rows import Respond, of_classes, table
+from app.questions.rows import Respond, of_classes
 from app.said import said
 
 if TYPE_CHECKING:

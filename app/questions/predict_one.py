@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import functools
-import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.data import given
+from app.data.given import table
 from app.errors import UserError
+from app.montage import encoded
 from app.questions import latest, replied, returned
 from app.questions import opened as keeping
 from app.questions.question import Desk, Question
-from app.questions.rows import Respond, of_classes, table
+from app.questions.rows import Respond, of_classes
 from app.said import said
 from models.spec import GIVEN_BACK, UNKNOWN, Task
 
@@ -89,7 +89,7 @@ def answer(asked: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
         inputs, facts = _sequence(opened, Path(str(asked["file"])))
     else:
         pixels = _pixels(opened, asked)
-        inputs, facts = {"image": pixels[None]}, {"seen": png(pixels)}
+        inputs, facts = {"image": pixels[None]}, {"seen": encoded(pixels)}
     return {**_told(opened, inputs), **facts}
 
 
@@ -249,53 +249,7 @@ def _notes(
 
 
 def _pixels(opened: Opened, asked: Mapping[str, Any]) -> np.ndarray:
-    return pixels_of(opened.preprocessing, asked)
-
-
-def pixels_of(preprocessing: Preprocessing, asked: Mapping[str, Any]) -> np.ndarray:
-    """The `picture` (a file) or `pixels` asked about as a model gets them: uint8, (height, width, channels).
-
-    Raises:
-        UserError: They can't be read.
-    """
-    from app.data.pictures import decoding
-
-    size = preprocessing.size
-    if asked.get("pixels") is not None:
-        return decoding.decode(_raw(asked["pixels"], asked.get("size")), size)
-    path = Path(str(asked["picture"]))
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise UserError(said(
-            "{path} can't be read: {reason}.",
-            path=path,
-            reason=error.strerror or error,
-        )) from error
-    try:
-        return decoding.decode(content, size)
-    except decoding.PictureError as error:
-        raise UserError(said("{path} can't be read: {reason}.", path=path, reason=error.reason)) from error
-
-
-def _raw(text: Any, size: Any) -> np.ndarray:
-    import numpy as np
-
-    try:
-        height, width, channels = (int(side) for side in size)
-        values = np.frombuffer(base64.b64decode(text, validate=True), np.uint8)
-        return values.reshape(height, width, channels)
-    except (TypeError, ValueError, binascii.Error) as error:
-        raise UserError(said("The pixels don't fit their size (height, width, channels).")) from error
-
-
-def png(pixels: np.ndarray) -> str:
-    """A picture, uint8 (height, width, channels), as a PNG file in base64."""
-    from PIL import Image
-
-    stream = io.BytesIO()
-    Image.fromarray(pixels[..., 0] if pixels.shape[-1] == 1 else pixels).save(stream, "PNG")
-    return base64.b64encode(stream.getvalue()).decode("ascii")
+    return given.pixels(opened.preprocessing.size, asked)
 
 
 def _by_class(classes: tuple[str, ...], logits: np.ndarray) -> dict[str, Any]:
@@ -315,7 +269,7 @@ def _told(opened: Opened, inputs: dict[str, np.ndarray]) -> dict[str, Any]:
 
         if outputs.ndim == 2:
             return {"verdict": float(outputs[0, 0]), **_by_class(opened.preprocessing.target.drawn, logits)}
-        return {"picture": png(as_bytes(outputs[0])), "code": logits[0].tolist()}
+        return {"picture": encoded(as_bytes(outputs[0])), "code": logits[0].tolist()}
     classes = opened.preprocessing.target.classes
     if classes is None:
         return {"prediction": float(outputs[0, 0]), "value": float(outputs[0, 0])}

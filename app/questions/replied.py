@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from app.data.given import table
 from app.errors import UserError
 from app.questions import opened
 from app.questions.question import Desk
-from app.questions.rows import table
 from app.said import said
 from models.spec import UNKNOWN
 

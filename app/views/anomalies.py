@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.said import said
 from app.views import reconstruction
-from app.views.view import Look, Material, View, plain
+from app.views.view import Look, Material, View, plain, png
 from models.spec import Task
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ def _highest(scored: Scored, values: np.ndarray, above: np.ndarray) -> dict[str,
     ]  # fmt: skip
     if scored.inputs is not None and "image" in scored.inputs:
         for one, place in zip(found[:THUMBNAILS], best, strict=False):
-            one["picture"] = reconstruction.png(scored.inputs["image"][place])
+            one["picture"] = png(scored.inputs["image"][place])
     return {"highest": found, "days": False}
 
 

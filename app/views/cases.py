@@ -64,7 +64,7 @@ def asked(look: Look, question: Mapping[str, Any]) -> Cases:
     """
     import numpy as np
 
-    from app.questions.rows import table
+    from app.data.given import table
 
     row = question.get("row")
     if not isinstance(row, Mapping):

@@ -108,7 +108,7 @@ def asked(look: Look, question: Mapping[str, Any], most: int) -> Examples:
         if not text.strip():
             raise UserError(said("Type a text to look into."))
         return of_codes(look, fitted.tokens.rows([text]), most, fitted.tokens.pieces(text))
-    from app.questions.rows import table
+    from app.data.given import table
 
     reading = look.experiment.data.reading
     if fitted.windows is not None and fitted.windows.window:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from app.views.reconstruction import png
-from app.views.view import Look, Material, View
+from app.views.view import Look, Material, View, png
 from models.spec import Task
 
 if TYPE_CHECKING:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.errors import UserError
 from app.said import said
-from app.views.reconstruction import png
-from app.views.view import Look, Material, View
+from app.views.view import Look, Material, View, png
 from models.spec import Task
 
 if TYPE_CHECKING:
@@ -90,11 +89,11 @@ def asked(look: Look, question: Mapping[str, Any]) -> Pictures:
     Raises:
         UserError: It is missing, or can't be read.
     """
-    from app.questions import predict_one
+    from app.data import given
 
     if question.get("picture") is None and question.get("pixels") is None:
         raise UserError(said("Give a picture under Try one first, then look inside."))
-    return Pictures(predict_one.pixels_of(look.fitted, question)[None], [""])
+    return Pictures(given.pixels(look.fitted.size, question)[None], [""])
 
 
 VIEW = View("maps", lambda task: task == Task.CLASSIFICATION, examples, make, asked)

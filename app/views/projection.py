@@ -98,12 +98,12 @@ def asked(look: Look, question: Mapping[str, Any]) -> Pictures:
     """
     import numpy as np
 
-    from app.questions import predict_one
+    from app.data import given
     from app.runs import open_run
 
     if question.get("picture") is None and question.get("pixels") is None:
         raise UserError(said("Give a picture under Try one first, then look inside."))
-    pixels = predict_one.pixels_of(look.fitted, question)[None]
+    pixels = given.pixels(look.fitted.size, question)[None]
     run = open_run(str(question["run"]))
     return Pictures(pixels, np.array([-1]), _kept(run.samples_folder, run.metrics().get("best_epoch")))
 

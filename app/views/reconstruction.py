@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.errors import UserError
 from app.said import said
-from app.views.view import Look, Material, View, plain
+from app.views.view import Look, Material, View, plain, png
 from models.spec import GIVEN_BACK
 
 if TYPE_CHECKING:
@@ -19,9 +18,6 @@ if TYPE_CHECKING:
 
 COUNT = 6
 """Samples shown; windows of a series half as many."""
-
-LARGEST = 96
-"""Pixels a side of a picture that is shown as it is."""
 
 MOST_STEPS = 400
 """Steps of a window that are shown, the last ones."""
@@ -119,22 +115,6 @@ def _bytes(values: np.ndarray) -> np.ndarray:
     return np.asarray(np.clip(np.rint(255 * values), 0, 255), np.uint8)
 
 
-def png(pixels: np.ndarray) -> str:
-    """A picture, uint8 (height, width, 1 or 3), as a PNG file in base64, shrunk where it is large."""
-    import io
-
-    from PIL import Image
-
-    from app.montage import picture
-
-    image = picture(pixels)
-    if max(image.size) > LARGEST:
-        image.thumbnail((LARGEST, LARGEST), Image.Resampling.BOX)
-    stream = io.BytesIO()
-    image.save(stream, "PNG")
-    return base64.b64encode(stream.getvalue()).decode("ascii")
-
-
 def _lines(look: Look, samples: Samples, compared: Compared) -> list[dict[str, Any]]:
     """The columns of each window in their own units, NaN where a value was missing."""
     import numpy as np
@@ -190,20 +170,20 @@ def asked(look: Look, question: Mapping[str, Any]) -> Samples:
     Raises:
         UserError: It is missing, or can't be read.
     """
-    from app.questions import predict_one, rows
+    from app.data import given
     from app.views import window
 
     fitted, reading = look.fitted, look.experiment.data.reading
     if fitted.size is not None:
         if question.get("picture") is None and question.get("pixels") is None:
             raise UserError(said("The question view needs a picture or pixels."))
-        return Samples({"image": predict_one.pixels_of(fitted, question)[None]}, [""], [])
+        return Samples({"image": given.pixels(fitted.size, question)[None]}, [""], [])
     if fitted.windows is not None:
         return _windows(look, *window.latest(look, question))
     row = question.get("row")
     if not isinstance(row, Mapping):
         raise UserError(said("The question view needs a row."))
-    return Samples(fitted.inputs(rows.table([row], reading), reading.decimal), [""], [])
+    return Samples(fitted.inputs(given.table([row], reading), reading.decimal), [""], [])
 
 
 VIEW = View("reconstruction", lambda task: task in GIVEN_BACK, examples, make, asked)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import models
+from app import montage
 from app.errors import UserError
 from app.said import said
 from models.spec import Task, Template
@@ -25,6 +26,9 @@ Kept = TypeVar("Kept")
 
 DIGITS = 4
 """Digits that count in the numbers of a content."""
+
+LARGEST = 96
+"""Pixels a side of a picture that a content holds."""
 
 
 @dataclass(frozen=True)
@@ -207,6 +211,11 @@ def plain(array: Any, digits: int = DIGITS) -> Any:
     told = rounded.astype(object)
     told[~finite] = None
     return told.tolist()
+
+
+def png(pixels: np.ndarray) -> str:
+    """A picture, uint8 (height, width, 1 or 3), as a content holds it: a PNG file in base64, small."""
+    return montage.encoded(pixels, LARGEST)
 
 
 def text_of(asked: Mapping[str, Any], name: str = "text") -> str:

@@ -31,8 +31,8 @@ def latest(look: Look, question: Mapping[str, Any]) -> tuple[pd.DataFrame, Timel
     Raises:
         UserError: They are missing, too few, or can't be put in order.
     """
+    from app.data.given import table
     from app.data.series import fitting
-    from app.questions.rows import table
 
     rows, plan, reading = question.get("rows"), look.fitted.windows, look.experiment.data.reading
     assert plan is not None
