@@ -66,11 +66,11 @@ FEW = 10_000
 """Pairs below which a network learns them by heart before it has learned what they have in common."""
 
 
-def options_for(shape: Shape, updates: int) -> dict[str, Any]:
-    """Options for about so many updates; of few pairs fewer, and more is dropped out meanwhile."""
+def options_for(shape: Shape, updates: int, fewest: int = 3) -> dict[str, Any]:
+    """Options for about so many updates in `fewest` epochs or more; of few pairs fewer, and more is dropped out."""
     if shape.rows < FEW:
         epochs = epochs_for(shape.rows, 64, updates, fewest=10, most=30)
         patience, careful = max(4, epochs // 5), {"dropout": 0.3, "learning_rate": 2e-3}
         return {"batch_size": 64, "epochs": epochs, "patience": patience, **careful}
-    epochs = epochs_for(shape.rows, 128, updates, fewest=3, most=60)
+    epochs = epochs_for(shape.rows, 128, updates, fewest, most=60)
     return {"batch_size": 128, "epochs": epochs, "patience": max(3, epochs // 3), "learning_rate": 4e-3}

@@ -137,12 +137,12 @@ def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
     return _planned(shape, updates=3000)
 
 
-def _planned(shape: Shape, updates: int) -> dict[str, Any]:
-    return {**options_for(shape, updates), "optimizer": "muon", "learning_rate": 5e-3}
+def _planned(shape: Shape, updates: int, fewest: int = 3) -> dict[str, Any]:
+    return {**options_for(shape, updates, fewest), "optimizer": "muon", "learning_rate": 5e-3}
 
 
 def _quick(task: Task, shape: Shape) -> Mapping[str, Any]:
-    return _planned(shape, updates=800)
+    return _planned(shape, updates=600, fewest=2)
 
 
 def _thorough(task: Task, shape: Shape) -> Mapping[str, Any]:
