@@ -178,7 +178,7 @@ def recommend(task: Task, shape: Shape) -> Mapping[str, Any]:
         return _for_texts(shape)
     if task == Task.FORECASTING and shape.rows < FEW_WINDOWS:
         return {**series_options(task, shape), "width": 16, "dropout": 0.3}
-    if task == Task.SEQUENCE_CLASSIFICATION:  # what tells a class may stand anywhere in a sequence
+    if task == Task.SEQUENCE_CLASSIFICATION and shape.whole:  # what tells a class may stand anywhere in a sequence
         return {**series_options(task, shape), "bidirectional": True, "pooling": "max"}
     return series_options(task, shape)
 

@@ -74,6 +74,7 @@ class Shape:
         sequence: Steps and features of the float input `sequence`, (batch, steps, features), NaN for
             missing. In forecasts the first features are the target columns' past.
         horizon: Steps that a forecast looks ahead. Defaults to 1.
+        whole: Whether `sequence` is one of its own, and no window whose last step the answer is about.
         tokens: Length and vocabulary of the integer input `tokens`, (batch, length): codes below the
             vocabulary's size, of which the first are special (`PADDING`, `UNKNOWN`, `MASK`, `END`).
         answers: Of pairs: length and vocabulary of what answers `tokens`. The network has a second integer input
@@ -89,6 +90,7 @@ class Shape:
     rows: int = 1000
     sequence: tuple[int, int] | None = None
     horizon: int = 1
+    whole: bool = False
     tokens: tuple[int, int] | None = None
     answers: tuple[int, int] | None = None
     classes: int = 0

@@ -33,7 +33,7 @@ class Hyperparameters:
 def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.Model:
     """Residual blocks of two causal convolutions with doubling dilation, and what the last step then knows.
 
-    Classes are told from what stands out most in any step.
+    Classes are told from what stands out most in any step of a whole sequence, of a window from the mean of its steps.
 
     Source: Bai, Kolter and Koltun 2018 (temporal convolutional networks), without weight normalisation.
     """
@@ -45,7 +45,10 @@ def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.M
     x = layers.Dense(h.filters)(x)
     for index in range(h.blocks or blocks(shape, h.kernel)):
         x = _block(h, x, 2**index)
-    x = x[:, -1, :] if task == Task.FORECASTING else layers.GlobalMaxPooling1D()(x)
+    if task == Task.FORECASTING:
+        x = x[:, -1, :]
+    else:
+        x = (layers.GlobalMaxPooling1D() if shape.whole else layers.GlobalAveragePooling1D())(x)
     return keras.Model(inputs, sequence_outputs(task, shape, x, past), name="tcn")
 
 

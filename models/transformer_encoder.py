@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 NEIGHBOURS = 9
-"""Steps of a sequence that describe its middle one, where classes are told."""
+"""Steps of a whole sequence that describe its middle one."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def build(task: Task, shape: Shape, hyperparameters: Hyperparameters) -> keras.M
 
 
 def _of_series(task: Task, shape: Shape, h: Hyperparameters) -> keras.Model:
-    """Of sequences to be told apart each step is described with its neighbours, as in ConvTran (Foumani et al. 2024).
+    """Of whole sequences each step is described with its neighbours, as in ConvTran (Foumani et al. 2024).
 
     Without them few hundred sequences do not suffice to learn what a movement is.
     """
@@ -68,7 +68,7 @@ def _of_series(task: Task, shape: Shape, h: Hyperparameters) -> keras.Model:
     inputs, x, past = sequence_input(shape)
     width = attention.fit(h.width, h.heads)
     near = layers.Conv1D(width, NEIGHBOURS, padding="same", name="steps")
-    x = placed((layers.Dense(width, name="steps") if task == Task.FORECASTING else near)(x))
+    x = placed((near if shape.whole else layers.Dense(width, name="steps"))(x))
     x = blocks(layers.Dropout(h.dropout)(x) if h.dropout else x, h, h.dropout)
     x = x[:, -1, :] if task == Task.FORECASTING else layers.GlobalAveragePooling1D()(x)
     if h.dropout:

@@ -119,9 +119,9 @@ class Preprocessing:
     def _series_shape(self, windows: Windows, rows: int) -> Shape:
         outputs = windows.outputs if windows.forecasts else self.target.outputs
         if windows.channels:
-            return Shape(outputs, sequence=(windows.steps, len(windows.channels)), rows=rows)
+            return Shape(outputs, sequence=(windows.steps, len(windows.channels)), rows=rows, whole=True)
         if not windows.window:
-            return Shape(outputs, sequence=(len(self.numbers), 1), rows=rows)
+            return Shape(outputs, sequence=(len(self.numbers), 1), rows=rows, whole=True)
         features = len(self.numbers) + sum(map(len, self.categories.values())) + len(windows.calendar)
         return Shape(outputs, sequence=(windows.window, features), horizon=windows.horizon, rows=rows)
 

@@ -101,6 +101,7 @@ def _shape(content: Mapping[str, Any]) -> Shape:
         tokens=None if tokens is None else (int(tokens[0]), int(tokens[1])),
         answers=None if answers is None else (int(answers[0]), int(answers[1])),
         horizon=int(content.get("horizon") or 1),
+        whole=bool(content.get("whole")),
         rows=int(content.get("rows") or 1000),
         classes=int(content.get("classes") or 0),
         body=str(content.get("body") or ""),
