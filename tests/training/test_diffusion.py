@@ -40,7 +40,9 @@ def test_an_interrupted_training_goes_on_to_the_same_network_and_draws_the_same(
     assert outcome == "interrupted"
     session.resume(halted, lambda event: None)
     for first, second in zip(*(Predictor.of(run).model.get_weights() for run in (whole, halted)), strict=True):
-        np.testing.assert_allclose(second, first, rtol=0, atol=1e-6)  # busy cores may add in another order: seen once
+        # Alone they are equal to the bit; late in a whole test run TensorFlow has added in another order (up to 1e-4).
+        # Batches in another order in the second epoch would be 2e-2 apart.
+        np.testing.assert_allclose(second, first, rtol=0, atol=2e-3)
     scores = report.evaluate(whole.folder)
     assert scores["metrics"]["loss"] < scores["baseline"]["loss"] < 1
     drawn = generation.generate(whole.folder, 4, 0, tmp_path / "drawn", options={"class": "7"})
