@@ -6,6 +6,8 @@ import hashlib
 import io
 import json
 import shutil
+import threading
+import time
 import zipfile
 from pathlib import Path
 
@@ -214,13 +216,22 @@ def test_a_run_goes_on_from_the_other_slot_and_says_so(interrupted, tmp_path, da
 def interrupted(tmp_path_factory) -> tuple[Path, list[np.ndarray]]:
     """A run that was interrupted after epoch 3, with two checkpoints, and the weights it is to end with."""
     made = compose.compose("sample:iris", Choices(epochs=6, settings=(("dropout", "0.2"),), seed=3))
-    folders = []
+    folders, others = [], set(threading.enumerate())
+
+    def settle() -> None:
+        """Waits for what is being written, so that the next checkpoint is not put off."""
+        until = time.monotonic() + 30
+        while set(threading.enumerate()) - others and time.monotonic() < until:
+            time.sleep(0.01)
+
     for halting in (False, True):
         run, commands = runs.create(tmp_path_factory.mktemp("runs"), made.experiment), Commands()
 
         def emit(event, halting=halting, commands=commands) -> None:
-            if halting and isinstance(event, Epoch) and event.epoch == 3:
-                commands.send("interrupt")
+            if halting and isinstance(event, Epoch):
+                settle()
+                if event.epoch == 3:
+                    commands.send("interrupt")
 
         session.train(made.experiment, made.dataset, made.parts, run, emit, commands)
         folders.append(run)
