@@ -106,9 +106,7 @@ class Building:
         self.commands.glance()
         ending = Ending(self.experiment, self.run, self.emit, self.commands, fitted, shape)
         likeness = self._likeness(built, samples, options)
-        template = models.template(self.experiment.template)
-        hyperparameters = template.hyperparameters(**self.experiment.hyperparameters)
-        stages = Stages.of(template, hyperparameters, options.epochs)
+        stages = self._stages(options.epochs)
         trainer = Trainer(
             engine=self._engine(
                 network=built,
@@ -139,6 +137,11 @@ class Building:
         )
         trainer.engine.judged = _judged(shape)
         return trainer, ending
+
+    def _stages(self, epochs: int) -> Stages | None:
+        """The epochs in which a body stays as it is, where the template has such."""
+        template = models.template(self.experiment.template)
+        return Stages.of(template, template.hyperparameters(**self.experiment.hyperparameters), epochs)
 
     def _start_from(self, built: keras.Model) -> None:
         """Takes the weights of the network that is built on or started from, where there is one."""
